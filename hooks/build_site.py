@@ -1,0 +1,144 @@
+"""The MkDocs hook: the only file that knows MkDocs. It hands data to the program, and pages to MkDocs."""
+
+from pathlib import Path
+from typing import cast
+from urllib.parse import urlsplit
+
+import jinja2
+import mkdocs
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, BuildError
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
+
+from publishing.checks.all_checks import check
+from publishing.model.hub import Hub
+from publishing.pages.links import broken_links
+from publishing.pages.page import Page
+from publishing.pages.shell import POLICY, SEARCH_INDEX, SEARCH_LUNR
+from publishing.problems import report
+from publishing.reading.read_hub import read_hub
+from publishing.site_build import SiteBuild
+from publishing.today import today
+
+LUNR = Path(mkdocs.__file__).parent / "contrib/search/templates/search/lunr.js"
+# Under `mkdocs serve` pages reload themselves by an inline script of MkDocs. No built site allows one.
+PREVIEW_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+
+
+class HubPage(MkDocsPage):
+    """A page whose content comes from a template rather than from Markdown."""
+
+    def __init__(self, page: Page, site: SiteBuild, file: File, config: MkDocsConfig) -> None:
+        super().__init__(page.title, file, config)
+        self._page = page
+        self._site = site
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """There is no source to read."""
+        self.markdown = ""
+        self.meta = {"title": self._page.title, "description": self._page.description}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Render the template."""
+        self.content = self._site.render(self._page)
+
+
+class Hooks:
+    """MkDocs' events, in the order in which a build meets them."""
+
+    def __init__(self) -> None:
+        self.policy = POLICY
+        self.hub: Hub
+        self.site: SiteBuild
+
+    def on_startup(self, command: str, dirty: bool) -> None:  # noqa: FBT001  (MkDocs' signature)
+        """Know whether this is a preview."""
+        self.policy = PREVIEW_POLICY if command == "serve" else POLICY
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check everything before anything is written."""
+        docs = Path(config.docs_dir)
+        reading = read_hub(docs.parent / "data", docs)
+        problems = [*reading.problems, *check(reading.hub, today())]
+        if problems:
+            raise Abort(report(problems))
+        self.hub = reading.hub
+        config.site_name = self.hub.site.name
+        config.site_url = self.hub.site.address or config.site_url
+        if not config.site_url:
+            config.theme.static_templates.discard("sitemap.xml")
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Add every generated page and file; leave out the theme's own script and style."""
+        for file in list(files):
+            if _is_of_the_theme(file, config):
+                files.remove(file)
+        files.append(File.generated(config, SEARCH_LUNR.lstrip("/"), abs_src_path=str(LUNR)))
+        copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
+        self.site = SiteBuild(self.hub, _templates(config), copied, self.policy)
+        for page in self.site.pages.values():
+            file = File.generated(config, f"{page.address.lstrip('/')}index.md", content="")
+            file.page = HubPage(page, self.site, file, config)
+            files.append(file)
+        for address, text in self.site.open_data.items():
+            files.append(File.generated(config, address.lstrip("/"), content=text))
+        return files
+
+    def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Bring hand-written pages to the form of the others."""
+        return html if isinstance(page, HubPage) else self.site.finish_written(_address(page), html)
+
+    def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+        """Make the theme's templates as strict as our own. All pages are rendered by now: add the search."""
+        env.autoescape = True
+        env.undefined = jinja2.StrictUndefined
+        files.append(File.generated(config, SEARCH_INDEX.lstrip("/"), content=self.site.search_index()))
+        return env
+
+    def on_template_context(
+        self, context: TemplateContext, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Give the page for addresses that don't exist its shell."""
+        shell = self.site.shell_of_not_found(urlsplit(config.site_url or "/").path)
+        return cast("TemplateContext", {**context, "shell": shell})
+
+    def on_page_context(
+        self, context: TemplateContext, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give every other page its shell."""
+        return cast("TemplateContext", {**context, "shell": self.site.shell(_address(page))})
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Follow every link of what was written."""
+        if broken := broken_links(Path(config.site_dir)):
+            raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
+
+
+def _address(page: MkDocsPage) -> str:
+    return f"/{page.url}"
+
+
+def _templates(config: MkDocsConfig) -> Path:
+    if config.theme.custom_dir is None:
+        raise Abort("mkdocs.yml:1:1: `theme: custom_dir` is missing; it names the folder of templates, overrides.")
+    return Path(config.theme.custom_dir)
+
+
+def _is_of_the_theme(file: File, config: MkDocsConfig) -> bool:
+    own = _templates(config), Path(config.docs_dir)
+    return file.abs_src_path is not None and not any(Path(file.abs_src_path).is_relative_to(each) for each in own)
+
+
+_hooks = Hooks()
+on_startup = _hooks.on_startup
+on_config = _hooks.on_config
+on_files = _hooks.on_files
+on_page_content = _hooks.on_page_content
+on_env = _hooks.on_env
+on_template_context = _hooks.on_template_context
+on_page_context = _hooks.on_page_context
+on_post_build = _hooks.on_post_build

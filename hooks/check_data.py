@@ -1,0 +1,32 @@
+"""Check the data without building the site: for editors, pre-commit and CI.
+
+Prints each problem as `path:line:column: what is wrong; what to do`, and their number.
+Exit status: 0 clean, 1 problems.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from publishing.checks.all_checks import check
+from publishing.problems import report
+from publishing.reading.read_hub import read_hub
+from publishing.today import today
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Check the folders that the arguments name."""
+    parser = argparse.ArgumentParser(description="Check the hub's data and hand-written pages.")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    parser.add_argument("--docs", type=Path, help="the hand-written pages (default: docs, beside the data folder)")
+    chosen = parser.parse_args(arguments)
+    docs = chosen.docs or chosen.data.parent / "docs"
+    reading = read_hub(chosen.data, docs, str(chosen.data), str(docs))
+    problems = [*reading.problems, *check(reading.hub, today())]
+    print(report(problems))
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""From checked YAML to pages and open data. Knows nothing of MkDocs."""

@@ -1,0 +1,54 @@
+"""Every promised address is answered, and by one page alone."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from publishing.model.addresses import EDITION_PARTS, GENERATED, GUIDES, RESERVED, WRITTEN
+from publishing.model.guide import Guide
+from publishing.model.hub import Hub
+from publishing.model.strategy import Strategy
+from publishing.problems import Place, Problem, problem_at
+
+
+def ids_are_not_reserved(hub: Hub, today: date) -> Iterator[Problem]:
+    """No id is a fixed word of the addresses. A guide's id is its fixed address."""
+    for record in hub.records:
+        if record.id in RESERVED and not isinstance(record, Guide):
+            what = f"`{record.id}` is a fixed word of the hub's addresses"
+            yield problem_at(record.origin.at("id"), what, "choose another id")
+        if isinstance(record, Guide) and record.address not in GUIDES:
+            what = f"no address is promised for a guide named `{record.id}`"
+            yield problem_at(record.origin, what, f"its file's name must give one of {', '.join(GUIDES)}")
+
+
+def no_generated_page_replaces_a_written_one(hub: Hub, today: date) -> Iterator[Problem]:
+    """A hand-written page doesn't stand where a page is made from data, or where another stands."""
+    taken: dict[str, str] = dict(_generated(hub))
+    for page in hub.written:
+        if page.address in taken:
+            what = f"the page {page.address} is already made from {taken[page.address]}"
+            yield problem_at(page.origin, what, "rename or delete one of the two")
+        taken[page.address] = page.origin.path
+
+
+def _generated(hub: Hub) -> Iterator[tuple[str, str]]:
+    for address in GENERATED:
+        yield address, "the data"
+    for record in hub.records:
+        yield record.address.partition("#")[0], str(record.origin)
+    for strategy in hub.all(Strategy):
+        for part in EDITION_PARTS:
+            yield f"{strategy.address}{part}/", str(strategy.origin)
+
+
+def promised_addresses_are_answered(hub: Hub, today: date) -> Iterator[Problem]:
+    """The guides and the hand-written pages that every hub must have are there."""
+    place: Place = hub.site.origin
+    guides = {guide.address for guide in hub.all(Guide)} | {f"/{key[2]}/" for key in hub.broken}
+    for address in GUIDES:
+        if address not in guides:
+            yield problem_at(place, f"no page answers {address}", "add a guide of that name below data/national/")
+    written = {page.address for page in hub.written}
+    for address in WRITTEN:
+        if address not in written:
+            yield problem_at(place, f"no page answers {address}", "write the page in docs/")

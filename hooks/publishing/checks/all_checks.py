@@ -1,0 +1,76 @@
+"""The checks, in the order of a contents list. A new one is a function and a line here."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from publishing.checks.addresses import (
+    ids_are_not_reserved,
+    no_generated_page_replaces_a_written_one,
+    promised_addresses_are_answered,
+)
+from publishing.checks.dates import (
+    definition_editions_follow_each_other,
+    nothing_is_dated_in_the_future,
+    strategies_stand_as_their_periods_say,
+    wordings_were_in_use,
+)
+from publishing.checks.figures import (
+    declared_counts_are_right,
+    declared_ratings_are_right,
+    percentages_add_up,
+    ratings_match_their_framework,
+    scores_match_their_framework,
+)
+from publishing.checks.private import (
+    no_contact_details_in_text,
+    no_people_named,
+    no_placeholders,
+    no_protective_markings,
+)
+from publishing.checks.references import (
+    areas_of_the_site_exist,
+    citations_name_a_paragraph_that_exists,
+    editions_exist,
+    ids_are_unique,
+    references_exist,
+)
+from publishing.checks.reporting_lines import bodies_report_upwards
+from publishing.checks.routes import guides_show_suitable_contacts, some_emergency_contact_can_be_shown
+from publishing.checks.wording import text_is_not_markup
+from publishing.model.hub import Hub
+from publishing.problems import Problem
+
+Check = Callable[[Hub, date], Iterable[Problem]]
+
+CHECKS: tuple[Check, ...] = (
+    ids_are_unique,
+    ids_are_not_reserved,
+    no_generated_page_replaces_a_written_one,
+    promised_addresses_are_answered,
+    references_exist,
+    areas_of_the_site_exist,
+    citations_name_a_paragraph_that_exists,
+    editions_exist,
+    definition_editions_follow_each_other,
+    wordings_were_in_use,
+    strategies_stand_as_their_periods_say,
+    nothing_is_dated_in_the_future,
+    declared_counts_are_right,
+    declared_ratings_are_right,
+    percentages_add_up,
+    scores_match_their_framework,
+    ratings_match_their_framework,
+    bodies_report_upwards,
+    some_emergency_contact_can_be_shown,
+    guides_show_suitable_contacts,
+    text_is_not_markup,
+    no_contact_details_in_text,
+    no_people_named,
+    no_protective_markings,
+    no_placeholders,
+)
+
+
+def check(hub: Hub, today: date) -> list[Problem]:
+    """Every problem that every check finds."""
+    return [problem for each in CHECKS for problem in each(hub, today)]

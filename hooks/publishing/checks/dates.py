@@ -1,0 +1,77 @@
+"""Dates, periods and statuses agree with each other and with today."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from publishing.model.definition import Definition, DefinitionCitation, Edition
+from publishing.model.event import Event
+from publishing.model.hub import Hub
+from publishing.model.record import Explains
+from publishing.model.status import EditionStatus, Standing
+from publishing.model.strategy import Strategy
+from publishing.model.walk import entries
+from publishing.problems import Problem, problem_at
+
+
+def definition_editions_follow_each_other(hub: Hub, today: date) -> Iterator[Problem]:
+    """An edition ends after it begins, and one that has ended is marked so."""
+    for definition in hub.all(Definition):
+        for edition in definition.editions:
+            yield from _edition_dates(edition, today)
+
+
+def _edition_dates(edition: Edition, today: date) -> Iterator[Problem]:
+    begin, end = edition.valid_from.earliest, edition.valid_until.latest if edition.valid_until else None
+    if begin and end and end < begin:
+        place = edition.origin.at("valid_until")
+        yield problem_at(place, "the edition ends before it begins", "mend `valid_from` or `valid_until`")
+    over = edition.valid_until is not None and edition.valid_until.is_over(today)
+    if over and edition.status is not Standing.HISTORIC:
+        what = f"the edition ended {edition.valid_until}, but its status is {edition.status}"
+        yield problem_at(edition.origin.at("status"), what, "make it historic")
+    if edition.status is Standing.HISTORIC and not over:
+        what = "the edition is historic, but doesn't say when it ended"
+        yield problem_at(edition.origin.at("status"), what, "add `valid_until`, or mend the status")
+
+
+def wordings_were_in_use(hub: Hub, today: date) -> Iterator[Problem]:
+    """A wording that a record relies on was in use at the record's date, or is marked with another."""
+    for record in hub.records:
+        for cited in (entry for entry in entries(record) if isinstance(entry, DefinitionCitation)):
+            definition = hub.find(Definition.kind, cited.definition, record.scope)
+            edition = definition.edition(cited.edition) if isinstance(definition, Definition) else None
+            day = (cited.as_at or record.as_at).latest
+            if edition and day and not edition.is_valid_on(day):
+                then = cited.as_at or record.as_at
+                what = f"the wording {cited.edition!r} of `{cited.definition}` wasn't in use on {then}"
+                todo = "cite the edition of that time, or add `as_at` with a day on which it was"
+                yield problem_at(cited.origin, what, todo)
+
+
+def strategies_stand_as_their_periods_say(hub: Hub, today: date) -> Iterator[Problem]:
+    """A strategy whose period is over doesn't stand as adopted; one that has ended isn't still to come."""
+    for strategy in hub.all(Strategy):
+        if strategy.explains(Explains.PERIOD):
+            continue
+        place = strategy.origin.at("status")
+        over = strategy.period.is_over(today)
+        if over and strategy.status in (EditionStatus.ADOPTED, EditionStatus.DRAFT):
+            what = f"the period {strategy.period} is over, but the status is {strategy.status}"
+            yield problem_at(place, what, "make it ended or superseded")
+        if strategy.status is EditionStatus.ENDED and not over:
+            what = f"the status is ended, but the period {strategy.period} isn't over"
+            yield problem_at(place, what, "mend the status or the period")
+        if strategy.status is EditionStatus.SUPERSEDED and not strategy.superseded_by:
+            yield problem_at(place, "the strategy is superseded, but by which isn't said", "add `superseded_by`")
+
+
+def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
+    """Nothing is known as at a day that is still to come; an event that is to come is planned."""
+    for record in hub.records:
+        if record.as_at.is_to_come(today):
+            what = f"`as_at` {record.as_at} is in the future"
+            yield problem_at(record.origin.at("as_at"), what, "write the day on which this was known")
+        if isinstance(record, Event) and record.date.is_to_come(today) and not record.planned:
+            yield problem_at(record.origin.at("date"), "the event is still to come", 'add "planned: true"')
+        if record.review and record.review.date.is_to_come(today):
+            yield problem_at(record.review.origin, "the review is in the future", "write the day it was done")

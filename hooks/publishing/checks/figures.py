@@ -1,0 +1,98 @@
+"""Numbers add up, or a note says why they don't."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from publishing.checks.counting import actual_counts
+from publishing.model.assessment import Assessment, Rating, Score
+from publishing.model.framework import Framework
+from publishing.model.hub import Hub
+from publishing.model.record import Explains
+from publishing.model.strategy import Strategy
+from publishing.model.survey import Survey
+from publishing.problems import Problem, did_you_mean, problem_at
+
+
+def declared_counts_are_right(hub: Hub, today: date) -> Iterator[Problem]:
+    """A strategy holds as many objectives, actions and so on as it says."""
+    for strategy in hub.all(Strategy):
+        if strategy.explains(Explains.COUNT):
+            continue
+        for declared, actual in strategy.miscounted(actual_counts(hub, strategy)):
+            if any(key[1] == strategy.edition_scope for key in hub.broken):
+                continue
+            what = f"{declared.count} {declared.of} are declared, but {actual} are here"
+            todo = 'mend the count, add what is missing, or add a note with "explains: count"'
+            yield problem_at(declared.origin, what, todo)
+
+
+def declared_ratings_are_right(hub: Hub, today: date) -> Iterator[Problem]:
+    """An assessment's totals are those of its table."""
+    for assessment in hub.all(Assessment):
+        declared = assessment.declared_ratings
+        if declared is None or assessment.explains(Explains.TOTAL):
+            continue
+        actual = {
+            "benchmarks": assessment.green + assessment.amber,
+            "green": assessment.green,
+            "amber": assessment.amber,
+        }
+        for name, number in actual.items():
+            if getattr(declared, name) != number:
+                what = f"{getattr(declared, name)} {name} are declared, but the areas of control add up to {number}"
+                todo = 'mend the figures, or add a note with "explains: total"'
+                yield problem_at(declared.origin.at(name), what, todo)
+
+
+def percentages_add_up(hub: Hub, today: date) -> Iterator[Problem]:
+    """Each column of a survey comes to 100 per cent."""
+    for survey in hub.all(Survey):
+        if survey.explains(Explains.TOTAL):
+            continue
+        for column, total in survey.totals.items():
+            if total != 100:
+                what = f"the column `{column}` adds up to {total} per cent"
+                todo = 'mend the figures, or add a note with "explains: total" that says why'
+                yield problem_at(survey.origin.at("answers"), what, todo)
+
+
+def scores_match_their_framework(hub: Hub, today: date) -> Iterator[Problem]:
+    """A score is for a criterion of the framework, once, and within its scale; no criterion is left out."""
+    for assessment in hub.all(Assessment):
+        framework = hub.find(Framework.kind, assessment.framework, assessment.scope)
+        if not isinstance(framework, Framework):
+            continue
+        for score in assessment.scores:
+            if score.score is not None and framework.band(score.score) is None:
+                what = f"the score {score.score} is outside the scale {framework.lowest} to {framework.highest}"
+                yield problem_at(score.origin.at("score"), what, "mend the score")
+        yield from _criteria(assessment, framework)
+
+
+def _criteria(assessment: Assessment, framework: Framework) -> Iterator[Problem]:
+    known = [criterion.id for criterion in framework.criteria]
+    given: list[Score | Rating] = [*assessment.scores, *assessment.ratings]
+    used = [each.criterion for each in given]
+    for number, each in enumerate(given):
+        if each.criterion not in known:
+            what = f"`{each.criterion}` isn't a criterion of `{framework.id}`"
+            yield problem_at(each.origin.at("criterion"), what, did_you_mean(each.criterion, known))
+        elif each.criterion in used[:number]:
+            yield problem_at(each.origin.at("criterion"), f"`{each.criterion}` is here twice", "take one out")
+    for criterion in known:
+        if criterion not in used:
+            what = f"the criterion `{criterion}` of `{framework.id}` is left out"
+            yield problem_at(assessment.origin, what, "add it, with `not_scored_because` if it has no score")
+
+
+def ratings_match_their_framework(hub: Hub, today: date) -> Iterator[Problem]:
+    """Green and amber together are the benchmarks of their area of control."""
+    for assessment in hub.all(Assessment):
+        framework = hub.find(Framework.kind, assessment.framework, assessment.scope)
+        if not isinstance(framework, Framework) or assessment.explains(Explains.TOTAL):
+            continue
+        for rating in assessment.ratings:
+            criterion = framework.criterion(rating.criterion)
+            if criterion and criterion.benchmarks is not None and criterion.benchmarks != rating.total:
+                what = f"green and amber come to {rating.total}, not to the {criterion.benchmarks} of `{criterion.id}`"
+                yield problem_at(rating.origin, what, "mend the figures here or in the framework")

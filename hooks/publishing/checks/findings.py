@@ -1,0 +1,101 @@
+"""What mustn't stand in text: patterns, each with its explanation. One list for data and for pages."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+Finder = Callable[[str], Iterator["Finding"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something in a text that mustn't be there."""
+
+    what: str
+    todo: str
+    found: str
+
+
+_TITLES = (
+    "Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baron|Baroness|Cllr|Councillor|Rev|Revd|Reverend|"
+    "Inspector|Insp|Sergeant|Sgt|Superintendent|Supt|Constable|Commander|PC|DC|DS|DI|DCI"
+)
+_OFFICES = "Chancellor|Chief|Justice|Mayor|Lieutenant|Advocate|President|Working|Role|Roles|Handbook|Call|General|Guide"
+_PERSON = re.compile(rf"\b(?:{_TITLES})\.? (?!(?:{_OFFICES})\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_EMAIL = re.compile(r"[^\s@<>()\"']+@[^\s@<>()\"']+\.[A-Za-z]{2,}")
+_NUMBER = re.compile(r"(?<![\w.,/£-])(?:\+44|\(?0)[\d\s().-]{6,16}\d(?![\w])")
+_SHORT_NUMBER = re.compile(r"\b(?:999|18000|18001)\b|\b(?:[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone|[Tt]ext)(?: on)? (\d{3,})\b")
+_MARKING = re.compile(
+    r"\bTOP SECRET\b|\b(?:OFFICIAL|SECRET|CONFIDENTIAL|RESTRICTED|PROTECT(?:ED)?)\b"
+    r"|\b(?i:official)\s*[:–-]\s*(?i:sensitive)\b|\b(?i:not protectively marked)\b"
+    r"|\b(?i:marked|classified)(?: as)?[:\s]+[“\"']?(?i:restricted|confidential|secret|protected?|official)\b"
+)
+_PLACEHOLDER = re.compile(
+    r"\bTB[CAD]\b|\bTODO\b|\bFIXME\b|\bX{3,}\b|\?{3,}|(?i:\blorem ipsum\b|\blorem\b)"
+    r"|(?i:[\[<{](?:insert|enter|add|name|date|number|tbc|placeholder|your)\b[^\]>}]*[\]>}])|\[[A-Z]{1,4}\d+\]"
+)
+_MARKUP = (
+    (re.compile(r"<[A-Za-z/!?]"), "an HTML tag"),
+    (re.compile(r"(?i)\bon[a-z]{3,}\s*="), "an event handler"),
+    (re.compile(r"\{[:#.%{]"), "an attribute list or a template mark"),
+    (re.compile(r"&(?:[A-Za-z][A-Za-z0-9]*|#\d+|#[xX][0-9A-Fa-f]+);"), "an HTML entity"),
+    (re.compile(r"(?i)\b(?:java|vb)script\s*:|\bdata:\s*\w+/"), "a link that would run something"),
+)
+_MARKDOWN = (
+    (re.compile(r"!?\[[^\]]*\]\([^)]*\)"), "a Markdown link"),
+    (re.compile(r"\*\*|__|`|^#{1,6} "), "Markdown marks"),
+)
+_PROSE_LINK = re.compile(r"\]\(\s*(?!https://|/|#)([^)\s]*)")
+
+
+def markup(text: str) -> Iterator[Finding]:
+    """HTML, in any field."""
+    for pattern, name in _MARKUP:
+        if match := pattern.search(text):
+            yield Finding(f"there is {name}", "write plain text; it is shown as it stands", match[0])
+
+
+def markdown_in_plain_text(text: str) -> Iterator[Finding]:
+    """Markdown, in a field that takes none."""
+    for pattern, name in _MARKDOWN:
+        if match := pattern.search(text):
+            yield Finding(
+                f"there are {name}" if name.endswith("s") else f"there is {name}", "write plain text", match[0]
+            )
+
+
+def unsafe_links(text: str) -> Iterator[Finding]:
+    """Links of prose that don't lead to a page of the hub or to an https address."""
+    for match in _PROSE_LINK.finditer(text):
+        yield Finding("a link leads neither to https:// nor to a page of the hub", "mend it", match[1])
+
+
+def contact_details(text: str) -> Iterator[Finding]:
+    """Telephone numbers and e-mail addresses."""
+    todo = "take it out; contacts stand in contact records alone"
+    for match in _NUMBER.finditer(text):
+        if 9 <= sum(c.isdigit() for c in match[0]) <= 13:
+            yield Finding("there is a telephone number", todo, match[0].strip())
+    for match in _SHORT_NUMBER.finditer(text):
+        yield Finding("there is a telephone number", todo, match[0])
+    for match in _EMAIL.finditer(text):
+        yield Finding("there is an e-mail address", todo, match[0])
+
+
+def people(text: str) -> Iterator[Finding]:
+    """A title with a name."""
+    for match in _PERSON.finditer(text):
+        yield Finding("a person seems to be named", "write the role instead", match[0])
+
+
+def markings(text: str) -> Iterator[Finding]:
+    """Protective markings, of today and of the past."""
+    todo = "take marked material out; if the marking is only explained, list it in site.yml under discussed_markings"
+    for match in _MARKING.finditer(text):
+        yield Finding("there is a protective marking", todo, match[0])
+
+
+def placeholders(text: str) -> Iterator[Finding]:
+    """What somebody meant to fill in."""
+    for match in _PLACEHOLDER.finditer(text):
+        yield Finding("there is a placeholder", "write what belongs there, or take it out", match[0])

@@ -1,0 +1,98 @@
+"""What is named must exist, once."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from publishing.model.area import Area
+from publishing.model.definition import Definition, DefinitionCitation
+from publishing.model.hub import Hub
+from publishing.model.record import Citation, Record
+from publishing.model.source import Source
+from publishing.model.text import Reference
+from publishing.model.walk import entries, values
+from publishing.problems import Problem, did_you_mean, problem_at
+
+
+def ids_are_unique(hub: Hub, today: date) -> Iterator[Problem]:
+    """Two records of a kind don't share an id in the same place; nor do two that share a page."""
+    seen: dict[tuple[str, ...], Record] = {}
+    for record in hub.records:
+        for key in (record.key, (record.address,)):
+            first = seen.setdefault(key, record)
+            if first is not record:
+                what = f"the id `{record.id}` is already that of {first.kind} {first.origin}"
+                yield problem_at(record.origin.at("id"), what, "choose another id for one of them")
+                break
+
+
+def references_exist(hub: Hub, today: date) -> Iterator[Problem]:
+    """Every id that a field refers to is a record's."""
+    for record in (*hub.records, hub.site):
+        scope = record.scope if isinstance(record, Record) else ""
+        for value in values(record):
+            if isinstance(value.mark, Reference) and not _exists(hub, value.mark.kind, value.text, scope):
+                kind = value.mark.kind.removeprefix("national ")
+                known = {other.id for other in hub.records if other.kind == kind}
+                what = f"there is no {value.mark.kind} `{value.text}` (in `{value.field}`)"
+                yield problem_at(value.place, what, did_you_mean(value.text, known) if known else f"add the {kind}")
+
+
+def _exists(hub: Hub, kind: str, record_id: str, scope: str) -> bool:
+    return hub.find(kind, record_id, scope) is not None or hub.is_broken(kind, record_id, scope)
+
+
+def areas_of_the_site_exist(hub: Hub, today: date) -> Iterator[Problem]:
+    """The home area is one of the site's areas, and no area is named twice."""
+    site = hub.site
+    if site.home_area and site.home_area not in site.areas:
+        what = f"the home area `{site.home_area}` isn't one of the site's areas"
+        yield problem_at(site.origin.at("home_area"), what, "add it to `areas`, or choose one that is there")
+    for number, area_id in enumerate(site.areas):
+        if area_id in site.areas[:number]:
+            yield problem_at(site.origin.at("areas", number), f"the area `{area_id}` is named twice", "take one out")
+    for area in hub.all(Area):
+        if area.status == "succeeded" and not area.successors:
+            yield problem_at(area.origin, "the area is succeeded, but by whom isn't said", "add `successors`")
+
+
+def citations_name_a_paragraph_that_exists(hub: Hub, today: date) -> Iterator[Problem]:
+    """Where a source lists its paragraphs, a citation names one of them."""
+    for record in hub.records:
+        for entry in entries(record):
+            if not isinstance(entry, Citation):
+                continue
+            source = hub.find(Source.kind, entry.source)
+            if not isinstance(source, Source) or not source.paragraphs:
+                continue
+            known = [paragraph.id for paragraph in source.paragraphs]
+            if entry.paragraph is None:
+                what = f"the citation of `{source.id}` names no paragraph"
+                yield problem_at(entry.origin, what, "add `paragraph`")
+            elif entry.paragraph not in known:
+                what = f"`{source.id}` has no paragraph {entry.paragraph!r}"
+                yield problem_at(entry.origin.at("paragraph"), what, did_you_mean(entry.paragraph, known))
+
+
+def editions_exist(hub: Hub, today: date) -> Iterator[Problem]:
+    """An edition that is cited, or that succeeds another, is one of its definition's."""
+    for definition in hub.all(Definition):
+        known = [edition.id for edition in definition.editions]
+        for number, edition in enumerate(definition.editions):
+            if edition.id in known[:number]:
+                yield problem_at(edition.origin.at("id"), f"the edition {edition.id!r} stands twice", "rename one")
+            if edition.superseded_by and edition.superseded_by not in known:
+                what = f"there is no edition {edition.superseded_by!r} of `{definition.id}`"
+                yield problem_at(edition.origin.at("superseded_by"), what, did_you_mean(edition.superseded_by, known))
+    for record in hub.records:
+        for entry in entries(record):
+            if isinstance(entry, DefinitionCitation):
+                yield from _edition_cited(hub, entry, record.scope)
+
+
+def _edition_cited(hub: Hub, cited: DefinitionCitation, scope: str) -> Iterator[Problem]:
+    definition = hub.find(Definition.kind, cited.definition, scope)
+    if isinstance(definition, Definition) and definition.edition(cited.edition) is None:
+        known = [edition.id for edition in definition.editions]
+        what = f"there is no edition {cited.edition!r} of `{definition.id}`"
+        todo = did_you_mean(cited.edition, known) if known else "the definition has no official wording; add one"
+        yield problem_at(cited.origin.at("edition"), what, todo)

@@ -1,0 +1,38 @@
+"""A reader is always given a route, and the right one."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from publishing.model.contact import Audience, Contact
+from publishing.model.guide import Guide
+from publishing.model.hub import Hub
+from publishing.problems import Problem, problem_at
+
+
+def some_emergency_contact_can_be_shown(hub: Hub, today: date) -> Iterator[Problem]:
+    """There is exactly one contact for immediate danger, and it can be printed."""
+    emergencies = [contact for contact in hub.all(Contact) if contact.emergency]
+    shown = [contact for contact in emergencies if contact.can_be_shown]
+    if not shown and not any(key[0] == Contact.kind for key in hub.broken):
+        what = "no contact for immediate danger can be shown"
+        yield problem_at(hub.site.origin, what, 'add a national contact with "emergency: true", verified')
+    for extra in emergencies[1:]:
+        what = f"`{extra.id}` is a second contact for immediate danger"
+        yield problem_at(extra.origin.at("emergency"), what, "keep one, the same everywhere")
+
+
+def guides_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
+    """A guide's contacts can be printed, and are for its readers."""
+    for guide in hub.all(Guide):
+        for number, contact_id in enumerate(guide.contacts):
+            contact = hub.find(Contact.kind, contact_id, guide.scope)
+            if not isinstance(contact, Contact):
+                continue
+            place = guide.origin.at("contacts", number)
+            if not contact.can_be_shown:
+                what = f"nothing confirms the contact `{contact_id}`, so it can't be printed"
+                yield problem_at(place, what, "use a national route instead")
+            missing = [Audience(each).label for each in guide.who_for if each not in contact.who_for]
+            if missing:
+                what = f"the contact `{contact_id}` isn't for {', '.join(missing)}, who read this guide"
+                yield problem_at(place, what, "choose a contact that is for them")

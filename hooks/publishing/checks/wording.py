@@ -1,0 +1,48 @@
+"""Text stays text: nothing in it is meant as markup."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from publishing.checks.findings import Finder, Finding, markdown_in_plain_text, markup, unsafe_links
+from publishing.model.entry import Entry
+from publishing.model.hub import Hub
+from publishing.model.places import Origin
+from publishing.model.text import PlainText, ProseText
+from publishing.model.walk import Value, values
+from publishing.problems import Problem, problem_at
+
+
+def text_is_not_markup(hub: Hub, today: date) -> Iterator[Problem]:
+    """Plain text holds no HTML and no Markdown; prose holds no HTML, and its links are safe."""
+    for value in texts(hub):
+        plain = isinstance(value.mark, PlainText)
+        for finder in (markup, markdown_in_plain_text if plain else unsafe_links):
+            yield from found_in(value, finder)
+
+
+def texts(hub: Hub) -> Iterator[Value]:
+    """Every piece of text in the data, with its place."""
+    content: tuple[Entry, ...] = (*hub.records, hub.site, *(page.front for page in hub.written))
+    for entry in content:
+        for value in values(entry):
+            if isinstance(value.mark, PlainText | ProseText):
+                yield value
+
+
+def texts_and_pages(hub: Hub) -> Iterator[Value]:
+    """Every piece of text in the data, and every line of the hand-written pages."""
+    yield from texts(hub)
+    for page in hub.written:
+        for number, line in enumerate(page.text.split("\n"), start=1):
+            yield Value(line, ProseText(), "the page", Origin(page.origin.path, number, 1))
+
+
+def found_in(value: Value, finder: Finder) -> Iterator[Problem]:
+    """A finder's findings in a text, as problems at its place."""
+    for finding in finder(value.text):
+        yield problem_in(value, finding)
+
+
+def problem_in(value: Value, finding: Finding) -> Problem:
+    """A finding as a problem at the place of the text."""
+    return problem_at(value.place, f"{finding.what} (in `{value.field}`: {finding.found!r})", finding.todo)

@@ -1,0 +1,73 @@
+"""Each noun as flat tables: one for its records, and one for each list of mappings inside them."""
+
+import csv
+import io
+from typing import Any
+
+from publishing.exports.as_json import record_as_json
+from publishing.exports.tables import KEY, Table, table_of
+from publishing.model.hub import Hub
+from publishing.model.record import Record
+
+Row = dict[str, str]
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def noun_as_csv(hub: Hub, kind: type[Record]) -> dict[str, str]:
+    """The text of each table by its name, such as `definitions` and `definitions-editions`.
+
+    A row of an inner table carries the scope and id of its record, and the numbers that say which
+    item of which list it is, counted from 1.
+    """
+    table = table_of(kind)
+    rows: dict[str, list[Row]] = {each.name: [] for each in table.all()}
+    for record in hub.all(kind):
+        _add(table, record_as_json(record), {"scope": record.scope, "id": record.id}, rows)
+    return {each.name: _text(_columns(each, table), rows[each.name]) for each in table.all()}
+
+
+def _add(table: Table, values: dict[str, Any], key: Row, rows: dict[str, list[Row]]) -> None:
+    cells = {path: _cell(_value(values, path)) for path in table.columns}
+    rows[table.name].append({**cells, **{name: _safe(value) for name, value in key.items()}})
+    for inner in table.inner:
+        for number, item in enumerate(_value(values, inner.path) or (), start=1):
+            _add(inner, item, {**key, f"{inner.path} number": str(number)}, rows)
+
+
+def _columns(table: Table, top: Table) -> list[str]:
+    numbers = _numbers(table, top)
+    return list(dict.fromkeys([*KEY, *numbers, *table.columns]))
+
+
+def _numbers(table: Table, top: Table) -> list[str]:
+    above = [each for each in top.all() if table.name.startswith(f"{each.name}-") or each is table]
+    return [f"{each.path} number" for each in above if each.path]
+
+
+def _value(values: dict[str, Any], path: str) -> Any:
+    value: Any = values
+    for step in path.split("."):
+        value = value.get(step) if isinstance(value, dict) else None
+    return value
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, list):
+        return _safe("; ".join(map(str, value)))
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else _safe(str(value))
+
+
+def _safe(text: str) -> str:
+    """A cell that a spreadsheet would run as a formula begins with an apostrophe instead."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _text(columns: list[str], rows: list[Row]) -> str:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, columns, restval="", lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue()

@@ -1,0 +1,39 @@
+"""Each noun as JSON, with its schema. These are promises: change them only with a new version."""
+
+import json
+from typing import Any
+
+from publishing.model.contact import Contact
+from publishing.model.hub import Hub
+from publishing.model.record import Record
+from publishing.model.site import Site
+
+
+def record_as_json(record: Record) -> dict[str, Any]:
+    """A record as plain values. A contact that nothing confirms keeps its name but not its numbers."""
+    values = record.model_dump(mode="json")
+    if isinstance(record, Contact) and not record.can_be_shown:
+        values["channels"] = []
+    return {**values, "address": record.address}
+
+
+def noun_as_json(hub: Hub, kind: type[Record]) -> str:
+    """All records of a noun, with what a reader of the data has to know about them."""
+    content = {
+        "noun": kind.plural,
+        "version": 1,
+        "schema": f"{kind.plural}.schema.json",
+        **_provenance(hub.site),
+        "records": [record_as_json(record) for record in hub.all(kind)],
+    }
+    return as_text(content)
+
+
+def _provenance(site: Site) -> dict[str, Any]:
+    notice = {"notice": site.demonstration_notice} if site.demonstration else {}
+    return {"hub": site.name, "demonstration": site.demonstration, **notice}
+
+
+def as_text(content: Any) -> str:
+    """JSON that people can read too, always the same for the same content."""
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

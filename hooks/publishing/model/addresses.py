@@ -1,0 +1,57 @@
+"""The fixed words of the hub's addresses. They are a promise: an id can't be one of them."""
+
+ROLES = ("council", "school", "health", "social-care", "voluntary", "housing", "venue", "member")
+
+GENERATED = (
+    "/",
+    "/contacts/",
+    "/duty/",
+    "/strategy/",
+    "/strategy/frameworks/",
+    "/members/",
+    "/definitions/",
+    "/updates/",
+    "/sources/",
+    "/data/",
+    "/a-z/",
+    "/about/parts/",
+)
+"""Pages that every hub has, made from its records."""
+
+GUIDES = ("/get-help/", "/refer/", "/toolkit/")
+"""Pages that every hub has, each made from the guide of that name."""
+
+WRITTEN = ("/about/", "/privacy/", "/accessibility-statement/")
+"""Pages that every hub has, written by hand."""
+
+PROMISED = (*GENERATED, *GUIDES, *WRITTEN)
+
+_TO_COME = (
+    "/get-help/signs/",
+    "/get-help/talk/",
+    "/get-help/what-happens/",
+    "/get-help/referred/",
+    "/get-help/complaints/",
+    "/refer/helper/all/",
+    "/refer/after/",
+    "/refer/card/",
+    "/strategy/compare/",
+    "/timeline/",
+    "/members/questions/",
+    "/toolkit/calendar/",
+    "/api/v1/",
+    "/data/files/",
+    "/assets/search/",
+)
+EDITION_PARTS = ("objectives", "priorities", "plan", "governance", "assessment", "context")
+"""The pages below a strategy's own."""
+
+RESERVED = frozenset(word for address in PROMISED + _TO_COME for word in address.split("/") if word) | {
+    *ROLES,
+    *EDITION_PARTS,
+}
+
+
+def export_address(plural: str, ending: str) -> str:
+    """Where the open data of a noun stands: /api/v1/definitions.json."""
+    return f"/api/v1/{plural}.{ending}"

@@ -1,0 +1,59 @@
+"""Bodies: who decides, who oversees, and who reports to whom."""
+
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from publishing.model.record import CitedRecord
+from publishing.model.status import EditionStatus
+from publishing.model.text import Reference, Slug, Text
+
+BodyId = Annotated[Slug, Reference("body")]
+
+
+class Level(StrEnum):
+    """At which level a body works."""
+
+    COUNCIL = "council"
+    PARTNERSHIP = "partnership"
+    COUNTY = "county"
+    NATIONAL = "national"
+
+    @property
+    def label(self) -> str:
+        """What a reader is told."""
+        return {
+            "council": "Council committee",
+            "partnership": "Local partnership",
+            "county": "County",
+            "national": "National government",
+        }[self.value]
+
+
+class Body(CitedRecord):
+    """A governance body. People in it are roles, never names."""
+
+    kind: ClassVar[str] = "body"
+    plural: ClassVar[str] = "bodies"
+
+    name: Text
+    also_named: tuple[Text, ...] = ()
+    """Other names that the same source uses for it."""
+    level: Level
+    summary: Text
+    chair: Text | None = None
+    vice_chair: Text | None = None
+    members: tuple[Text, ...] = ()
+    reports_to: tuple[BodyId, ...] = ()
+    meets: Text | None = None
+    produces: tuple[Text, ...] = ()
+    status: EditionStatus
+
+    @property
+    def title(self) -> str:
+        """Its name."""
+        return self.name
+
+    @property
+    def address(self) -> str:
+        """Its place on the edition's governance page."""
+        return f"/strategy/{self.scope}/governance/#{self.id}"

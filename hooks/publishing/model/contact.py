@@ -1,0 +1,191 @@
+"""Contacts: the only place where numbers and addresses of services live."""
+
+import re
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from pydantic import Field, model_validator
+
+from publishing.model.dates import PartialDate
+from publishing.model.entry import Entry
+from publishing.model.record import CitedRecord
+from publishing.model.text import Label, Text, refused
+
+
+class Audience(StrEnum):
+    """Who a contact is for."""
+
+    PUBLIC = "public"
+    STAFF = "staff"
+    SCHOOL = "school"
+    MEMBER = "member"
+
+    @property
+    def label(self) -> str:
+        """What a reader is told."""
+        return {
+            "public": "anyone",
+            "staff": "staff",
+            "school": "schools and colleges",
+            "member": "elected members",
+        }[self.value]
+
+
+class ChannelKind(StrEnum):
+    """How a contact is reached."""
+
+    VOICE = "voice"
+    TEXT_RELAY = "text-relay"
+    SMS = "sms"
+    BSL = "bsl"
+    EMAIL = "email"
+    FORM = "form"
+    PAGE = "page"
+
+    @property
+    def label(self) -> str:
+        """The words before the number or link."""
+        return {
+            "voice": "Call",
+            "text-relay": "Text relay",
+            "sms": "Text message",
+            "bsl": "British Sign Language",
+            "email": "E-mail",
+            "form": "Online form",
+            "page": "Web page",
+        }[self.value]
+
+
+_SHAPES = {
+    "phone": re.compile(r"\d{2,6}( \d{2,6})*"),
+    "email": re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"),
+    "web": re.compile(r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\"'`\\]*)?"),
+}
+_SHAPE_OF = {
+    ChannelKind.VOICE: ("phone", "digits in groups with single spaces"),
+    ChannelKind.TEXT_RELAY: ("phone", "digits in groups with single spaces"),
+    ChannelKind.SMS: ("phone", "digits in groups with single spaces"),
+    ChannelKind.EMAIL: ("email", "an e-mail address"),
+}
+
+
+class Channel(Entry):
+    """One way to reach a contact."""
+
+    kind: ChannelKind
+    value: Label
+    """The number in readable groups, the e-mail address, or the web address in full."""
+    says: Text | None = None
+    """For a web page or form: the words of its link."""
+    note: Text | None = None
+
+    @model_validator(mode="after")
+    def _has_the_shape_of_its_kind(self) -> "Channel":
+        shape, wanted = _SHAPE_OF.get(self.kind, ("web", "a web address in full, from https://"))
+        if not _SHAPES[shape].fullmatch(self.value):
+            raise refused(f"{self.value!r} isn't {wanted}", "mend `value`, or choose another `kind`")
+        return self
+
+    @property
+    def label(self) -> str:
+        """The words before the number or link."""
+        return self.kind.label
+
+    @property
+    def display(self) -> str:
+        """What the reader sees and taps."""
+        return self.says or self.value
+
+    @property
+    def href(self) -> str:
+        """Where the link goes."""
+        digits = self.value.replace(" ", "")
+        schemes = {ChannelKind.EMAIL: f"mailto:{self.value}", ChannelKind.SMS: f"sms:{digits}"}
+        if self.kind in (ChannelKind.VOICE, ChannelKind.TEXT_RELAY):
+            return f"tel:{digits}"
+        return schemes.get(self.kind, self.value)
+
+
+class VerificationState(StrEnum):
+    """How a contact was checked."""
+
+    LIVE = "live"
+    STORED_COPY = "stored-copy"
+    NONE = "none"
+
+
+class Verification(Entry):
+    """What was done to check a contact, when, and against what."""
+
+    state: VerificationState
+    date: PartialDate | None = None
+    by: Text | None = None
+    """The role that rang or opened it; for `live` only."""
+    against: Text | None = None
+    """The official page that was read."""
+    copy_date: PartialDate | None = None
+    """The date of the copy, where it is known."""
+
+    @model_validator(mode="after")
+    def _says_enough(self) -> "Verification":
+        live, copy = self.state is VerificationState.LIVE, self.state is VerificationState.STORED_COPY
+        if live and not (self.date and self.by):
+            raise refused("a live check needs `date` and `by`", "add the day, and the role that rang or opened it")
+        if copy and not (self.date and self.against):
+            raise refused("a stored copy needs `date` and `against`", "add the day, and the page that was read")
+        return self
+
+    def __str__(self) -> str:
+        if self.state is VerificationState.LIVE:
+            return f"Checked live on {self.date}, by: {self.by}."
+        if self.state is VerificationState.STORED_COPY:
+            dated = f"dated {self.copy_date}" if self.copy_date else "with no date"
+            return f"Read on {self.date} in a stored copy, {dated}, of {self.against}. Not yet tried live."
+        return "Not confirmed."
+
+
+class Contact(CitedRecord):
+    """A service that people can reach. One that nothing confirms is never printed."""
+
+    kind: ClassVar[str] = "contact"
+    plural: ClassVar[str] = "contacts"
+
+    name: Text
+    what_for: Text
+    who_for: Annotated[tuple[Audience, ...], Field(min_length=1)]
+    channels: Annotated[tuple[Channel, ...], Field(min_length=1)]
+    hours: Text | None = None
+    emergency: bool = False
+    """For immediate danger: shown first wherever someone may need it."""
+    verification: Verification
+    also_known_as: tuple[Text, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Its official name."""
+        return self.name
+
+    @property
+    def status(self) -> VerificationState:
+        """How it was checked."""
+        return self.verification.state
+
+    @property
+    def can_be_shown(self) -> bool:
+        """A contact that nothing confirms is held but not printed."""
+        return self.status is not VerificationState.NONE
+
+    @property
+    def who_for_label(self) -> str:
+        """The audiences in one phrase."""
+        return ", ".join(audience.label for audience in self.who_for)
+
+    @property
+    def verification_line(self) -> str:
+        """What a reader is told about the check."""
+        return str(self.verification)
+
+    @property
+    def address(self) -> str:
+        """Its place on the page of contacts."""
+        return f"/contacts/#{self.id}"

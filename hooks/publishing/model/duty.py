@@ -1,0 +1,39 @@
+"""Duties: what the law or guidance says must or should be done, and by whom."""
+
+from enum import StrEnum
+from typing import ClassVar
+
+from publishing.model.record import CitedRecord
+from publishing.model.status import Standing
+from publishing.model.text import Text
+
+
+class Force(StrEnum):
+    """How binding it is: guidance says "must" for a legal requirement, "should" for what is expected."""
+
+    MUST = "must"
+    SHOULD = "should"
+
+    @property
+    def label(self) -> str:
+        """What a reader is told."""
+        return {"must": "Must: the law requires it", "should": "Should: guidance expects it"}[self.value]
+
+
+class Duty(CitedRecord):
+    """One thing that must or should be done."""
+
+    kind: ClassVar[str] = "duty"
+    plural: ClassVar[str] = "duties"
+
+    title: Text
+    who: Text
+    force: Force
+    summary: Text
+    quotation: Text | None = None
+    status: Standing
+
+    @property
+    def address(self) -> str:
+        """Its place on the page of duties."""
+        return f"/duty/#{self.id}"

@@ -1,0 +1,67 @@
+"""Frameworks: what an assessment measures, and on which scale. Each edition is a framework of its own."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from publishing.model.entry import Entry
+from publishing.model.record import CitedRecord
+from publishing.model.status import Standing
+from publishing.model.text import Reference, Slug, Text, Whole
+
+FrameworkId = Annotated[Slug, Reference("framework")]
+
+
+class Band(Entry):
+    """Scores from `low` to `high`, and what they mean."""
+
+    low: Whole
+    high: Whole
+    label: Text
+    meaning: Text
+
+
+class Criterion(Entry):
+    """One thing that is measured."""
+
+    id: Slug
+    number: Whole
+    title: Text
+    benchmarks: Whole | None = None
+    """For an area of control: how many benchmarks it holds."""
+
+
+class Framework(CitedRecord):
+    """A set of criteria with a scale of scores, or with benchmarks rated by colour."""
+
+    kind: ClassVar[str] = "framework"
+    plural: ClassVar[str] = "frameworks"
+
+    title: Text
+    summary: Text
+    scale: tuple[Band, ...] = ()
+    criteria: Annotated[tuple[Criterion, ...], Field(min_length=1)]
+    status: Standing
+
+    @property
+    def lowest(self) -> int:
+        """The lowest score; 0 where there is no scale."""
+        return min((band.low for band in self.scale), default=0)
+
+    @property
+    def highest(self) -> int:
+        """The highest score; 0 where there is no scale."""
+        return max((band.high for band in self.scale), default=0)
+
+    def band(self, score: int) -> Band | None:
+        """The band that a score falls in."""
+        return next((band for band in self.scale if band.low <= score <= band.high), None)
+
+    def criterion(self, criterion_id: str) -> Criterion | None:
+        """The criterion with this id."""
+        return next((criterion for criterion in self.criteria if criterion.id == criterion_id), None)
+
+    @property
+    def address(self) -> str:
+        """Its place on the page of frameworks."""
+        return f"/strategy/frameworks/#{self.id}"

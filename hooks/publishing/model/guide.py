@@ -1,0 +1,71 @@
+"""Guides: what to do, step by step, with the contacts that a reader needs."""
+
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from publishing.model.contact import Audience
+from publishing.model.entry import Entry
+from publishing.model.record import Citation, CitedRecord
+from publishing.model.status import Standing
+from publishing.model.text import Reference, Slug, Text
+
+ContactId = Annotated[Slug, Reference("contact")]
+
+
+class SaidBy(StrEnum):
+    """Whose words a part of a guide carries."""
+
+    SOURCE = "source"
+    GUIDANCE = "guidance"
+    HUB = "hub"
+
+    @property
+    def label(self) -> str:
+        """What a reader is told."""
+        return {
+            "source": "What the law or the report says",
+            "guidance": "What public guidance says",
+            "hub": "What this hub suggests",
+        }[self.value]
+
+
+class Step(Entry):
+    """One thing to do."""
+
+    title: Text
+    text: Text
+
+
+class Section(Entry):
+    """A part of a guide."""
+
+    id: Slug
+    heading: Text
+    said_by: SaidBy
+    text: Text | None = None
+    points: tuple[Text, ...] = ()
+    sources: tuple[Citation, ...] = ()
+
+
+class Guide(CitedRecord):
+    """A page of guidance. The address is the file's name: get-help.yml is /get-help/."""
+
+    kind: ClassVar[str] = "guide"
+    plural: ClassVar[str] = "guides"
+
+    title: Text
+    lead: Text
+    """What the reader most needs to know, in a sentence or two."""
+    who_for: Annotated[tuple[Audience, ...], Field(min_length=1)]
+    emergency_first: bool = True
+    steps: tuple[Step, ...] = ()
+    contacts: tuple[ContactId, ...] = ()
+    sections: tuple[Section, ...] = ()
+    status: Standing
+
+    @property
+    def address(self) -> str:
+        """Its page."""
+        return f"/{self.id}/"

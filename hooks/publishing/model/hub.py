@@ -1,0 +1,74 @@
+"""The hub: all records, found by kind, scope and id."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from publishing.model.record import Record
+from publishing.model.site import Site
+from publishing.model.written_page import WrittenPage
+
+R = TypeVar("R", bound=Record)
+
+ANY = "*"
+"""In `Hub.broken`, the id that stands for all records of a file that couldn't be read at all."""
+
+
+@dataclass(frozen=True)
+class Hub:
+    """Everything that was read. Records stand in the order of their files."""
+
+    site: Site
+    records: tuple[Record, ...]
+    written: tuple[WrittenPage, ...] = ()
+    broken: frozenset[tuple[str, str, str]] = field(default=frozenset())
+    """The keys of records that were written but have mistakes: references to them aren't missing."""
+    files: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """The text of each data file, by the path that origins name."""
+
+    def all(self, kind: type[R], scope: str | None = None) -> tuple[R, ...]:
+        """The records of a kind; of one scope, if that is given."""
+        found = self._by_kind.get(kind.kind, ())
+        return tuple(
+            record for record in found if isinstance(record, kind) and (scope is None or record.scope == scope)
+        )
+
+    def find(self, kind: str, record_id: str, scope: str = "") -> Record | None:
+        """The record that an id means from inside a scope: its own folder first, then outwards."""
+        return next((self._by_key[key] for key in keys_seen_from(kind, record_id, scope) if key in self._by_key), None)
+
+    def is_broken(self, kind: str, record_id: str, scope: str) -> bool:
+        """Whether an id may mean a record that was written but has mistakes."""
+        keys = keys_seen_from(kind, record_id, scope)
+        return any(key in self.broken or (*key[:2], ANY) in self.broken for key in keys)
+
+    def get(self, kind: type[R], record_id: str, scope: str = "") -> R:
+        """Like `find`, for a reference that the checks have proven. Raises `KeyError`."""
+        record = self.find(kind.kind, record_id, scope)
+        if not isinstance(record, kind):
+            raise KeyError(f"no {kind.kind} {record_id!r} in {scope or 'national'!r}")
+        return record
+
+    @cached_property
+    def _by_key(self) -> Mapping[tuple[str, str, str], Record]:
+        return {record.key: record for record in self.records}
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str, tuple[Record, ...]]:
+        return group_by_kind(self.records)
+
+
+def keys_seen_from(kind: str, record_id: str, scope: str) -> list[tuple[str, str, str]]:
+    """The keys that an id can mean from inside a scope, the nearest first."""
+    area = scope.partition("/")[0]
+    scopes = [""] if kind.startswith("national ") else list(dict.fromkeys([scope, area, ""]))
+    return [(kind.removeprefix("national "), each, record_id) for each in scopes]
+
+
+def group_by_kind(records: Iterable[Record]) -> dict[str, tuple[Record, ...]]:
+    """The records by kind, in their order."""
+    groups: dict[str, list[Record]] = {}
+    for record in records:
+        groups.setdefault(record.kind, []).append(record)
+    return {kind: tuple(group) for kind, group in groups.items()}

@@ -1,0 +1,44 @@
+"""Where a value stands in a data file, and values that remember it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A place in a data file. Line and column count from 1; `parts` are the places of what is inside."""
+
+    path: str = ""
+    line: int = 0
+    column: int = 0
+    parts: Mapping[str | int, "Origin"] = field(default_factory=dict, compare=False, repr=False)
+
+    def at(self, *steps: str | int) -> "Origin":
+        """The place of a field, or of an item in a list; the nearest known place if it has none."""
+        place = self
+        for step in steps:
+            if step not in place.parts:
+                break
+            place = place.parts[step]
+        return place
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+class Number(str):
+    """A number as it was written: 2.10 stays "2.10"."""
+
+    __slots__ = ()
+
+
+class Written(dict[str, Any]):
+    """A mapping as it was read, with its place and the folder whose records it can see."""
+
+    __slots__ = ("origin", "scope")
+
+    def __init__(self, values: Mapping[str, Any], origin: Origin, scope: str = "") -> None:
+        super().__init__(values)
+        self.origin = origin
+        self.scope = scope

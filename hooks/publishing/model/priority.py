@@ -1,0 +1,61 @@
+"""Delivery themes, and the priorities that stand under them."""
+
+from typing import Annotated, ClassVar
+
+from publishing.model.dates import PartialDate
+from publishing.model.entry import Entry
+from publishing.model.objective import LinkedBy, ObjectiveId
+from publishing.model.record import CitedRecord
+from publishing.model.status import EditionStatus
+from publishing.model.text import Reference, Slug, Text, Whole
+
+ThemeId = Annotated[Slug, Reference("theme")]
+PriorityId = Annotated[Slug, Reference("priority")]
+
+
+class DeliveryTheme(CitedRecord):
+    """A way of working that priorities are grouped by."""
+
+    kind: ClassVar[str] = "theme"
+    plural: ClassVar[str] = "themes"
+
+    number: Whole
+    title: Text
+    summary: Text
+    points: tuple[Text, ...] = ()
+    """What the source lists under it, in its own words."""
+    status: EditionStatus
+
+    @property
+    def address(self) -> str:
+        """Its place on the edition's page of priorities."""
+        return f"/strategy/{self.scope}/priorities/#{self.id}"
+
+
+class ObjectiveLink(Entry):
+    """An objective that a priority serves."""
+
+    objective: ObjectiveId
+    linked_by: LinkedBy
+
+
+class Priority(CitedRecord):
+    """What is to be done first."""
+
+    kind: ClassVar[str] = "priority"
+    plural: ClassVar[str] = "priorities"
+
+    title: Text
+    """The source's own words."""
+    summary: Text
+    """What it means, in plain English."""
+    theme: ThemeId
+    period: PartialDate | None = None
+    """When it is to be done; left out where the source doesn't say."""
+    status: EditionStatus
+    serves: tuple[ObjectiveLink, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """Its page."""
+        return f"/strategy/{self.scope}/priorities/{self.id}/"

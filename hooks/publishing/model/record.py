@@ -1,0 +1,115 @@
+"""A record: content with an identity, a date, sources, notes and a review."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from pydantic import Field
+
+from publishing.model.dates import PartialDate
+from publishing.model.entry import Entry
+from publishing.model.text import Label, Reference, Slug, Text
+
+SourceId = Annotated[Slug, Reference("source")]
+
+
+class Citation(Entry):
+    """A place in a source."""
+
+    source: SourceId
+    paragraph: Label | None = None
+    """The paragraph's number as the source prints it, or the name of an unnumbered part."""
+
+    @property
+    def paragraph_label(self) -> str:
+        """How a reader is told the place: "paragraph 2.6.2", or the name of the part."""
+        if self.paragraph is None:
+            return ""
+        return f"paragraph {self.paragraph}" if self.paragraph[0].isdigit() else self.paragraph
+
+
+class NoteKind(StrEnum):
+    """What a note tells a reader."""
+
+    ERROR = "error"
+    OPEN = "open"
+    HUB = "hub"
+
+
+class Explains(StrEnum):
+    """What a note accounts for, so that a check doesn't ask about it."""
+
+    TOTAL = "total"
+    COUNT = "count"
+    PERIOD = "period"
+
+
+class Note(Entry):
+    """Something a reader should know about a record: an error in its source, a gap, our own reading."""
+
+    kind: NoteKind
+    text: Text
+    explains: Explains | None = None
+
+    @property
+    def label(self) -> str:
+        """The heading that tells the kinds apart on the page."""
+        return {
+            NoteKind.ERROR: "The source has an error here",
+            NoteKind.OPEN: "What isn’t known",
+            NoteKind.HUB: "This hub’s reading",
+        }[self.kind]
+
+
+class Review(Entry):
+    """When somebody last reviewed a record, and in which role."""
+
+    date: PartialDate
+    by: Text
+    """A role, never a person."""
+
+    def __str__(self) -> str:
+        return f"Last reviewed {self.date}, by: {self.by}."
+
+
+class Record(Entry):
+    """Content with an id, true as at a date. Each kind says where its page or anchor is."""
+
+    kind: ClassVar[str]
+    plural: ClassVar[str]
+
+    id: Slug
+    scope: str = Field(default="", repr=False)
+    """Where it belongs: "" for national, "thurrock", or "thurrock/2024-2027"."""
+    as_at: PartialDate
+    notes: tuple[Note, ...] = ()
+    review: Review | None = None
+
+    if TYPE_CHECKING:  # each kind has these two, some as a field and some as a property
+
+        @property
+        def title(self) -> str:
+            """What links to it say."""
+
+        @property
+        def address(self) -> str:
+            """Its page, or its place on a page."""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Kind, scope and id: what no two records share."""
+        return (self.kind, self.scope, self.id)
+
+    @property
+    def area_id(self) -> str:
+        """The area that it belongs to, or "" for national content."""
+        return self.scope.partition("/")[0]
+
+    def explains(self, what: Explains) -> bool:
+        """Whether one of its notes accounts for this."""
+        return any(note.explains is what for note in self.notes)
+
+
+class CitedRecord(Record):
+    """A record whose facts come from sources."""
+
+    sources: Annotated[tuple[Citation, ...], Field(min_length=1)]

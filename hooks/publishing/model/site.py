@@ -1,0 +1,47 @@
+"""The site: its name, its areas, and whether it is a demonstration."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from publishing.model.area import AreaId
+from publishing.model.entry import Entry
+from publishing.model.text import Label, Reference, Slug, Text, WebAddress
+
+
+class Owner(Entry):
+    """Who answers for the hub."""
+
+    name: Text
+    """An organisation or a role, never a person."""
+    contact: Annotated[Slug, Reference("contact")] | None = None
+    """Where readers report an error; a demonstration may have none."""
+
+
+class DiscussedMarking(Entry):
+    """A protective marking that a text may name because it explains it."""
+
+    file: Label
+    """The data file or page below its folder: national/definitions/marking.yml, say."""
+    marking: Label
+    reason: Text
+
+
+class Site(Entry):
+    """The settings of one hub."""
+
+    name: Text
+    summary: Text
+    """One sentence for search engines and link previews."""
+    areas: Annotated[tuple[AreaId, ...], Field(min_length=1)]
+    home_area: AreaId | None = None
+    """For one council's own hub: the area that readers are taken to live in."""
+    demonstration: bool
+    demonstration_notice: Text
+    """Shown on every page and print while `demonstration` is true."""
+    owner: Owner
+    address: WebAddress | None = None
+    """Where the hub is published, with a slash at its end; left out while that isn't known."""
+    edit_address: WebAddress | None = None
+    """The folder of a git host in which "Edit this page" opens data files."""
+    discussed_markings: tuple[DiscussedMarking, ...] = ()

@@ -1,0 +1,69 @@
+"""Strategies: each is one edition, with a period and a status."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from publishing.model.dates import PartialDate
+from publishing.model.definition import DefinitionCitation
+from publishing.model.entry import Entry
+from publishing.model.record import CitedRecord, SourceId
+from publishing.model.status import EditionStatus
+from publishing.model.text import Reference, Slug, Text, Whole
+
+StrategyId = Annotated[Slug, Reference("strategy")]
+
+
+class Countable(StrEnum):
+    """What a strategy's source may give a number of."""
+
+    OBJECTIVES = "objectives"
+    THEMES = "themes"
+    PRIORITIES = "priorities"
+    ACTIONS = "actions"
+    BODIES = "bodies"
+    RECOMMENDATIONS = "recommendations"
+
+
+class DeclaredCount(Entry):
+    """How many there are, so that a lost or doubled one is noticed."""
+
+    of: Countable
+    count: Whole
+
+
+class Strategy(CitedRecord):
+    """One edition of an area's strategy."""
+
+    kind: ClassVar[str] = "strategy"
+    plural: ClassVar[str] = "strategies"
+
+    title: Text
+    period: PartialDate
+    status: EditionStatus
+    superseded_by: StrategyId | None = None
+    summary: Text
+    status_note: Text
+    """What is known of whether it was adopted, and what isn't."""
+    main_source: SourceId
+    definitions: tuple[DefinitionCitation, ...] = ()
+    """The wordings that it relied on."""
+    declared_counts: tuple[DeclaredCount, ...] = ()
+
+    @property
+    def edition_scope(self) -> str:
+        """The scope of the records that belong to it: "thurrock/2024-2027"."""
+        return f"{self.scope}/{self.id}"
+
+    @property
+    def address(self) -> str:
+        """Its page."""
+        return f"/strategy/{self.edition_scope}/"
+
+    def miscounted(self, actual: Mapping[str, int]) -> list[tuple[DeclaredCount, int]]:
+        """The declared counts that differ from the actual ones, each with the actual one."""
+        return [
+            (declared, actual.get(declared.of, 0))
+            for declared in self.declared_counts
+            if declared.count != actual.get(declared.of, 0)
+        ]

@@ -1,0 +1,91 @@
+"""Text as editors may write it: plain, or prose with a little Markdown, and never markup."""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+from publishing.model.places import Number
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LONGEST_SLUG = 60
+
+
+@dataclass(frozen=True, slots=True)
+class PlainText:
+    """Marks a field that holds text for people, with no markup at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProseText:
+    """Marks a field that may hold emphasis, lists, quotations and links in Markdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Marks a field that holds the id of a record of this kind."""
+
+    kind: str
+
+
+def refused(what: str, todo: str) -> PydanticCustomError:
+    """An error in an editor's words: what is wrong, and what to do."""
+    escaped = {"what": what, "todo": todo}
+    return PydanticCustomError("refused", "{what}; {todo}", escaped)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, Number):
+        raise refused(f"{value} is a number where text belongs", "put it in quotation marks")
+    if isinstance(value, bool):
+        raise refused("a yes-or-no value stands where text belongs", "put it in quotation marks")
+    return _words(value)
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, dict | list | tuple):
+        kind = "a mapping" if isinstance(value, dict) else "a list"
+        raise refused(f"{kind} stands where text belongs", "write one piece of text")
+    if not isinstance(value, str) or not value.strip():
+        raise refused("it is empty", "write the text, or take the line out")
+    return str(value).strip()
+
+
+def _slug(value: Any) -> str:
+    text = _words(value)
+    if not SLUG.fullmatch(text) or len(text) > LONGEST_SLUG:
+        raise refused(
+            f"{text!r} can't be an id",
+            f"use small letters, digits and single hyphens, at most {LONGEST_SLUG}",
+        )
+    return text
+
+
+def _whole(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, Number) and re.fullmatch(r"-?\d{1,9}", value):
+        return int(value)
+    raise refused(f"{value!r} isn't a whole number", "write digits, without quotation marks")
+
+
+def _web(value: Any) -> str:
+    text = _words(value)
+    if not re.fullmatch(r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\"'`\\]*)?", text):
+        raise refused(f"{text!r} isn't a web address", "write it in full, from https://")
+    return text
+
+
+Text = Annotated[str, BeforeValidator(_text), PlainText()]
+Prose = Annotated[str, BeforeValidator(_text), ProseText()]
+Slug = Annotated[
+    str,
+    BeforeValidator(_slug),
+    Field(pattern=f"^{SLUG.pattern}$", max_length=LONGEST_SLUG),
+]
+Label = Annotated[str, BeforeValidator(_words)]
+"""A paragraph's number, an edition's id: kept as it was written, so that 2.10 isn't 2.1."""
+Whole = Annotated[int, BeforeValidator(_whole)]
+WebAddress = Annotated[str, BeforeValidator(_web), Field(pattern="^https://")]

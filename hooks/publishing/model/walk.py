@@ -1,0 +1,64 @@
+"""Every value of a kind in a piece of content, with its place: what the checks go through."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, get_args
+
+from publishing.model.entry import Entry
+from publishing.model.places import Origin
+from publishing.model.text import PlainText, ProseText, Reference
+
+Mark = PlainText | ProseText | Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A marked value, the field it stands in, and the place where it was written."""
+
+    text: str
+    mark: Mark
+    field: str
+    place: Origin
+
+
+def entries(entry: Entry) -> Iterator[Entry]:
+    """The entry, and every entry inside it."""
+    yield entry
+    for name in type(entry).model_fields:
+        value = getattr(entry, name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Entry):
+                yield from entries(item)
+
+
+def values(entry: Entry) -> Iterator[Value]:
+    """The marked values of an entry and of every entry inside it."""
+    for each in entries(entry):
+        for name, mark in _marks(type(each)).items():
+            yield from _values_of(each, name, mark)
+
+
+def _values_of(entry: Entry, name: str, mark: Mark) -> Iterator[Value]:
+    value = getattr(entry, name)
+    if isinstance(value, str):
+        yield Value(value, mark, name, entry.origin.at(name))
+    elif isinstance(value, tuple):
+        for number, item in enumerate(value):
+            yield Value(item, mark, name, entry.origin.at(name, number))
+
+
+@cache
+def _marks(model: type[Entry]) -> dict[str, Mark]:
+    found: dict[str, Mark] = {}
+    for name, field in model.model_fields.items():
+        for mark in (*field.metadata, *_inner_marks(field.annotation)):
+            if isinstance(mark, PlainText | ProseText | Reference):
+                found[name] = mark
+    return found
+
+
+def _inner_marks(annotation: Any) -> Iterator[Any]:
+    for part in get_args(annotation):
+        yield part
+        yield from _inner_marks(part)

@@ -1,0 +1,25 @@
+"""Pages that a person wrote by hand, in Markdown."""
+
+from typing import ClassVar
+
+from publishing.model.entry import Entry
+from publishing.model.text import Text
+
+
+class FrontMatter(Entry):
+    """What stands between the two lines of three hyphens at a page's top."""
+
+    title: Text
+    description: Text
+    """One sentence for search engines and link previews."""
+
+
+class WrittenPage(Entry):
+    """One Markdown file below `docs/`."""
+
+    kind: ClassVar[str] = "written page"
+
+    address: str
+    front: FrontMatter
+    text: str
+    """The whole file."""

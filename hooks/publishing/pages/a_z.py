@@ -1,0 +1,56 @@
+"""Everything by name: where the search leads when there is no script."""
+
+from collections.abc import Iterator
+
+from publishing.model.area import Area
+from publishing.model.contact import Contact
+from publishing.model.definition import Definition
+from publishing.model.guide import Guide
+from publishing.model.hub import Hub
+from publishing.model.member_role import MemberRole
+from publishing.model.objective import Objective
+from publishing.model.priority import Priority
+from publishing.model.record import Record
+from publishing.model.strategy import Strategy
+from publishing.pages.alphabet import by_letter
+from publishing.pages.definitions import capitalised
+from publishing.pages.page import Page
+
+_LISTED: tuple[type[Record], ...] = (Guide, Area, Strategy, Objective, Priority, MemberRole, Contact, Definition)
+_FIXED = (
+    ("The Prevent duty", "/duty/"),
+    ("Contacts", "/contacts/"),
+    ("Strategies", "/strategy/"),
+    ("Assessment frameworks", "/strategy/frameworks/"),
+    ("Elected members", "/members/"),
+    ("Definitions", "/definitions/"),
+    ("Updates", "/updates/"),
+    ("Sources", "/sources/"),
+    ("Open data", "/data/"),
+    ("About this hub", "/about/"),
+    ("Privacy", "/privacy/"),
+    ("Accessibility statement", "/accessibility-statement/"),
+)
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """One page with every name that something goes by."""
+    yield Page(
+        address="/a-z/",
+        title="A to Z",
+        description="Every topic, term and contact of this hub by name, from A to Z.",
+        template="a_z.html",
+        origin=hub.site.origin,
+        kind="Index",
+        content={"letters": by_letter(sorted({*_FIXED, *_names(hub)}), lambda entry: entry[0])},
+        in_search=False,
+    )
+
+
+def _names(hub: Hub) -> Iterator[tuple[str, str]]:
+    for kind in _LISTED:
+        for record in hub.all(kind):
+            if isinstance(record, Contact) and not record.can_be_shown:
+                continue
+            for name in (record.title, *getattr(record, "also_known_as", ())):
+                yield capitalised(name), record.address

@@ -1,0 +1,25 @@
+"""Every link inside the hub goes through here, so that one that leads nowhere fails the build."""
+
+import posixpath
+
+
+class NoSuchPageError(LookupError):
+    """A link leads to an address at which the hub has no page."""
+
+
+def relative(address: str, from_address: str) -> str:
+    """The way from one page to another: relative, so that the site works in any folder.
+
+    Both are addresses from the root, such as /definitions/extremism/#edition-2011.
+    """
+    path, mark, anchor = address.partition("#")
+    if path == from_address and mark:
+        return f"#{anchor}"
+    way = posixpath.relpath(path, from_address)
+    return f"{way}/{mark}{anchor}" if path.endswith("/") else f"{way}{mark}{anchor}"
+
+
+def ancestors(address: str) -> list[str]:
+    """The addresses above a page, from the root down: /a/b/ has / and /a/."""
+    parts = [part for part in address.split("/") if part]
+    return ["/" + "".join(f"{part}/" for part in parts[:depth]) for depth in range(len(parts))]

@@ -1,0 +1,10 @@
+"""Descriptions for search engines and link previews: one or two whole sentences, not too long."""
+
+import textwrap
+
+LONGEST = 160
+
+
+def brief(text: str) -> str:
+    """The text, ended at a word if it is too long."""
+    return textwrap.shorten(text, LONGEST, placeholder="…")

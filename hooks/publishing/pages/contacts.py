@@ -1,0 +1,27 @@
+"""The page of contacts."""
+
+from collections.abc import Iterator
+
+from publishing.model.area import Area
+from publishing.model.contact import Contact
+from publishing.model.hub import Hub
+from publishing.pages.page import Page
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """Every contact that may be shown, and the names of those that nothing confirms."""
+    contacts = hub.all(Contact)
+    yield Page(
+        address="/contacts/",
+        title="Contacts",
+        description="Whom to contact about a worry or a Prevent referral: what each service is for, who may use it, "
+        "and how the number was checked.",
+        template="contacts.html",
+        origin=contacts[0].origin if contacts else hub.site.origin,
+        kind="Contacts",
+        content={
+            "shown": [contact for contact in contacts if contact.can_be_shown and not contact.emergency],
+            "unconfirmed": [contact for contact in contacts if not contact.can_be_shown],
+            "areas": hub.all(Area),
+        },
+    )

@@ -1,0 +1,46 @@
+"""The glossary: its index, and a page for each term."""
+
+from collections.abc import Iterator
+
+from publishing.model.definition import Definition
+from publishing.model.hub import Hub
+from publishing.pages.alphabet import by_letter
+from publishing.pages.brief import brief
+from publishing.pages.page import Page
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """The index, and a page for each term."""
+    definitions = hub.all(Definition)
+    yield Page(
+        address="/definitions/",
+        title="Definitions",
+        description="What the words of Prevent mean in plain English, and their official wordings, dated and cited.",
+        template="definitions.html",
+        origin=definitions[0].origin if definitions else hub.site.origin,
+        kind="Definition",
+        content={
+            "letters": by_letter(definitions, lambda each: each.title),
+            "worded": [each for each in definitions if each.editions],
+        },
+    )
+    for definition in definitions:
+        yield Page(
+            address=definition.address,
+            title=capitalised(definition.term),
+            description=brief(definition.gloss),
+            template="definition.html",
+            origin=definition.origin,
+            kind="Definition",
+            content={
+                "definition": definition,
+                "see_also": [hub.get(Definition, each) for each in definition.see_also],
+            },
+            review=definition.review,
+            own_term=definition.id,
+        )
+
+
+def capitalised(term: str) -> str:
+    """The term as a heading begins: its first letter large, the rest as it is."""
+    return term[:1].upper() + term[1:]

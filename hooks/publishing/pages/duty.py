@@ -1,0 +1,29 @@
+"""The page of the Prevent duty: what law and guidance say, nationally."""
+
+from collections.abc import Iterator
+
+from publishing.model.duty import Duty
+from publishing.model.hub import Hub
+from publishing.model.objective import Objective
+from publishing.model.statement import Statement
+from publishing.pages.page import Page
+from publishing.pages.themes import by_theme
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """One page with the duties, the national objectives and the national statements."""
+    duties = hub.all(Duty, "")
+    yield Page(
+        address="/duty/",
+        title="The Prevent duty",
+        description="What the law and the guidance say that councils, schools, health services and others must or "
+        "should do under the Prevent duty, with sources.",
+        template="duty.html",
+        origin=duties[0].origin if duties else hub.site.origin,
+        kind="Law and guidance",
+        content={
+            "duties": duties,
+            "objectives": hub.all(Objective, ""),
+            "themes": by_theme(hub.all(Statement, "")),
+        },
+    )

@@ -1,0 +1,58 @@
+"""The home page: four doors, the areas, and the routes that anyone may need."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from publishing.model.area import Area
+from publishing.model.contact import Audience, Contact
+from publishing.model.hub import Hub
+from publishing.model.update import Update
+from publishing.pages.page import Page
+
+NEWS_ON_HOME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One of the home page's four choices."""
+
+    title: str
+    text: str
+    address: str
+    icon: str
+
+
+DOORS = (
+    Door("I’m worried about someone", "What to do, whom to tell, and what happens then.", "/get-help/", "worried"),
+    Door("I need to make a referral", "For staff: notice, check, share, and the route to use.", "/refer/", "refer"),
+    Door("I’m an elected member", "Your three roles, and how to scrutinise.", "/members/", "members"),
+    Door("I work in communications", "What can be used today, and what not to say.", "/toolkit/", "toolkit"),
+)
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """The home page. A hub with a home area speaks of that area alone."""
+    areas = hub.all(Area)
+    home_area = next((area for area in areas if area.id == hub.site.home_area), None)
+    public = [
+        contact
+        for contact in hub.all(Contact, "")
+        if contact.can_be_shown and not contact.emergency and Audience.PUBLIC in contact.who_for
+    ]
+    newest = sorted(hub.all(Update), key=lambda update: str(update.date.latest), reverse=True)
+    yield Page(
+        address="/",
+        title=hub.site.name,
+        description=hub.site.summary,
+        template="home.html",
+        origin=hub.site.origin,
+        kind="Home",
+        short_title="Home",
+        content={
+            "doors": DOORS,
+            "areas": areas,
+            "home_area": home_area,
+            "routes": public,
+            "updates": newest[:NEWS_ON_HOME],
+        },
+    )

@@ -1,0 +1,61 @@
+"""The page that documents the open data."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from publishing.model.addresses import export_address
+from publishing.model.hub import Hub
+from publishing.model.record import Record
+from publishing.pages.page import Page
+from publishing.reading.layout import KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """One noun's open data."""
+
+    kind: type[Record]
+    count: int
+
+    @property
+    def name(self) -> str:
+        """The noun, as a heading."""
+        return self.kind.plural.replace("-", " ").capitalize()
+
+    @property
+    def about(self) -> str:
+        """What one record is."""
+        return (self.kind.__doc__ or "").partition("\n")[0]
+
+    def address(self, ending: str) -> str:
+        """Where the data stands, by its ending: json, csv or schema.json."""
+        return export_address(self.kind.plural, ending)
+
+
+EXAMPLE = """\
+{
+  "noun": "definitions",
+  "version": 1,
+  "records": [
+    {
+      "id": "extremism",
+      "scope": "",
+      "as_at": "2026-11-20",
+      "term": "extremism",
+      "address": "/definitions/extremism/"
+    }
+  ]
+}"""
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """One page for all nouns."""
+    yield Page(
+        address="/data/",
+        title="Open data",
+        description="Everything in this hub as JSON and CSV, with a schema for each kind of content, free to reuse.",
+        template="open_data.html",
+        origin=hub.site.origin,
+        kind="Open data",
+        content={"datasets": [Dataset(kind, len(hub.all(kind))) for kind in KINDS], "example": EXAMPLE},
+    )

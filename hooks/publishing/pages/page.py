@@ -1,0 +1,56 @@
+"""A page before it is rendered: its address, what it is called, and what its template is given."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from publishing.model.places import Origin
+from publishing.model.record import Review
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """The pages of a section, by address, in order."""
+
+    title: str
+    addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One generated page. Its template lies in `overrides/pages/`."""
+
+    address: str
+    """From the site's root, with a slash at both ends."""
+    title: str
+    description: str
+    template: str
+    origin: Origin
+    """Where an editor changes it."""
+    kind: str
+    """What search results call it."""
+    content: Mapping[str, object] = field(default_factory=dict)
+    """The names that its template uses."""
+    short_title: str = ""
+    """What breadcrumbs and menus call it, where the title is long."""
+    menu: Menu | None = None
+    review: Review | None = None
+    in_search: bool = True
+    own_term: str = ""
+    """The id of the definition that it explains, which it doesn't link to."""
+
+    @property
+    def name(self) -> str:
+        """What breadcrumbs and menus call it."""
+        return self.short_title or self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link as a template prints it. `href` is relative to the page that it stands on."""
+
+    title: str
+    href: str
+    current: bool = False
+    summary: str | None = None
+    tag: object | None = None
+    """A status, with a label and a tone."""

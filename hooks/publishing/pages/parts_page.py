@@ -1,0 +1,29 @@
+"""A page with every part on it, once: for whoever changes how they look."""
+
+from collections.abc import Iterator
+
+from publishing.model.contact import Contact
+from publishing.model.hub import Hub
+from publishing.model.record import Note, NoteKind
+from publishing.model.source import Source
+from publishing.model.status import EditionStatus, Standing
+from publishing.pages.page import Page
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """The page of parts, made with whatever the hub holds."""
+    yield Page(
+        address="/about/parts/",
+        title="The parts of a page",
+        description="Each part that the pages of this hub are made of, for those who look after it.",
+        template="parts_page.html",
+        origin=hub.site.origin,
+        kind="About",
+        content={
+            "contacts": [each for each in hub.all(Contact) if each.can_be_shown and not each.emergency][:2],
+            "sources": hub.all(Source)[:2],
+            "statuses": (*EditionStatus, *Standing),
+            "notes": [Note(kind=kind, text="What a reader should know.") for kind in NoteKind],
+        },
+        in_search=False,
+    )

@@ -1,0 +1,22 @@
+"""Prose: a little Markdown to HTML that can't hurt, whatever was written."""
+
+import nh3
+from markdown import Markdown
+from markupsafe import Markup
+
+ALLOWED_TAGS = {"p", "em", "strong", "ul", "ol", "li", "blockquote", "a", "br"}
+ALLOWED_SCHEMES = {"https"}
+
+
+def render_prose(text: str) -> Markup:
+    """Emphasis, lists, quotations and links; everything else is shown as it was written, or dropped."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+    html = Markdown(extensions=["sane_lists"], output_format="html").convert(escaped)
+    clean = nh3.clean(
+        html,
+        tags=ALLOWED_TAGS,
+        attributes={"a": {"href"}},
+        url_schemes=ALLOWED_SCHEMES,
+        link_rel=None,
+    )
+    return Markup(clean)  # noqa: S704  (nh3 has just sanitised it)

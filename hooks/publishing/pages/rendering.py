@@ -1,0 +1,71 @@
+"""A page through its template to HTML."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import jinja2
+
+from publishing.model.definition import Definition
+from publishing.model.hub import Hub
+from publishing.model.source import paragraph_anchor
+from publishing.pages.contents import Heading, read_contents
+from publishing.pages.here import Here
+from publishing.pages.page import Page
+from publishing.pages.terms import Terms, link_terms
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page's HTML, with what menus and search need to know of it."""
+
+    html: str
+    headings: tuple[Heading, ...]
+    text: str
+    """Everything that a reader sees, without the glosses of terms."""
+
+
+def environment(templates: Path) -> jinja2.Environment:
+    """The templates of `overrides/`: text is always escaped, and a name that isn't there is an error."""
+    found = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.filters["paragraph_anchor"] = paragraph_anchor
+    return found
+
+
+@dataclass(frozen=True)
+class Renderer:
+    """Renders the pages of one hub."""
+
+    hub: Hub
+    templates: jinja2.Environment
+    known: Collection[str]
+    """The addresses of all pages and files of the site."""
+
+    @cached_property
+    def terms(self) -> Terms:
+        """The words of the glossary."""
+        return Terms.of(self.hub.all(Definition))
+
+    def here(self, address: str) -> Here:
+        """The hub as seen from a page."""
+        return Here(address, self.hub, self.known)
+
+    def render(self, page: Page) -> Rendered:
+        """The page's HTML. Raises `NoSuchPageError` for a link that leads nowhere."""
+        names: Mapping[str, object] = {"page": page, "here": self.here(page.address), "site": self.hub.site}
+        html = self.templates.get_template(f"pages/{page.template}").render({**names, **page.content})
+        return self.finish(html, page.address, page.own_term)
+
+    def finish(self, html: str, address: str, own_term: str = "") -> Rendered:
+        """What every page's HTML goes through, a hand-written one's too: terms are linked."""
+        headings, text = read_contents(html)
+        here = self.here(address)
+        linked = link_terms(html, self.terms, own_term, lambda definition: here.to(definition.address))
+        return Rendered(linked, headings, text)

@@ -1,0 +1,156 @@
+"""What stands around a page's content: head, menus, breadcrumbs, and the foot with its review."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from publishing.model.contact import ChannelKind
+from publishing.model.places import Origin
+from publishing.model.record import Review
+from publishing.model.site import Site
+from publishing.pages.addresses import ancestors
+from publishing.pages.contents import Heading
+from publishing.pages.data_files import data_file_address
+from publishing.pages.here import Here
+from publishing.pages.page import Link, Menu
+
+LANGUAGE = "en-GB"
+SEARCH_INDEX = "/assets/search/index.json"
+SEARCH_LUNR = "/assets/search/lunr.js"
+NOT_REVIEWED = "Nobody has reviewed this page yet."
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "manifest-src 'self'; base-uri 'none'; form-action 'none'"
+)
+_MENU = (
+    ("Get help", "/get-help/"),
+    ("Make a referral", "/refer/"),
+    ("Contacts", "/contacts/"),
+    ("Strategies", "/strategy/"),
+    ("Members", "/members/"),
+    ("Toolkit", "/toolkit/"),
+    ("Definitions", "/definitions/"),
+)
+_FOOTER = (
+    ("About", "/about/"),
+    ("The Prevent duty", "/duty/"),
+    ("Updates", "/updates/"),
+    ("Sources", "/sources/"),
+    ("Open data", "/data/"),
+    ("A to Z", "/a-z/"),
+    ("Privacy", "/privacy/"),
+    ("Accessibility statement", "/accessibility-statement/"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What the shell has to know of a page, whoever wrote it."""
+
+    address: str
+    title: str
+    description: str
+    origin: Origin | None
+    """None for the page that stands in for those that don't exist."""
+    headings: Sequence[Heading] = ()
+    menu: Menu | None = None
+    review: Review | None = None
+    in_search: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """The names that `overrides/base.html` and its partials use. Every link fits the page that it is for."""
+
+    title: str
+    head_title: str
+    description: str
+    lang: str
+    policy: str
+    site_name: str
+    demonstration: bool
+    demonstration_text: str
+    noindex: bool
+    canonical: str | None
+    emergency_number: str
+    home: str
+    a_z: str
+    assets: str
+    root: str
+    search_index: str
+    search_lunr: str
+    menu: list[Link]
+    footer_menu: list[Link]
+    crumbs: list[Link]
+    local_title: str
+    local_menu: list[Link]
+    headings: Sequence[Heading]
+    edit: Link | None
+    report: Link
+    review: str
+
+
+def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: str = POLICY) -> Shell:
+    """The shell of one page. `names` gives each page's name by its address."""
+    site = here.hub.site
+    home = facts.address == "/"
+    return Shell(
+        title=facts.title,
+        head_title=site.name if home else f"{facts.title} – {site.name}",
+        description=facts.description,
+        lang=LANGUAGE,
+        policy=policy,
+        site_name=site.name,
+        demonstration=site.demonstration,
+        demonstration_text=site.demonstration_notice,
+        noindex=site.demonstration or not facts.in_search,
+        canonical=f"{site.address.rstrip('/')}{facts.address}" if site.address else None,
+        emergency_number=emergency_number(here),
+        home=here.to("/"),
+        a_z=here.to("/a-z/"),
+        assets=here.to("/assets/hub.css").removesuffix("/hub.css"),
+        root=here.to("/"),
+        search_index=here.to(SEARCH_INDEX),
+        search_lunr=here.to(SEARCH_LUNR),
+        menu=_links(_MENU, here),
+        footer_menu=_links(_FOOTER, here),
+        crumbs=_crumbs(facts, here, names),
+        local_title=facts.menu.title if facts.menu else "",
+        local_menu=_links([(names[each], each) for each in facts.menu.addresses], here) if facts.menu else [],
+        headings=[heading for heading in facts.headings if heading.level == 2],
+        edit=Link("Edit this page", edit_address(site, facts.origin, here)) if facts.origin else None,
+        report=Link("Report an error on this page", _report_address(here)),
+        review=str(facts.review) if facts.review else NOT_REVIEWED,
+    )
+
+
+def emergency_number(here: Here) -> str:
+    """The number to call when someone is in danger now."""
+    voices = (each for each in here.emergency.channels if each.kind is ChannelKind.VOICE)
+    return next(voices).value
+
+
+def edit_address(site: Site, origin: Origin, here: Here) -> str:
+    """Where a line of data can be edited: on the site's git host, or else where the hub shows the file."""
+    if site.edit_address:
+        return f"{site.edit_address.rstrip('/')}/{origin.path}#L{origin.line}"
+    return here.to(f"{data_file_address(origin.path)}#L{origin.line}")
+
+
+def _report_address(here: Here) -> str:
+    owner = here.hub.site.owner
+    return here.to(f"/contacts/#{owner.contact}" if owner.contact else "/about/#report-an-error")
+
+
+def _links(entries: Iterable[tuple[str, str]], here: Here) -> list[Link]:
+    return [Link(title, here.to(address), current=_is_within(here.address, address)) for title, address in entries]
+
+
+def _is_within(page: str, address: str) -> bool:
+    return page == address or (address.count("/") == 2 and page.startswith(address))
+
+
+def _crumbs(facts: PageFacts, here: Here, names: Mapping[str, str]) -> list[Link]:
+    if facts.address == "/" or facts.address not in names:
+        return []
+    above = [Link(names[each], here.to(each)) for each in ancestors(facts.address) if each in names]
+    return [*above, Link(names[facts.address], here.to(facts.address), current=True)]

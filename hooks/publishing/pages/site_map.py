@@ -1,0 +1,44 @@
+"""All pages of a hub. A new kind of page is a line here."""
+
+from collections.abc import Callable, Iterable
+
+from publishing.model.hub import Hub
+from publishing.pages import (
+    a_z,
+    contacts,
+    data_files,
+    definitions,
+    duty,
+    editions,
+    guides,
+    home,
+    members,
+    open_data,
+    parts_page,
+    sources,
+    strategies,
+    updates,
+)
+from publishing.pages.page import Page
+
+_MAKERS: tuple[Callable[[Hub], Iterable[Page]], ...] = (
+    home.pages,
+    guides.pages,
+    contacts.pages,
+    duty.pages,
+    strategies.pages,
+    editions.pages,
+    members.pages,
+    definitions.pages,
+    updates.pages,
+    sources.pages,
+    open_data.pages,
+    a_z.pages,
+    parts_page.pages,
+    data_files.pages,
+)
+
+
+def pages_of(hub: Hub) -> tuple[Page, ...]:
+    """Every generated page. The hub must have passed the checks."""
+    return tuple(page for maker in _MAKERS for page in maker(hub))

@@ -1,0 +1,58 @@
+"""Sources: each document, and what in the hub rests on which of its paragraphs."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from publishing.model.hub import Hub
+from publishing.model.record import Citation, Record
+from publishing.model.source import Source
+from publishing.model.walk import entries
+from publishing.pages.brief import brief
+from publishing.pages.page import Page
+
+Uses = dict[str | None, list[Record]]
+"""The records that cite each paragraph; under None, those that cite the source as a whole."""
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """The index, and a page for each source."""
+    sources = hub.all(Source)
+    uses = uses_of_sources(hub)
+    yield Page(
+        address="/sources/",
+        title="Sources",
+        description="Every document that this hub cites: who published it, when, and what rests on it.",
+        template="sources.html",
+        origin=sources[0].origin if sources else hub.site.origin,
+        kind="Source",
+        content={"sources": sources, "uses": {key: sum(map(len, found.values())) for key, found in uses.items()}},
+    )
+    for source in sources:
+        yield Page(
+            address=source.address,
+            title=source.title,
+            description=brief(source.summary),
+            template="source.html",
+            origin=source.origin,
+            kind="Source",
+            short_title=source.short_title,
+            content={"source": source, "uses": uses[source.id], "cited": _paragraphs_cited(source, uses[source.id])},
+            review=source.review,
+        )
+
+
+def uses_of_sources(hub: Hub) -> dict[str, Uses]:
+    """For each source, the records that cite each of its paragraphs."""
+    uses: dict[str, Uses] = {source.id: defaultdict(list) for source in hub.all(Source)}
+    for record in hub.records:
+        for entry in entries(record):
+            if isinstance(entry, Citation) and record not in uses[entry.source][entry.paragraph]:
+                uses[entry.source][entry.paragraph].append(record)
+    return {source: dict(found) for source, found in uses.items()}
+
+
+def _paragraphs_cited(source: Source, uses: Uses) -> list[tuple[str, str, list[Record]]]:
+    """Each paragraph that is listed or cited: its id, what it is about, and the records that cite it."""
+    listed = {paragraph.id: paragraph.about for paragraph in source.paragraphs}
+    others = sorted(paragraph for paragraph in uses if paragraph and paragraph not in listed)
+    return [(each, listed.get(each, ""), uses.get(each, [])) for each in (*listed, *others)]

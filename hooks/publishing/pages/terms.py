@@ -1,0 +1,106 @@
+"""The first use of a term on a page links to its definition, with its plain meaning beside it."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from markupsafe import escape
+
+from publishing.model.definition import Definition
+
+_TAG = re.compile(r"(<[^>]*>)")
+_NAME = re.compile(r"</?([a-zA-Z0-9]+)")
+_NOT_INSIDE = frozenset(
+    (
+        "a",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "th",
+        "caption",
+        "code",
+        "pre",
+        "button",
+        "summary",
+        "svg",
+        "label",
+        "figcaption",
+        "dt",
+    )
+)
+_VOID = frozenset(("br", "hr", "img", "input", "meta", "link", "wbr", "col"))
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The words to link, compiled once for all pages."""
+
+    pattern: re.Pattern[str] | None
+    by_word: dict[str, Definition]
+
+    @classmethod
+    def of(cls, definitions: Iterable[Definition]) -> "Terms":
+        """Longer words first, so that "Prevent duty" isn't taken for "Prevent"."""
+        words = {str(escape(word)): each for each in definitions for word in (each.term, *each.also_known_as)}
+        by_word = {_folded(word): definition for word, definition in words.items()}
+        ordered = sorted(words, key=lambda word: (-len(word), word))
+        if not ordered:
+            return cls(None, {})
+        choices = "|".join(_choice(word) for word in ordered)
+        return cls(re.compile(rf"(?<![\w-])(?:{choices})(?![\w-])"), by_word)
+
+    def definition(self, word: str) -> Definition:
+        """The definition that a matched word belongs to."""
+        return self.by_word.get(word) or self.by_word[word.lower()]
+
+
+def _folded(word: str) -> str:
+    return word if _is_name(word) else word.lower()
+
+
+def _is_name(word: str) -> bool:
+    return any(letter.isupper() for letter in word)
+
+
+def _choice(word: str) -> str:
+    return re.escape(word) if _is_name(word) else f"(?i:{re.escape(word)})"
+
+
+def link_terms(html: str, terms: Terms, own: str, href: Callable[[Definition], str]) -> str:
+    """Link each term once. `own` is the id of the page's own definition, which isn't linked."""
+    if terms.pattern is None:
+        return html
+    seen = {own}
+    inside: list[str] = []
+    parts = _TAG.split(html)
+    for index, part in enumerate(parts):
+        if part.startswith("<"):
+            _follow(part, inside)
+        elif part.strip() and not _NOT_INSIDE.intersection(inside):
+            parts[index] = terms.pattern.sub(lambda match: _linked(match[0], terms, seen, href), part)
+    return "".join(parts)
+
+
+def _follow(tag: str, inside: list[str]) -> None:
+    match = _NAME.match(tag)
+    if not match or tag.endswith("/>") or match[1].lower() in _VOID:
+        return
+    name = match[1].lower()
+    if not tag.startswith("</"):
+        inside.append(name)
+    elif name in inside:
+        while inside.pop() != name:
+            pass
+
+
+def _linked(word: str, terms: Terms, seen: set[str], href: Callable[[Definition], str]) -> str:
+    definition = terms.definition(word)
+    if definition.id in seen:
+        return word
+    seen.add(definition.id)
+    gloss = f"gloss-{definition.id}"
+    return (
+        f'<span class="term"><a href="{escape(href(definition))}" aria-describedby="{gloss}">{word}</a>'
+        f'<span class="term__gloss" role="tooltip" id="{gloss}">{escape(definition.gloss)}</span></span>'
+    )

@@ -1,0 +1,55 @@
+"""What is wrong with the data, and what an editor can do about it."""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Place(Protocol):
+    """Anything that knows where in a file it stands."""
+
+    @property
+    def path(self) -> str:
+        """The file, as editors call it."""
+
+    @property
+    def line(self) -> int:
+        """Counted from 1."""
+
+    @property
+    def column(self) -> int:
+        """Counted from 1."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake. Lines and columns count from 1."""
+
+    path: str
+    line: int
+    column: int
+    what: str
+    todo: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}: {self.what}; {self.todo}"
+
+
+def problem_at(place: Place, what: str, todo: str) -> Problem:
+    """Build a problem that points at a place in a file."""
+    return Problem(place.path, place.line, place.column, what, todo)
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """What to do about a name that isn't known."""
+    names = sorted(known)
+    close = difflib.get_close_matches(name, names, n=1)
+    return f"did you mean `{close[0]}`?" if close else f"use one of: {', '.join(names)}"
+
+
+def report(problems: Iterable[Problem]) -> str:
+    """Sort the problems, each once, and end with their count."""
+    found = sorted(set(problems))
+    noun = "problem" if len(found) == 1 else "problems"
+    return "\n".join([*map(str, found), f"{len(found) or 'No'} {noun} found."])

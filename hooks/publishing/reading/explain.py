@@ -1,0 +1,89 @@
+"""A model's complaints in an editor's words, each at its place."""
+
+from collections.abc import Iterator
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from publishing.model.entry import NOT_WRITTEN
+from publishing.model.places import Origin
+from publishing.problems import Problem, did_you_mean, problem_at
+
+
+def explain(error: ValidationError, model: type[BaseModel], origin: Origin) -> Iterator[Problem]:
+    """One problem for each mistake."""
+    for details in error.errors():
+        yield _problem(details, model, origin)
+
+
+def fields_of(model: type[BaseModel]) -> list[str]:
+    """The fields that an editor may write."""
+    return [name for name in model.model_fields if name not in NOT_WRITTEN]
+
+
+def _problem(details: ErrorDetails, model: type[BaseModel], origin: Origin) -> Problem:
+    steps = tuple(step for step in details["loc"] if isinstance(step, int) or not step.startswith("function-"))
+    place = origin.at(*steps)
+    name = next((step for step in reversed(steps) if isinstance(step, str)), "")
+    what, todo = _words(details, name, model, steps)
+    return problem_at(place, what, todo)
+
+
+def _words(details: ErrorDetails, name: str, model: type[BaseModel], steps: tuple[int | str, ...]) -> tuple[str, str]:
+    context: dict[str, Any] = details.get("ctx", {})
+    match details["type"]:
+        case "refused":
+            what = f"{context['what']} (in `{name}`)" if name else context["what"]
+            return what, context["todo"]
+        case "missing":
+            return f"`{name}` is missing", "add it"
+        case "extra_forbidden":
+            known = fields_of(_model_at(model, steps[:-1]))
+            return f"`{name}` isn't a field here", did_you_mean(name, known)
+        case "enum" | "literal_error":
+            return _choice(str(details["input"]), name, str(context["expected"]))
+        case "too_short":
+            return f"`{name}` needs at least {context['min_length']}", "add what is missing"
+    return _type_words(details, name)
+
+
+def _choice(given: str, name: str, expected: str) -> tuple[str, str]:
+    choices = [word.strip(" '") for word in expected.replace(" or ", ",").split(",")]
+    return f"{given!r} isn't a choice for `{name}`", did_you_mean(given, choices)
+
+
+def _type_words(details: ErrorDetails, name: str) -> tuple[str, str]:
+    belongs = {
+        "tuple_type": "a list belongs here",
+        "model_type": "a mapping belongs here",
+        "model_attributes_type": "a mapping belongs here",
+        "bool_type": "true or false belongs here",
+        "bool_parsing": "true or false belongs here",
+    }
+    if details["type"] in belongs:
+        return f"{_kind(details['input'])} stands in `{name}`", belongs[details["type"]]
+    return f"`{name}`: {details['msg']}", "mend the value"
+
+
+def _kind(value: Any) -> str:
+    kinds: tuple[tuple[type, str], ...] = ((dict, "a mapping"), (list, "a list"), (bool, "a yes-or-no value"))
+    if value is None:
+        return "nothing"
+    return next((words for kind, words in kinds if isinstance(value, kind)), "a single value")
+
+
+def _model_at(model: type[BaseModel], steps: tuple[int | str, ...]) -> type[BaseModel]:
+    for step in steps:
+        if isinstance(step, str) and step in model.model_fields:
+            model = _model_in(model.model_fields[step].annotation) or model
+    return model
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    if get_origin(annotation) in (tuple, Union, UnionType):
+        return next(filter(None, map(_model_in, get_args(annotation))), None)
+    return None

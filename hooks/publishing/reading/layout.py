@@ -1,0 +1,94 @@
+"""Which file of `data/` holds which kind of content. A new kind of content is a line here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from publishing.model.action import Action
+from publishing.model.area import Area
+from publishing.model.assessment import Assessment
+from publishing.model.body import Body
+from publishing.model.contact import Contact
+from publishing.model.definition import Definition
+from publishing.model.duty import Duty
+from publishing.model.event import Event
+from publishing.model.framework import Framework
+from publishing.model.guide import Guide
+from publishing.model.member_role import MemberRole
+from publishing.model.objective import Objective
+from publishing.model.priority import DeliveryTheme, Priority
+from publishing.model.record import Record
+from publishing.model.source import Source
+from publishing.model.statement import Statement
+from publishing.model.strategy import Strategy
+from publishing.model.survey import Survey
+from publishing.model.update import Update
+
+SITE_FILE = "site.yml"
+NATIONAL = "national"
+AREAS = "areas"
+EDITION = f"{AREAS}/*/strategies/*"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A file, or all files of a folder. It holds one record, or sets of records by name."""
+
+    pattern: str
+    record: type[Record] | None = None
+    sets: Mapping[str, type[Record]] = field(default_factory=dict)
+
+    @property
+    def models(self) -> tuple[type[Record], ...]:
+        """The kinds of record that it may hold."""
+        return (self.record,) if self.record else tuple(self.sets.values())
+
+
+LAYOUT = (
+    DataFile(f"{NATIONAL}/definitions/*.yml", Definition),
+    DataFile(f"{NATIONAL}/contacts/*.yml", Contact),
+    DataFile(f"{NATIONAL}/sources/*.yml", Source),
+    DataFile(f"{NATIONAL}/updates/*.yml", Update),
+    DataFile(f"{NATIONAL}/referral_guidance/*.yml", Guide),
+    DataFile(f"{NATIONAL}/communications_toolkit/*.yml", Guide),
+    DataFile(f"{NATIONAL}/duties.yml", sets={"duties": Duty}),
+    DataFile(f"{NATIONAL}/objectives.yml", sets={"objectives": Objective}),
+    DataFile(f"{NATIONAL}/statements.yml", sets={"statements": Statement}),
+    DataFile(f"{NATIONAL}/handbook.yml", sets={"roles": MemberRole}),
+    DataFile(f"{NATIONAL}/frameworks.yml", sets={"frameworks": Framework}),
+    DataFile(f"{AREAS}/*/area.yml", Area),
+    DataFile(f"{AREAS}/*/contacts/*.yml", Contact),
+    DataFile(f"{AREAS}/*/updates/*.yml", Update),
+    DataFile(f"{EDITION}/strategy.yml", Strategy),
+    DataFile(f"{EDITION}/objectives.yml", sets={"objectives": Objective}),
+    DataFile(f"{EDITION}/priorities.yml", sets={"themes": DeliveryTheme, "priorities": Priority}),
+    DataFile(f"{EDITION}/delivery_plan.yml", sets={"actions": Action, "surveys": Survey}),
+    DataFile(f"{EDITION}/governance.yml", sets={"bodies": Body}),
+    DataFile(f"{EDITION}/assessments.yml", sets={"assessments": Assessment}),
+    DataFile(f"{EDITION}/context.yml", sets={"statements": Statement, "events": Event}),
+)
+
+KINDS: tuple[type[Record], ...] = tuple(dict.fromkeys(model for file in LAYOUT for model in file.models))
+"""Every kind of record, each once."""
+
+
+def data_file(path: PurePosixPath) -> DataFile | None:
+    """What the layout says of a path below the data folder."""
+    return next((file for file in LAYOUT if _matches(path, file.pattern)), None)
+
+
+def _matches(path: PurePosixPath, pattern: str) -> bool:
+    return len(path.parts) == pattern.count("/") + 1 and path.match(pattern)
+
+
+def identity(path: PurePosixPath) -> tuple[str, str]:
+    """The scope and the id that a path gives to its one record (for a set: its scope, and "")."""
+    parts = path.parts
+    if parts[0] == NATIONAL:
+        return "", path.stem
+    area = parts[1]
+    if path.name == "area.yml":
+        return "", area
+    if parts[2] == "strategies":
+        return (area, parts[3]) if path.name == "strategy.yml" else (f"{area}/{parts[3]}", "")
+    return area, path.stem

@@ -1,0 +1,91 @@
+"""One file's tree to its records: those that are right, and the problems of those that aren't."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+from pydantic import ValidationError
+
+from publishing.model.entry import NOT_WRITTEN
+from publishing.model.places import Origin, Written
+from publishing.model.record import Record
+from publishing.problems import Problem, did_you_mean, problem_at
+from publishing.reading.explain import explain
+from publishing.reading.layout import DataFile, identity
+
+DEFAULTS = ("as_at", "status", "sources", "period", "review")
+"""What may stand once at the top of a set, for each record in it that doesn't say otherwise."""
+
+
+@dataclass
+class FileRecords:
+    """What one file gave."""
+
+    records: list[Record] = field(default_factory=list)
+    broken: set[tuple[str, str, str]] = field(default_factory=set)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def records_in(tree: Written, file: DataFile, path: PurePosixPath) -> FileRecords:
+    """Validate each record on its own, so that one mistake doesn't hide another."""
+    found = FileRecords()
+    if file.record:
+        _, record_id = identity(path)
+        if "id" in tree:
+            found.problems.append(problem_at(tree.origin.at("id"), "the file's name is the id", "take this line out"))
+        _validate(_with(tree, {"id": record_id}), file.record, found)
+        return found
+    found.problems.extend(_unknown_names(tree, file))
+    defaults = {name: tree[name] for name in DEFAULTS if name in tree}
+    for name, model in file.sets.items():
+        for item in _items(tree, name, found):
+            usable = {key: value for key, value in defaults.items() if key in model.model_fields}
+            _validate(_with(item, usable, tree.origin), model, found)
+    return found
+
+
+def _unknown_names(tree: Written, file: DataFile) -> Iterator[Problem]:
+    known = [*file.sets, *(name for name in DEFAULTS if any(name in model.model_fields for model in file.models))]
+    for name in tree:
+        if name not in known:
+            yield problem_at(
+                tree.origin.at(name), f"`{name}` isn't a set or a default of this file", did_you_mean(name, known)
+            )
+    for name in file.sets:
+        if name not in tree:
+            yield problem_at(tree.origin, f"`{name}` is missing", f'add it, or write "{name}: []" if there are none')
+
+
+def _items(tree: Written, name: str, found: FileRecords) -> Iterator[Written]:
+    items: Any = tree.get(name, [])
+    if not isinstance(items, list):
+        found.problems.append(problem_at(tree.origin.at(name), f"`{name}` isn't a list", 'begin each record with "- "'))
+        return
+    for number, item in enumerate(items):
+        if isinstance(item, Written):
+            yield item
+        else:
+            place = tree.origin.at(name, number)
+            found.problems.append(problem_at(place, "this isn't a record", 'write "name: value" lines'))
+
+
+def _with(tree: Written, defaults: dict[str, Any], where: Origin | None = None) -> Written:
+    parts = dict(tree.origin.parts)
+    for name in defaults.keys() - tree.keys():
+        if where:
+            parts[name] = where.at(name)
+    origin = Origin(tree.origin.path, tree.origin.line, tree.origin.column, parts)
+    return Written({**defaults, **tree}, origin, tree.scope)
+
+
+def _validate(tree: Written, model: type[Record], found: FileRecords) -> None:
+    for name in NOT_WRITTEN:
+        if name in tree:
+            place = tree.origin.at(name)
+            found.problems.append(problem_at(place, f"`{name}` isn't a field here", "take it out"))
+    try:
+        found.records.append(model.model_validate(tree))
+    except ValidationError as error:
+        found.problems.extend(explain(error, model, tree.origin))
+        found.broken.add((model.kind, tree.scope, str(tree.get("id"))))

@@ -1,0 +1,158 @@
+"""YAML to a tree of plain values that know their places. Safe, and never recursive."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from publishing.model.places import Number, Origin, Written
+from publishing.problems import Problem, problem_at
+from publishing.reading.file_text import read_text
+from publishing.reading.scalars import scalar
+
+Mark = Any
+"""yaml.error.Mark of the pure reader or of the C one; they share no type."""
+DEEPEST = 12
+"""Levels. The deepest real data file has seven."""
+
+
+@dataclass
+class _Open:
+    """A mapping or a list that is being read."""
+
+    event: yaml.Event
+    is_mapping: bool
+    items: list[tuple[Any, Origin]] = field(default_factory=list)
+
+
+class _StopReadingError(Exception):
+    """Nothing after this point of the file can be trusted."""
+
+
+def read_tree(file: Path, shown: str, scope: str) -> tuple[Written | None, list[Problem]]:
+    """The file's mapping, or None where it has none that can be used, and its problems."""
+    text, problems = read_text(file, shown)
+    if problems:
+        return None, problems
+    return tree_of(text, shown, scope)
+
+
+def tree_of(text: str, shown: str, scope: str = "") -> tuple[Written | None, list[Problem]]:
+    """The mapping that a text holds, or None where it has none that can be used, and its problems."""
+    reader = _TreeReader(shown, scope)
+    return reader.read(text), reader.problems
+
+
+class _TreeReader:
+    """Reads the text of one file. Problems gather in `problems`."""
+
+    def __init__(self, shown: str, scope: str) -> None:
+        self.shown = shown
+        self.scope = scope
+        self.problems: list[Problem] = []
+
+    def read(self, text: str) -> Written | None:
+        """The file's mapping. A file that holds anything else is a problem."""
+        try:
+            roots = list(self._values(text))
+        except yaml.MarkedYAMLError as error:
+            self._syntax(error)
+            return None
+        except _StopReadingError:
+            return None
+        return self._only_mapping(roots)
+
+    def _only_mapping(self, roots: list[tuple[Any, Origin]]) -> Written | None:
+        if not roots:
+            return None
+        value, origin = roots[0]
+        if len(roots) > 1:
+            self._problem(roots[1][1], "a second document begins here", "keep one document in each file")
+        elif not isinstance(value, Written):
+            found = "a list" if isinstance(value, list) else "a single value"
+            self._problem(origin, f"{found} stands where a mapping belongs", 'begin with "name: value" lines')
+        return value if isinstance(value, Written) and len(roots) == 1 else None
+
+    def _values(self, text: str) -> Iterator[tuple[Any, Origin]]:
+        stack: list[_Open] = []
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            closed = self._step(event, stack)
+            if closed is None:
+                continue
+            if stack:
+                stack[-1].items.append(closed)
+            else:
+                yield closed
+
+    def _step(self, event: yaml.Event, stack: list[_Open]) -> tuple[Any, Origin] | None:
+        if isinstance(event, yaml.NodeEvent):
+            self._refuse_machinery(event)
+        if isinstance(event, yaml.CollectionStartEvent):
+            stack.append(_Open(event, isinstance(event, yaml.MappingStartEvent)))
+            if len(stack) > DEEPEST:
+                self._stop(event, f"the content is nested more than {DEEPEST} levels deep", "write it flatter")
+        elif isinstance(event, yaml.CollectionEndEvent):
+            return self._close(stack.pop())
+        elif isinstance(event, yaml.ScalarEvent):
+            return scalar(event), self._origin(event)
+        return None
+
+    def _refuse_machinery(self, event: yaml.NodeEvent) -> None:
+        if isinstance(event, yaml.AliasEvent) or event.anchor:
+            self._stop(event, "anchors (&) and aliases (*) aren't used here", "write the value out in full")
+        tag = getattr(event, "tag", None)
+        if tag and tag != "!":
+            self._stop(event, f"the tag {tag} isn't allowed", "take it out; write plain values")
+
+    def _close(self, opened: _Open) -> tuple[Any, Origin]:
+        if not opened.is_mapping:
+            parts: dict[str | int, Origin] = {i: place for i, (_, place) in enumerate(opened.items)}
+            return [value for value, _ in opened.items], self._origin(opened.event, parts)
+        return self._mapping(opened)
+
+    def _mapping(self, opened: _Open) -> tuple[Written, Origin]:
+        values: dict[str, Any] = {}
+        parts: dict[str | int, Origin] = {}
+        pairs = zip(opened.items[::2], opened.items[1::2], strict=True)
+        for (key, key_place), (value, place) in pairs:
+            name = self._name(key, key_place)
+            if name in values:
+                first = parts[name].line
+                self._problem(key_place, f"`{name}` is written twice (first on line {first})", "keep one of the two")
+            elif name is not None:
+                values[name], parts[name] = value, _begin_at_key(place, key_place)
+        origin = self._origin(opened.event, parts)
+        return Written(values, origin, self.scope), origin
+
+    def _name(self, key: Any, place: Origin) -> str | None:
+        if isinstance(key, str) and not isinstance(key, Number):
+            return key
+        self._problem(place, "the name of a field isn't a word", "write it as a word followed by a colon")
+        return None
+
+    def _origin(self, event: yaml.Event, parts: dict[str | int, Origin] | None = None) -> Origin:
+        return _place(self.shown, event.start_mark, parts)
+
+    def _problem(self, place: Origin, what: str, todo: str) -> None:
+        self.problems.append(problem_at(place, what, todo))
+
+    def _stop(self, event: yaml.Event, what: str, todo: str) -> None:
+        self._problem(self._origin(event), what, todo)
+        raise _StopReadingError
+
+    def _syntax(self, error: yaml.MarkedYAMLError) -> None:
+        place = _place(self.shown, error.problem_mark or error.context_mark)
+        what = " ".join(part for part in (error.context, error.problem) if part)
+        todo = "check the indentation, the colons and the quotation marks here and in the line above"
+        self._problem(place, f"this isn't valid YAML ({what})", todo)
+
+
+def _place(shown: str, mark: Mark, parts: dict[str | int, Origin] | None = None) -> Origin:
+    return Origin(shown, mark.line + 1, mark.column + 1, parts or {}) if mark else Origin(shown, 1, 1)
+
+
+def _begin_at_key(place: Origin, key: Origin) -> Origin:
+    """A field stands where its name stands; what is inside it, where it stands itself."""
+    return Origin(key.path, key.line, key.column, place.parts)
