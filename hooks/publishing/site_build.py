@@ -70,7 +70,15 @@ class SiteBuild:
         headings = self._rendered[address].headings
         if page := self.pages.get(address):
             return PageFacts(
-                address, page.title, page.description, page.origin, headings, page.menu, page.review, page.in_search
+                address=address,
+                title=page.title,
+                description=page.description,
+                origin=page.origin,
+                headings=headings,
+                menu=page.menu,
+                review=page.review,
+                in_search=page.in_search,
+                for_a_hurry=page.for_a_hurry,
             )
         written = self.written[address]
         return PageFacts(address, written.front.title, written.front.description, written.origin, headings)

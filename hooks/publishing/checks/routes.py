@@ -6,7 +6,7 @@ from datetime import date
 from publishing.model.contact import Audience, Contact
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
-from publishing.problems import Problem, problem_at
+from publishing.problems import Place, Problem, problem_at
 
 
 def some_emergency_contact_can_be_shown(hub: Hub, today: date) -> Iterator[Problem]:
@@ -24,15 +24,25 @@ def some_emergency_contact_can_be_shown(hub: Hub, today: date) -> Iterator[Probl
 def guides_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
     """A guide's contacts can be printed, and are for its readers."""
     for guide in hub.all(Guide):
-        for number, contact_id in enumerate(guide.contacts):
+        for contact_id, place in _contacts_of(guide):
             contact = hub.find(Contact.kind, contact_id, guide.scope)
-            if not isinstance(contact, Contact):
-                continue
-            place = guide.origin.at("contacts", number)
-            if not contact.can_be_shown:
-                what = f"nothing confirms the contact `{contact_id}`, so it can't be printed"
-                yield problem_at(place, what, "use a national route instead")
-            missing = [Audience(each).label for each in guide.who_for if each not in contact.who_for]
-            if missing:
-                what = f"the contact `{contact_id}` isn't for {', '.join(missing)}, who read this guide"
-                yield problem_at(place, what, "choose a contact that is for them")
+            if isinstance(contact, Contact):
+                yield from _suits(contact, guide, place)
+
+
+def _contacts_of(guide: Guide) -> Iterator[tuple[str, Place]]:
+    for number, contact_id in enumerate(guide.contacts):
+        yield contact_id, guide.origin.at("contacts", number)
+    for step in guide.steps:
+        if step.contact:
+            yield step.contact, step.origin.at("contact")
+
+
+def _suits(contact: Contact, guide: Guide, place: Place) -> Iterator[Problem]:
+    if not contact.can_be_shown:
+        what = f"nothing confirms the contact `{contact.id}`, so it can't be printed"
+        yield problem_at(place, what, "use a national route instead")
+    missing = [Audience(each).label for each in guide.who_for if each not in contact.who_for]
+    if missing:
+        what = f"the contact `{contact.id}` isn't for {', '.join(missing)}, who read this guide"
+        yield problem_at(place, what, "choose a contact that is for them")

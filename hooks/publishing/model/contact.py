@@ -171,6 +171,11 @@ class Contact(CitedRecord):
         return self.verification.state
 
     @property
+    def main_channel(self) -> Channel:
+        """The way to it that is shown first."""
+        return self.channels[0]
+
+    @property
     def can_be_shown(self) -> bool:
         """A contact that nothing confirms is held but not printed."""
         return self.status is not VerificationState.NONE

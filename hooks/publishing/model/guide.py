@@ -32,10 +32,11 @@ class SaidBy(StrEnum):
 
 
 class Step(Entry):
-    """One thing to do."""
+    """One thing to do. Its contact, if it has one, is printed in it."""
 
     title: Text
     text: Text
+    contact: ContactId | None = None
 
 
 class Section(Entry):

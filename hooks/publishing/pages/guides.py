@@ -20,4 +20,5 @@ def pages(hub: Hub) -> Iterator[Page]:
             kind="Guidance",
             content={"guide": guide},
             review=guide.review,
+            for_a_hurry=True,
         )

@@ -18,12 +18,12 @@ _INTERNAL = re.compile(r'href="(/[^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
-class CitationLine:
-    """A citation as a source line prints it."""
+class CitedSource:
+    """A source and the places in it, as a source line prints them."""
 
-    source_title: str
-    paragraph_label: str
-    href: str
+    source: Link
+    places: tuple[Link, ...]
+    """The paragraphs; none where the source is cited as a whole."""
 
 
 @dataclass(frozen=True)
@@ -48,15 +48,20 @@ class Here:
         tag = getattr(record, "status", None) if tagged else None
         return Link(record.title, self.to(record.address), summary=summary, tag=tag)
 
-    def cite(self, citations: Iterable[Citation]) -> list[CitationLine]:
-        """The citations as a source line prints them, each linked to its paragraph."""
-        return [self._line(citation) for citation in citations]
+    def cite(self, citations: Iterable[Citation]) -> list[CitedSource]:
+        """The sources in the order in which they are cited, each with its cited paragraphs."""
+        by_source: dict[str, list[Citation]] = {}
+        for citation in citations:
+            by_source.setdefault(citation.source, []).append(citation)
+        return [self._cited(self.hub.get(Source, source), cited) for source, cited in by_source.items()]
 
-    def _line(self, citation: Citation) -> CitationLine:
-        source = self.hub.get(Source, citation.source)
-        listed = citation.paragraph in {paragraph.id for paragraph in source.paragraphs}
-        anchor = f"#{paragraph_anchor(citation.paragraph)}" if citation.paragraph and listed else ""
-        return CitationLine(source.short_title, citation.paragraph_label, self.to(source.address + anchor))
+    def _cited(self, source: Source, citations: Iterable[Citation]) -> CitedSource:
+        places = tuple(
+            Link(each.paragraph_label, self.to(f"{source.address}#{paragraph_anchor(each.paragraph)}"))
+            for each in citations
+            if each.paragraph
+        )
+        return CitedSource(Link(source.short_title, self.to(source.address)), places)
 
     def contacts(self, contact_ids: Iterable[str]) -> list[Contact]:
         """The contacts that may be shown."""

@@ -48,6 +48,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         origin=hub.site.origin,
         kind="Home",
         short_title="Home",
+        for_a_hurry=True,
         content={
             "doors": DOORS,
             "areas": areas,

@@ -35,6 +35,8 @@ class Page:
     menu: Menu | None = None
     review: Review | None = None
     in_search: bool = True
+    for_a_hurry: bool = False
+    """Its readers may be in a hurry, on a phone: there, no list of contents stands before the page."""
     own_term: str = ""
     """The id of the definition that it explains, which it doesn't link to."""
 

@@ -55,6 +55,7 @@ class PageFacts:
     menu: Menu | None = None
     review: Review | None = None
     in_search: bool = True
+    for_a_hurry: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class Shell:
     local_title: str
     local_menu: list[Link]
     headings: Sequence[Heading]
+    for_a_hurry: bool
     edit: Link | None
     report: Link
     review: str
@@ -116,7 +118,8 @@ def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: st
         crumbs=_crumbs(facts, here, names),
         local_title=facts.menu.title if facts.menu else "",
         local_menu=_links([(names[each], each) for each in facts.menu.addresses], here) if facts.menu else [],
-        headings=[heading for heading in facts.headings if heading.level == 2],
+        headings=[] if home else [heading for heading in facts.headings if heading.level == 2],
+        for_a_hurry=facts.for_a_hurry,
         edit=Link("Edit this page", edit_address(site, facts.origin, here)) if facts.origin else None,
         report=Link("Report an error on this page", _report_address(here)),
         review=str(facts.review) if facts.review else NOT_REVIEWED,

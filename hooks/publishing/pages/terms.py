@@ -29,6 +29,8 @@ _NOT_INSIDE = frozenset(
         "dt",
     )
 )
+_PLAIN = " data-plain"
+"""An attribute of parts that hold no links to terms: those that must be read at a glance."""
 _VOID = frozenset(("br", "hr", "img", "input", "meta", "link", "wbr", "col"))
 
 
@@ -72,25 +74,25 @@ def link_terms(html: str, terms: Terms, own: str, href: Callable[[Definition], s
     if terms.pattern is None:
         return html
     seen = {own}
-    inside: list[str] = []
+    inside: list[tuple[str, bool]] = []
     parts = _TAG.split(html)
     for index, part in enumerate(parts):
         if part.startswith("<"):
             _follow(part, inside)
-        elif part.strip() and not _NOT_INSIDE.intersection(inside):
+        elif part.strip() and not any(plain for _, plain in inside):
             parts[index] = terms.pattern.sub(lambda match: _linked(match[0], terms, seen, href), part)
     return "".join(parts)
 
 
-def _follow(tag: str, inside: list[str]) -> None:
+def _follow(tag: str, inside: list[tuple[str, bool]]) -> None:
     match = _NAME.match(tag)
     if not match or tag.endswith("/>") or match[1].lower() in _VOID:
         return
     name = match[1].lower()
     if not tag.startswith("</"):
-        inside.append(name)
-    elif name in inside:
-        while inside.pop() != name:
+        inside.append((name, name in _NOT_INSIDE or _PLAIN in tag))
+    elif any(name == opened for opened, _ in inside):
+        while inside.pop()[0] != name:
             pass
 
 
