@@ -14,18 +14,27 @@ from publishing.problems import report
 from publishing.reading.read_hub import read_hub
 from publishing.today import today
 
+HUB = Path(__file__).resolve().parent.parent
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Check the folders that the arguments name."""
     parser = argparse.ArgumentParser(description="Check the hub's data and hand-written pages.")
     parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
-    parser.add_argument("--docs", type=Path, help="the hand-written pages (default: docs, beside the data folder)")
+    parser.add_argument(
+        "--docs", type=Path, help="the hand-written pages (default: docs beside the data, or the hub's own)"
+    )
     chosen = parser.parse_args(arguments)
-    docs = chosen.docs or chosen.data.parent / "docs"
+    docs = chosen.docs or _docs_for(chosen.data)
     reading = read_hub(chosen.data, docs, str(chosen.data), str(docs))
     problems = [*reading.problems, *check(reading.hub, today())]
     print(report(problems))
     return 1 if problems else 0
+
+
+def _docs_for(data: Path) -> Path:
+    beside = data.parent / "docs"
+    return beside if beside.is_dir() else HUB / "docs"
 
 
 if __name__ == "__main__":

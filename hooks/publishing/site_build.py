@@ -1,6 +1,7 @@
 """One build of one hub: what `build_site` hands to MkDocs, page by page."""
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from publishing.exports.open_data import open_data
@@ -58,7 +59,7 @@ class SiteBuild:
             if (facts := self._facts(address)).in_search
         )
 
-    @property
+    @cached_property
     def _names(self) -> Mapping[str, str]:
         written = {address: page.front.title for address, page in self.written.items()}
         return {**written, **{address: page.name for address, page in self.pages.items()}}
@@ -78,7 +79,7 @@ class SiteBuild:
                 menu=page.menu,
                 review=page.review,
                 in_search=page.in_search,
-                for_a_hurry=page.for_a_hurry,
+                contents=page.contents,
             )
         written = self.written[address]
         return PageFacts(address, written.front.title, written.front.description, written.origin, headings)

@@ -18,7 +18,7 @@ class AreaStatus(StrEnum):
     @property
     def label(self) -> str:
         """The words on its tag."""
-        return {"current": "Council today", "succeeded": "Replaced by another council"}[self.value]
+        return {"current": "Council", "succeeded": "Replaced by another council"}[self.value]
 
     @property
     def tone(self) -> str:

@@ -183,6 +183,8 @@ class Contact(CitedRecord):
     @property
     def who_for_label(self) -> str:
         """The audiences in one phrase."""
+        if set(self.who_for) == set(Audience):
+            return Audience.PUBLIC.label
         return ", ".join(audience.label for audience in self.who_for)
 
     @property

@@ -61,8 +61,8 @@ class Definition(Record):
 
     @property
     def title(self) -> str:
-        """The term."""
-        return self.term
+        """The term, as a heading begins."""
+        return capitalised(self.term)
 
     @property
     def address(self) -> str:
@@ -77,6 +77,11 @@ class Definition(Record):
     def edition(self, edition_id: str) -> Edition | None:
         """The edition with this id."""
         return next((edition for edition in self.editions if edition.id == edition_id), None)
+
+
+def capitalised(name: str) -> str:
+    """The name as a heading begins: its first letter large, the rest as it is."""
+    return name[:1].upper() + name[1:]
 
 
 class DefinitionCitation(Entry):

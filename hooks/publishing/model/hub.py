@@ -1,6 +1,6 @@
 """The hub: all records, found by kind, scope and id."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
@@ -29,10 +29,8 @@ class Hub:
 
     def all(self, kind: type[R], scope: str | None = None) -> tuple[R, ...]:
         """The records of a kind; of one scope, if that is given."""
-        found = self._by_kind.get(kind.kind, ())
-        return tuple(
-            record for record in found if isinstance(record, kind) and (scope is None or record.scope == scope)
-        )
+        found = self._by_kind.get((kind.kind, scope), ())
+        return tuple(record for record in found if isinstance(record, kind))
 
     def find(self, kind: str, record_id: str, scope: str = "") -> Record | None:
         """The record that an id means from inside a scope: its own folder first, then outwards."""
@@ -55,8 +53,12 @@ class Hub:
         return {record.key: record for record in self.records}
 
     @cached_property
-    def _by_kind(self) -> Mapping[str, tuple[Record, ...]]:
-        return group_by_kind(self.records)
+    def _by_kind(self) -> Mapping[tuple[str, str | None], list[Record]]:
+        groups: dict[tuple[str, str | None], list[Record]] = {}
+        for record in self.records:
+            for scope in (None, record.scope):
+                groups.setdefault((record.kind, scope), []).append(record)
+        return groups
 
 
 def keys_seen_from(kind: str, record_id: str, scope: str) -> list[tuple[str, str, str]]:
@@ -64,11 +66,3 @@ def keys_seen_from(kind: str, record_id: str, scope: str) -> list[tuple[str, str
     area = scope.partition("/")[0]
     scopes = [""] if kind.startswith("national ") else list(dict.fromkeys([scope, area, ""]))
     return [(kind.removeprefix("national "), each, record_id) for each in scopes]
-
-
-def group_by_kind(records: Iterable[Record]) -> dict[str, tuple[Record, ...]]:
-    """The records by kind, in their order."""
-    groups: dict[str, list[Record]] = {}
-    for record in records:
-        groups.setdefault(record.kind, []).append(record)
-    return {kind: tuple(group) for kind, group in groups.items()}

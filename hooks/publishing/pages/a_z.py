@@ -1,10 +1,10 @@
 """Everything by name: where the search leads when there is no script."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from publishing.model.area import Area
 from publishing.model.contact import Contact
-from publishing.model.definition import Definition
+from publishing.model.definition import Definition, capitalised
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.member_role import MemberRole
@@ -13,8 +13,7 @@ from publishing.model.priority import Priority
 from publishing.model.record import Record
 from publishing.model.strategy import Strategy
 from publishing.pages.alphabet import by_letter
-from publishing.pages.definitions import capitalised
-from publishing.pages.page import Page
+from publishing.pages.page import Contents, Page
 
 _LISTED: tuple[type[Record], ...] = (Guide, Area, Strategy, Objective, Priority, MemberRole, Contact, Definition)
 _FIXED = (
@@ -42,8 +41,9 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="a_z.html",
         origin=hub.site.origin,
         kind="Index",
-        content={"letters": by_letter(sorted({*_FIXED, *_names(hub)}), lambda entry: entry[0])},
+        given={"letters": by_letter(sorted({*_FIXED, *_names(hub)}), lambda entry: entry[0])},
         in_search=False,
+        contents=Contents.NOWHERE,
     )
 
 
@@ -52,5 +52,15 @@ def _names(hub: Hub) -> Iterator[tuple[str, str]]:
         for record in hub.all(kind):
             if isinstance(record, Contact) and not record.can_be_shown:
                 continue
-            for name in (record.title, *getattr(record, "also_known_as", ())):
-                yield capitalised(name), record.address
+            for name in _distinct((record.title, *getattr(record, "also_known_as", ()))):
+                yield name, record.address
+
+
+def _distinct(names: Iterable[str]) -> Iterator[str]:
+    """Each name once: neither in other capitals, nor in the plural."""
+    seen: set[str] = set()
+    for name in names:
+        plain = name.casefold().removesuffix("s")
+        if plain not in seen:
+            seen.add(plain)
+            yield capitalised(name)

@@ -19,7 +19,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="contacts.html",
         origin=contacts[0].origin if contacts else hub.site.origin,
         kind="Contacts",
-        content={
+        given={
             "shown": [contact for contact in contacts if contact.can_be_shown and not contact.emergency],
             "unconfirmed": [contact for contact in contacts if not contact.can_be_shown],
             "areas": hub.all(Area),

@@ -22,7 +22,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             template="data_file.html",
             origin=hub.site.origin,
             kind="Data file",
-            content={"lines": None if path in withheld else text.rstrip("\n").split("\n")},
+            given={"lines": None if path in withheld else text.rstrip("\n").split("\n")},
             in_search=False,
         )
 

@@ -19,7 +19,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="definitions.html",
         origin=definitions[0].origin if definitions else hub.site.origin,
         kind="Definition",
-        content={
+        given={
             "letters": by_letter(definitions, lambda each: each.title),
             "worded": [each for each in definitions if each.editions],
         },
@@ -27,20 +27,15 @@ def pages(hub: Hub) -> Iterator[Page]:
     for definition in definitions:
         yield Page(
             address=definition.address,
-            title=capitalised(definition.term),
+            title=definition.title,
             description=brief(definition.gloss),
             template="definition.html",
             origin=definition.origin,
             kind="Definition",
-            content={
+            given={
                 "definition": definition,
                 "see_also": [hub.get(Definition, each) for each in definition.see_also],
             },
             review=definition.review,
             own_term=definition.id,
         )
-
-
-def capitalised(term: str) -> str:
-    """The term as a heading begins: its first letter large, the rest as it is."""
-    return term[:1].upper() + term[1:]

@@ -21,7 +21,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="duty.html",
         origin=duties[0].origin if duties else hub.site.origin,
         kind="Law and guidance",
-        content={
+        given={
             "duties": duties,
             "objectives": hub.all(Objective, ""),
             "themes": by_theme(hub.all(Statement, "")),

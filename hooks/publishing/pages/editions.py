@@ -61,7 +61,7 @@ class EditionPages:
             origin=records[0].origin,
             kind="Strategy",
             short_title=content.pop("short_title", ""),
-            content={"strategy": self.strategy, "area": self.area, **content},
+            given={"strategy": self.strategy, "area": self.area, **content},
             menu=self.menu,
             review=records[0].review,
         )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.pages.brief import brief
-from publishing.pages.page import Page
+from publishing.pages.page import Contents, Page
 
 
 def pages(hub: Hub) -> Iterator[Page]:
@@ -18,7 +18,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             template="guide.html",
             origin=guide.origin,
             kind="Guidance",
-            content={"guide": guide},
+            given={"guide": guide},
             review=guide.review,
-            for_a_hurry=True,
+            contents=Contents.WIDE,
         )

@@ -7,7 +7,7 @@ from publishing.model.area import Area
 from publishing.model.contact import Audience, Contact
 from publishing.model.hub import Hub
 from publishing.model.update import Update
-from publishing.pages.page import Page
+from publishing.pages.page import Contents, Page
 
 NEWS_ON_HOME = 3
 
@@ -48,8 +48,8 @@ def pages(hub: Hub) -> Iterator[Page]:
         origin=hub.site.origin,
         kind="Home",
         short_title="Home",
-        for_a_hurry=True,
-        content={
+        contents=Contents.NOWHERE,
+        given={
             "doors": DOORS,
             "areas": areas,
             "home_area": home_area,

@@ -19,7 +19,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="members.html",
         origin=roles[0].origin if roles else hub.site.origin,
         kind="For members",
-        content={"roles": roles},
+        given={"roles": roles},
         menu=menu,
     )
     for role in roles:
@@ -30,7 +30,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             template="member_role.html",
             origin=role.origin,
             kind="For members",
-            content={"role": role},
+            given={"role": role},
             menu=menu,
             review=role.review,
         )

@@ -2,9 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from publishing.model.places import Origin
 from publishing.model.record import Review
+
+
+class Contents(StrEnum):
+    """Where the list of a page's headings stands beside it."""
+
+    EVERYWHERE = "everywhere"
+    WIDE = "wide"
+    """On wide screens alone: on a phone, nothing stands between a worried reader and the page."""
+    NOWHERE = "nowhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +38,14 @@ class Page:
     """Where an editor changes it."""
     kind: str
     """What search results call it."""
-    content: Mapping[str, object] = field(default_factory=dict)
+    given: Mapping[str, object] = field(default_factory=dict)
     """The names that its template uses."""
     short_title: str = ""
     """What breadcrumbs and menus call it, where the title is long."""
     menu: Menu | None = None
     review: Review | None = None
     in_search: bool = True
-    for_a_hurry: bool = False
-    """Its readers may be in a hurry, on a phone: there, no list of contents stands before the page."""
+    contents: Contents = Contents.EVERYWHERE
     own_term: str = ""
     """The id of the definition that it explains, which it doesn't link to."""
 

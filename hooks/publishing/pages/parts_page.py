@@ -19,7 +19,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="parts_page.html",
         origin=hub.site.origin,
         kind="About",
-        content={
+        given={
             "contacts": [each for each in hub.all(Contact) if each.can_be_shown and not each.emergency][:2],
             "sources": hub.all(Source)[:2],
             "statuses": (*EditionStatus, *Standing),

@@ -60,7 +60,7 @@ class Renderer:
     def render(self, page: Page) -> Rendered:
         """The page's HTML. Raises `NoSuchPageError` for a link that leads nowhere."""
         names: Mapping[str, object] = {"page": page, "here": self.here(page.address), "site": self.hub.site}
-        html = self.templates.get_template(f"pages/{page.template}").render({**names, **page.content})
+        html = self.templates.get_template(f"pages/{page.template}").render({**names, **page.given})
         return self.finish(html, page.address, page.own_term)
 
     def finish(self, html: str, address: str, own_term: str = "") -> Rendered:

@@ -11,7 +11,7 @@ from publishing.pages.addresses import ancestors
 from publishing.pages.contents import Heading
 from publishing.pages.data_files import data_file_address
 from publishing.pages.here import Here
-from publishing.pages.page import Link, Menu
+from publishing.pages.page import Contents, Link, Menu
 
 LANGUAGE = "en-GB"
 SEARCH_INDEX = "/assets/search/index.json"
@@ -55,7 +55,7 @@ class PageFacts:
     menu: Menu | None = None
     review: Review | None = None
     in_search: bool = True
-    for_a_hurry: bool = False
+    contents: Contents = Contents.EVERYWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Shell:
     local_title: str
     local_menu: list[Link]
     headings: Sequence[Heading]
-    for_a_hurry: bool
+    contents: Contents
     edit: Link | None
     report: Link
     review: str
@@ -117,9 +117,9 @@ def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: st
         footer_menu=_links(_FOOTER, here),
         crumbs=_crumbs(facts, here, names),
         local_title=facts.menu.title if facts.menu else "",
-        local_menu=_links([(names[each], each) for each in facts.menu.addresses], here) if facts.menu else [],
-        headings=[] if home else [heading for heading in facts.headings if heading.level == 2],
-        for_a_hurry=facts.for_a_hurry,
+        local_menu=_local_menu(facts.menu, here, names) if facts.menu else [],
+        headings=[heading for heading in facts.headings if heading.level == 2],
+        contents=facts.contents,
         edit=Link("Edit this page", edit_address(site, facts.origin, here)) if facts.origin else None,
         report=Link("Report an error on this page", _report_address(here)),
         review=str(facts.review) if facts.review else NOT_REVIEWED,
@@ -146,6 +146,10 @@ def _report_address(here: Here) -> str:
 
 def _links(entries: Iterable[tuple[str, str]], here: Here) -> list[Link]:
     return [Link(title, here.to(address), current=_is_within(here.address, address)) for title, address in entries]
+
+
+def _local_menu(menu: Menu, here: Here, names: Mapping[str, str]) -> list[Link]:
+    return [Link(names[each], here.to(each), current=each == here.address) for each in menu.addresses]
 
 
 def _is_within(page: str, address: str) -> bool:

@@ -25,7 +25,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="sources.html",
         origin=sources[0].origin if sources else hub.site.origin,
         kind="Source",
-        content={"sources": sources, "uses": {key: sum(map(len, found.values())) for key, found in uses.items()}},
+        given={"sources": sources, "uses": {key: sum(map(len, found.values())) for key, found in uses.items()}},
     )
     for source in sources:
         yield Page(
@@ -36,7 +36,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             origin=source.origin,
             kind="Source",
             short_title=source.short_title,
-            content={"source": source, "uses": uses[source.id], "cited": _paragraphs_cited(source, uses[source.id])},
+            given={"source": source, "uses": uses[source.id], "cited": _paragraphs_cited(source, uses[source.id])},
             review=source.review,
         )
 

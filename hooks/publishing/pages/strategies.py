@@ -22,7 +22,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="strategies.html",
         origin=areas[0].origin if areas else hub.site.origin,
         kind="Strategy",
-        content={"areas": areas, "editions": editions},
+        given={"areas": areas, "editions": editions},
     )
     for area in areas:
         yield Page(
@@ -32,7 +32,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             template="area.html",
             origin=area.origin,
             kind="Area",
-            content={"area": area, "editions": editions[area.id]},
+            given={"area": area, "editions": editions[area.id]},
             review=area.review,
         )
     yield _frameworks(hub)
@@ -47,5 +47,5 @@ def _frameworks(hub: Hub) -> Page:
         template="frameworks.html",
         origin=frameworks[0].origin if frameworks else hub.site.origin,
         kind="Assessment",
-        content={"frameworks": frameworks},
+        given={"frameworks": frameworks},
     )

@@ -18,7 +18,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="updates.html",
         origin=updates[0].origin if updates else hub.site.origin,
         kind="Update",
-        content={"updates": updates},
+        given={"updates": updates},
     )
     for update in updates:
         yield Page(
@@ -28,6 +28,6 @@ def pages(hub: Hub) -> Iterator[Page]:
             template="update.html",
             origin=update.origin,
             kind="Update",
-            content={"update": update},
+            given={"update": update},
             review=update.review,
         )

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from pydantic import ValidationError
 
 from publishing.model.hub import ANY, Hub
+from publishing.model.places import Origin
 from publishing.model.site import Owner, Site
 from publishing.problems import Problem
 from publishing.reading.explain import explain
@@ -71,25 +72,28 @@ def _read_file(data: Path, path: PurePosixPath, shown: str) -> FileRecords:
 def _read_site(data: Path, shown: str) -> tuple[Site, list[Problem]]:
     name = f"{shown}/{SITE_FILE}"
     if not data.is_dir():
-        return _stand_in(data), [Problem(shown, 1, 1, "there is no such folder", "name the folder that holds site.yml")]
+        return _stand_in(data, name), [
+            Problem(shown, 1, 1, "there is no such folder", "name the folder that holds site.yml")
+        ]
     if not (data / SITE_FILE).is_file():
         todo = "add one: it names the site and its areas"
-        return _stand_in(data), [Problem(name, 1, 1, "there is no site.yml", todo)]
+        return _stand_in(data, name), [Problem(name, 1, 1, "there is no site.yml", todo)]
     tree, problems = read_tree(data / SITE_FILE, name, "")
     if tree is None:
-        return _stand_in(data), problems
+        return _stand_in(data, name), problems
     try:
         return Site.model_validate(tree), problems
     except ValidationError as error:
-        return _stand_in(data), problems + list(explain(error, Site, tree.origin))
+        return _stand_in(data, name), problems + list(explain(error, Site, tree.origin))
 
 
-def _stand_in(data: Path) -> Site:
+def _stand_in(data: Path, name: str) -> Site:
     """Settings with which the rest of the data can still be checked when site.yml can't be used."""
     folder = data / AREAS
     areas = tuple(sorted(each.name for each in folder.iterdir() if each.is_dir())) if folder.is_dir() else ()
     unusable = "site.yml has mistakes"
     return Site.model_construct(
+        origin=Origin(name, 1, 1),
         name=unusable,
         summary=unusable,
         areas=areas,
