@@ -5,7 +5,14 @@ from datetime import UTC, date, datetime
 
 
 def today() -> date:
-    """The day of SOURCE_DATE_EPOCH, where it is set, or else of the clock, in UTC."""
+    """The day of SOURCE_DATE_EPOCH, where it is set, or else of the clock, in UTC.
+
+    Ends the program with one sentence if the variable holds something else than seconds.
+    """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
-    return moment.date()
+    if not epoch:
+        return datetime.now(UTC).date()
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise SystemExit(f"SOURCE_DATE_EPOCH is {epoch!r}; set it to seconds since 1970, or unset it.") from None

@@ -6,7 +6,6 @@ from datetime import date
 from publishing.model.definition import Definition, DefinitionCitation, Edition
 from publishing.model.event import Event
 from publishing.model.hub import Hub
-from publishing.model.record import Explains
 from publishing.model.status import EditionStatus, Standing
 from publishing.model.strategy import Strategy
 from publishing.model.walk import entries
@@ -51,8 +50,6 @@ def wordings_were_in_use(hub: Hub, today: date) -> Iterator[Problem]:
 def strategies_stand_as_their_periods_say(hub: Hub, today: date) -> Iterator[Problem]:
     """A strategy whose period is over doesn't stand as adopted; one that has ended isn't still to come."""
     for strategy in hub.all(Strategy):
-        if strategy.explains(Explains.PERIOD):
-            continue
         place = strategy.origin.at("status")
         over = strategy.period.is_over(today)
         if over and strategy.status in (EditionStatus.ADOPTED, EditionStatus.DRAFT):

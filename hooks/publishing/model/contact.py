@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.record import CitedRecord
-from publishing.model.text import Label, Text, refused
+from publishing.model.text import Label, Text, quoted, refused
 
 
 class Audience(StrEnum):
@@ -57,7 +57,7 @@ class ChannelKind(StrEnum):
 
 
 _SHAPES = {
-    "phone": re.compile(r"\d{2,6}( \d{2,6})*"),
+    "phone": re.compile(r"[0-9]{2,6}( [0-9]{2,6})*"),
     "email": re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"),
     "web": re.compile(r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\"'`\\]*)?"),
 }
@@ -83,7 +83,7 @@ class Channel(Entry):
     def _has_the_shape_of_its_kind(self) -> "Channel":
         shape, wanted = _SHAPE_OF.get(self.kind, ("web", "a web address in full, from https://"))
         if not _SHAPES[shape].fullmatch(self.value):
-            raise refused(f"{self.value!r} isn't {wanted}", "mend `value`, or choose another `kind`")
+            raise refused(f"{quoted(self.value)} isn't {wanted}", "mend `value`, or choose another `kind`")
         return self
 
     @property

@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Self
@@ -10,7 +11,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from publishing.model.text import refused
+from publishing.model.text import quoted, refused
 
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 HOW_TO_WRITE = 'write it like 2024-02-20, 2024-03, "March 2024", 2024, 2017/2019, 2023/24 or "Q1 2023/24"'
@@ -33,13 +34,13 @@ class PartialDate:
         """Read any of the forms of `HOW_TO_WRITE`. Raises `DateUnclearError`."""
         text = value.isoformat() if isinstance(value, date) else str(value).strip()
         for pattern, days in _FORMS:
-            if match := re.fullmatch(pattern, text):
+            if match := re.fullmatch(pattern, text, re.ASCII):
                 try:
                     earliest, latest = days(match)
                 except ValueError as error:
-                    raise DateUnclearError(f"{text!r} isn't a date that exists") from error
+                    raise DateUnclearError(f"{quoted(text)} isn't a date that exists") from error
                 return cls(text, earliest, latest)
-        raise DateUnclearError(f"{text!r} isn't a date")
+        raise DateUnclearError(f"{quoted(text)} isn't a date")
 
     def __str__(self) -> str:
         """The date as people write it: 20 February 2024."""
@@ -121,7 +122,7 @@ def _named_month(name: str) -> int:
     return MONTHS[name.lower()]
 
 
-_FORMS = (
+_FORMS: tuple[tuple[str, Callable[[re.Match[str]], Days]], ...] = (
     (r"(\d{4})-(\d\d)-(\d\d)", lambda m: _day(int(m[1]), int(m[2]), int(m[3]))),
     (r"(\d{4})-(\d\d)", lambda m: _month(int(m[1]), int(m[2]))),
     (r"(\d{4})", lambda m: _years(int(m[1]), int(m[1]))),

@@ -40,7 +40,6 @@ class Explains(StrEnum):
 
     TOTAL = "total"
     COUNT = "count"
-    PERIOD = "period"
 
 
 class Note(Entry):

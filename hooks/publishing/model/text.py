@@ -36,18 +36,35 @@ def refused(what: str, todo: str) -> PydanticCustomError:
     return PydanticCustomError("refused", "{what}; {todo}", escaped)
 
 
+def kind_of(value: Any) -> str:
+    """What an editor calls a value of this kind."""
+    kinds: tuple[tuple[type, str], ...] = (
+        (dict, "a mapping"),
+        (list, "a list"),
+        (bool, "a yes-or-no value"),
+        (type(None), "nothing"),
+    )
+    return next((words for kind, words in kinds if isinstance(value, kind)), "a single value")
+
+
+def quoted(value: Any) -> str:
+    """The value as it was written, cut short; of anything but text, its kind."""
+    if not isinstance(value, str):
+        return kind_of(value)
+    return repr(value if len(value) <= LONGEST_SLUG else f"{value[:LONGEST_SLUG]}…")
+
+
 def _text(value: Any) -> str:
     if isinstance(value, Number):
         raise refused(f"{value} is a number where text belongs", "put it in quotation marks")
-    if isinstance(value, bool):
-        raise refused("a yes-or-no value stands where text belongs", "put it in quotation marks")
     return _words(value)
 
 
 def _words(value: Any) -> str:
+    if isinstance(value, bool):
+        raise refused("a yes-or-no value stands where text belongs", "put it in quotation marks")
     if isinstance(value, dict | list | tuple):
-        kind = "a mapping" if isinstance(value, dict) else "a list"
-        raise refused(f"{kind} stands where text belongs", "write one piece of text")
+        raise refused(f"{kind_of(value)} stands where text belongs", "write one piece of text")
     if not isinstance(value, str) or not value.strip():
         raise refused("it is empty", "write the text, or take the line out")
     return str(value).strip()
@@ -57,7 +74,7 @@ def _slug(value: Any) -> str:
     text = _words(value)
     if not SLUG.fullmatch(text) or len(text) > LONGEST_SLUG:
         raise refused(
-            f"{text!r} can't be an id",
+            f"{quoted(text)} can't be an id",
             f"use small letters, digits and single hyphens, at most {LONGEST_SLUG}",
         )
     return text
@@ -66,15 +83,15 @@ def _slug(value: Any) -> str:
 def _whole(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, Number) and re.fullmatch(r"-?\d{1,9}", value):
+    if isinstance(value, Number) and re.fullmatch(r"\d{1,9}", value, re.ASCII):
         return int(value)
-    raise refused(f"{value!r} isn't a whole number", "write digits, without quotation marks")
+    raise refused(f"{quoted(value)} isn't a whole number", "write at most nine digits, without quotation marks")
 
 
 def _web(value: Any) -> str:
     text = _words(value)
     if not re.fullmatch(r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\"'`\\]*)?", text):
-        raise refused(f"{text!r} isn't a web address", "write it in full, from https://")
+        raise refused(f"{quoted(text)} isn't a web address", "write it in full, from https://")
     return text
 
 

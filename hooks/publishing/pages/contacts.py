@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from publishing.model.area import Area
 from publishing.model.contact import Contact
 from publishing.model.hub import Hub
-from publishing.pages.page import Page
+from publishing.pages.page import Contents, Page
 
 
 def pages(hub: Hub) -> Iterator[Page]:
@@ -19,6 +19,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="contacts.html",
         origin=contacts[0].origin if contacts else hub.site.origin,
         kind="Contacts",
+        contents=Contents.WIDE,
         given={
             "shown": [contact for contact in contacts if contact.can_be_shown and not contact.emergency],
             "unconfirmed": [contact for contact in contacts if not contact.can_be_shown],

@@ -6,7 +6,7 @@ import yaml
 
 from publishing.model.places import Number
 
-_NUMBER = re.compile(r"[-+]?(\d[\d_]*)?\.?\d+([eE][-+]?\d+)?|0[xob][0-9a-fA-F]+")
+_NUMBER = re.compile(r"[-+]?(\d+(_+\d+)*(\.\d+)?|\.\d+)([eE][-+]?\d+)?|0[xob][0-9a-fA-F]+", re.ASCII)
 _WORDS: dict[str, bool | None] = {
     "true": True,
     "false": False,
