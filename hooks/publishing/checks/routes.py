@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.model.contact import Audience, Contact
+from publishing.model.contact import Contact
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.problems import Place, Problem, problem_at
@@ -42,7 +42,7 @@ def _suits(contact: Contact, guide: Guide, place: Place) -> Iterator[Problem]:
     if not contact.can_be_shown:
         what = f"nothing confirms the contact `{contact.id}`, so it can't be printed"
         yield problem_at(place, what, "use a national route instead")
-    missing = [Audience(each).label for each in guide.who_for if each not in contact.who_for]
+    missing = [each.label for each in guide.who_for if each not in contact.who_for]
     if missing:
         what = f"the contact `{contact.id}` isn't for {', '.join(missing)}, who read this guide"
         yield problem_at(place, what, "choose a contact that is for them")

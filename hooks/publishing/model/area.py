@@ -1,29 +1,19 @@
 """Areas: councils, each with everything that belongs to it."""
 
-from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from publishing.model.record import CitedRecord
 from publishing.model.text import Reference, Slug, Text
+from publishing.model.worded import Worded
 
 AreaId = Annotated[Slug, Reference("area")]
 
 
-class AreaStatus(StrEnum):
+class AreaStatus(Worded):
     """Whether the council still exists."""
 
-    CURRENT = "current"
-    SUCCEEDED = "succeeded"
-
-    @property
-    def label(self) -> str:
-        """The words on its tag."""
-        return {"current": "Council", "succeeded": "Replaced by another council"}[self.value]
-
-    @property
-    def tone(self) -> str:
-        """How its tag looks."""
-        return "current" if self is AreaStatus.CURRENT else "ended"
+    CURRENT = "current", "Council", "current"
+    SUCCEEDED = "succeeded", "Replaced by another council", "ended"
 
 
 class Area(CitedRecord):

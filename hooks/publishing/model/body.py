@@ -1,32 +1,22 @@
 """Bodies: who decides, who oversees, and who reports to whom."""
 
-from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from publishing.model.record import CitedRecord
 from publishing.model.status import EditionStatus
 from publishing.model.text import Reference, Slug, Text
+from publishing.model.worded import Worded
 
 BodyId = Annotated[Slug, Reference("body")]
 
 
-class Level(StrEnum):
+class Level(Worded):
     """At which level a body works."""
 
-    COUNCIL = "council"
-    PARTNERSHIP = "partnership"
-    COUNTY = "county"
-    NATIONAL = "national"
-
-    @property
-    def label(self) -> str:
-        """What a reader is told."""
-        return {
-            "council": "Council committee",
-            "partnership": "Local partnership",
-            "county": "County",
-            "national": "National government",
-        }[self.value]
+    COUNCIL = "council", "Council committee"
+    PARTNERSHIP = "partnership", "Local partnership"
+    COUNTY = "county", "County"
+    NATIONAL = "national", "National government"
 
 
 class Body(CitedRecord):

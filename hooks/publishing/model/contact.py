@@ -10,50 +10,28 @@ from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.record import CitedRecord
 from publishing.model.text import Label, Text, quoted, refused
+from publishing.model.worded import Worded
 
 
-class Audience(StrEnum):
+class Audience(Worded):
     """Who a contact is for."""
 
-    PUBLIC = "public"
-    STAFF = "staff"
-    SCHOOL = "school"
-    MEMBER = "member"
-
-    @property
-    def label(self) -> str:
-        """What a reader is told."""
-        return {
-            "public": "anyone",
-            "staff": "staff",
-            "school": "schools and colleges",
-            "member": "elected members",
-        }[self.value]
+    PUBLIC = "public", "anyone"
+    STAFF = "staff", "staff"
+    SCHOOL = "school", "schools and colleges"
+    MEMBER = "member", "elected members"
 
 
-class ChannelKind(StrEnum):
+class ChannelKind(Worded):
     """How a contact is reached."""
 
-    VOICE = "voice"
-    TEXT_RELAY = "text-relay"
-    SMS = "sms"
-    BSL = "bsl"
-    EMAIL = "email"
-    FORM = "form"
-    PAGE = "page"
-
-    @property
-    def label(self) -> str:
-        """The words before the number or link."""
-        return {
-            "voice": "Call",
-            "text-relay": "Text relay",
-            "sms": "Text message",
-            "bsl": "British Sign Language",
-            "email": "E-mail",
-            "form": "Online form",
-            "page": "Web page",
-        }[self.value]
+    VOICE = "voice", "Call"
+    TEXT_RELAY = "text-relay", "Text relay"
+    SMS = "sms", "Text message"
+    BSL = "bsl", "British Sign Language"
+    EMAIL = "email", "E-mail"
+    FORM = "form", "Online form"
+    PAGE = "page", "Web page"
 
 
 _SHAPES = {

@@ -1,23 +1,18 @@
 """Duties: what the law or guidance says must or should be done, and by whom."""
 
-from enum import StrEnum
 from typing import ClassVar
 
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
 from publishing.model.text import Text
+from publishing.model.worded import Worded
 
 
-class Force(StrEnum):
+class Force(Worded):
     """How binding it is: guidance says "must" for a legal requirement, "should" for what is expected."""
 
-    MUST = "must"
-    SHOULD = "should"
-
-    @property
-    def label(self) -> str:
-        """What a reader is told."""
-        return {"must": "Must: the law requires it", "should": "Should: guidance expects it"}[self.value]
+    MUST = "must", "Must: the law requires it"
+    SHOULD = "should", "Should: guidance expects it"
 
 
 class Duty(CitedRecord):

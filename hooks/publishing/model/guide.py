@@ -1,6 +1,5 @@
 """Guides: what to do, step by step, with the contacts that a reader needs."""
 
-from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -10,25 +9,17 @@ from publishing.model.entry import Entry
 from publishing.model.record import Citation, CitedRecord
 from publishing.model.status import Standing
 from publishing.model.text import Reference, Slug, Text
+from publishing.model.worded import Worded
 
 ContactId = Annotated[Slug, Reference("contact")]
 
 
-class SaidBy(StrEnum):
+class SaidBy(Worded):
     """Whose words a part of a guide carries."""
 
-    SOURCE = "source"
-    GUIDANCE = "guidance"
-    HUB = "hub"
-
-    @property
-    def label(self) -> str:
-        """What a reader is told."""
-        return {
-            "source": "What the law or the report says",
-            "guidance": "What public guidance says",
-            "hub": "What this hub suggests",
-        }[self.value]
+    SOURCE = "source", "What the law or the report says"
+    GUIDANCE = "guidance", "What public guidance says"
+    HUB = "hub", "What this hub suggests"
 
 
 class Step(Entry):

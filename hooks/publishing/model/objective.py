@@ -1,29 +1,22 @@
 """Objectives: what the national programme, or a strategy, sets out to achieve."""
 
-from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from publishing.model.entry import Entry
 from publishing.model.record import CitedRecord
 from publishing.model.status import EditionStatus, Standing
 from publishing.model.text import Reference, Slug, Text, Whole
+from publishing.model.worded import Worded
 
 ObjectiveId = Annotated[Slug, Reference("objective")]
 NationalObjectiveId = Annotated[Slug, Reference("national objective")]
 
 
-class LinkedBy(StrEnum):
+class LinkedBy(Worded):
     """Who says that two records belong together."""
 
-    REPORT = "report"
-    HUB = "hub"
-
-    @property
-    def label(self) -> str:
-        """What a reader is told."""
-        return {"report": "The report makes this link.", "hub": "This hub makes this link; the report doesn’t."}[
-            self.value
-        ]
+    REPORT = "report", "The report makes this link."
+    HUB = "hub", "This hub makes this link; the report doesn’t."
 
 
 class NationalLink(Entry):

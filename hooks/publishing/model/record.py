@@ -8,6 +8,7 @@ from pydantic import Field
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.text import Label, Reference, Slug, Text
+from publishing.model.worded import Worded
 
 SourceId = Annotated[Slug, Reference("source")]
 
@@ -27,12 +28,12 @@ class Citation(Entry):
         return f"paragraph {self.paragraph}" if self.paragraph[0].isdigit() else self.paragraph
 
 
-class NoteKind(StrEnum):
-    """What a note tells a reader."""
+class NoteKind(Worded):
+    """What a note tells a reader: an error in its source, a gap, or what this hub makes of it."""
 
-    ERROR = "error"
-    OPEN = "open"
-    HUB = "hub"
+    ERROR = "error", "The source has an error here"
+    OPEN = "open", "What isn’t known"
+    HUB = "hub", "This hub’s reading"
 
 
 class Explains(StrEnum):
@@ -43,20 +44,11 @@ class Explains(StrEnum):
 
 
 class Note(Entry):
-    """Something a reader should know about a record: an error in its source, a gap, our own reading."""
+    """Something a reader should know about a record."""
 
     kind: NoteKind
     text: Text
     explains: Explains | None = None
-
-    @property
-    def label(self) -> str:
-        """The heading that tells the kinds apart on the page."""
-        return {
-            NoteKind.ERROR: "The source has an error here",
-            NoteKind.OPEN: "What isn’t known",
-            NoteKind.HUB: "This hub’s reading",
-        }[self.kind]
 
 
 class Review(Entry):

@@ -1,47 +1,28 @@
 """Sources: the published documents that every fact cites."""
 
-from enum import StrEnum
 from typing import ClassVar
 
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.record import Record
 from publishing.model.text import Label, Text, WebAddress
+from publishing.model.worded import Worded
 
 
-class Publication(StrEnum):
+class Publication(Worded):
     """What the document says of its own publication."""
 
-    PUBLIC = "public"
-    PART_PUBLIC = "part-public"
-    NOT_STATED = "not-stated"
-
-    @property
-    def label(self) -> str:
-        """The words on its tag."""
-        return {"public": "Public", "part-public": "Partly public", "not-stated": "Status not stated"}[self.value]
-
-    @property
-    def tone(self) -> str:
-        """How its tag looks."""
-        return "current" if self is Publication.PUBLIC else "neutral"
+    PUBLIC = "public", "Public", "current"
+    PART_PUBLIC = "part-public", "Partly public"
+    NOT_STATED = "not-stated", "Status not stated"
 
 
-class Confidence(StrEnum):
+class Confidence(Worded):
     """How the hub read the source."""
 
-    READ = "read"
-    STORED_COPY = "stored-copy"
-    SECONDARY = "secondary"
-
-    @property
-    def label(self) -> str:
-        """What a reader is told."""
-        return {
-            "read": "Read in full for this hub.",
-            "stored-copy": "Read in a stored copy, not on the live page.",
-            "secondary": "Known to this hub only through another page that reports it.",
-        }[self.value]
+    READ = "read", "Read in full for this hub."
+    STORED_COPY = "stored-copy", "Read in a stored copy, not on the live page."
+    SECONDARY = "secondary", "Known to this hub only through another page that reports it."
 
 
 class Paragraph(Entry):

@@ -1,46 +1,28 @@
 """Statements: what a source says on a subject, in our words, its own, or both."""
 
-from enum import StrEnum
 from typing import ClassVar
 
 from publishing.model.record import CitedRecord
 from publishing.model.status import EditionStatus, Standing
 from publishing.model.text import Text
+from publishing.model.worded import Worded
 
 
-class Theme(StrEnum):
+class Theme(Worded):
     """The subjects, in the order in which pages show them."""
 
-    CONTEST = "contest"
-    GUIDANCE_CHANGE = "guidance-change"
-    SECURITY_THREAT_CHECK = "security-threat-check"
-    REPORT = "report"
-    RECOMMENDATION = "recommendation"
-    THREAT = "threat"
-    CONSULTATION = "consultation"
-    LAW = "law"
-    EQUALITY = "equality"
-    RISK = "risk"
-    CORPORATE_PRIORITY = "corporate-priority"
-    FINANCE = "finance"
-
-    @property
-    def label(self) -> str:
-        """Its heading."""
-        return {
-            "contest": "CONTEST: the four strands",
-            "guidance-change": "What changed in the guidance of 2023",
-            "security-threat-check": "The Security Threat Check",
-            "report": "About the report",
-            "recommendation": "What the committee was asked to do",
-            "threat": "Threat and risk, as described then",
-            "consultation": "Who was consulted",
-            "law": "The law",
-            "equality": "Equality",
-            "risk": "The council’s risk register",
-            "corporate-priority": "The council’s priorities",
-            "finance": "Money",
-        }[self.value]
+    CONTEST = "contest", "CONTEST: the four strands"
+    GUIDANCE_CHANGE = "guidance-change", "What changed in the guidance of 2023"
+    SECURITY_THREAT_CHECK = "security-threat-check", "The Security Threat Check"
+    REPORT = "report", "About the report"
+    RECOMMENDATION = "recommendation", "What the committee was asked to do"
+    THREAT = "threat", "Threat and risk, as described then"
+    CONSULTATION = "consultation", "Who was consulted"
+    LAW = "law", "The law"
+    EQUALITY = "equality", "Equality"
+    RISK = "risk", "The council’s risk register"
+    CORPORATE_PRIORITY = "corporate-priority", "The council’s priorities"
+    FINANCE = "finance", "Money"
 
 
 class Statement(CitedRecord):

@@ -56,7 +56,7 @@ def quoted(value: Any) -> str:
 
 def _text(value: Any) -> str:
     if isinstance(value, Number):
-        raise refused(f"{value} is a number where text belongs", "put it in quotation marks")
+        raise refused(f"{value[:LONGEST_SLUG]} is a number where text belongs", "put it in quotation marks")
     return _words(value)
 
 
