@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 
+MOST_NAMES = 20
+LONGEST_NAME = 80
+
+
 class Place(Protocol):
     """Anything that knows where in a file it stands."""
 
@@ -33,7 +37,11 @@ class Problem:
     todo: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}: {self.what}; {self.todo}"
+        return _one_line(f"{self.path}:{self.line}:{self.column}: {self.what}; {self.todo}")
+
+
+def _one_line(text: str) -> str:
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def problem_at(place: Place, what: str, todo: str) -> Problem:
@@ -44,8 +52,11 @@ def problem_at(place: Place, what: str, todo: str) -> Problem:
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """What to do about a name that isn't known."""
     names = sorted(known)
-    close = difflib.get_close_matches(name, names, n=1)
-    return f"did you mean `{close[0]}`?" if close else f"use one of: {', '.join(names)}"
+    close = difflib.get_close_matches(name[:LONGEST_NAME], names, n=1)
+    if close:
+        return f"did you mean `{close[0]}`?"
+    more = f" … ({len(names)} in all)" if len(names) > MOST_NAMES else ""
+    return f"use one of: {', '.join(names[:MOST_NAMES])}{more}"
 
 
 def report(problems: Iterable[Problem]) -> str:

@@ -4,7 +4,7 @@ import csv
 import io
 from typing import Any
 
-from publishing.exports.as_json import record_as_json
+from publishing.exports.as_json import published, record_as_json
 from publishing.exports.tables import KEY, Table, table_of
 from publishing.model.hub import Hub
 from publishing.model.record import Record
@@ -22,7 +22,7 @@ def noun_as_csv(hub: Hub, kind: type[Record]) -> dict[str, str]:
     """
     table = table_of(kind)
     rows: dict[str, list[Row]] = {each.name: [] for each in table.all()}
-    for record in hub.all(kind):
+    for record in published(hub, kind):
         _add(table, record_as_json(record), {"scope": record.scope, "id": record.id}, rows)
     return {each.name: _text(_columns(each, table), rows[each.name]) for each in table.all()}
 

@@ -3,28 +3,30 @@
 import json
 from typing import Any
 
-from publishing.model.contact import Contact
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.site import Site
 
 
 def record_as_json(record: Record) -> dict[str, Any]:
-    """A record as plain values. A contact that nothing confirms keeps its name but not its numbers."""
+    """A record as plain values."""
     values = record.model_dump(mode="json")
-    if isinstance(record, Contact) and not record.can_be_shown:
-        values["channels"] = []
-    return {**values, "address": record.address}
+    return {**values, "status": str(record.status), "address": record.address}
+
+
+def published(hub: Hub, kind: type[Record]) -> list[Record]:
+    """The records of a noun that may be published."""
+    return [record for record in hub.all(kind) if record.can_be_shown]
 
 
 def noun_as_json(hub: Hub, kind: type[Record]) -> str:
-    """All records of a noun, with what a reader of the data has to know about them."""
+    """The published records of a noun, with what a reader of the data has to know about them."""
     content = {
         "noun": kind.plural,
         "version": 1,
         "schema": f"{kind.plural}.schema.json",
         **_provenance(hub.site),
-        "records": [record_as_json(record) for record in hub.all(kind)],
+        "records": [record_as_json(record) for record in published(hub, kind)],
     }
     return as_text(content)
 

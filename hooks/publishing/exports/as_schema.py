@@ -12,11 +12,12 @@ def noun_schema(kind: type[Record]) -> dict[str, Any]:
     """The JSON Schema of a noun's whole file."""
     record = kind.model_json_schema(mode="serialization", ref_template="#/$defs/{model}")
     definitions = record.pop("$defs", {})
+    record["properties"].setdefault("status", {"type": "string", "description": "Where it stands."})
     record["properties"]["address"] = {
         "type": "string",
         "description": "The page of the hub that shows it, from the site's root.",
     }
-    record["required"] = sorted({*record.get("required", []), "address"})
+    record["required"] = sorted({*record.get("required", []), "status", "address"})
     text = {"type": "string"}
     return {
         "$schema": DIALECT,

@@ -34,7 +34,7 @@ class Table:
 def table_of(kind: type[Record]) -> Table:
     """A noun's table, with those of the lists in its records."""
     columns, inner = _shape(kind, kind.plural, "")
-    ordered = dict.fromkeys([*KEY, *columns, "address"])
+    ordered = dict.fromkeys([*KEY, *columns, "status", "address"])
     return Table(kind.plural, tuple(ordered), inner)
 
 

@@ -12,7 +12,7 @@ from publishing.model.written_page import WrittenPage
 R = TypeVar("R", bound=Record)
 
 ANY = "*"
-"""In `Hub.broken`, the id that stands for all records of a file that couldn't be read at all."""
+"""In `Hub.broken`, the id that stands for any record of a kind: which ones were meant can't be known."""
 
 
 @dataclass(frozen=True)

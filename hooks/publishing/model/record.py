@@ -75,7 +75,7 @@ class Record(Entry):
     notes: tuple[Note, ...] = ()
     review: Review | None = None
 
-    if TYPE_CHECKING:  # each kind has these two, some as a field and some as a property
+    if TYPE_CHECKING:  # each kind has these, some as fields and some as properties
 
         @property
         def title(self) -> str:
@@ -84,6 +84,10 @@ class Record(Entry):
         @property
         def address(self) -> str:
             """Its page, or its place on a page."""
+
+        @property
+        def status(self) -> str:
+            """Where it stands: each kind has its own choices."""
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -94,6 +98,11 @@ class Record(Entry):
     def area_id(self) -> str:
         """The area that it belongs to, or "" for national content."""
         return self.scope.partition("/")[0]
+
+    @property
+    def can_be_shown(self) -> bool:
+        """Whether it may be published; what may not be is kept in the data alone."""
+        return True
 
     def explains(self, what: Explains) -> bool:
         """Whether one of its notes accounts for this."""

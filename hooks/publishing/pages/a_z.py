@@ -50,7 +50,7 @@ def pages(hub: Hub) -> Iterator[Page]:
 def _names(hub: Hub) -> Iterator[tuple[str, str]]:
     for kind in _LISTED:
         for record in hub.all(kind):
-            if isinstance(record, Contact) and not record.can_be_shown:
+            if not record.can_be_shown:
                 continue
             for name in _distinct((record.title, *getattr(record, "also_known_as", ()))):
                 yield name, record.address

@@ -9,12 +9,22 @@ from pydantic_core import ErrorDetails
 
 from publishing.model.entry import NOT_WRITTEN
 from publishing.model.places import Origin
+from publishing.model.text import kind_of, quoted
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
 def explain(error: ValidationError, model: type[BaseModel], origin: Origin) -> Iterator[Problem]:
     """One problem for each mistake."""
+    choices: dict[tuple[int | str, ...], ErrorDetails] = {}
     for details in error.errors():
+        steps = _steps(details)
+        if details["type"] == "enum" and steps in choices:
+            choices[steps]["ctx"]["expected"] += f", {details['ctx']['expected']}"
+        elif details["type"] == "enum":
+            choices[steps] = details
+        elif not _only_counts_the_broken(details):
+            yield _problem(details, model, origin)
+    for details in choices.values():
         yield _problem(details, model, origin)
 
 
@@ -23,8 +33,16 @@ def fields_of(model: type[BaseModel]) -> list[str]:
     return [name for name in model.model_fields if name not in NOT_WRITTEN]
 
 
+def _steps(details: ErrorDetails) -> tuple[int | str, ...]:
+    return tuple(step for step in details["loc"] if isinstance(step, int) or "[" not in step)
+
+
+def _only_counts_the_broken(details: ErrorDetails) -> bool:
+    return details["type"] == "too_short" and len(details["input"]) >= details["ctx"]["min_length"]
+
+
 def _problem(details: ErrorDetails, model: type[BaseModel], origin: Origin) -> Problem:
-    steps = tuple(step for step in details["loc"] if isinstance(step, int) or not step.startswith("function-"))
+    steps = _steps(details)
     place = origin.at(*steps)
     name = next((step for step in reversed(steps) if isinstance(step, str)), "")
     what, todo = _words(details, name, model, steps)
@@ -42,16 +60,18 @@ def _words(details: ErrorDetails, name: str, model: type[BaseModel], steps: tupl
         case "extra_forbidden":
             known = fields_of(_model_at(model, steps[:-1]))
             return f"`{name}` isn't a field here", did_you_mean(name, known)
-        case "enum" | "literal_error":
-            return _choice(str(details["input"]), name, str(context["expected"]))
+        case "enum":
+            return _choice(details["input"], name, context["expected"])
         case "too_short":
             return f"`{name}` needs at least {context['min_length']}", "add what is missing"
+        case "less_than_equal":
+            return f"{quoted(details['input'])} is too much for `{name}`", f"write {context['le']} or less"
     return _type_words(details, name)
 
 
-def _choice(given: str, name: str, expected: str) -> tuple[str, str]:
+def _choice(given: Any, name: str, expected: str) -> tuple[str, str]:
     choices = [word.strip(" '") for word in expected.replace(" or ", ",").split(",")]
-    return f"{given!r} isn't a choice for `{name}`", did_you_mean(given, choices)
+    return f"{quoted(given)} isn't a choice for `{name}`", did_you_mean(str(given), choices)
 
 
 def _type_words(details: ErrorDetails, name: str) -> tuple[str, str]:
@@ -63,15 +83,8 @@ def _type_words(details: ErrorDetails, name: str) -> tuple[str, str]:
         "bool_parsing": "true or false belongs here",
     }
     if details["type"] in belongs:
-        return f"{_kind(details['input'])} stands in `{name}`", belongs[details["type"]]
+        return f"{kind_of(details['input'])} stands in `{name}`", belongs[details["type"]]
     return f"`{name}`: {details['msg']}", "mend the value"
-
-
-def _kind(value: Any) -> str:
-    kinds: tuple[tuple[type, str], ...] = ((dict, "a mapping"), (list, "a list"), (bool, "a yes-or-no value"))
-    if value is None:
-        return "nothing"
-    return next((words for kind, words in kinds if isinstance(value, kind)), "a single value")
 
 
 def _model_at(model: type[BaseModel], steps: tuple[int | str, ...]) -> type[BaseModel]:

@@ -9,20 +9,34 @@ from publishing.problems import Problem
 LARGEST_FILE = 1_000_000
 """Bytes. The largest real data file is about a thirtieth of it."""
 
-_CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})(\s|$)")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})(\s|$)")
+_CONFLICT_ENDS = re.compile(r"(<{7}|>{7})(\s|$)")
+"""Seven equals signs alone may underline a heading in Markdown."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_SEPARATOR = re.compile(r"[\u2028\u2029]")
 
 
 def read_text(file: Path, shown: str) -> tuple[str, list[Problem]]:
     """The file's text, or the problems that make it unreadable. `shown` is its path for editors."""
     try:
-        content = file.read_bytes()
+        size = file.stat().st_size
+        content = file.read_bytes() if size <= LARGEST_FILE else b""
     except OSError as error:
         return "", [_at(shown, 1, 1, f"the file can't be read ({error.strerror})", "check its permissions")]
-    if len(content) > LARGEST_FILE:
-        what = f"the file is {len(content):,} bytes long, and {LARGEST_FILE:,} is the most"
+    if size > LARGEST_FILE:
+        what = f"the file is {size:,} bytes long, and {LARGEST_FILE:,} is the most"
         return "", [_at(shown, 1, 1, what, "split it, or take out what doesn't belong")]
     return _decoded(content, shown)
+
+
+def control_character(text: str) -> str | None:
+    """What to call the first control character of a text, if it has one."""
+    match = _CONTROL.search(text)
+    return _called(match[0]) if match else None
+
+
+def _called(character: str) -> str:
+    return "a NUL byte" if character == "\0" else f"the control character U+{ord(character):04X}"
 
 
 def _decoded(content: bytes, shown: str) -> tuple[str, list[Problem]]:
@@ -31,14 +45,18 @@ def _decoded(content: bytes, shown: str) -> tuple[str, list[Problem]]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = content[: error.start]
-        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+        before = _with_plain_line_ends(error.object[: error.start].decode("utf-8"))
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         return "", [_at(shown, line, column, "the file isn't in UTF-8", "save it as UTF-8")]
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _with_plain_line_ends(text)
     problems = list(_bad_lines(text, shown))
     if not problems and not _content(text):
         problems = [_at(shown, 1, 1, "the file is empty", "write its content, or delete it")]
     return text, problems
+
+
+def _with_plain_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _content(text: str) -> bool:
@@ -47,15 +65,16 @@ def _content(text: str) -> bool:
 
 
 def _bad_lines(text: str, shown: str) -> Iterator[Problem]:
-    for number, line in enumerate(text.split("\n"), start=1):
-        if _CONFLICT.match(line):
+    lines = text.split("\n")
+    marks = _CONFLICT_ENDS if shown.endswith(".md") and not any(map(_CONFLICT_ENDS.match, lines)) else _CONFLICT
+    for number, line in enumerate(lines, start=1):
+        if marks.match(line):
             what = "a merge conflict was left in the file"
             yield _at(shown, number, 1, what, "keep one of the two versions and delete the marks")
         if "\t" in line:
             yield _at(shown, number, line.index("\t") + 1, "there is a tab", "use spaces")
-        if match := _CONTROL.search(line):
-            name = "a NUL byte" if match[0] == "\0" else f"the control character U+{ord(match[0]):04X}"
-            yield _at(shown, number, match.start() + 1, f"there is {name}", "delete it")
+        if match := _CONTROL.search(line) or _LINE_SEPARATOR.search(line):
+            yield _at(shown, number, match.start() + 1, f"there is {_called(match[0])}", "delete it")
 
 
 def _at(shown: str, line: int, column: int, what: str, todo: str) -> Problem:

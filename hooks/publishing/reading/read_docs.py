@@ -1,5 +1,6 @@
 """The hand-written pages: where they stand, and what their front matter says."""
 
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from pydantic import ValidationError
@@ -9,24 +10,43 @@ from publishing.model.written_page import FrontMatter, WrittenPage
 from publishing.problems import Problem
 from publishing.reading.explain import explain
 from publishing.reading.file_text import read_text
+from publishing.reading.folders import files_below
 from publishing.reading.yaml_tree import tree_of
 
 _TODO = 'begin the page with "---", "title: …", "description: …" and "---"'
+_OTHER_ENDINGS = (".markdown", ".mdown", ".mkdn", ".mkd", ".html", ".htm")
+"""MkDocs would publish these as pages, unchecked."""
 
 
-def read_docs(docs: Path, shown: str) -> tuple[list[WrittenPage], list[Problem]]:
+@dataclass
+class Docs:
+    """The pages that could be read, the keys of those that couldn't, and why."""
+
+    pages: list[WrittenPage] = field(default_factory=list)
+    broken: set[tuple[str, str, str]] = field(default_factory=set)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_docs(docs: Path, shown: str) -> Docs:
     """Every Markdown page below a folder. `shown` is what editors call the folder."""
-    pages: list[WrittenPage] = []
-    problems: list[Problem] = []
-    for file in sorted(docs.rglob("*.md")):
-        path = PurePosixPath(file.relative_to(docs).as_posix())
-        page, found = _read(file, path, f"{shown}/{path}")
-        problems += found
-        pages += [page] if page else []
-    return pages, problems
+    found = files_below(docs, shown)
+    read = Docs(problems=found.problems)
+    for path in found.paths:
+        name = f"{shown}/{path}"
+        if path.suffix in _OTHER_ENDINGS:
+            what = f"a page can't have the ending {path.suffix}"
+            read.problems.append(Problem(name, 1, 1, what, 'write it in Markdown, and end its name in ".md"'))
+        elif path.suffix == ".md":
+            page, problems = _read(docs / path, _address(path), name)
+            read.problems += problems
+            if page:
+                read.pages.append(page)
+            else:
+                read.broken.add((WrittenPage.kind, "", _address(path)))
+    return read
 
 
-def _read(file: Path, path: PurePosixPath, name: str) -> tuple[WrittenPage | None, list[Problem]]:
+def _read(file: Path, address: str, name: str) -> tuple[WrittenPage | None, list[Problem]]:
     text, problems = read_text(file, name)
     if problems:
         return None, problems
@@ -39,7 +59,7 @@ def _read(file: Path, path: PurePosixPath, name: str) -> tuple[WrittenPage | Non
         front = FrontMatter.model_validate(tree)
     except ValidationError as error:
         return None, problems + list(explain(error, FrontMatter, tree.origin))
-    return WrittenPage(origin=Origin(name, 1, 1), address=_address(path), front=front, text=text), problems
+    return WrittenPage(origin=Origin(name, 1, 1), address=address, front=front, text=text), problems
 
 
 def _address(path: PurePosixPath) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from publishing.model.entry import NOT_WRITTEN
+from publishing.model.hub import ANY
 from publishing.model.places import Origin, Written
 from publishing.model.record import Record
 from publishing.problems import Problem, did_you_mean, problem_at
@@ -34,12 +34,13 @@ def records_in(tree: Written, file: DataFile, path: PurePosixPath) -> FileRecord
         _, record_id = identity(path)
         if "id" in tree:
             found.problems.append(problem_at(tree.origin.at("id"), "the file's name is the id", "take this line out"))
+        tree.pop("id", None)
         _validate(_with(tree, {"id": record_id}), file.record, found)
         return found
     found.problems.extend(_unknown_names(tree, file))
     defaults = {name: tree[name] for name in DEFAULTS if name in tree}
     for name, model in file.sets.items():
-        for item in _items(tree, name, found):
+        for item in _items(tree, name, model, found):
             usable = {key: value for key, value in defaults.items() if key in model.model_fields}
             _validate(_with(item, usable, tree.origin), model, found)
     return found
@@ -57,15 +58,21 @@ def _unknown_names(tree: Written, file: DataFile) -> Iterator[Problem]:
             yield problem_at(tree.origin, f"`{name}` is missing", f'add it, or write "{name}: []" if there are none')
 
 
-def _items(tree: Written, name: str, found: FileRecords) -> Iterator[Written]:
-    items: Any = tree.get(name, [])
+def _items(tree: Written, name: str, model: type[Record], found: FileRecords) -> Iterator[Written]:
+    items: Any = tree.get(name)
+    unknown = (model.kind, tree.scope, ANY)
+    if name not in tree:
+        found.broken.add(unknown)
+        return
     if not isinstance(items, list):
+        found.broken.add(unknown)
         found.problems.append(problem_at(tree.origin.at(name), f"`{name}` isn't a list", 'begin each record with "- "'))
         return
     for number, item in enumerate(items):
         if isinstance(item, Written):
             yield item
         else:
+            found.broken.add(unknown)
             place = tree.origin.at(name, number)
             found.problems.append(problem_at(place, "this isn't a record", 'write "name: value" lines'))
 
@@ -80,12 +87,9 @@ def _with(tree: Written, defaults: dict[str, Any], where: Origin | None = None) 
 
 
 def _validate(tree: Written, model: type[Record], found: FileRecords) -> None:
-    for name in NOT_WRITTEN:
-        if name in tree:
-            place = tree.origin.at(name)
-            found.problems.append(problem_at(place, f"`{name}` isn't a field here", "take it out"))
     try:
         found.records.append(model.model_validate(tree))
     except ValidationError as error:
         found.problems.extend(explain(error, model, tree.origin))
-        found.broken.add((model.kind, tree.scope, str(tree.get("id"))))
+        record_id = tree.get("id")
+        found.broken.add((model.kind, tree.scope, record_id if isinstance(record_id, str) else ANY))

@@ -7,10 +7,12 @@ from typing import Any
 
 import yaml
 
+from publishing.model.entry import NOT_WRITTEN
 from publishing.model.places import Number, Origin, Written
 from publishing.problems import Problem, problem_at
-from publishing.reading.file_text import read_text
+from publishing.reading.file_text import control_character, read_text
 from publishing.reading.scalars import scalar
+from publishing.reading.syntax import in_plain_words, mark_of
 
 Mark = Any
 """yaml.error.Mark of the pure reader or of the C one; they share no type."""
@@ -60,6 +62,9 @@ class _TreeReader:
         except yaml.MarkedYAMLError as error:
             self._syntax(error)
             return None
+        except yaml.YAMLError as error:
+            self._problem(Origin(self.shown, 1, 1), f"this can't be read as YAML ({error})", "save it as plain text")
+            return None
         except _StopReadingError:
             return None
         return self._only_mapping(roots)
@@ -96,6 +101,7 @@ class _TreeReader:
         elif isinstance(event, yaml.CollectionEndEvent):
             return self._close(stack.pop())
         elif isinstance(event, yaml.ScalarEvent):
+            self._refuse_control_characters(event)
             return scalar(event), self._origin(event)
         return None
 
@@ -105,6 +111,10 @@ class _TreeReader:
         tag = getattr(event, "tag", None)
         if tag and tag != "!":
             self._stop(event, f"the tag {tag} isn't allowed", "take it out; write plain values")
+
+    def _refuse_control_characters(self, event: yaml.ScalarEvent) -> None:
+        if found := control_character(event.value):
+            self._problem(self._origin(event), f"there is {found}", "delete it")
 
     def _close(self, opened: _Open) -> tuple[Any, Origin]:
         if not opened.is_mapping:
@@ -121,6 +131,8 @@ class _TreeReader:
             if name in values:
                 first = parts[name].line
                 self._problem(key_place, f"`{name}` is written twice (first on line {first})", "keep one of the two")
+            elif name in NOT_WRITTEN:
+                self._problem(key_place, f"`{name}` isn't a field here", "take it out")
             elif name is not None:
                 values[name], parts[name] = value, _begin_at_key(place, key_place)
         origin = self._origin(opened.event, parts)
@@ -143,10 +155,7 @@ class _TreeReader:
         raise _StopReadingError
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> None:
-        place = _place(self.shown, error.problem_mark or error.context_mark)
-        what = " ".join(part for part in (error.context, error.problem) if part)
-        todo = "check the indentation, the colons and the quotation marks here and in the line above"
-        self._problem(place, f"this isn't valid YAML ({what})", todo)
+        self._problem(_place(self.shown, mark_of(error)), *in_plain_words(error))
 
 
 def _place(shown: str, mark: Mark, parts: dict[str | int, Origin] | None = None) -> Origin:
