@@ -15,6 +15,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from publishing.checks.all_checks import check
 from publishing.model.hub import Hub
+from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.links import broken_links
 from publishing.pages.page import Page
 from publishing.pages.shell import POLICY, SEARCH_INDEX, SEARCH_LUNR
@@ -43,7 +44,10 @@ class HubPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Render the template."""
-        self.content = self._site.render(self._page)
+        try:
+            self.content = self._site.render(self._page)
+        except (NoSuchPageError, jinja2.TemplateError) as error:
+            raise BuildError(f"{self._page.origin}, in the template {self._page.template}: {error}") from error
 
 
 class Hooks:

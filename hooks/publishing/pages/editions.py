@@ -75,12 +75,17 @@ class EditionPages:
             "strategy.html",
             short_title=f"{self.strategy.period}",
             source=self.hub.get(Source, self.strategy.main_source),
+            successor=self._successor(),
             objectives=self.hub.all(Objective, self.scope),
             priorities=self.hub.all(Priority, self.scope),
             actions=self.hub.all(Action, self.scope),
             assessments=self._assessed(),
             recommendations=[each for each in statements if each.theme is Theme.RECOMMENDATION],
         )
+
+    def _successor(self) -> Strategy | None:
+        successor = self.strategy.superseded_by
+        return self.hub.get(Strategy, successor, self.strategy.scope) if successor else None
 
     def _objectives(self) -> Page:
         objectives = self.hub.all(Objective, self.scope)

@@ -1,0 +1,50 @@
+# All ways to work on the hub. What takes more than a line is a script in .ci/.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help site serve check test quick bless bench pictures lock clean
+
+export PYTHON ?= python3
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export NO_MKDOCS_2_WARNING := 1
+
+BIN := .venv/bin
+
+help: ## print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+site: ## check the data and build the site into site/
+	@.ci/build
+
+serve: ## show the site at http://127.0.0.1:8000/ and follow what is saved (PORT=8001 for another port)
+	@.ci/install site
+	@$(BIN)/python .ci/serve.py
+
+check: ## check the data and the hand-written pages, without building
+	@.ci/install site
+	@$(BIN)/python hooks/check_data.py
+
+test: ## run everything, in a real browser too; sets up what it lacks
+	@.ci/test
+
+quick: ## run what a developer runs at each change: no browser, within a minute
+	@.ci/quick
+
+bless: ## write the expected output of the tests anew; read the difference before you commit it
+	@.ci/install test
+	@$(BIN)/python -m pytest -q --bless tests/example_site
+
+bench: ## measure how long the check of the real data takes
+	@.ci/install site
+	@$(BIN)/python tests/bench/check_data_time.py
+
+pictures: site ## take the README's picture of the built site
+	@.ci/install test
+	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python .ci/pictures.py
+
+lock: ## lock the dependencies of requirements/*.in; UPGRADE=1 takes the newest
+	@.ci/lock
+
+clean: ## delete everything that was made here
+	rm -rf .venv .cache site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis tests/screenshots
+	find hooks tests .ci -name __pycache__ -type d -prune -exec rm -rf {} +
