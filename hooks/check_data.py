@@ -5,6 +5,8 @@ Exit status: 0 clean, 1 problems.
 """
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,13 +30,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     docs = chosen.docs or _docs_for(chosen.data)
     reading = read_hub(chosen.data, docs, str(chosen.data), str(docs))
     problems = [*reading.problems, *check(reading.hub, today())]
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that can't show a character gets its number instead
+        sys.stdout.reconfigure(errors="backslashreplace")
     print(report(problems))
     return 1 if problems else 0
 
 
 def _docs_for(data: Path) -> Path:
     beside = data.parent / "docs"
-    return beside if beside.is_dir() else HUB / "docs"
+    return beside if os.path.isdir(beside) else HUB / "docs"  # noqa: PTH112 (pathlib's raises where it mayn't look)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-
 MOST_NAMES = 20
 LONGEST_NAME = 80
 

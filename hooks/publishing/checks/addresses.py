@@ -33,13 +33,13 @@ def no_generated_page_replaces_a_written_one(hub: Hub, today: date) -> Iterator[
 
 
 def _generated(hub: Hub) -> Iterator[tuple[str, str]]:
-    for address in GENERATED:
-        yield address, "the data"
     for record in hub.records:
         yield record.address.partition("#")[0], str(record.origin)
     for strategy in hub.all(Strategy):
         for part in EDITION_PARTS:
             yield f"{strategy.address}{part}/", str(strategy.origin)
+    for address in GENERATED:
+        yield address, "the data"
 
 
 def promised_addresses_are_answered(hub: Hub, today: date) -> Iterator[Problem]:

@@ -21,6 +21,7 @@ from publishing.checks.figures import (
     ratings_match_their_framework,
     scores_match_their_framework,
 )
+from publishing.checks.ids import ids_are_unique, ids_inside_records_are_unique
 from publishing.checks.private import (
     no_contact_details_in_text,
     no_people_named,
@@ -31,7 +32,6 @@ from publishing.checks.references import (
     areas_of_the_site_exist,
     citations_name_a_paragraph_that_exists,
     editions_exist,
-    ids_are_unique,
     references_exist,
 )
 from publishing.checks.reporting_lines import bodies_report_upwards
@@ -44,6 +44,7 @@ Check = Callable[[Hub, date], Iterable[Problem]]
 
 CHECKS: tuple[Check, ...] = (
     ids_are_unique,
+    ids_inside_records_are_unique,
     ids_are_not_reserved,
     no_generated_page_replaces_a_written_one,
     promised_addresses_are_answered,

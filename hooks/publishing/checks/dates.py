@@ -2,21 +2,29 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
+from publishing.model.contact import Contact
 from publishing.model.definition import Definition, DefinitionCitation, Edition
 from publishing.model.event import Event
 from publishing.model.hub import Hub
 from publishing.model.status import EditionStatus, Standing
 from publishing.model.strategy import Strategy
+from publishing.model.update import Update
 from publishing.model.walk import entries
 from publishing.problems import Problem, problem_at
 
 
 def definition_editions_follow_each_other(hub: Hub, today: date) -> Iterator[Problem]:
-    """An edition ends after it begins, and one that has ended is marked so."""
+    """The newest edition stands first, each ends after it begins, and one that has ended is marked so."""
     for definition in hub.all(Definition):
         for edition in definition.editions:
             yield from _edition_dates(edition, today)
+        for newer, older in pairwise(definition.editions):
+            begun, begun_before = newer.valid_from.earliest, older.valid_from.earliest
+            if begun and begun_before and begun < begun_before:
+                what = f"the edition {older.id!r} began after {newer.id!r}, but stands below it"
+                yield problem_at(older.origin.at("valid_from"), what, "put the newest first")
 
 
 def _edition_dates(edition: Edition, today: date) -> Iterator[Problem]:
@@ -29,8 +37,9 @@ def _edition_dates(edition: Edition, today: date) -> Iterator[Problem]:
         what = f"the edition ended {edition.valid_until}, but its status is {edition.status}"
         yield problem_at(edition.origin.at("status"), what, "make it historic")
     if edition.status is Standing.HISTORIC and not over:
-        what = "the edition is historic, but doesn't say when it ended"
-        yield problem_at(edition.origin.at("status"), what, "add `valid_until`, or mend the status")
+        when = f"ends {edition.valid_until}" if edition.valid_until else "doesn't say when it ended"
+        what = f"the edition is historic, but {when}"
+        yield problem_at(edition.origin.at("status"), what, "mend `valid_until` or the status")
 
 
 def wordings_were_in_use(hub: Hub, today: date) -> Iterator[Problem]:
@@ -70,5 +79,11 @@ def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
             yield problem_at(record.origin.at("as_at"), what, "write the day on which this was known")
         if isinstance(record, Event) and record.date.is_to_come(today) and not record.planned:
             yield problem_at(record.origin.at("date"), "the event is still to come", 'add "planned: true"')
+        if isinstance(record, Update) and record.date.is_to_come(today):
+            yield problem_at(record.origin.at("date"), "the news is in the future", "write the day it happened")
         if record.review and record.review.date.is_to_come(today):
             yield problem_at(record.review.origin, "the review is in the future", "write the day it was done")
+        checked = record.verification.date if isinstance(record, Contact) else None
+        if checked and checked.is_to_come(today):
+            place = record.origin.at("verification", "date")
+            yield problem_at(place, "the verification is in the future", "write the day it was done")

@@ -64,7 +64,8 @@ def scores_match_their_framework(hub: Hub, today: date) -> Iterator[Problem]:
             continue
         for score in assessment.scores:
             if score.score is not None and framework.band(score.score) is None:
-                what = f"the score {score.score} is outside the scale {framework.lowest} to {framework.highest}"
+                scale = f"the scale {framework.lowest} to {framework.highest}"
+                what = f"the score {score.score} is outside {scale if framework.scale else 'a framework with no scale'}"
                 yield problem_at(score.origin.at("score"), what, "mend the score")
         yield from _criteria(assessment, framework)
 

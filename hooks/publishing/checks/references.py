@@ -5,24 +5,12 @@ from datetime import date
 
 from publishing.model.area import Area
 from publishing.model.definition import Definition, DefinitionCitation
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, keys_seen_from
 from publishing.model.record import Citation, Record
 from publishing.model.source import Source
 from publishing.model.text import Reference
 from publishing.model.walk import entries, values
 from publishing.problems import Problem, did_you_mean, problem_at
-
-
-def ids_are_unique(hub: Hub, today: date) -> Iterator[Problem]:
-    """Two records of a kind don't share an id in the same place; nor do two that share a page."""
-    seen: dict[tuple[str, ...], Record] = {}
-    for record in hub.records:
-        for key in (record.key, (record.address,)):
-            first = seen.setdefault(key, record)
-            if first is not record:
-                what = f"the id `{record.id}` is already that of {first.kind} {first.origin}"
-                yield problem_at(record.origin.at("id"), what, "choose another id for one of them")
-                break
 
 
 def references_exist(hub: Hub, today: date) -> Iterator[Problem]:
@@ -32,9 +20,13 @@ def references_exist(hub: Hub, today: date) -> Iterator[Problem]:
         for value in values(record):
             if isinstance(value.mark, Reference) and not _exists(hub, value.mark.kind, value.text, scope):
                 kind = value.mark.kind.removeprefix("national ")
-                known = {other.id for other in hub.records if other.kind == kind}
+                known = {other.id for other in hub.records if _is_seen(other, value.mark.kind, scope)}
                 what = f"there is no {value.mark.kind} `{value.text}` (in `{value.field}`)"
                 yield problem_at(value.place, what, did_you_mean(value.text, known) if known else f"add the {kind}")
+
+
+def _is_seen(record: Record, kind: str, scope: str) -> bool:
+    return record.key in keys_seen_from(kind, record.id, scope)
 
 
 def _exists(hub: Hub, kind: str, record_id: str, scope: str) -> bool:
@@ -77,9 +69,7 @@ def editions_exist(hub: Hub, today: date) -> Iterator[Problem]:
     """An edition that is cited, or that succeeds another, is one of its definition's."""
     for definition in hub.all(Definition):
         known = [edition.id for edition in definition.editions]
-        for number, edition in enumerate(definition.editions):
-            if edition.id in known[:number]:
-                yield problem_at(edition.origin.at("id"), f"the edition {edition.id!r} stands twice", "rename one")
+        for edition in definition.editions:
             if edition.superseded_by and edition.superseded_by not in known:
                 what = f"there is no edition {edition.superseded_by!r} of `{definition.id}`"
                 yield problem_at(edition.origin.at("superseded_by"), what, did_you_mean(edition.superseded_by, known))

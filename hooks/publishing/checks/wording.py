@@ -30,10 +30,11 @@ def texts(hub: Hub) -> Iterator[Value]:
 
 
 def texts_and_pages(hub: Hub) -> Iterator[Value]:
-    """Every piece of text in the data, and every line of the hand-written pages."""
+    """Every piece of text in the data, and every line of the hand-written pages below their front matter."""
     yield from texts(hub)
     for page in hub.written:
-        for number, line in enumerate(page.text.split("\n"), start=1):
+        front, _, body = page.text.partition("\n---\n")
+        for number, line in enumerate(body.split("\n"), start=front.count("\n") + 3):
             yield Value(line, ProseText(), "the page", Origin(page.origin.path, number, 1))
 
 

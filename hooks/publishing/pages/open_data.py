@@ -57,5 +57,8 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="open_data.html",
         origin=hub.site.origin,
         kind="Open data",
-        given={"datasets": [Dataset(kind, sum(record.can_be_shown for record in hub.all(kind))) for kind in KINDS], "example": EXAMPLE},
+        given={
+            "datasets": [Dataset(kind, sum(record.can_be_shown for record in hub.all(kind))) for kind in KINDS],
+            "example": EXAMPLE,
+        },
     )

@@ -12,6 +12,9 @@ from publishing.model.places import Origin
 from publishing.model.text import kind_of, quoted
 from publishing.problems import Problem, did_you_mean, problem_at
 
+_NOT_WRITTEN_STEPS = ("str-enum[", "function-before[", "function-after[", "function-plain[")
+"""What pydantic adds to a place, besides the fields."""
+
 
 def explain(error: ValidationError, model: type[BaseModel], origin: Origin) -> Iterator[Problem]:
     """One problem for each mistake."""
@@ -34,7 +37,7 @@ def fields_of(model: type[BaseModel]) -> list[str]:
 
 
 def _steps(details: ErrorDetails) -> tuple[int | str, ...]:
-    return tuple(step for step in details["loc"] if isinstance(step, int) or "[" not in step)
+    return tuple(step for step in details["loc"] if isinstance(step, int) or not step.startswith(_NOT_WRITTEN_STEPS))
 
 
 def _only_counts_the_broken(details: ErrorDetails) -> bool:
@@ -64,17 +67,16 @@ def _words(details: ErrorDetails, name: str, model: type[BaseModel], steps: tupl
             return _choice(details["input"], name, context["expected"])
         case "too_short":
             return f"`{name}` needs at least {context['min_length']}", "add what is missing"
-        case "less_than_equal":
-            return f"{quoted(details['input'])} is too much for `{name}`", f"write {context['le']} or less"
-    return _type_words(details, name)
+    return _value_words(details, name)
 
 
 def _choice(given: Any, name: str, expected: str) -> tuple[str, str]:
-    choices = [word.strip(" '") for word in expected.replace(" or ", ",").split(",")]
-    return f"{quoted(given)} isn't a choice for `{name}`", did_you_mean(str(given), choices)
+    word = given if isinstance(given, str) else ""
+    choices = [choice.strip(" '") for choice in expected.replace(" or ", ",").split(",")]
+    return f"{quoted(given)} isn't a choice for `{name}`", did_you_mean(word, choices)
 
 
-def _type_words(details: ErrorDetails, name: str) -> tuple[str, str]:
+def _value_words(details: ErrorDetails, name: str) -> tuple[str, str]:
     belongs = {
         "tuple_type": "a list belongs here",
         "model_type": "a mapping belongs here",
@@ -84,6 +86,8 @@ def _type_words(details: ErrorDetails, name: str) -> tuple[str, str]:
     }
     if details["type"] in belongs:
         return f"{kind_of(details['input'])} stands in `{name}`", belongs[details["type"]]
+    if details["type"] == "less_than_equal":
+        return f"{quoted(details['input'])} is too much for `{name}`", f"write {details['ctx']['le']} or less"
     return f"`{name}`: {details['msg']}", "mend the value"
 
 

@@ -49,19 +49,11 @@ def _decoded(content: bytes, shown: str) -> tuple[str, list[Problem]]:
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         return "", [_at(shown, line, column, "the file isn't in UTF-8", "save it as UTF-8")]
     text = _with_plain_line_ends(text)
-    problems = list(_bad_lines(text, shown))
-    if not problems and not _content(text):
-        problems = [_at(shown, 1, 1, "the file is empty", "write its content, or delete it")]
-    return text, problems
+    return text, list(_bad_lines(text, shown))
 
 
 def _with_plain_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _content(text: str) -> bool:
-    lines = (line.strip() for line in text.splitlines())
-    return any(line and not line.startswith("#") and line not in ("---", "...") for line in lines)
 
 
 def _bad_lines(text: str, shown: str) -> Iterator[Problem]:

@@ -39,4 +39,5 @@ def files_below(folder: Path, shown: str) -> FilesBelow:
 
 
 def _problem(shown: str, path: PurePosixPath, what: str) -> Problem:
-    return Problem(f"{shown}/{path}".removesuffix("/."), 1, 1, what, "check its permissions, or put the file itself here")
+    place = f"{shown}/{path}".removesuffix("/.")
+    return Problem(place, 1, 1, what, "check its permissions, or put the file itself here")

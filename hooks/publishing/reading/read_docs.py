@@ -54,7 +54,7 @@ def _read(file: Path, address: str, name: str) -> tuple[WrittenPage | None, list
         return None, [Problem(name, 1, 1, "the page has no front matter", _TODO)]
     tree, problems = tree_of(text.split("\n---\n", 1)[0] + "\n", name)
     if tree is None:
-        return None, problems or [Problem(name, 1, 1, "the front matter is empty", _TODO)]
+        return None, problems
     try:
         front = FrontMatter.model_validate(tree)
     except ValidationError as error:

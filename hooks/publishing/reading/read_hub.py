@@ -15,6 +15,9 @@ from publishing.reading.read_site import read_site
 from publishing.reading.records import FileRecords, records_in
 from publishing.reading.yaml_tree import read_tree
 
+ANYTHING = {(kind.kind, "", ANY) for kind in KINDS}
+"""What is broken where a folder can't be looked into: any national record may be in it."""
+
 
 @dataclass
 class Reading:
@@ -32,7 +35,11 @@ def read_hub(data: Path, docs: Path, shown: str = "data", shown_docs: str = "doc
     found = files_below(data, shown)
     site, problems = read_site(data, shown, found.paths)
     paths = [path for path in found.paths if _belongs(path, site)]
-    files = [_read_file(data, path, shown) for path in paths] or [_no_files(data, shown)]
+    files = [_read_file(data, path, shown) for path in paths]
+    if found.problems:
+        files.append(FileRecords(broken=ANYTHING, problems=found.problems))
+    elif not paths:
+        files.append(_no_files(data, shown))
     written = read_docs(docs, shown_docs)
     hub = Hub(
         site=site,
@@ -41,8 +48,7 @@ def read_hub(data: Path, docs: Path, shown: str = "data", shown_docs: str = "doc
         broken=frozenset(key for file in files for key in file.broken) | written.broken,
         files={f"{shown}/{path}": read_text(data / path, shown)[0] for path in (PurePosixPath(SITE_FILE), *paths)},
     )
-    problems += [*found.problems, *written.problems]
-    return Reading(hub, problems + [problem for file in files for problem in file.problems])
+    return Reading(hub, problems + written.problems + [problem for file in files for problem in file.problems])
 
 
 def _belongs(path: PurePosixPath, site: Site) -> bool:
@@ -56,7 +62,7 @@ def _no_files(data: Path, shown: str) -> FileRecords:
     is_folder = os.path.isdir(data)  # noqa: PTH112 (pathlib's raises where a folder above can't be entered)
     what = "there is no content in this folder" if is_folder else "there is no such folder"
     problem = Problem(shown, 1, 1, what, "name the folder that holds site.yml")
-    return FileRecords(broken={(model.kind, "", ANY) for model in KINDS}, problems=[problem])
+    return FileRecords(broken=ANYTHING, problems=[problem])
 
 
 def _read_file(data: Path, path: PurePosixPath, shown: str) -> FileRecords:

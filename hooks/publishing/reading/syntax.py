@@ -3,13 +3,15 @@
 import yaml
 
 _WORDS = (
-    ("mapping values are not allowed", "a colon stands where no field can begin", "put the value in quotation marks"),
+    ("mapping values are not", "a colon stands where no field can begin", "mend the indentation, or quote the value"),
     ("',' or ']'", "a list in square brackets isn't closed", "add the missing comma or bracket"),
     ("',' or '}'", "a mapping in curly brackets isn't closed", "add the missing comma or bracket"),
     ("unexpected end of stream", "a quotation mark is opened here and never closed", "close it"),
     ("cannot start any token", "a value can't begin with this character", "put the value in quotation marks"),
     ("could not find expected ':'", "a colon is missing here or in the line above", 'write "name: value"'),
-    ("did not find expected key", "this doesn't line up with what is above it", "mend the indentation or quotation marks"),
+    ("did not find expected key", "this doesn't line up with what is above it", "mend the indentation or the quotes"),
+    ("expected node content", "a value is missing here", "add it, and close every bracket and quotation mark"),
+    ("expected <document start>", "this doesn't line up with the first line", "mend the indentation"),
     ("expected '-' indicator", "this doesn't line up with the list above it", "mend the indentation"),
 )
 _BEGINS_EARLIER = ("',' or ']'", "',' or '}'", "unexpected end of stream")

@@ -70,11 +70,11 @@ class _TreeReader:
         return self._only_mapping(roots)
 
     def _only_mapping(self, roots: list[tuple[Any, Origin]]) -> Written | None:
-        if not roots:
-            return None
-        value, origin = roots[0]
+        value, origin = roots[0] if roots else (None, Origin(self.shown, 1, 1))
         if len(roots) > 1:
             self._problem(roots[1][1], "a second document begins here", "keep one document in each file")
+        elif value is None:
+            self._problem(origin, "there is no content", 'begin with "name: value" lines, or delete the file')
         elif not isinstance(value, Written):
             found = "a list" if isinstance(value, list) else "a single value"
             self._problem(origin, f"{found} stands where a mapping belongs", 'begin with "name: value" lines')

@@ -1,0 +1,49 @@
+"""Texts that try to run something are shown as text by a real browser, in every field of every page."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+from tests.pages.test_any_text import NASTY, example
+from tests.support.browsing import watched
+from tests.support.changed_texts import Filler, Mark
+from tests.support.rendering import render_hub
+from tests.support.serving import serving
+
+from publishing.model.text import PlainText, ProseText
+
+PROSE = (
+    "[a](javascript:alert(1)) [b](JaVaScRiPt:alert(1)) [c](data:text/html,<script>alert(1)</script>)",
+    '<img src=x onerror=alert(1)> <svg onload=alert(1)> <a href="javascript:alert(1)">x</a>',
+    '[x](https://a.example/"onmouseover="alert(1)) ![x](x" onerror="alert(1))',
+    "<https://a.example/?q=<script>alert(1)</script>> `<script>alert(1)</script>`",
+)
+ALL = (("plain", PlainText, NASTY), ("prose", ProseText, PROSE))
+
+
+@pytest.mark.parametrize(("mark", "texts"), [each[1:] for each in ALL], ids=[each[0] for each in ALL])
+def test_no_text_runs_anything_in_the_browser(
+    browser: Browser, tmp_path: Path, mark: Mark, texts: tuple[str, ...]
+) -> None:
+    filler = Filler(lambda number: f"{texts[number % len(texts)]} crossing", kept=("crossing",), mark=mark)
+    rendered = render_hub(filler.hub(example()))
+    rendered.write(tmp_path)
+    with serving(tmp_path) as origin, watched(browser, origin) as looked_at:
+        found = []
+        for address in rendered.documents:
+            looked_at.open(address)
+            found += looked_at.breaches()
+    assert found == []
+
+
+def test_a_nasty_title_is_shown_as_text_by_the_search(browser: Browser, tmp_path: Path) -> None:
+    nasty = "<img src=x onerror=alert(1)>"
+    rendered = render_hub(Filler(lambda number: f"zebra{number} {nasty}", kept=("crossing",)).hub(example()))
+    rendered.write(tmp_path)
+    with serving(tmp_path) as origin, watched(browser, origin) as looked_at:
+        looked_at.open("/")
+        looked_at.page.get_by_role("combobox").fill("zebra")
+        looked_at.page.get_by_role("option").first.wait_for()
+        assert nasty in looked_at.page.get_by_role("listbox").inner_text()
+        assert looked_at.page.locator(".search__panel img").count() == 0
+        assert looked_at.breaches() == []

@@ -1,0 +1,79 @@
+"""Every promised address is answered, by one page alone."""
+
+from tests.checks.tiny_hub import OBJECTIVES, PRIVACY, REFER, SITE, TinyHub
+
+PAGE = "---\ntitle: A page\ndescription: What it is for.\n---\n"
+
+
+def test_an_id_cannot_be_a_fixed_word_of_the_addresses(hub: TinyHub) -> None:
+    hub.replace(OBJECTIVES, "id: notice-sooner", "id: plan")
+    assert f"{OBJECTIVES}:5:5: `plan` is a fixed word of the hub's addresses; choose another id" in hub.problems()
+
+
+def test_a_guide_stands_only_at_a_promised_address(hub: TinyHub) -> None:
+    hub.write("data/national/referral_guidance/report.yml", (hub.root / REFER).read_bytes())
+    assert hub.problems() == [
+        (
+            "data/national/referral_guidance/report.yml:1:1: no address is promised for a guide named `report`; "
+            "its file's name must give one of /get-help/, /refer/, /toolkit/"
+        )
+    ]
+
+
+def test_a_written_page_cannot_replace_a_generated_one(hub: TinyHub) -> None:
+    hub.write("docs/contacts.md", PAGE)
+    assert hub.problems() == [
+        "docs/contacts.md:1:1: the page /contacts/ is already made from the data; rename or delete one of the two"
+    ]
+
+
+def test_a_written_page_cannot_replace_a_records_page(hub: TinyHub) -> None:
+    hub.write("docs/sources/report/index.md", PAGE)
+    assert hub.problems() == [
+        (
+            "docs/sources/report/index.md:1:1: the page /sources/report/ is already made from "
+            "data/national/sources/report.yml:1; rename or delete one of the two"
+        )
+    ]
+
+
+def test_a_written_page_cannot_replace_a_part_of_an_edition(hub: TinyHub) -> None:
+    hub.write("docs/strategy/exampleton/2024-2027/plan.md", PAGE)
+    assert hub.problems() == [
+        (
+            "docs/strategy/exampleton/2024-2027/plan.md:1:1: the page /strategy/exampleton/2024-2027/plan/ is already "
+            "made from data/areas/exampleton/strategies/2024-2027/strategy.yml:1; rename or delete one of the two"
+        )
+    ]
+
+
+def test_two_written_pages_cannot_have_one_address(hub: TinyHub) -> None:
+    hub.write("docs/privacy/index.md", PAGE)
+    assert hub.problems() == [
+        (
+            "docs/privacy.md:1:1: the page /privacy/ is already made from docs/privacy/index.md; "
+            "rename or delete one of the two"
+        )
+    ]
+
+
+def test_a_guide_that_every_hub_needs_is_missed(hub: TinyHub) -> None:
+    hub.remove(REFER)
+    assert hub.problems() == [f"{SITE}:1:1: no page answers /refer/; add a guide of that name below data/national/"]
+
+
+def test_a_page_that_every_hub_needs_is_missed(hub: TinyHub) -> None:
+    hub.remove(PRIVACY)
+    assert hub.problems() == [f"{SITE}:1:1: no page answers /privacy/; write the page in docs/"]
+
+
+def test_a_page_or_guide_with_mistakes_is_not_missed_as_well(hub: TinyHub) -> None:
+    hub.write(PRIVACY, "no front matter\n")
+    hub.replace(REFER, "title: Refer\n", "")
+    assert hub.problems() == [
+        f"{REFER}:1:1: `title` is missing; add it",
+        (
+            f"{PRIVACY}:1:1: the page has no front matter; "
+            'begin the page with "---", "title: …", "description: …" and "---"'
+        ),
+    ]

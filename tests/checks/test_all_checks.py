@@ -1,0 +1,80 @@
+"""Each check is run, is silent about a hub that is right, and has been seen to fail."""
+
+import pytest
+from tests.checks.tiny_hub import (
+    ABOUT,
+    AREA,
+    ASSESSMENTS,
+    DEFINITION,
+    FRAMEWORKS,
+    GOVERNANCE,
+    HELPLINE,
+    OBJECTIVES,
+    PLAN,
+    REFER,
+    SOURCE,
+    STATEMENTS,
+    STRATEGY,
+    TODAY,
+    TinyHub,
+)
+
+from publishing.checks.all_checks import CHECKS, Check
+
+SPOILT = {
+    "ids_are_unique": (STATEMENTS, "id: the-duty", "id: prevent-it"),
+    "ids_inside_records_are_unique": (SOURCE, 'id: "2.10"', 'id: "1"'),
+    "ids_are_not_reserved": (OBJECTIVES, "id: notice-sooner", "id: council"),
+    "references_exist": (REFER, "[emergency]", "[nobody]"),
+    "areas_of_the_site_exist": (AREA, "status: current", "status: succeeded"),
+    "citations_name_a_paragraph_that_exists": (REFER, "'1'", "'3'"),
+    "editions_exist": (STRATEGY, 'edition: "2011"', 'edition: "1999"'),
+    "definition_editions_follow_each_other": (DEFINITION, "status: historic", "status: guidance"),
+    "wordings_were_in_use": (STRATEGY, 'edition: "2011"', 'edition: "2024"'),
+    "strategies_stand_as_their_periods_say": (STRATEGY, "status: adopted", "status: ended"),
+    "nothing_is_dated_in_the_future": (REFER, "as_at: 2024-02-20", "as_at: 2030"),
+    "declared_counts_are_right": (STRATEGY, "objectives, count: 1", "objectives, count: 2"),
+    "declared_ratings_are_right": (ASSESSMENTS, "benchmarks: 6", "benchmarks: 7"),
+    "percentages_add_up": (PLAN, "before: 40", "before: 41"),
+    "scores_match_their_framework": (ASSESSMENTS, "score: 4", "score: 6"),
+    "ratings_match_their_framework": (FRAMEWORKS, "benchmarks: 6", "benchmarks: 7"),
+    "bodies_report_upwards": (GOVERNANCE, "[cabinet]", "[board]"),
+    "some_emergency_contact_can_be_shown": (HELPLINE, "what_for:", "emergency: true\nwhat_for:"),
+    "guides_show_suitable_contacts": (
+        REFER,
+        "who_for: [public]\ncontacts: [emergency]",
+        "who_for: [staff]\ncontacts: [helpline]",
+    ),
+    "text_is_not_markup": (REFER, "Say what", "Say <i>what"),
+    "no_contact_details_in_text": (REFER, "Say what", "Ring 01632 960 002 about what"),
+    "no_people_named": (REFER, "Say what", "Tell Dr Example what"),
+    "no_protective_markings": (REFER, "Say what", "SECRET"),
+    "no_placeholders": (REFER, "Say what", "TBC"),
+}
+"""For each check, by its name, one change that it must see."""
+
+FILES = {
+    "no_generated_page_replaces_a_written_one": ("docs/duty.md", "---\ntitle: A\ndescription: B\n---\n"),
+    "promised_addresses_are_answered": (ABOUT, None),
+}
+"""The same for the two checks that look at which files there are."""
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
+def test_a_check_is_silent_about_a_hub_that_is_right(hub: TinyHub, check: Check) -> None:
+    assert list(check(hub.read(), TODAY)) == []
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
+def test_a_check_has_been_seen_to_fail(hub: TinyHub, check: Check) -> None:
+    name = getattr(check, "__name__", "")
+    if name in FILES:
+        path, content = FILES[name]
+        hub.remove(path) if content is None else hub.write(path, content)
+    else:
+        hub.replace(*SPOILT[name])
+    problems = list(check(hub.read(), TODAY))
+    assert len(problems) == 1
+    assert problems[0].line > 0
+    assert problems[0].what
+    assert problems[0].todo

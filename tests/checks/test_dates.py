@@ -1,0 +1,145 @@
+"""Dates, periods and statuses agree with each other and with today."""
+
+from datetime import date
+
+import pytest
+from tests.checks.tiny_hub import (
+    CONTEXT,
+    DEFINITION,
+    HELPLINE,
+    PLAN,
+    REFER,
+    STRATEGY,
+    UPDATE,
+    TinyHub,
+)
+
+
+def test_an_edition_does_not_end_before_it_begins(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "valid_until: 2024-03-13", "valid_until: 2011-05")
+    assert f"{DEFINITION}:13:5: the edition ends before it begins; mend `valid_from` or `valid_until`" in hub.problems()
+
+
+def test_an_edition_that_has_ended_is_historic(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "status: historic", "status: guidance")
+    assert hub.problems() == [
+        f"{DEFINITION}:11:5: the edition ended 13 March 2024, but its status is guidance; make it historic"
+    ]
+
+
+def test_a_historic_edition_says_when_it_ended(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "    valid_until: 2024-03-13\n", "")
+    assert hub.problems() == [
+        f"{DEFINITION}:11:5: the edition is historic, but doesn't say when it ended; mend `valid_until` or the status"
+    ]
+
+
+def test_a_historic_edition_has_ended_already(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "valid_until: 2024-03-13", "valid_until: 2030")
+    assert hub.problems() == [
+        f"{DEFINITION}:11:5: the edition is historic, but ends 2030; mend `valid_until` or the status"
+    ]
+
+
+def test_the_newest_edition_stands_first(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "valid_from: 2024-03-14", "valid_from: 2010")
+    assert hub.problems() == [
+        f"{DEFINITION}:12:5: the edition '2011' began after '2024', but stands below it; put the newest first"
+    ]
+
+
+def test_a_wording_that_was_not_in_use_at_the_records_date_is_found(hub: TinyHub) -> None:
+    hub.replace(STRATEGY, 'edition: "2011"', 'edition: "2024"')
+    assert hub.problems() == [
+        (
+            f"{STRATEGY}:8:5: the wording '2024' of `example-term` wasn't in use on 20 February 2024; "
+            "cite the edition of that time, or add `as_at` with a day on which it was"
+        )
+    ]
+
+
+def test_a_wording_of_another_time_is_marked_with_that_time(hub: TinyHub) -> None:
+    hub.replace(STRATEGY, 'edition: "2011"', 'edition: "2024"\n    as_at: 2024-04')
+    assert hub.problems() == []
+
+
+def test_the_mark_must_be_a_time_at_which_the_wording_was_in_use(hub: TinyHub) -> None:
+    hub.replace(STRATEGY, 'edition: "2011"', 'edition: "2011"\n    as_at: April 2024')
+    [problem] = hub.problems()
+    assert "the wording '2011' of `example-term` wasn't in use on April 2024" in problem
+
+
+@pytest.mark.parametrize("status", ["adopted", "draft"])
+def test_a_strategy_whose_period_is_over_has_ended(hub: TinyHub, status: str) -> None:
+    hub.replace(STRATEGY, "status: adopted", f"status: {status}")
+    assert hub.problems(date(2027, 12, 31)) == []
+    assert hub.problems(date(2028, 1, 1)) == [
+        f"{STRATEGY}:3:1: the period 2024 to 2027 is over, but the status is {status}; make it ended or superseded"
+    ]
+
+
+def test_a_strategy_that_has_ended_is_not_still_running(hub: TinyHub) -> None:
+    hub.replace(STRATEGY, "status: adopted", "status: ended")
+    assert hub.problems() == [
+        f"{STRATEGY}:3:1: the status is ended, but the period 2024 to 2027 isn't over; mend the status or the period"
+    ]
+    assert hub.problems(date(2028, 1, 1)) == []
+
+
+def test_a_superseded_strategy_names_its_successor(hub: TinyHub) -> None:
+    hub.replace(STRATEGY, "status: adopted", "status: superseded")
+    assert hub.problems() == [
+        f"{STRATEGY}:3:1: the strategy is superseded, but by which isn't said; add `superseded_by`"
+    ]
+
+
+def test_a_withdrawn_strategy_may_be_of_any_period(hub: TinyHub) -> None:
+    hub.replace(STRATEGY, "status: adopted", "status: withdrawn")
+    assert hub.problems() == hub.problems(date(2028, 1, 1)) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "problem"),
+    [
+        (
+            REFER,
+            "as_at: 2024-02-20",
+            "as_at: 2024-06-02",
+            "6:1: `as_at` 2 June 2024 is in the future; write the day on which this was known",
+        ),
+        (
+            PLAN,
+            "as_at: 2024-02-20",
+            "as_at: 2025",
+            "1:1: `as_at` 2025 is in the future; write the day on which this was known",
+        ),
+        (CONTEXT, "date: 2024-02-20", "date: 2024-07", '6:45: the event is still to come; add "planned: true"'),
+        (UPDATE, "\ndate: 2024-02-20", "\ndate: 2024-07", "4:1: the news is in the future; write the day it happened"),
+        (
+            REFER,
+            "status: guidance",
+            "status: guidance\nreview: {date: 2025-01, by: an editor}",
+            "6:9: the review is in the future; write the day it was done",
+        ),
+        (
+            HELPLINE,
+            "\n  date: 2024-02-20",
+            "\n  date: 2024-06-02",
+            "9:3: the verification is in the future; write the day it was done",
+        ),
+    ],
+)
+def test_what_is_known_is_not_in_the_future(hub: TinyHub, path: str, old: str, new: str, problem: str) -> None:
+    hub.replace(path, old, new)
+    assert set(hub.problems()) == {f"{path}:{problem}"}
+
+
+@pytest.mark.parametrize("as_at", ["2024-06-01", "2024-06", "2024", "2023/24", "Q1 2024/25"])
+def test_a_date_that_may_have_come_is_not_in_the_future(hub: TinyHub, as_at: str) -> None:
+    hub.replace(REFER, "as_at: 2024-02-20", f"as_at: {as_at}")
+    assert hub.problems() == []
+
+
+def test_an_event_that_is_still_to_come_is_planned(hub: TinyHub) -> None:
+    hub.replace(CONTEXT, "date: 2024-02-20", "date: 2024-07, planned: true")
+    assert hub.problems() == []

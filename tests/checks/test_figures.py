@@ -1,0 +1,114 @@
+"""Numbers add up, or a note says why they don't."""
+
+import pytest
+from tests.checks.tiny_hub import ASSESSMENTS, FRAMEWORKS, OBJECTIVES, PLAN, STRATEGY, TinyHub
+
+NOTE = "notes: [{{kind: error, text: The source says so., explains: {}}}]\n"
+
+
+def test_a_declared_count_is_the_actual_one(hub: TinyHub) -> None:
+    hub.replace(STRATEGY, "{of: objectives, count: 1}", "{of: objectives, count: 3}")
+    assert hub.problems() == [
+        (
+            f"{STRATEGY}:11:5: 3 objectives are declared, but 1 are here; "
+            'mend the count, add what is missing, or add a note with "explains: count"'
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("of", "count"),
+    [("objectives", 1), ("themes", 1), ("priorities", 1), ("actions", 1), ("bodies", 2), ("recommendations", 0)],
+)
+def test_everything_that_can_be_counted_is(hub: TinyHub, of: str, count: int) -> None:
+    declared = "declared_counts:\n  - {of: objectives, count: 1}\n  - {of: priorities, count: 1}\n"
+    hub.replace(STRATEGY, declared, f"declared_counts: [{{of: {of}, count: {count}}}]\n")
+    assert hub.problems() == []
+    hub.replace(STRATEGY, f"{{of: {of}, count: {count}}}", f"{{of: {of}, count: {count + 1}}}")
+    [problem] = hub.problems()
+    assert f"{count + 1} {of} are declared, but {count} are here" in problem
+
+
+def test_a_note_can_explain_a_count(hub: TinyHub) -> None:
+    hub.replace(STRATEGY, "{of: objectives, count: 1}", "{of: objectives, count: 3}")
+    hub.add(STRATEGY, NOTE.format("count"))
+    assert hub.problems() == []
+
+
+def test_what_has_mistakes_is_not_miscounted_as_well(hub: TinyHub) -> None:
+    hub.replace(OBJECTIVES, "    number: 1\n", "")
+    assert hub.problems() == [f"{OBJECTIVES}:5:5: `number` is missing; add it"]
+
+
+def test_declared_ratings_are_those_of_the_table(hub: TinyHub) -> None:
+    hub.replace(ASSESSMENTS, "{benchmarks: 6, green: 5, amber: 1}", "{benchmarks: 7, green: 5, amber: 2}")
+    todo = 'mend the figures, or add a note with "explains: total"'
+    assert hub.problems() == [
+        f"{ASSESSMENTS}:22:24: 7 benchmarks are declared, but the areas of control add up to 6; {todo}",
+        f"{ASSESSMENTS}:22:49: 2 amber are declared, but the areas of control add up to 1; {todo}",
+    ]
+
+
+def test_each_column_of_a_survey_comes_to_a_hundred_per_cent(hub: TinyHub) -> None:
+    hub.replace(PLAN, "before: 60, after: 30", "before: 58, after: 31")
+    todo = 'mend the figures, or add a note with "explains: total" that says why'
+    assert hub.problems() == [
+        f"{PLAN}:17:5: the column `after` adds up to 101 per cent; {todo}",
+        f"{PLAN}:17:5: the column `before` adds up to 98 per cent; {todo}",
+    ]
+
+
+def test_a_note_can_explain_a_total(hub: TinyHub) -> None:
+    hub.replace(PLAN, "before: 60, after: 30", "before: 58, after: 31")
+    hub.add(PLAN, "    " + NOTE.format("total"))
+    assert hub.problems() == []
+
+
+def test_a_note_on_something_else_explains_no_total(hub: TinyHub) -> None:
+    hub.replace(PLAN, "before: 60, after: 30", "before: 58, after: 30")
+    hub.add(PLAN, "    " + NOTE.format("count"))
+    assert len(hub.problems()) == 1
+
+
+@pytest.mark.parametrize("score", [0, 6])
+def test_a_score_is_within_the_scale(hub: TinyHub, score: int) -> None:
+    hub.replace(ASSESSMENTS, "score: 4", f"score: {score}")
+    assert hub.problems() == [f"{ASSESSMENTS}:12:33: the score {score} is outside the scale 1 to 5; mend the score"]
+
+
+def test_a_score_needs_a_framework_with_a_scale(hub: TinyHub) -> None:
+    text = (hub.root / ASSESSMENTS).read_text("utf-8").partition("    ratings:")[0]
+    hub.write(ASSESSMENTS, f"{text}    scores: [{{criterion: control, score: 3}}]\n")
+    assert hub.problems() == [f"{ASSESSMENTS}:20:35: the score 3 is outside a framework with no scale; mend the score"]
+
+
+def test_a_score_is_for_a_criterion_of_the_framework(hub: TinyHub) -> None:
+    hub.replace(ASSESSMENTS, "criterion: leadership", "criterion: ledership")
+    assert hub.problems() == [
+        (
+            f"{ASSESSMENTS}:5:5: the criterion `leadership` of `ten-benchmarks` is left out; "
+            "add it, with `not_scored_because` if it has no score"
+        ),
+        f"{ASSESSMENTS}:12:10: `ledership` isn't a criterion of `ten-benchmarks`; did you mean `leadership`?",
+    ]
+
+
+def test_no_criterion_is_scored_twice(hub: TinyHub) -> None:
+    hub.replace(ASSESSMENTS, "criterion: training", "criterion: leadership")
+    assert hub.problems() == [
+        (
+            f"{ASSESSMENTS}:5:5: the criterion `training` of `ten-benchmarks` is left out; "
+            "add it, with `not_scored_because` if it has no score"
+        ),
+        f"{ASSESSMENTS}:13:10: `leadership` is here twice; take one out",
+    ]
+
+
+def test_green_and_amber_are_the_benchmarks_of_their_area_of_control(hub: TinyHub) -> None:
+    hub.replace(FRAMEWORKS, "benchmarks: 6", "benchmarks: 7")
+    assert hub.problems() == [
+        (
+            f"{ASSESSMENTS}:21:9: green and amber come to 6, not to the 7 of `control`; "
+            "mend the figures here or in the framework"
+        )
+    ]

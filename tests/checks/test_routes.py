@@ -1,0 +1,60 @@
+"""A reader is always given a route, and the right one; bodies report upwards."""
+
+from tests.checks.tiny_hub import EMERGENCY, GOVERNANCE, HELPLINE, REFER, SITE, TinyHub
+
+UNVERIFIED = "verification: {state: none}\n"
+
+
+def _without_verification(hub: TinyHub, path: str) -> None:
+    before, _, after = (hub.root / path).read_text("utf-8").partition("verification:")
+    hub.write(path, before + UNVERIFIED + after[after.index("as_at") :])
+
+
+def test_some_contact_for_immediate_danger_can_be_shown(hub: TinyHub) -> None:
+    _without_verification(hub, EMERGENCY)
+    problems = hub.problems()
+    assert (
+        f"{SITE}:1:1: no contact for immediate danger can be shown; "
+        'add a national contact with "emergency: true", verified'
+    ) in problems
+    assert (
+        f"{REFER}:4:12: nothing confirms the contact `emergency`, so it can't be printed; use a national route instead"
+    ) in problems
+
+
+def test_an_emergency_contact_with_mistakes_is_not_missed_as_well(hub: TinyHub) -> None:
+    hub.write(EMERGENCY, "name: [\n")
+    assert len(hub.problems()) == 1
+
+
+def test_there_is_one_contact_for_immediate_danger(hub: TinyHub) -> None:
+    hub.add(HELPLINE, "emergency: true\n")
+    assert hub.problems() == [
+        f"{HELPLINE}:13:1: `helpline` is a second contact for immediate danger; keep one, the same everywhere"
+    ]
+
+
+def test_a_guides_contacts_are_for_its_readers(hub: TinyHub) -> None:
+    hub.replace(REFER, "who_for: [public]\ncontacts: [emergency]", "who_for: [staff, member]\ncontacts: [helpline]")
+    assert hub.problems() == [
+        (
+            f"{REFER}:4:12: the contact `helpline` isn't for staff, elected members, who read this guide; "
+            "choose a contact that is for them"
+        )
+    ]
+
+
+def test_no_body_reports_to_itself_through_another(hub: TinyHub) -> None:
+    hub.add(GOVERNANCE, "    reports_to: [board]\n")
+    todo = "take out the line that closes the circle"
+    assert hub.problems() == [
+        f"{GOVERNANCE}:9:5: `board` reports, in the end, to itself; {todo}",
+        f"{GOVERNANCE}:14:5: `cabinet` reports, in the end, to itself; {todo}",
+    ]
+
+
+def test_no_body_reports_to_itself(hub: TinyHub) -> None:
+    hub.add(GOVERNANCE, "    reports_to: [cabinet]\n")
+    assert hub.problems() == [
+        f"{GOVERNANCE}:14:5: `cabinet` reports, in the end, to itself; take out the line that closes the circle"
+    ]

@@ -1,0 +1,74 @@
+"""A small hub that is right in every way, to be spoilt in one way at a time."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from tests.checks.tiny_hub_files import FILES
+
+from publishing.checks.all_checks import check
+from publishing.model.hub import Hub
+from publishing.problems import report
+from publishing.reading.read_hub import read_hub
+
+TODAY = date(2024, 6, 1)
+
+SITE = "data/site.yml"
+SOURCE = "data/national/sources/report.yml"
+DEFINITION = "data/national/definitions/example-term.yml"
+EMERGENCY = "data/national/contacts/emergency.yml"
+HELPLINE = "data/national/contacts/helpline.yml"
+REFER = "data/national/referral_guidance/refer.yml"
+FRAMEWORKS = "data/national/frameworks.yml"
+STATEMENTS = "data/national/statements.yml"
+UPDATE = "data/national/updates/news.yml"
+AREA = "data/areas/exampleton/area.yml"
+EDITION = "data/areas/exampleton/strategies/2024-2027"
+STRATEGY = f"{EDITION}/strategy.yml"
+OBJECTIVES = f"{EDITION}/objectives.yml"
+PRIORITIES = f"{EDITION}/priorities.yml"
+PLAN = f"{EDITION}/delivery_plan.yml"
+GOVERNANCE = f"{EDITION}/governance.yml"
+ASSESSMENTS = f"{EDITION}/assessments.yml"
+CONTEXT = f"{EDITION}/context.yml"
+ABOUT = "docs/about/index.md"
+PRIVACY = "docs/privacy.md"
+
+
+@dataclass
+class TinyHub:
+    """A hub in a folder of its own. Paths begin with data/ or docs/, as in what is reported."""
+
+    root: Path
+
+    def write(self, path: str, content: str | bytes) -> None:
+        file = self.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content.encode() if isinstance(content, str) else content)
+
+    def add(self, path: str, text: str) -> None:
+        self.write(path, (self.root / path).read_text("utf-8") + text)
+
+    def replace(self, path: str, old: str, new: str) -> None:
+        text = (self.root / path).read_text("utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
+        self.write(path, text.replace(old, new))
+
+    def remove(self, path: str) -> None:
+        (self.root / path).unlink()
+
+    def read(self) -> Hub:
+        return read_hub(self.root / "data", self.root / "docs").hub
+
+    def problems(self, today: date = TODAY) -> list[str]:
+        """What an editor is told, line by line, without the count."""
+        reading = read_hub(self.root / "data", self.root / "docs")
+        return report([*reading.problems, *check(reading.hub, today)]).splitlines()[:-1]
+
+
+def tiny_hub(root: Path) -> TinyHub:
+    """Write the small hub to a folder."""
+    hub = TinyHub(root)
+    for path, text in FILES.items():
+        hub.write(path, text)
+    return hub

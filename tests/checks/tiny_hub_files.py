@@ -1,0 +1,246 @@
+"""The files of the small hub. Every name, number and address in them is invented."""
+
+_CITED = "as_at: 2024-02-20\nsources: [{source: report, paragraph: '1'}]\n"
+
+
+def _guide(title: str) -> str:
+    return f"title: {title}\nlead: Say what matters most.\nwho_for: [public]\ncontacts: [emergency]\nstatus: guidance\n"
+
+
+def _page(title: str) -> str:
+    return f"---\ntitle: {title}\ndescription: What this page is for.\n---\n\n# {title}\n"
+
+
+FILES = {
+    "data/site.yml": """\
+name: The Exampleton hub
+summary: An invented hub.
+areas: [exampleton]
+demonstration: true
+demonstration_notice: This is an example.
+owner:
+  name: The maintainers
+""",
+    "data/national/sources/report.yml": """\
+title: The Exampleton report
+short_title: Exampleton report
+publisher: Exampleton Council
+published: 2024-02-20
+status: public
+confidence: read
+link: https://example.org/report
+summary: An invented report.
+paragraphs:
+  - {id: "1", about: Everything.}
+  - {id: "2.10", about: The rest.}
+as_at: 2024-02-20
+""",
+    "data/national/definitions/example-term.yml": """\
+term: example term
+gloss: A term that stands for any other.
+editions:
+  - id: "2024"
+    text: The newer wording.
+    status: guidance
+    valid_from: 2024-03-14
+    sources: [{source: report, paragraph: "1"}]
+  - id: "2011"
+    text: The older wording.
+    status: historic
+    valid_from: 2011-06
+    valid_until: 2024-03-13
+    superseded_by: "2024"
+    sources: [{source: report, paragraph: "1"}]
+as_at: 2024-04-01
+""",
+    "data/national/contacts/emergency.yml": """\
+name: Emergency services
+what_for: Somebody is in danger now.
+who_for: [public, staff, school, member]
+channels:
+  - {kind: voice, value: "999"}
+emergency: true
+verification:
+  state: stored-copy
+  date: 2024-02-20
+  against: the page of the example police
+"""
+    + _CITED,
+    "data/national/contacts/helpline.yml": """\
+name: Example helpline
+what_for: Somebody wants to talk.
+who_for: [public]
+channels:
+  - {kind: voice, value: 01632 960 001}
+  - {kind: email, value: help@example.org}
+verification:
+  state: live
+  date: 2024-02-20
+  by: the duty officer
+"""
+    + _CITED,
+    "data/national/referral_guidance/refer.yml": _guide("Refer") + _CITED,
+    "data/national/referral_guidance/get-help.yml": _guide("Get help") + _CITED,
+    "data/national/communications_toolkit/toolkit.yml": _guide("Toolkit") + _CITED,
+    "data/national/updates/news.yml": """\
+title: A report was published
+summary: It can be read.
+body: It says *much*, as [its page](/sources/report/) shows.
+date: 2024-02-20
+audience: [public]
+area: exampleton
+status: operational
+"""
+    + _CITED,
+    "data/national/duties.yml": "duties: []\n",
+    "data/national/handbook.yml": "roles: []\n",
+    "data/national/objectives.yml": _CITED
+    + """\
+status: statutory
+objectives:
+  - id: prevent-it
+    number: 1
+    title: Prevent it
+    summary: Keep it from happening.
+""",
+    "data/national/statements.yml": _CITED
+    + """\
+status: statutory
+statements:
+  - id: the-duty
+    theme: law
+    title: The duty
+    text: Councils must have due regard to the need.
+""",
+    "data/national/frameworks.yml": _CITED
+    + """\
+status: guidance
+frameworks:
+  - id: ten-benchmarks
+    title: Benchmarks
+    summary: Invented ones.
+    scale:
+      - {low: 1, high: 2, label: Low, meaning: Little is done.}
+      - {low: 3, high: 5, label: High, meaning: Much is done.}
+    criteria:
+      - {id: leadership, number: 1, title: Leadership}
+      - {id: training, number: 2, title: Training}
+  - id: assurance
+    title: Assurance
+    summary: Invented as well.
+    criteria:
+      - {id: control, number: 1, title: Control, benchmarks: 6}
+""",
+    "data/areas/exampleton/area.yml": """\
+name: Exampleton
+council: Exampleton Council
+summary: An invented area.
+local_contact: None is known.
+status: current
+"""
+    + _CITED,
+    "data/areas/exampleton/strategies/2024-2027/strategy.yml": """\
+title: The Exampleton strategy
+period: 2024/2027
+status: adopted
+summary: What the council set out to do.
+status_note: It was adopted.
+main_source: report
+definitions:
+  - definition: example-term
+    edition: "2011"
+declared_counts:
+  - {of: objectives, count: 1}
+  - {of: priorities, count: 1}
+"""
+    + _CITED,
+    "data/areas/exampleton/strategies/2024-2027/objectives.yml": _CITED
+    + """\
+status: adopted
+objectives:
+  - id: notice-sooner
+    number: 1
+    title: Notice sooner
+    summary: See the signs in time.
+    serves: [{objective: prevent-it, linked_by: report}]
+""",
+    "data/areas/exampleton/strategies/2024-2027/priorities.yml": _CITED
+    + """\
+status: adopted
+themes:
+  - {id: people, number: 1, title: People, summary: Those who do the work.}
+priorities:
+  - id: train-staff
+    title: Train staff
+    summary: Everybody is trained.
+    theme: people
+    serves: [{objective: notice-sooner, linked_by: hub}]
+""",
+    "data/areas/exampleton/strategies/2024-2027/delivery_plan.yml": _CITED
+    + """\
+status: adopted
+period: 2023/24
+actions:
+  - id: give-training
+    number: 1
+    title: Give training
+    progress: [{when: Q1 2023/24, points: [Training was given.]}]
+    evidence: [confidence]
+    priorities: [train-staff]
+surveys:
+  - id: confidence
+    title: Confidence
+    question: How confident are you?
+    summary: More people were confident afterwards.
+    answers:
+      - {answer: Confident, before: 40, after: 70}
+      - {answer: Not confident, before: 60, after: 30}
+""",
+    "data/areas/exampleton/strategies/2024-2027/governance.yml": _CITED
+    + """\
+status: adopted
+bodies:
+  - id: board
+    name: Exampleton board
+    level: partnership
+    summary: It oversees the work.
+    reports_to: [cabinet]
+  - id: cabinet
+    name: Exampleton cabinet
+    level: council
+    summary: It decides.
+""",
+    "data/areas/exampleton/strategies/2024-2027/assessments.yml": _CITED
+    + """\
+status: adopted
+assessments:
+  - id: self-assessment
+    title: Self-assessment
+    framework: ten-benchmarks
+    made: 2023
+    made_by: The council
+    summary: It did well.
+    scores:
+      - {criterion: leadership, score: 4}
+      - {criterion: training, not_scored_because: It was not assessed.}
+  - id: channel-assurance
+    title: Channel assurance
+    framework: assurance
+    made: 2023
+    made_by: The panel
+    summary: It did well as well.
+    ratings:
+      - {criterion: control, green: 5, amber: 1}
+    declared_ratings: {benchmarks: 6, green: 5, amber: 1}
+""",
+    "data/areas/exampleton/strategies/2024-2027/context.yml": _CITED
+    + """\
+status: adopted
+statements: []
+events:
+  - {id: meeting, title: The committee met, date: 2024-02-20}
+""",
+    "docs/about/index.md": _page("About"),
+    "docs/privacy.md": _page("Privacy"),
+    "docs/accessibility-statement.md": _page("Accessibility"),
+}

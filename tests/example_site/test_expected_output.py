@@ -1,0 +1,54 @@
+"""The example hub's pages and files are exactly as expected. `pytest --bless tests/example_site` renews them."""
+
+from pathlib import Path
+
+import pytest
+from tests.support.golden import RENEW, compare
+from tests.support.html_lines import html_lines
+from tests.support.sites import BuiltSite
+from tests.support.trees import EXAMPLE
+
+EXPECTED = EXAMPLE / "expected"
+
+
+def pages_of(site: BuiltSite) -> dict[str, str]:
+    """The main part of each page, by the name of its file."""
+    return {_name(address): html_lines(page.main) for address, page in site.pages.items()}
+
+
+def _name(address: str) -> str:
+    return f"{address.strip('/').removesuffix('.html') or 'home'}.html"
+
+
+def files_of(site: BuiltSite) -> dict[str, str]:
+    """The text of each file of open data, and of the search index."""
+    names = [name for name in site.files if name.startswith("/api/v1/") or name == "/assets/search/index.json"]
+    return {name.lstrip("/"): (site.folder / name.lstrip("/")).read_bytes().decode() for name in sorted(names)}
+
+
+def test_every_page_is_as_expected(example_site: BuiltSite, *, bless: bool) -> None:
+    assert compare(pages_of(example_site), EXPECTED / "pages", bless=bless) == [], RENEW
+
+
+def test_every_file_of_open_data_is_as_expected(example_site: BuiltSite, *, bless: bool) -> None:
+    assert compare(files_of(example_site), EXPECTED / "files", bless=bless) == [], RENEW
+
+
+def test_a_stale_a_missing_and_a_changed_file_are_found(tmp_path: Path) -> None:
+    for name in ("same", "stale", "changed"):
+        (tmp_path / name).write_text(name)
+    found = compare({"same": "same", "changed": "new", "fresh": "x"}, tmp_path, bless=False)
+    assert found[:2] == ["stale was expected, but isn't made", "fresh is made, but wasn't expected"]
+    assert "-changed" in found[2]
+    assert "+new" in found[2]
+
+
+def test_blessing_takes_stale_files_away(tmp_path: Path) -> None:
+    (tmp_path / "stale").write_text("x")
+    assert compare({"fresh": "x"}, tmp_path, bless=True) == []
+    assert [each.name for each in tmp_path.iterdir()] == ["fresh"]
+
+
+@pytest.mark.parametrize("kind", ["definitions", "contacts", "sources", "duties", "statements", "objectives"])
+def test_the_example_holds_national_content(example_site: BuiltSite, kind: str) -> None:
+    assert '"records": []' not in example_site.read(f"/api/v1/{kind}.json")

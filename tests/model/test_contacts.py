@@ -1,0 +1,115 @@
+"""Contacts: their channels have the shape of their kind, and say only what was really checked."""
+
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from publishing.model.contact import Audience, Channel, ChannelKind, Contact, Verification, VerificationState
+
+GOOD = [
+    ("voice", "999", "tel:999"),
+    ("voice", "01632 960 001", "tel:01632960001"),
+    ("voice", "0808 157 0001", "tel:08081570001"),
+    ("text-relay", "18001 01632 960001", "tel:1800101632960001"),
+    ("sms", "07700 900001", "sms:07700900001"),
+    ("email", "some.one+help@example.org", "mailto:some.one+help@example.org"),
+    ("form", "https://example.org/form?a=b#c", "https://example.org/form?a=b#c"),
+    ("page", "https://example.org", "https://example.org"),
+    ("bsl", "https://example.org/bsl", "https://example.org/bsl"),
+]
+
+BAD = [
+    ("voice", "01632  960001"), ("voice", "+44 1632 960001"), ("voice", "01632-960001"), ("voice", "call us"),
+    ("voice", "٠١٦٣٢ ٩٦٠"), ("sms", "0"), ("email", "example.org"), ("email", "a@b"), ("email", "a b@example.org"),
+    ("page", "http://example.org"), ("page", "example.org"), ("page", "https://example"), ("page", "https://a@b.org"),
+    ("page", "https://example.org/a b"), ("form", "javascript:run()"), ("form", 'https://example.org/"x'),
+]  # fmt: skip
+
+
+def _contact(**changes: Any) -> Contact:
+    fields: dict[str, Any] = {
+        "id": "helpline",
+        "name": "Helpline",
+        "what_for": "Somebody wants to talk.",
+        "who_for": ["public", "school"],
+        "channels": [{"kind": "voice", "value": "01632 960 001"}],
+        "verification": {"state": "none"},
+        "as_at": "2024",
+        "sources": [{"source": "report"}],
+    }
+    return Contact.model_validate(fields | changes)
+
+
+@pytest.mark.parametrize(("kind", "value", "href"), GOOD)
+def test_a_channel_leads_where_its_kind_says(kind: str, value: str, href: str) -> None:
+    channel = Channel.model_validate({"kind": kind, "value": value})
+    assert channel.href == href
+    assert channel.display == value
+    assert channel.label
+
+
+@pytest.mark.parametrize(("kind", "value"), BAD)
+def test_a_channel_without_the_shape_of_its_kind_is_refused(kind: str, value: str) -> None:
+    with pytest.raises(ValidationError, match="choose another `kind`"):
+        Channel.model_validate({"kind": kind, "value": value})
+
+
+def test_a_page_may_say_more_than_its_address() -> None:
+    channel = Channel(kind=ChannelKind.PAGE, value="https://example.org", says="The example page")
+    assert channel.display == "The example page"
+
+
+@pytest.mark.parametrize(
+    "verification",
+    [
+        {"state": "live"},
+        {"state": "live", "date": "2024-02-20"},
+        {"state": "live", "by": "the duty officer"},
+        {"state": "stored-copy", "date": "2024-02-20"},
+        {"state": "stored-copy", "against": "an official page"},
+    ],
+)
+def test_nobody_claims_a_check_without_saying_when_and_how(verification: dict[str, str]) -> None:
+    with pytest.raises(ValidationError, match="needs `date` and"):
+        Verification.model_validate(verification)
+
+
+@pytest.mark.parametrize(
+    ("verification", "line"),
+    [
+        (
+            {"state": "live", "date": "2024-02-20", "by": "the duty officer"},
+            "Checked live on 20 February 2024, by: the duty officer.",
+        ),
+        (
+            {"state": "stored-copy", "date": "2024-02-20", "against": "a page"},
+            "Read on 20 February 2024 in a stored copy, with no date, of a page. Not yet tried live.",
+        ),
+        (
+            {"state": "stored-copy", "date": "2024-02-20", "against": "a page", "copy_date": "2023-05"},
+            "Read on 20 February 2024 in a stored copy, dated May 2023, of a page. Not yet tried live.",
+        ),
+        ({"state": "none"}, "Not confirmed."),
+    ],
+)
+def test_a_reader_is_told_how_a_contact_was_checked(verification: dict[str, str], line: str) -> None:
+    assert _contact(verification=verification).verification_line == line
+
+
+@pytest.mark.parametrize("state", VerificationState)
+def test_only_what_nothing_confirms_is_held_back(state: VerificationState) -> None:
+    said = {"state": state, "date": "2024-02-20", "by": "the duty officer", "against": "a page"}
+    assert _contact(verification=said).can_be_shown is (state is not VerificationState.NONE)
+
+
+def test_a_contact_is_for_somebody_and_has_a_channel() -> None:
+    with pytest.raises(ValidationError, match="at least 1"):
+        _contact(who_for=[])
+    with pytest.raises(ValidationError, match="at least 1"):
+        _contact(channels=[])
+
+
+def test_a_contact_names_whom_it_is_for() -> None:
+    assert _contact().who_for_label == "anyone, schools and colleges"
+    assert all(audience.label for audience in Audience)

@@ -1,0 +1,109 @@
+"""What is done to finished HTML: hand-written pages, the list of headings, the alphabet, the link check."""
+
+from pathlib import Path
+
+import pytest
+from tests.support.html_tree import read_html
+
+from publishing.model.hub import Hub
+from publishing.pages.addresses import NoSuchPageError
+from publishing.pages.alphabet import by_letter
+from publishing.pages.brief import LONGEST, brief
+from publishing.pages.contents import read_contents
+from publishing.pages.here import Here
+from publishing.pages.links import broken_links
+from publishing.pages.written import finish_written
+
+
+@pytest.fixture
+def here(example_hub: Hub) -> Here:
+    return Here("/about/", example_hub, {"/about/", "/contacts/"})
+
+
+def test_links_of_a_hand_written_page_are_made_relative(here: Here) -> None:
+    html = '<p><a class="x" href="/contacts/#a">c</a> <a href="https://a.example/">d</a> <a href="#e">e</a></p>'
+    hrefs = [each.attributes["href"] for each in read_html(finish_written(html, here))[0].find_all("a")]
+    assert hrefs == ["../contacts/#a", "https://a.example/", "#e"]
+
+
+@pytest.mark.parametrize("href", ["/nowhere/", "//elsewhere.example/"])
+def test_a_hand_written_link_to_nowhere_is_refused(here: Here, href: str) -> None:
+    with pytest.raises(NoSuchPageError):
+        finish_written(f'<a href="{href}">x</a>', here)
+
+
+def test_tables_of_a_hand_written_page_can_be_scrolled_by_keyboard(here: Here) -> None:
+    root, problems = read_html(finish_written("<table><tr><td>x</td></tr></table><table></table>", here))
+    regions = root.find_all("div", role="region")
+    assert problems == []
+    assert [each.attributes["aria-label"] for each in regions] == ["Table 1", "Table 2"]
+    assert {each.attributes["tabindex"] for each in regions} == {"0"}
+    assert [len(each.find_all("table")) for each in regions] == [1, 1]
+
+
+def test_headings_are_listed_with_their_anchors() -> None:
+    html = '<h1 id="a">A</h1><h2 id="b">B <em>b</em> &amp; c</h2><h3 id="c">C</h3><h2>no anchor</h2><h4 id="d">D</h4>'
+    headings, _ = read_contents(html)
+    assert [(each.level, each.id, each.title) for each in headings] == [(2, "b", "B b & c"), (3, "c", "C")]
+
+
+def test_the_text_of_a_page_keeps_words_apart_and_drops_what_is_not_seen() -> None:
+    html = "<p>one</p><p>two <em>th</em>ree</p><svg><title>x</title></svg><script>y</script><td>4</td><td>5</td>"
+    assert read_contents(html)[1] == "one two three 4 5"
+
+
+def test_text_that_looks_like_html_stays_in_the_text() -> None:
+    assert read_contents("<p>&lt;b&gt; &amp;amp; x</p>")[1] == "<b> &amp; x"
+
+
+def test_the_alphabet_groups_names_by_their_first_letters() -> None:
+    names = ["beta", "Alpha", "9 lives", "alpine", "“quoted”"]
+    assert by_letter(names, str) == [("0–9", ["9 lives", "“quoted”"]), ("A", ["Alpha", "alpine"]), ("B", ["beta"])]
+
+
+@pytest.mark.parametrize("name", ["ßharp", "\ufb01sh", "Éclair", "Ωmega"])
+def test_every_heading_of_the_alphabet_is_one_letter_or_the_digits(name: str) -> None:
+    ((letter, _),) = by_letter([name], str)
+    assert letter == "0–9" or (len(letter) == 1 and "A" <= letter <= "Z")
+
+
+def test_a_description_ends_at_a_word() -> None:
+    assert brief("short") == "short"
+    long = brief("word " * 100)
+    assert len(long) <= LONGEST
+    assert long.endswith("word…")
+
+
+SITE = {
+    "index.html": '<a href="a/">x</a><a href="a/#there">x</a><img src="x.png"><a href="https://a.example/">x</a>',
+    "a/index.html": '<p id="there"></p><a href="../">x</a><a href="#there">x</a><a href="./">x</a><a href="/a/">x</a>',
+    "x.png": "",
+}
+
+
+def lay_out(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    return folder
+
+
+def test_a_sound_site_has_no_broken_links(tmp_path: Path) -> None:
+    assert broken_links(lay_out(tmp_path, SITE)) == []
+
+
+@pytest.mark.parametrize(
+    ("link", "wanted"),
+    [
+        ('<a href="b/">', "leads to b/index.html"),
+        ('<a class="x" href="a/#gone">', "names a place"),
+        ('<script src="gone.js">', "leads to gone.js"),
+        ('<link rel="icon" href="gone.svg">', "leads to gone.svg"),
+        ('<a href="#gone">', "names a place"),
+        ('<a href="../../etc/">', "isn’t there"),
+    ],
+)
+def test_a_broken_link_is_found(tmp_path: Path, link: str, wanted: str) -> None:
+    (line,) = broken_links(lay_out(tmp_path, {**SITE, "c/index.html": "", "d.html": link}))
+    assert line.startswith("d.html: the link ")
+    assert wanted.replace("’", "'") in line

@@ -1,0 +1,52 @@
+"""All problems come at once, sorted, each once, with their number."""
+
+import pytest
+from tests.checks.tiny_hub import ABOUT, OBJECTIVES, PLAN, PRIORITIES, SOURCE, TODAY, UPDATE, TinyHub
+
+from publishing.checks.all_checks import check
+from publishing.problems import Problem, report
+from publishing.reading.read_hub import read_hub
+
+
+def test_problems_of_every_sort_come_together_in_the_order_of_their_places(hub: TinyHub) -> None:
+    hub.write(ABOUT, "# About\n")
+    hub.replace(PLAN, "number: 1", "number: one")
+    hub.replace(PRIORITIES, "theme: people", "theme: nobody")
+    hub.add(SOURCE, "titel: a\ntab:\tb\n")
+    hub.write(UPDATE, "title: 'a\n")
+    assert [":".join(problem.split(":")[:3]) for problem in hub.problems()] == [
+        f"{PLAN}:7:5",
+        f"{PRIORITIES}:10:5",
+        f"{SOURCE}:14:5",
+        f"{UPDATE}:1:8",
+        f"{ABOUT}:1:1",
+    ]
+
+
+def test_lines_are_sorted_as_numbers(hub: TinyHub) -> None:
+    hub.add(SOURCE, "a: b\nc: d\n")
+    hub.replace(SOURCE, "title: The", "e: f\ntitle: The")
+    assert [problem.split(":")[1] for problem in hub.problems()] == ["1", "14", "15"]
+
+
+def test_a_broken_file_does_not_hide_a_broken_reference_elsewhere(hub: TinyHub) -> None:
+    hub.write(UPDATE, "[")
+    hub.replace(SOURCE, "status: public", "status: pubic")
+    hub.replace(OBJECTIVES, "objective: prevent-it", "objective: other")
+    assert [problem.split(":")[0] for problem in hub.problems()] == [OBJECTIVES, SOURCE, UPDATE]
+
+
+@pytest.mark.parametrize(
+    ("number", "count"), [(0, "No problems found."), (1, "1 problem found."), (2, "2 problems found.")]
+)
+def test_the_last_line_is_their_number(number: int, count: str) -> None:
+    problems = [Problem("a.yml", line, 1, "it is wrong", "mend it") for line in range(1, number + 1)]
+    assert report([*problems, *problems]).splitlines()[-1] == count
+
+
+def test_the_report_does_not_depend_on_the_order_in_which_problems_were_met(hub: TinyHub) -> None:
+    hub.add(SOURCE, "titel: a\n")
+    hub.write(UPDATE, "[")
+    reading = read_hub(hub.root / "data", hub.root / "docs")
+    problems = [*reading.problems, *check(reading.hub, TODAY)]
+    assert report(problems) == report(reversed(problems))

@@ -1,0 +1,78 @@
+"""Hand-written pages: their front matter, their addresses, their endings."""
+
+import pytest
+from tests.checks.tiny_hub import ABOUT, PRIVACY, TinyHub
+
+NO_FRONT_MATTER = 'the page has no front matter; begin the page with "---", "title: …", "description: …" and "---"'
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ("", f"1:1: {NO_FRONT_MATTER}"),
+        ("# About\n", f"1:1: {NO_FRONT_MATTER}"),
+        ("\n---\ntitle: a\n---\n", f"1:1: {NO_FRONT_MATTER}"),
+        ("---\ntitle: a\n", f"1:1: {NO_FRONT_MATTER}"),
+        ("---\n# nothing\n---\nText\n", '3:1: there is no content; begin with "name: value" lines, or delete the file'),
+        ("---\n- a\n---\n", '2:1: a list stands where a mapping belongs; begin with "name: value" lines'),
+        ("---\ntitle: a\n---\n", "2:1: `description` is missing; add it"),
+        (
+            "---\ntitle: a\ndescription: b\nhide: c\n---\n",
+            "4:1: `hide` isn't a field here; use one of: description, title",
+        ),
+        ("---\ntitle: a\ndescription: b\norigin: c\n---\n", "4:1: `origin` isn't a field here; take it out"),
+        (
+            "---\ntitle: &x a\ndescription: b\n---\n",
+            "2:8: anchors (&) and aliases (*) aren't used here; write the value out in full",
+        ),
+        ("---\ntitle: a\ndescription: b\n---\n\tcode\n", "5:1: there is a tab; use spaces"),
+        (
+            "---\ntitle: a\ndescription: b\n---\n<<<<<<< HEAD\n",
+            "5:1: a merge conflict was left in the file; keep one of the two versions and delete the marks",
+        ),
+        (b"---\ntitle: \xe9\ndescription: b\n---\n", "2:8: the file isn't in UTF-8; save it as UTF-8"),
+    ],
+)
+def test_a_page_that_is_wrong_says_why(hub: TinyHub, content: str | bytes, problem: str) -> None:
+    hub.write(ABOUT, content)
+    assert hub.problems() == [f"{ABOUT}:{problem}"]
+
+
+def test_seven_equals_signs_may_underline_a_heading(hub: TinyHub) -> None:
+    hub.add(PRIVACY, "\nPrivacy\n=======\n")
+    assert hub.problems() == []
+
+
+def test_seven_equals_signs_between_other_marks_are_of_a_conflict(hub: TinyHub) -> None:
+    hub.add(PRIVACY, "\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n")
+    assert [problem.split(":")[1] for problem in hub.problems()] == ["8", "10", "12"]
+
+
+@pytest.mark.parametrize("ending", [".markdown", ".mkd", ".html", ".htm"])
+def test_a_page_that_would_be_published_unchecked_is_refused(hub: TinyHub, ending: str) -> None:
+    hub.write(f"docs/page{ending}", "Ring 01632 960 002\n")
+    assert hub.problems() == [
+        (
+            f"docs/page{ending}:1:1: a page can't have the ending {ending}; "
+            'write it in Markdown, and end its name in ".md"'
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        ("docs/a.md", "/a/"),
+        ("docs/a/index.md", "/a/"),
+        ("docs/a/README.md", "/a/"),
+        ("docs/a/b.md", "/a/b/"),
+    ],
+)
+def test_the_address_of_a_page_is_its_path(hub: TinyHub, path: str, address: str) -> None:
+    hub.write(path, "---\ntitle: a\ndescription: b\n---\n")
+    assert address in {page.address for page in hub.read().written}
+
+
+def test_pictures_and_other_files_are_left_alone(hub: TinyHub) -> None:
+    hub.write("docs/images/home.png", b"\x89PNG\x00")
+    assert hub.problems() == []

@@ -1,0 +1,98 @@
+"""A build gives the whole site or nothing, and always the same."""
+
+from pathlib import Path
+
+import pytest
+from tests.support.trees import EXAMPLE, ROOT, build, copy_tree, digests
+
+SHIFTED_CLOCK = ROOT / "tests/support/shifted_clock.py"
+BROKEN = "term: [not text\n"
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A copy of the example hub that a test may spoil."""
+    return copy_tree(tmp_path / "hub", EXAMPLE)
+
+
+@pytest.fixture
+def old_site(tmp_path: Path) -> Path:
+    """A folder with a site from before."""
+    folder = tmp_path / "site"
+    folder.mkdir()
+    (folder / "index.html").write_text("the site from before")
+    return folder
+
+
+def assert_refused(tree: Path, old_site: Path, *wanted: str) -> None:
+    """The build fails, says why in lines that an editor can follow, and leaves the old site as it was."""
+    before = digests(old_site)
+    outcome = build(tree, old_site)
+    said = outcome.stdout + outcome.stderr
+    assert outcome.returncode == 1, said
+    assert "Traceback" not in said
+    assert [words for words in wanted if words not in said] == [], said
+    assert digests(old_site) == before
+
+
+def test_a_broken_data_file_leaves_the_old_site_as_it_was(tree: Path, old_site: Path) -> None:
+    (tree / "data/national/definitions/crossing.yml").write_text(BROKEN)
+    assert_refused(tree, old_site, "data/national/definitions/crossing.yml:", "1 problem found.")
+
+
+def test_all_problems_of_all_files_are_told_at_once(tree: Path, old_site: Path) -> None:
+    (tree / "data/national/definitions/crossing.yml").write_text(BROKEN)
+    for name in ("example-act", "example-guidance"):
+        path = tree / f"data/national/sources/{name}.yml"
+        path.write_text(path.read_text().replace("publisher:", "publsher:"))
+    assert_refused(
+        tree,
+        old_site,
+        "data/national/definitions/crossing.yml:",
+        "data/national/sources/example-act.yml:",
+        "data/national/sources/example-guidance.yml:",
+        "did you mean `publisher`?",
+    )
+
+
+def test_a_written_page_in_the_place_of_a_generated_one_is_refused(tree: Path, old_site: Path) -> None:
+    page = tree / "docs/definitions/crossing.md"
+    page.parent.mkdir()
+    page.write_text("---\ntitle: Mine\ndescription: A page of mine.\n---\n\n# Mine\n")
+    assert_refused(tree, old_site, "docs/definitions/crossing.md:1:1: the page /definitions/crossing/ is already made")
+
+
+def test_a_written_page_with_a_broken_link_is_refused(tree: Path, old_site: Path) -> None:
+    page = tree / "docs/privacy.md"
+    page.write_text(page.read_text() + "\n[Nowhere](/nowhere/)\n")
+    assert_refused(tree, old_site, "/nowhere/")
+
+
+def test_missing_data_is_refused(tree: Path, old_site: Path) -> None:
+    (tree / "data/site.yml").unlink()
+    assert_refused(tree, old_site, "data/site.yml:1:1: there is no site.yml")
+
+
+@pytest.mark.parametrize("content", [EXAMPLE, ROOT], ids=["example", "real data"])
+def test_the_same_input_gives_the_same_bytes_anywhere_and_on_any_day(tmp_path: Path, content: Path) -> None:
+    near = copy_tree(tmp_path / "a", content)
+    far = copy_tree(tmp_path / "a much longer/path, with spaces/to it", content)
+    first = build(near, tmp_path / "1", SHIFTED_CLOCK, SHIFT_DAYS="-400", PYTHONHASHSEED="1", TZ="Asia/Tokyo")
+    second = build(far, tmp_path / "2", SHIFTED_CLOCK, SHIFT_DAYS="1000", PYTHONHASHSEED="2", LC_ALL="C", TZ="UTC")
+    assert (first.returncode, second.returncode) == (0, 0), first.stdout + first.stderr + second.stdout + second.stderr
+    assert digests(tmp_path / "1") == digests(tmp_path / "2")
+    assert digests(tmp_path / "1")
+
+
+def test_a_build_changes_nothing_but_the_site(tree: Path, tmp_path: Path) -> None:
+    before = digests(tree)
+    assert build(tree, tmp_path / "site").returncode == 0
+    assert digests(tree) == before
+
+
+def test_nothing_left_from_an_older_site_stays(tree: Path, tmp_path: Path) -> None:
+    stale = tmp_path / "site/definitions/gone/index.html"
+    stale.parent.mkdir(parents=True)
+    stale.write_text("gone")
+    assert build(tree, tmp_path / "site").returncode == 0
+    assert not stale.exists()

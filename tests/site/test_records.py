@@ -1,0 +1,141 @@
+"""Every record of the real data is shown where it says, with its sources, and its sources lead back to it."""
+
+import pytest
+from tests.support.html_tree import HEADINGS, Element, spaced
+from tests.support.sites import BuiltPage, BuiltSite
+
+from publishing.model.contact import Contact
+from publishing.model.entry import Entry
+from publishing.model.hub import Hub
+from publishing.model.record import Citation, Record
+from publishing.model.source import Source, paragraph_anchor
+from publishing.model.strategy import Strategy
+from publishing.model.text import PlainText
+from publishing.model.walk import entries, values
+from publishing.reading.layout import KINDS
+
+ELSEWHERE = {"contact": ("also_known_as",), "source": ("short_title",)}
+"""Names by which the index, or the source lines, call a record."""
+
+
+def place(site: BuiltSite, record: Record) -> tuple[BuiltPage, list[Element]]:
+    """The page that shows a record, and the elements that are about it."""
+    address, _, anchor = record.address.partition("#")
+    page = site.pages[address]
+    every = list(page.main.all())
+    if not anchor:
+        return page, every
+    start = every.index(page.main.by_id[anchor])
+    if every[start].tag in ("section", "article"):
+        return page, list(every[start].all())
+    end = next((n for n in range(start + 1, len(every)) if _ends(every[n], every[start])), len(every))
+    return page, every[start:end]
+
+
+def _ends(element: Element, start: Element) -> bool:
+    return element.tag in HEADINGS and (start.tag not in HEADINGS or element.tag <= start.tag)
+
+
+def text_of(elements: list[Element]) -> str:
+    """What a reader sees of some elements that follow each other."""
+    outer = [each for each in elements if each.parent not in elements]
+    return spaced(" ".join(each.text for each in outer))
+
+
+def citations(entry: Entry) -> list[Citation]:
+    return [each for each in entries(entry) if isinstance(each, Citation)]
+
+
+def target(hub: Hub, citation: Citation) -> str:
+    """Where a citation's link must lead."""
+    source = hub.get(Source, citation.source)
+    listed = citation.paragraph in {each.id for each in source.paragraphs}
+    anchor = f"#{paragraph_anchor(citation.paragraph)}" if citation.paragraph and listed else ""
+    return f"{source.address}{anchor}"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_record_is_shown_at_its_address(site: BuiltSite, hub: Hub, kind: type[Record]) -> None:
+    for record in hub.all(kind):
+        _, elements = place(site, record)
+        assert spaced(record.title).casefold() in text_of(elements).casefold(), record.address
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_record_shows_its_sources_beside_it(site: BuiltSite, hub: Hub, kind: type[Record]) -> None:
+    for record in hub.all(kind):
+        page, elements = place(site, record)
+        hrefs = [each.attributes["href"] for each in elements if each.tag == "a" and "href" in each.attributes]
+        shown = {page.to(href) for href in hrefs}
+        assert [target(hub, each) for each in citations(record) if target(hub, each) not in shown] == [], record.address
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_source_leads_back_to_what_rests_on_it(site: BuiltSite, hub: Hub, kind: type[Record]) -> None:
+    for record in hub.all(kind):
+        for citation in citations(record):
+            source = hub.get(Source, citation.source)
+            page = site.pages[source.address]
+            part = page.main.by_id[paragraph_anchor(citation.paragraph) if citation.paragraph else "whole"]
+            assert record.address in _links_below(page, part), f"{source.address} and {record.address}"
+
+
+def _links_below(page: BuiltPage, heading: Element) -> list[str]:
+    every = list(page.main.all())
+    start = every.index(heading)
+    end = next((n for n in range(start + 1, len(every)) if _ends(every[n], heading)), len(every))
+    return [page.to(each.attributes["href"]) for each in every[start:end] if each.tag == "a"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_record_is_shown_with_its_date(site: BuiltSite, hub: Hub, kind: type[Record]) -> None:
+    for record in hub.all(kind):
+        _, elements = place(site, record)
+        if citations(record) or isinstance(record, Source):
+            assert str(record.as_at) in text_of(elements), record.address
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_note_of_a_record_is_shown_beside_it(site: BuiltSite, hub: Hub, kind: type[Record]) -> None:
+    for record in hub.all(kind):
+        _, elements = place(site, record)
+        text = text_of(elements)
+        assert [note.text for note in record.notes if spaced(note.text) not in text] == [], record.address
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_text_of_a_record_is_somewhere_on_its_page(site: BuiltSite, hub: Hub, kind: type[Record]) -> None:
+    for record in hub.all(kind):
+        if isinstance(record, Contact) and not record.can_be_shown:
+            continue
+        page, _ = place(site, record)
+        context = [site.pages[f"{record.address}context/"]] if isinstance(record, Strategy) else []
+        text = " ".join(each.main.text for each in (page, *context)).casefold()
+        lost = [
+            each.text
+            for each in values(record)
+            if isinstance(each.mark, PlainText) and each.field not in ELSEWHERE.get(record.kind, ())
+            if spaced(each.text).casefold() not in text
+        ]
+        assert lost == [], record.address
+
+
+def test_every_edition_of_a_definition_says_when_it_was_in_use(site: BuiltSite, hub: Hub) -> None:
+    for record in hub.records:
+        for edition in getattr(record, "editions", ()):
+            heading = site.pages[record.address].main.by_id[edition.anchor].text
+            assert str(edition.valid_from) in heading, record.address
+            assert edition.valid_until is None or str(edition.valid_until) in heading, record.address
+
+
+def test_every_name_that_a_reader_may_look_up_is_in_the_index(site: BuiltSite, hub: Hub) -> None:
+    page = site.pages["/a-z/"]
+    listed = {(singular(each.text), page.to(each.attributes["href"])) for each in page.main.find_all("a")}
+    shown = [each for each in hub.records if not isinstance(each, Contact) or each.can_be_shown]
+    names = [(singular(name), each.address) for each in shown for name in getattr(each, "also_known_as", ())]
+    assert [name for name in names if name not in listed] == []
+
+
+def singular(name: str) -> str:
+    """A name without what its plural and its capitals add."""
+    return name.casefold().removesuffix("s")

@@ -1,0 +1,128 @@
+"""Chromium, watched: what a page asks for, breaks, stores and logs."""
+
+import importlib.util
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog, Page, Playwright, Request
+
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+    "--no-first-run",
+)
+_LISTEN = """
+window.violations = [];
+document.addEventListener("securitypolicyviolation", (event) => {
+  window.violations.push(`${event.effectiveDirective} forbids ${event.blockedURI}`);
+});
+"""
+_STORED = """async () => [
+  ...document.cookie.split(";").map((each) => each.trim()).filter(Boolean).map((each) => `cookie ${each}`),
+  ...Object.keys(localStorage).map((each) => `local storage ${each}`),
+  ...Object.keys(sessionStorage).map((each) => `session storage ${each}`),
+  ...(await indexedDB.databases()).map((each) => `database ${each.name}`),
+  ...(await caches.keys()).map((each) => `cache ${each}`),
+  ...(await navigator.serviceWorker.getRegistrations()).map((each) => `service worker ${each.scope}`),
+]"""
+_AXE = """async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.flatMap((rule) =>
+  rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\\s+/g, " ")}`))"""
+
+
+def axe_source() -> str:
+    """The accessibility checker's own script."""
+    spec = importlib.util.find_spec("axe_playwright_python")
+    assert spec is not None
+    assert spec.origin is not None
+    return (Path(spec.origin).parent / "axe.min.js").read_text("utf-8")
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Chromium: the one that CHROMIUM names, or on the PATH, or Playwright's own."""
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    return playwright.chromium.launch(executable_path=found, args=list(ARGUMENTS))
+
+
+@dataclass
+class Watched:
+    """A page of a browser, and what it did that it mustn't."""
+
+    page: Page
+    origin: str
+    asked: list[str] = field(default_factory=list)
+    found: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.on("request", self._request)
+        self.page.on("console", self._console)
+        self.page.on("pageerror", lambda error: self._note(str(error)))
+        self.page.on("dialog", self._dialog)
+
+    def _note(self, text: str) -> None:
+        self.found.append(f"{self.page.url}: {text}")
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self._note(message.text)
+
+    def _dialog(self, dialog: Dialog) -> None:
+        self._note(f"dialog {dialog.message}")
+        dialog.dismiss()
+
+    def _request(self, request: Request) -> None:
+        self.asked.append(request.url)
+        parts = urlsplit(request.url)
+        if f"{parts.scheme}://{parts.netloc}" != self.origin and parts.scheme not in ("data", "blob"):
+            self._note(f"asks {request.url}")
+
+    def open(self, address: str) -> None:
+        """Go to an address of the site."""
+        self.page.goto(f"{self.origin}{address}", wait_until="load")
+
+    def breaches(self) -> list[str]:
+        """What has gone wrong since the last time, with the policy's violations and what is stored now."""
+        cookies = [f"cookie {each.get('name')}" for each in self.page.context.cookies()]
+        now = [*self.page.evaluate("window.violations"), *self.page.evaluate(_STORED), *cookies]
+        found = [*self.found, *(f"{self.page.url}: {each}" for each in now)]
+        self.found.clear()
+        return found
+
+    def axe(self) -> list[str]:
+        """What the accessibility checker finds, best practices included."""
+        results: list[str] = self.page.evaluate(_AXE)
+        return [f"{self.page.url}: {each}" for each in results]
+
+    def sideways(self) -> list[str]:
+        """Whether the page itself can be scrolled to the side."""
+        wide: bool = self.page.evaluate("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth")
+        return [f"{self.page.url}: wider than the screen"] if wide else []
+
+
+@contextmanager
+def watched(browser: Browser, origin: str, *, axe: bool = False, **settings: Any) -> Iterator[Watched]:
+    """A fresh browser page, with nothing stored, for one site."""
+    context = new_context(browser, axe=axe, **settings)
+    try:
+        yield Watched(context.new_page(), origin)
+    finally:
+        context.close()
+
+
+def new_context(browser: Browser, *, axe: bool = False, **settings: Any) -> BrowserContext:
+    """A fresh profile that listens for violations of the policy."""
+    context = browser.new_context(**settings)
+    context.set_default_timeout(15_000)
+    context.add_init_script(_LISTEN)
+    if axe:
+        context.add_init_script(axe_source())
+    return context

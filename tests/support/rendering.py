@@ -1,0 +1,84 @@
+"""A hub rendered without MkDocs: for content that the checks would refuse, and that must do no harm all the same."""
+
+import importlib.util
+import shutil
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import jinja2
+from markupsafe import Markup, escape
+from tests.support.trees import ROOT
+
+from publishing.model.hub import Hub
+from publishing.pages.shell import POLICY, SEARCH_INDEX, SEARCH_LUNR
+from publishing.site_build import SiteBuild
+
+TEMPLATES = ROOT / "overrides"
+ASSETS = tuple(
+    f"/{path.relative_to(TEMPLATES).as_posix()}" for path in sorted((TEMPLATES / "assets").rglob("*")) if path.is_file()
+)
+
+
+@dataclass(frozen=True)
+class RenderedHub:
+    """Every page as a whole document, and the files beside them."""
+
+    build: SiteBuild
+    documents: dict[str, str]
+
+    @property
+    def search_index(self) -> str:
+        """The text of the search index."""
+        return self.build.search_index()
+
+    def write(self, folder: Path) -> None:
+        """Lay it out as a built site."""
+        for address, text in self.documents.items():
+            _write(folder / address.lstrip("/") / "index.html", text)
+        for address, text in {**self.build.open_data, SEARCH_INDEX: self.search_index}.items():
+            _write(folder / address.lstrip("/"), text)
+        for asset in ASSETS:
+            _write(folder / asset.lstrip("/"), b"")
+            shutil.copy(TEMPLATES / asset.lstrip("/"), folder / asset.lstrip("/"))
+        lunr = _package("mkdocs") / "contrib/search/templates/search/lunr.js"
+        shutil.copy(lunr, folder / SEARCH_LUNR.lstrip("/"))
+
+
+def _write(path: Path, text: str | bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+
+
+def render_hub(hub: Hub) -> RenderedHub:
+    """Render every page of a hub, in its shell."""
+    build = SiteBuild(hub, TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY)
+    content = {page.address: build.render(page) for page in build.pages.values()}
+    for page in hub.written:
+        anchor = '<h2 id="report-an-error">Report</h2>'
+        content[page.address] = build.finish_written(page.address, f"<h1>{escape(page.front.title)}</h1>{anchor}")
+    return RenderedHub(build, {address: _document(build, address, html) for address, html in content.items()})
+
+
+def _document(build: SiteBuild, address: str, html: str) -> str:
+    names = {
+        "page": {"content": Markup(html)},  # noqa: S704  (as MkDocs hands it on)
+        "config": {"theme": {"language": "en"}},
+        "shell": build.shell(address),
+    }
+    return _theme().get_template("main.html").render(names)
+
+
+@cache
+def _theme() -> jinja2.Environment:
+    folders = [TEMPLATES, _package("material") / "templates"]
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folders), autoescape=True, undefined=jinja2.StrictUndefined
+    )
+
+
+def _package(name: str) -> Path:
+    spec = importlib.util.find_spec(name)
+    assert spec is not None
+    assert spec.origin is not None
+    return Path(spec.origin).parent
