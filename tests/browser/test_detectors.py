@@ -17,7 +17,9 @@ FAULTS = {
     "inline-style": GOOD.format(head=POLICY, body=f'{SOUND}<p style="color: red">x</p>'),
     "image": GOOD.format(head=POLICY, body=f'{SOUND}<img src="x.png" alt="x">'),
     "no-alternative": GOOD.format(head="", body='<main><h1>x</h1><img src="x.png"></main>'),
-    "poor-contrast": GOOD.format(head="", body='<main><h1 style="color: #ddd; background: #fff">Hard to read</h1></main>'),
+    "poor-contrast": GOOD.format(
+        head="", body='<main><h1 style="color: #ddd; background: #fff">Hard to read</h1></main>'
+    ),
     "no-landmark": GOOD.format(head="", body="<h1>x</h1><p>outside</p>"),
     "cookie": GOOD.format(head="", body=f"{SOUND}<script>document.cookie = 'seen=1'</script>"),
     "local": GOOD.format(head="", body=f"{SOUND}<script>localStorage.setItem('seen', '1')</script>"),

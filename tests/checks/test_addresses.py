@@ -1,6 +1,6 @@
 """Every promised address is answered, by one page alone."""
 
-from tests.checks.tiny_hub import OBJECTIVES, PRIVACY, REFER, SITE, TinyHub
+from tests.checks.tiny_hub import OBJECTIVES, PRIVACY, REFER, SITE, UPDATE, TinyHub
 
 PAGE = "---\ntitle: A page\ndescription: What it is for.\n---\n"
 
@@ -77,3 +77,18 @@ def test_a_page_or_guide_with_mistakes_is_not_missed_as_well(hub: TinyHub) -> No
             'begin the page with "---", "title: …", "description: …" and "---"'
         ),
     ]
+
+
+def test_a_link_in_prose_leads_to_a_page(hub: TinyHub) -> None:
+    hub.replace(UPDATE, "/sources/report/", "/sources/reprot/")
+    assert hub.problems() == [
+        f"{UPDATE}:3:1: the link to /sources/reprot/ leads to no page; did you mean `/sources/report/`?"
+    ]
+
+
+def test_a_link_of_a_written_page_leads_to_a_page(hub: TinyHub) -> None:
+    text = (hub.root / PRIVACY).read_text("utf-8")
+    hub.write(PRIVACY, f"{text}\n[Contacts](/contacts/), [data](/api/v1/contacts.json), [nothing](/contact/).\n")
+    problems = hub.problems()
+    assert len(problems) == 1
+    assert "the link to /contact/ leads to no page; did you mean `/contacts/`?" in problems[0]

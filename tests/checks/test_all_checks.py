@@ -16,6 +16,7 @@ from tests.checks.tiny_hub import (
     STATEMENTS,
     STRATEGY,
     TODAY,
+    UPDATE,
     TinyHub,
 )
 
@@ -25,6 +26,7 @@ SPOILT = {
     "ids_are_unique": (STATEMENTS, "id: the-duty", "id: prevent-it"),
     "ids_inside_records_are_unique": (SOURCE, 'id: "2.10"', 'id: "1"'),
     "ids_are_not_reserved": (OBJECTIVES, "id: notice-sooner", "id: council"),
+    "links_in_text_lead_to_pages": (UPDATE, "/sources/report/", "/sources/reprot/"),
     "references_exist": (REFER, "[emergency]", "[nobody]"),
     "areas_of_the_site_exist": (AREA, "status: current", "status: succeeded"),
     "citations_name_a_paragraph_that_exists": (REFER, "'1'", "'3'"),

@@ -29,6 +29,7 @@ def test_an_edition_that_has_ended_is_historic(hub: TinyHub) -> None:
 
 def test_a_historic_edition_says_when_it_ended(hub: TinyHub) -> None:
     hub.replace(DEFINITION, "    valid_until: 2024-03-13\n", "")
+    hub.replace(DEFINITION, '    superseded_by: "2024"\n', "")
     assert hub.problems() == [
         f"{DEFINITION}:11:5: the edition is historic, but doesn't say when it ended; mend `valid_until` or the status"
     ]
@@ -38,6 +39,14 @@ def test_a_historic_edition_has_ended_already(hub: TinyHub) -> None:
     hub.replace(DEFINITION, "valid_until: 2024-03-13", "valid_until: 2030")
     assert hub.problems() == [
         f"{DEFINITION}:11:5: the edition is historic, but ends 2030; mend `valid_until` or the status"
+    ]
+
+
+def test_an_edition_that_was_replaced_says_when_it_ended(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "    valid_until: 2024-03-13\n", "")
+    hub.replace(DEFINITION, "status: historic", "status: guidance")
+    assert hub.problems() == [
+        f"{DEFINITION}:13:5: the edition was replaced, but doesn't say when it ended; add `valid_until`"
     ]
 
 

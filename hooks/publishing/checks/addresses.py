@@ -1,14 +1,20 @@
-"""Every promised address is answered, and by one page alone."""
+"""Every promised address is answered, by one page alone, and links lead to pages that there are."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
+from publishing.checks.wording import texts_and_pages
 from publishing.model.addresses import EDITION_PARTS, GENERATED, GUIDES, RESERVED, WRITTEN
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.strategy import Strategy
+from publishing.model.text import ProseText
 from publishing.model.written_page import WrittenPage
-from publishing.problems import Place, Problem, problem_at
+from publishing.problems import Place, Problem, did_you_mean, problem_at
+
+_LINK = re.compile(r"\]\((/[^)#?\s]*)")
+_MADE_BY_THE_BUILD = ("/api/v1/", "/data/files/")
 
 
 def ids_are_not_reserved(hub: Hub, today: date) -> Iterator[Problem]:
@@ -40,6 +46,16 @@ def _generated(hub: Hub) -> Iterator[tuple[str, str]]:
             yield f"{strategy.address}{part}/", str(strategy.origin)
     for address in GENERATED:
         yield address, "the data"
+
+
+def links_in_text_lead_to_pages(hub: Hub, today: date) -> Iterator[Problem]:
+    """A link of prose or of a hand-written page, given from the root, leads to a page of the hub."""
+    known = {address for address, _ in _generated(hub)} | {page.address for page in hub.written}
+    for value in texts_and_pages(hub):
+        for address in _LINK.findall(value.text) if isinstance(value.mark, ProseText) else ():
+            if address not in known and not address.startswith(_MADE_BY_THE_BUILD):
+                what = f"the link to {address} leads to no page"
+                yield problem_at(value.place, what, did_you_mean(address, known))
 
 
 def promised_addresses_are_answered(hub: Hub, today: date) -> Iterator[Problem]:

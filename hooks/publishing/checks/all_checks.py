@@ -5,6 +5,7 @@ from datetime import date
 
 from publishing.checks.addresses import (
     ids_are_not_reserved,
+    links_in_text_lead_to_pages,
     no_generated_page_replaces_a_written_one,
     promised_addresses_are_answered,
 )
@@ -48,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     ids_are_not_reserved,
     no_generated_page_replaces_a_written_one,
     promised_addresses_are_answered,
+    links_in_text_lead_to_pages,
     references_exist,
     areas_of_the_site_exist,
     citations_name_a_paragraph_that_exists,

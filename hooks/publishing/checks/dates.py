@@ -32,6 +32,9 @@ def _edition_dates(edition: Edition, today: date) -> Iterator[Problem]:
     if begin and end and end < begin:
         place = edition.origin.at("valid_until")
         yield problem_at(place, "the edition ends before it begins", "mend `valid_from` or `valid_until`")
+    if edition.superseded_by and not end:
+        place = edition.origin.at("superseded_by")
+        yield problem_at(place, "the edition was replaced, but doesn't say when it ended", "add `valid_until`")
     over = edition.valid_until is not None and edition.valid_until.is_over(today)
     if over and edition.status is not Standing.HISTORIC:
         what = f"the edition ended {edition.valid_until}, but its status is {edition.status}"
