@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from publishing.checks.all_checks import check
+from publishing.folder_swap import FolderSwap
 from publishing.model.hub import Hub
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.links import broken_links
@@ -54,13 +55,14 @@ class Hooks:
     """MkDocs' events, in the order in which a build meets them."""
 
     def __init__(self) -> None:
-        self.policy = POLICY
+        self.is_preview = False
+        self.swap: FolderSwap | None = None
         self.hub: Hub
         self.site: SiteBuild
 
     def on_startup(self, command: str, dirty: bool) -> None:  # noqa: FBT001  (MkDocs' signature)
         """Know whether this is a preview."""
-        self.policy = PREVIEW_POLICY if command == "serve" else POLICY
+        self.is_preview = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before anything is written."""
@@ -74,6 +76,9 @@ class Hooks:
         config.site_url = self.hub.site.address or config.site_url
         if not config.site_url:
             config.theme.static_templates.discard("sitemap.xml")
+        if not self.is_preview:
+            self.swap = FolderSwap(Path(config.site_dir))
+            config.site_dir = str(self.swap.new)
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -83,7 +88,8 @@ class Hooks:
                 files.remove(file)
         files.append(File.generated(config, SEARCH_LUNR.lstrip("/"), abs_src_path=str(LUNR)))
         copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
-        self.site = SiteBuild(self.hub, _templates(config), copied, self.policy)
+        policy = PREVIEW_POLICY if self.is_preview else POLICY
+        self.site = SiteBuild(self.hub, _templates(config), copied, policy)
         for page in self.site.pages.values():
             file = File.generated(config, f"{page.address.lstrip('/')}index.md", content="")
             file.page = HubPage(page, self.site, file, config)
@@ -94,7 +100,12 @@ class Hooks:
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Bring hand-written pages to the form of the others."""
-        return html if isinstance(page, HubPage) else self.site.finish_written(_address(page), html)
+        if isinstance(page, HubPage):
+            return html
+        try:
+            return self.site.finish_written(_address(page), html)
+        except NoSuchPageError as error:
+            raise BuildError(f"docs/{page.file.src_uri}: {error}") from error
 
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Make the theme's templates as strict as our own. All pages are rendered by now: add the search."""
@@ -117,9 +128,17 @@ class Hooks:
         return cast("TemplateContext", {**context, "shell": self.site.shell(_address(page))})
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Follow every link of what was written."""
-        if broken := broken_links(Path(config.site_dir)):
+        """Follow every link of what was written; only a whole site takes the place of the old one."""
+        built = Path(config.site_dir)
+        if broken := broken_links(built):
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
+        if self.swap:
+            self.swap.finish()
+
+    def on_build_error(self, error: Exception) -> None:
+        """Leave nothing behind of a site that isn't whole."""
+        if self.swap:
+            self.swap.give_up()
 
 
 def _address(page: MkDocsPage) -> str:
@@ -129,12 +148,13 @@ def _address(page: MkDocsPage) -> str:
 def _templates(config: MkDocsConfig) -> Path:
     if config.theme.custom_dir is None:
         raise Abort("mkdocs.yml:1:1: `theme: custom_dir` is missing; it names the folder of templates, overrides.")
-    return Path(config.theme.custom_dir)
+    return Path(config.theme.custom_dir).resolve()
 
 
 def _is_of_the_theme(file: File, config: MkDocsConfig) -> bool:
-    own = _templates(config), Path(config.docs_dir)
-    return file.abs_src_path is not None and not any(Path(file.abs_src_path).is_relative_to(each) for each in own)
+    own = _templates(config), Path(config.docs_dir).resolve()
+    path = Path(file.abs_src_path).resolve() if file.abs_src_path else None
+    return path is not None and not any(path.is_relative_to(each) for each in own)
 
 
 _hooks = Hooks()

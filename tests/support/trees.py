@@ -41,8 +41,9 @@ def build(tree: Path, site: Path, launcher: Path | None = None, **variables: str
         "SOURCE_DATE_EPOCH": str(EPOCH),
         **variables,
     }
+    # Not --quiet: it would drop warnings before --strict counts them.
     return subprocess.run(
-        [sys.executable, *start, "build", "-q", "--strict", "--site-dir", str(site)],
+        [sys.executable, *start, "build", "--strict", "--site-dir", str(site)],
         cwd=tree,
         env={**os.environ, **settings},
         capture_output=True,

@@ -7,7 +7,7 @@ from datetime import date
 from publishing.checks.wording import texts_and_pages
 from publishing.model.addresses import EDITION_PARTS, GENERATED, GUIDES, RESERVED, WRITTEN
 from publishing.model.guide import Guide
-from publishing.model.hub import Hub
+from publishing.model.hub import ANY, Hub
 from publishing.model.strategy import Strategy
 from publishing.model.text import ProseText
 from publishing.model.written_page import WrittenPage
@@ -53,9 +53,15 @@ def links_in_text_lead_to_pages(hub: Hub, today: date) -> Iterator[Problem]:
     known = {address for address, _ in _generated(hub)} | {page.address for page in hub.written}
     for value in texts_and_pages(hub):
         for address in _LINK.findall(value.text) if isinstance(value.mark, ProseText) else ():
-            if address not in known and not address.startswith(_MADE_BY_THE_BUILD):
+            if address not in known and not address.startswith(_MADE_BY_THE_BUILD) and not _is_broken(hub, address):
                 what = f"the link to {address} leads to no page"
                 yield problem_at(value.place, what, did_you_mean(address, known))
+
+
+def _is_broken(hub: Hub, address: str) -> bool:
+    """Whether an address may be that of a record or a page that was written but has mistakes."""
+    names = {ANY, address, *address.split("/")}
+    return any(key[2] in names for key in hub.broken)
 
 
 def promised_addresses_are_answered(hub: Hub, today: date) -> Iterator[Problem]:

@@ -15,8 +15,9 @@ from publishing.problems import Problem, did_you_mean, problem_at
 
 def references_exist(hub: Hub, today: date) -> Iterator[Problem]:
     """Every id that a field refers to is a record's."""
+    own_scope = hub.site.home_area or ""
     for record in (*hub.records, hub.site):
-        scope = record.scope if isinstance(record, Record) else ""
+        scope = record.scope if isinstance(record, Record) else own_scope
         for value in values(record):
             if isinstance(value.mark, Reference) and not _exists(hub, value.mark.kind, value.text, scope):
                 kind = value.mark.kind.removeprefix("national ")

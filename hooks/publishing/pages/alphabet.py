@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from itertools import groupby
+from string import ascii_uppercase
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -15,4 +16,4 @@ def by_letter(items: Iterable[T], name: Callable[[T], str]) -> list[tuple[str, l
 
 def _letter(name: str) -> str:
     first = name[:1].upper()
-    return first if "A" <= first <= "Z" else "0–9"
+    return first if first in ascii_uppercase else "0–9"

@@ -11,12 +11,20 @@ ALLOWED_SCHEMES = {"https"}
 def render_prose(text: str) -> Markup:
     """Emphasis, lists, quotations and links; everything else is shown as it was written, or dropped."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;")
-    html = Markdown(extensions=["sane_lists"], output_format="html").convert(escaped)
+    html = _markdown().convert(escaped)
     clean = nh3.clean(
         html,
         tags=ALLOWED_TAGS,
-        attributes={"a": {"href"}},
+        attributes={"*": set(), "a": {"href"}},
         url_schemes=ALLOWED_SCHEMES,
         link_rel=None,
     )
     return Markup(clean)  # noqa: S704  (nh3 has just sanitised it)
+
+
+def _markdown() -> Markdown:
+    """Markdown without code, which would escape what is escaped already."""
+    markdown = Markdown(extensions=["sane_lists"], output_format="html")
+    markdown.inlinePatterns.deregister("backtick")
+    markdown.parser.blockprocessors.deregister("code")
+    return markdown

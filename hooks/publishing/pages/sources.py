@@ -30,8 +30,8 @@ def pages(hub: Hub) -> Iterator[Page]:
     for source in sources:
         yield Page(
             address=source.address,
-            title=source.title,
-            description=brief(source.summary),
+            title=f"Source: {source.short_title}",
+            description=brief(f"Source: {source.summary}"),
             template="source.html",
             origin=source.origin,
             kind="Source",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from html import unescape
 
 from markupsafe import escape
 
@@ -44,7 +45,7 @@ class Terms:
     @classmethod
     def of(cls, definitions: Iterable[Definition]) -> "Terms":
         """Longer words first, so that "Prevent duty" isn't taken for "Prevent"."""
-        words = {str(escape(word)): each for each in definitions for word in (each.term, *each.also_known_as)}
+        words = {word: each for each in definitions for word in (each.term, *each.also_known_as)}
         by_word = {_folded(word): definition for word, definition in words.items()}
         ordered = sorted(words, key=lambda word: (-len(word), word))
         if not ordered:
@@ -52,9 +53,9 @@ class Terms:
         choices = "|".join(_choice(word) for word in ordered)
         return cls(re.compile(rf"(?<![\w-])(?:{choices})(?![\w-])"), by_word)
 
-    def definition(self, word: str) -> Definition:
-        """The definition that a matched word belongs to."""
-        return self.by_word.get(word) or self.by_word[word.lower()]
+    def definition(self, word: str) -> Definition | None:
+        """The definition that a matched word belongs to; None for a word in letters that only look the same."""
+        return self.by_word.get(word) or self.by_word.get(word.lower())
 
 
 def _folded(word: str) -> str:
@@ -80,7 +81,7 @@ def link_terms(html: str, terms: Terms, own: str, href: Callable[[Definition], s
         if part.startswith("<"):
             _follow(part, inside)
         elif part.strip() and not any(plain for _, plain in inside):
-            parts[index] = terms.pattern.sub(lambda match: _linked(match[0], terms, seen, href), part)
+            parts[index] = _with_links(part, terms, seen, href)
     return "".join(parts)
 
 
@@ -96,13 +97,23 @@ def _follow(tag: str, inside: list[tuple[str, bool]]) -> None:
             pass
 
 
-def _linked(word: str, terms: Terms, seen: set[str], href: Callable[[Definition], str]) -> str:
-    definition = terms.definition(word)
-    if definition.id in seen:
-        return word
-    seen.add(definition.id)
+def _with_links(part: str, terms: Terms, seen: set[str], href: Callable[[Definition], str]) -> str:
+    """A piece of text between two tags, its new terms linked. It is matched as text, not as escaped HTML."""
+    text = unescape(part)
+    pieces: list[str] = []
+    end = 0
+    for match in terms.pattern.finditer(text) if terms.pattern else ():
+        definition = terms.definition(match[0])
+        if definition and definition.id not in seen:
+            seen.add(definition.id)
+            pieces += [escape(text[end : match.start()]), _link(match[0], definition, href(definition))]
+            end = match.end()
+    return "".join([*pieces, escape(text[end:])]) if pieces else part
+
+
+def _link(word: str, definition: Definition, href: str) -> str:
     gloss = f"gloss-{definition.id}"
     return (
-        f'<span class="term"><a href="{escape(href(definition))}" aria-describedby="{gloss}">{word}</a>'
+        f'<span class="term"><a href="{escape(href)}" aria-describedby="{gloss}">{escape(word)}</a>'
         f'<span class="term__gloss" role="tooltip" id="{gloss}">{escape(definition.gloss)}</span></span>'
     )
