@@ -14,7 +14,9 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from publishing.checks.all_checks import check
+from publishing.exports.card_pdf import CardCannotBeSetError
 from publishing.folder_swap import FolderSwap
+from publishing.model.fresh_contacts import with_fresh_contacts
 from publishing.model.hub import Hub
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.links import broken_links
@@ -71,7 +73,7 @@ class Hooks:
         problems = [*reading.problems, *check(reading.hub, today())]
         if problems:
             raise Abort(report(problems))
-        self.hub = reading.hub
+        self.hub = with_fresh_contacts(reading.hub, today())
         config.site_name = self.hub.site.name
         config.site_url = self.hub.site.address or config.site_url
         if not config.site_url:
@@ -94,8 +96,12 @@ class Hooks:
             file = File.generated(config, f"{page.address.lstrip('/')}index.md", content="")
             file.page = HubPage(page, self.site, file, config)
             files.append(file)
-        for address, text in self.site.open_data.items():
-            files.append(File.generated(config, address.lstrip("/"), content=text))
+        try:
+            exports = self.site.exports()
+        except CardCannotBeSetError as error:
+            raise BuildError(str(error)) from error
+        for address, content in exports.items():
+            files.append(File.generated(config, address.lstrip("/"), content=content))
         return files
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:

@@ -1,7 +1,7 @@
 """Check the data without building the site: for editors, pre-commit and CI.
 
-Prints each problem as `path:line:column: what is wrong; what to do`, and their number.
-Exit status: 0 clean, 1 problems.
+Prints each problem as `path:line:column: what is wrong; what to do`, and their number. Warnings come before them.
+Exit status: 0 clean, perhaps with warnings; 1 problems.
 """
 
 import argparse
@@ -11,7 +11,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from publishing.checks.all_checks import check
+from publishing.checks.all_checks import check, warn
+from publishing.checks.flows import flows_proven
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
 from publishing.today import today
@@ -32,6 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     problems = [*reading.problems, *check(reading.hub, today())]
     if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that can't show a character gets its number instead
         sys.stdout.reconfigure(errors="backslashreplace")
+    if not problems and (proven := flows_proven(reading.hub)):
+        print(proven)
+    if warnings := warn(reading.hub, today()):
+        print(report(warnings, "warning"))
     print(report(problems))
     return 1 if problems else 0
 

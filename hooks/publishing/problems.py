@@ -58,8 +58,8 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     return f"use one of: {', '.join(names[:MOST_NAMES])}{more}"
 
 
-def report(problems: Iterable[Problem]) -> str:
-    """Sort the problems, each once, and end with their count."""
+def report(problems: Iterable[Problem], noun: str = "problem") -> str:
+    """Sort the problems, each once, and end with their count. `noun` is what they are called."""
     found = sorted(set(problems))
-    noun = "problem" if len(found) == 1 else "problems"
-    return "\n".join([*map(str, found), f"{len(found) or 'No'} {noun} found."])
+    plural = "" if len(found) == 1 else "s"
+    return "\n".join([*map(str, found), f"{len(found) or 'No'} {noun}{plural} found."])

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from publishing.exports.card_pdf import card_files, cards_as_pdf
 from publishing.exports.open_data import open_data
 from publishing.exports.search_index import SearchEntry, search_index
 from publishing.model.hub import Hub
@@ -25,9 +26,14 @@ class SiteBuild:
         self.pages = {page.address: page for page in pages_of(hub)}
         self.written = {page.address: page for page in hub.written}
         self.open_data = open_data(hub)
-        self.known = frozenset({*self.pages, *self.written, *self.open_data, *files, SEARCH_INDEX})
+        made = (*self.open_data, *card_files(hub), SEARCH_INDEX)
+        self.known = frozenset({*self.pages, *self.written, *files, *made})
         self._renderer = Renderer(hub, environment(templates), self.known)
         self._rendered: dict[str, Rendered] = {}
+
+    def exports(self) -> Mapping[str, str | bytes]:
+        """Every file that isn't a page, by its address. Raises `CardCannotBeSetError`."""
+        return {**self.open_data, **cards_as_pdf(self.hub)}
 
     def render(self, page: Page) -> str:
         """A generated page's HTML."""
@@ -80,6 +86,8 @@ class SiteBuild:
                 review=page.review,
                 in_search=page.in_search,
                 contents=page.contents,
+                head_title=page.head_title,
+                exit_page=page.exit_page,
             )
         written = self.written[address]
         return PageFacts(address, written.front.title, written.front.description, written.origin, headings)

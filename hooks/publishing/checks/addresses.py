@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.checks.wording import texts_and_pages
-from publishing.model.addresses import EDITION_PARTS, GENERATED, GUIDES, RESERVED, WRITTEN
+from publishing.model.addresses import EDITION_PARTS, GENERATED, GUIDES, RESERVED, ROLE_GUIDES, WRITTEN
 from publishing.model.guide import Guide
 from publishing.model.hub import ANY, Hub
+from publishing.model.role_guide import RoleGuide
 from publishing.model.strategy import Strategy
 from publishing.model.text import ProseText
 from publishing.model.written_page import WrittenPage
@@ -18,14 +19,15 @@ _MADE_BY_THE_BUILD = ("/api/v1/", "/data/files/")
 
 
 def ids_are_not_reserved(hub: Hub, today: date) -> Iterator[Problem]:
-    """No id is a fixed word of the addresses. A guide's id is its fixed address."""
+    """No id is a fixed word of the addresses, but for guides: theirs give the fixed addresses."""
     for record in hub.records:
-        if record.id in RESERVED and not isinstance(record, Guide):
+        if record.id in RESERVED and not isinstance(record, Guide | RoleGuide):
             what = f"`{record.id}` is a fixed word of the hub's addresses"
             yield problem_at(record.origin.at("id"), what, "choose another id")
-        if isinstance(record, Guide) and record.address not in GUIDES:
+        promised = GUIDES if isinstance(record, Guide) else ROLE_GUIDES
+        if isinstance(record, Guide | RoleGuide) and record.address not in promised:
             what = f"no address is promised for a guide named `{record.id}`"
-            yield problem_at(record.origin, what, f"its file's name must give one of {', '.join(GUIDES)}")
+            yield problem_at(record.origin, what, f"its file's name must give one of {', '.join(promised)}")
 
 
 def no_generated_page_replaces_a_written_one(hub: Hub, today: date) -> Iterator[Problem]:
@@ -67,9 +69,10 @@ def _is_broken(hub: Hub, address: str) -> bool:
 def promised_addresses_are_answered(hub: Hub, today: date) -> Iterator[Problem]:
     """The guides and the hand-written pages that every hub must have are there."""
     place: Place = hub.site.origin
-    guides = {guide.address for guide in hub.all(Guide)}
-    for address in GUIDES:
-        if address not in guides and not hub.is_broken(Guide.kind, address.strip("/"), ""):
+    guides = {guide.address for guide in (*hub.all(Guide), *hub.all(RoleGuide))}
+    for address in (*GUIDES, *ROLE_GUIDES):
+        name = address.strip("/").rpartition("/")[2]
+        if address not in guides and not any(hub.is_broken(kind.kind, name, "") for kind in (Guide, RoleGuide)):
             yield problem_at(place, f"no page answers {address}", "add a guide of that name below data/national/")
     written = {page.address for page in hub.written}
     for address in WRITTEN:

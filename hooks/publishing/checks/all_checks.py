@@ -22,13 +22,22 @@ from publishing.checks.figures import (
     ratings_match_their_framework,
     scores_match_their_framework,
 )
+from publishing.checks.flow_outcomes import (
+    flows_ask_about_danger_first,
+    outcomes_are_used,
+    outcomes_have_suitable_contacts,
+)
+from publishing.checks.flows import flows_are_trees_that_end, step_ids_say_nothing
+from publishing.checks.guide_links import guides_are_linked_from_above
 from publishing.checks.ids import ids_are_unique, ids_inside_records_are_unique
+from publishing.checks.overdue import checks_are_overdue, the_national_route_suits_everybody
 from publishing.checks.private import (
     no_contact_details_in_text,
     no_people_named,
     no_placeholders,
     no_protective_markings,
 )
+from publishing.checks.reading_age import residents_can_read_it
 from publishing.checks.references import (
     areas_of_the_site_exist,
     citations_name_a_paragraph_that_exists,
@@ -66,6 +75,14 @@ CHECKS: tuple[Check, ...] = (
     bodies_report_upwards,
     some_emergency_contact_can_be_shown,
     guides_show_suitable_contacts,
+    guides_are_linked_from_above,
+    the_national_route_suits_everybody,
+    residents_can_read_it,
+    flows_are_trees_that_end,
+    step_ids_say_nothing,
+    flows_ask_about_danger_first,
+    outcomes_have_suitable_contacts,
+    outcomes_are_used,
     text_is_not_markup,
     no_contact_details_in_text,
     no_people_named,
@@ -77,3 +94,8 @@ CHECKS: tuple[Check, ...] = (
 def check(hub: Hub, today: date) -> list[Problem]:
     """Every problem that every check finds."""
     return [problem for each in CHECKS for problem in each(hub, today)]
+
+
+def warn(hub: Hub, today: date) -> list[Problem]:
+    """What somebody should see to, though the site can be built."""
+    return list(checks_are_overdue(hub, today))

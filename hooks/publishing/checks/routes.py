@@ -6,6 +6,7 @@ from datetime import date
 from publishing.model.contact import Contact
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
+from publishing.model.role_guide import RoleGuide
 from publishing.problems import Place, Problem, problem_at
 
 
@@ -23,22 +24,23 @@ def some_emergency_contact_can_be_shown(hub: Hub, today: date) -> Iterator[Probl
 
 def guides_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
     """A guide's contacts can be printed, and are for its readers."""
-    for guide in hub.all(Guide):
+    guides: tuple[Guide | RoleGuide, ...] = (*hub.all(Guide), *hub.all(RoleGuide))
+    for guide in guides:
         for contact_id, place in _contacts_of(guide):
             contact = hub.find(Contact.kind, contact_id, guide.scope)
             if isinstance(contact, Contact):
                 yield from _suits(contact, guide, place)
 
 
-def _contacts_of(guide: Guide) -> Iterator[tuple[str, Place]]:
+def _contacts_of(guide: Guide | RoleGuide) -> Iterator[tuple[str, Place]]:
     for number, contact_id in enumerate(guide.contacts):
         yield contact_id, guide.origin.at("contacts", number)
-    for step in guide.steps:
+    for step in guide.steps if isinstance(guide, Guide) else guide.route:
         if step.contact:
             yield step.contact, step.origin.at("contact")
 
 
-def _suits(contact: Contact, guide: Guide, place: Place) -> Iterator[Problem]:
+def _suits(contact: Contact, guide: Guide | RoleGuide, place: Place) -> Iterator[Problem]:
     if not contact.can_be_shown:
         what = f"nothing confirms the contact `{contact.id}`, so it can't be printed"
         yield problem_at(place, what, "use a national route instead")

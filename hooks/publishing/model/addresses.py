@@ -6,6 +6,10 @@ GENERATED = (
     "/",
     "/contacts/",
     "/duty/",
+    "/refer/helper/",
+    "/refer/helper/all/",
+    "/refer/after/",
+    "/refer/card/",
     "/strategy/",
     "/strategy/frameworks/",
     "/members/",
@@ -18,23 +22,29 @@ GENERATED = (
 )
 """Pages that every hub has, made from its records."""
 
-GUIDES = ("/get-help/", "/refer/", "/toolkit/")
-"""Pages that every hub has, each made from the guide of that name."""
-
-WRITTEN = ("/about/", "/privacy/", "/accessibility-statement/")
-"""Pages that every hub has, written by hand."""
-
-PROMISED = (*GENERATED, *GUIDES, *WRITTEN)
-
-_TO_COME = (
+GUIDES = (
+    "/get-help/",
     "/get-help/signs/",
     "/get-help/talk/",
     "/get-help/what-happens/",
     "/get-help/referred/",
     "/get-help/complaints/",
-    "/refer/helper/all/",
-    "/refer/after/",
-    "/refer/card/",
+    "/get-help/myths/",
+    "/get-help/easy-read/",
+    "/refer/",
+    "/toolkit/",
+)
+"""Pages that every hub has, each made from the guide of that name."""
+
+WRITTEN = ("/about/", "/privacy/", "/accessibility-statement/")
+"""Pages that every hub has, written by hand."""
+
+ROLE_GUIDES = tuple(f"/refer/{role}/" for role in ROLES)
+"""Pages that every hub has, each made from the guide of that role."""
+
+PROMISED = (*GENERATED, *GUIDES, *ROLE_GUIDES, *WRITTEN)
+
+_TO_COME = (
     "/strategy/compare/",
     "/timeline/",
     "/members/questions/",
@@ -46,10 +56,9 @@ _TO_COME = (
 EDITION_PARTS = ("objectives", "priorities", "plan", "governance", "assessment", "context")
 """The pages below a strategy's own."""
 
-RESERVED = frozenset(word for address in PROMISED + _TO_COME for word in address.split("/") if word) | {
-    *ROLES,
-    *EDITION_PARTS,
-}
+RESERVED = frozenset(word for address in PROMISED + _TO_COME for word in address.split("/") if word) | set(
+    EDITION_PARTS
+)
 
 
 def export_address(plural: str, ending: str) -> str:

@@ -89,6 +89,8 @@ class VerificationState(StrEnum):
 
     LIVE = "live"
     STORED_COPY = "stored-copy"
+    OVERDUE = "overdue"
+    """Checked too long ago. The site says so by itself (see `fresh_contacts`); an editor may say it sooner."""
     NONE = "none"
 
 
@@ -119,11 +121,13 @@ class Verification(Entry):
         if self.state is VerificationState.STORED_COPY:
             dated = f"dated {self.copy_date}" if self.copy_date else "with no date"
             return f"Read on {self.date} in a stored copy, {dated}, of {self.against}. Not yet tried live."
+        if self.state is VerificationState.OVERDUE and self.date:
+            return f"Last checked on {self.date}, which is too long ago to rely on."
         return "Not confirmed."
 
 
 class Contact(CitedRecord):
-    """A service that people can reach. One that nothing confirms is never printed."""
+    """A service that people can reach. One that nothing confirms, or nothing of late, is never printed."""
 
     kind: ClassVar[str] = "contact"
     plural: ClassVar[str] = "contacts"
@@ -156,7 +160,7 @@ class Contact(CitedRecord):
     @property
     def can_be_shown(self) -> bool:
         """A contact that nothing confirms is held but not printed."""
-        return self.status is not VerificationState.NONE
+        return self.status in (VerificationState.LIVE, VerificationState.STORED_COPY)
 
     @property
     def who_for_label(self) -> str:

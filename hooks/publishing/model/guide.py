@@ -4,14 +4,17 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from publishing.model.approval import Approval
 from publishing.model.contact import Audience
 from publishing.model.entry import Entry
+from publishing.model.picture import Picture
 from publishing.model.record import Citation, CitedRecord
 from publishing.model.status import Standing
 from publishing.model.text import Reference, Slug, Text
 from publishing.model.worded import Worded
 
 ContactId = Annotated[Slug, Reference("contact")]
+GuideId = Annotated[Slug, Reference("guide")]
 
 
 class SaidBy(Worded):
@@ -28,6 +31,15 @@ class Step(Entry):
     title: Text
     text: Text
     contact: ContactId | None = None
+    picture: Picture | None = None
+    """A drawing of it, for those who find reading hard."""
+
+
+class CitedPoint(Entry):
+    """A point with sources of its own."""
+
+    text: Text
+    sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
 
 
 class Section(Entry):
@@ -38,6 +50,8 @@ class Section(Entry):
     said_by: SaidBy
     text: Text | None = None
     points: tuple[Text, ...] = ()
+    cited_points: tuple[CitedPoint, ...] = ()
+    """Points that must each say who says so, such as the signs that somebody may notice."""
     sources: tuple[Citation, ...] = ()
 
 
@@ -48,16 +62,30 @@ class Guide(CitedRecord):
     plural: ClassVar[str] = "guides"
 
     title: Text
+    short_title: Text | None = None
+    """What menus call it."""
+    part_of: Slug | None = None
+    """The guide below which it stands: signs.yml with "part_of: get-help" is /get-help/signs/."""
     lead: Text
     """What the reader most needs to know, in a sentence or two."""
     who_for: Annotated[tuple[Audience, ...], Field(min_length=1)]
     emergency_first: bool = True
+    steps_heading: Text = "What to do"
     steps: tuple[Step, ...] = ()
     contacts: tuple[ContactId, ...] = ()
+    links: tuple[GuideId, ...] = ()
+    """The guides below it, in the order of their menu."""
     sections: tuple[Section, ...] = ()
+    shows_process: bool = False
+    """Whether it tells, in plain words, what happens after a referral, step by step."""
+    exit_page: bool = False
+    """Whether it offers a quick way out, for readers who may be watched."""
+    head_title: Text | None = None
+    """A neutral title for the browser's tab and history, where the page's own would say too much."""
     status: Standing
+    approval: Approval | None = None
 
     @property
     def address(self) -> str:
         """Its page."""
-        return f"/{self.id}/"
+        return f"/{self.part_of}/{self.id}/" if self.part_of else f"/{self.id}/"

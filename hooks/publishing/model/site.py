@@ -6,7 +6,10 @@ from pydantic import Field
 
 from publishing.model.area import AreaId
 from publishing.model.entry import Entry
-from publishing.model.text import Label, Reference, Slug, Text, WebAddress
+from publishing.model.guide import ContactId
+from publishing.model.text import Label, Text, WebAddress, Whole
+
+Months = Annotated[Whole, Field(ge=1, le=36)]
 
 
 class Owner(Entry):
@@ -14,8 +17,21 @@ class Owner(Entry):
 
     name: Text
     """An organisation or a role, never a person."""
-    contact: Annotated[Slug, Reference("contact")] | None = None
+    contact: ContactId | None = None
     """Where readers report an error; a demonstration may have none."""
+
+
+class ContactChecks(Entry):
+    """How long a check of a contact holds, and what readers are shown when it is overdue."""
+
+    live_months: Months = 12
+    """For a contact that somebody rang or opened."""
+    stored_copy_months: Months = 12
+    """For one that was only read in a copy of a page."""
+    national_route: ContactId | None = None
+    """The contact that stands in for an overdue one: a page on GOV.UK, say. It is itself always shown."""
+    note: Text | None = None
+    """Why these periods were chosen."""
 
 
 class DiscussedMarking(Entry):
@@ -44,4 +60,7 @@ class Site(Entry):
     """Where the hub is published, with a slash at its end; left out while that isn't known."""
     edit_address: WebAddress | None = None
     """The folder of a git host in which "Edit this page" opens data files."""
+    exit_to: WebAddress = "https://www.bbc.co.uk/weather"
+    """A harmless site, where "Exit this page" leads."""
+    contact_checks: ContactChecks = ContactChecks()
     discussed_markings: tuple[DiscussedMarking, ...] = ()

@@ -18,6 +18,7 @@ from publishing.pages.page import Contents, Page
 _LISTED: tuple[type[Record], ...] = (Guide, Area, Strategy, Objective, Priority, MemberRole, Contact, Definition)
 _FIXED = (
     ("The Prevent duty", "/duty/"),
+    ("Referral helper", "/refer/helper/"),
     ("Contacts", "/contacts/"),
     ("Strategies", "/strategy/"),
     ("Assessment frameworks", "/strategy/frameworks/"),

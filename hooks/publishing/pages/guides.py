@@ -2,15 +2,21 @@
 
 from collections.abc import Iterator
 
+from publishing.model.approval import approval_line
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
+from publishing.model.referral_step import ReferralStep
 from publishing.pages.brief import brief
+from publishing.pages.guide_menu import menu_of
 from publishing.pages.page import Contents, Page
+from publishing.pages.process_figure import process_figure
+from publishing.pages.role_guides import INDEX
 
 
 def pages(hub: Hub) -> Iterator[Page]:
-    """One page for each guide."""
-    for guide in hub.all(Guide):
+    """One page for each guide, but for the one that leads to the role guides."""
+    process = process_figure(hub.all(ReferralStep), plain=True)
+    for guide in (each for each in hub.all(Guide) if each.address != INDEX):
         yield Page(
             address=guide.address,
             title=guide.title,
@@ -18,7 +24,15 @@ def pages(hub: Hub) -> Iterator[Page]:
             template="guide.html",
             origin=guide.origin,
             kind="Guidance",
-            given={"guide": guide},
+            given={
+                "guide": guide,
+                "process": process if guide.shows_process and process.steps else None,
+                "approval": approval_line(guide.approval),
+            },
             review=guide.review,
             contents=Contents.WIDE,
+            short_title=guide.short_title or "",
+            menu=menu_of(hub, guide),
+            head_title=guide.head_title or "",
+            exit_page=guide.exit_page,
         )

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from publishing.model.contact import Contact
+from publishing.model.contact import Contact, VerificationState
+from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
 from publishing.model.source import Source, paragraph_anchor
@@ -64,9 +65,32 @@ class Here:
         return CitedSource(Link(source.short_title, self.to(source.address)), places)
 
     def contacts(self, contact_ids: Iterable[str]) -> list[Contact]:
-        """The contacts that may be shown."""
+        """The contacts that may be shown; the national route stands in, once, for those that may not."""
+        found = [self.hub.get(Contact, contact_id) for contact_id in contact_ids]
+        shown = [contact if contact.can_be_shown else self._national_route for contact in found]
+        return list(dict.fromkeys(contact for contact in shown if contact and contact.can_be_shown))
+
+    def overdue(self, contact_ids: Iterable[str]) -> list[Contact]:
+        """The contacts whose place the national route takes, because they were checked too long ago."""
         found = (self.hub.get(Contact, contact_id) for contact_id in contact_ids)
-        return [contact for contact in found if contact.can_be_shown]
+        return [contact for contact in found if contact.status is VerificationState.OVERDUE]
+
+    @property
+    def _national_route(self) -> Contact | None:
+        route = self.hub.site.contact_checks.national_route
+        return self.hub.get(Contact, route) if route else None
+
+    def guides(self, guide_ids: Iterable[str]) -> list[Link]:
+        """Links to guides, by what menus call them."""
+        found = (self.hub.get(Guide, guide_id) for guide_id in guide_ids)
+        return [Link(guide.short_title or guide.title, self.to(guide.address)) for guide in found]
+
+    def guides_beside(self, guide: Guide) -> list[Link]:
+        """Links to the guide above one, and to the others below that."""
+        if not guide.part_of:
+            return []
+        above = self.hub.get(Guide, guide.part_of)
+        return self.guides(each for each in (above.id, *above.links) if each != guide.id)
 
     @property
     def emergency(self) -> Contact:

@@ -46,6 +46,10 @@ class Page:
     review: Review | None = None
     in_search: bool = True
     contents: Contents = Contents.EVERYWHERE
+    head_title: str = ""
+    """What the browser's tab and history say, where the title would say too much."""
+    exit_page: bool = False
+    """Whether it offers a quick way out."""
     own_term: str = ""
     """The id of the definition that it explains, which it doesn't link to."""
 

@@ -56,6 +56,8 @@ class PageFacts:
     review: Review | None = None
     in_search: bool = True
     contents: Contents = Contents.EVERYWHERE
+    head_title: str = ""
+    exit_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ class Shell:
     edit: Link | None
     report: Link
     review: str
+    exit: Link | None
+    """The quick way out, on pages for readers who may be watched."""
 
 
 def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: str = POLICY) -> Shell:
@@ -97,7 +101,7 @@ def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: st
     home = facts.address == "/"
     return Shell(
         title=facts.title,
-        head_title=site.name if home else f"{facts.title} – {site.name}",
+        head_title=facts.head_title or (site.name if home else f"{facts.title} – {site.name}"),
         description=facts.description,
         lang=LANGUAGE,
         policy=policy,
@@ -123,6 +127,7 @@ def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: st
         edit=Link("Edit this page", edit_address(site, facts.origin, here)) if facts.origin else None,
         report=Link("Report an error on this page", _report_address(here)),
         review=str(facts.review) if facts.review else NOT_REVIEWED,
+        exit=Link("Exit this page", site.exit_to) if facts.exit_page else None,
     )
 
 

@@ -88,6 +88,8 @@ def _value_words(details: ErrorDetails, name: str) -> tuple[str, str]:
         return f"{kind_of(details['input'])} stands in `{name}`", belongs[details["type"]]
     if details["type"] == "less_than_equal":
         return f"{quoted(details['input'])} is too much for `{name}`", f"write {details['ctx']['le']} or less"
+    if details["type"] == "greater_than_equal":
+        return f"{quoted(details['input'])} is too little for `{name}`", f"write {details['ctx']['ge']} or more"
     return f"`{name}`: {details['msg']}", "mend the value"
 
 

@@ -16,8 +16,12 @@ from publishing.model.framework import Framework
 from publishing.model.guide import Guide
 from publishing.model.member_role import MemberRole
 from publishing.model.objective import Objective
+from publishing.model.outcome import Outcome
 from publishing.model.priority import DeliveryTheme, Priority
 from publishing.model.record import Record
+from publishing.model.referral_flow import ReferralFlow
+from publishing.model.referral_step import ReferralStep
+from publishing.model.role_guide import RoleGuide, SharedPart
 from publishing.model.source import Source
 from publishing.model.statement import Statement
 from publishing.model.strategy import Strategy
@@ -50,6 +54,12 @@ LAYOUT = (
     DataFile(f"{NATIONAL}/sources/*.yml", Source),
     DataFile(f"{NATIONAL}/updates/*.yml", Update),
     DataFile(f"{NATIONAL}/referral_guidance/*.yml", Guide),
+    DataFile(f"{NATIONAL}/referral_guidance/flows/*.yml", ReferralFlow),
+    DataFile(f"{NATIONAL}/referral_guidance/roles/*.yml", RoleGuide),
+    DataFile(f"{NATIONAL}/referral_guidance/shared/outcomes.yml", sets={"outcomes": Outcome}),
+    DataFile(f"{NATIONAL}/referral_guidance/shared/parts.yml", sets={"parts": SharedPart}),
+    DataFile(f"{NATIONAL}/referral_guidance/shared/process.yml", sets={"steps": ReferralStep}),
+    DataFile(f"{NATIONAL}/get_help/*.yml", Guide),
     DataFile(f"{NATIONAL}/communications_toolkit/*.yml", Guide),
     DataFile(f"{NATIONAL}/duties.yml", sets={"duties": Duty}),
     DataFile(f"{NATIONAL}/objectives.yml", sets={"objectives": Objective}),

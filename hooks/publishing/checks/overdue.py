@@ -1,0 +1,34 @@
+"""Checks of contacts grow old. That is a warning: the site shows the national route instead, and goes on."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from publishing.model.contact import Audience, Contact
+from publishing.model.fresh_contacts import due, is_always_shown, overdue_contacts
+from publishing.model.hub import Hub
+from publishing.problems import Problem, problem_at
+
+
+def checks_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
+    """A warning for each contact that was checked too long ago."""
+    for contact in overdue_contacts(hub, today):
+        last = due(contact, hub.site)
+        since = f"held until {last.day} {last:%B %Y}" if last else "has no day that is known"
+        shown = "it is shown all the same" if is_always_shown(contact, hub.site) else "the national route stands in"
+        what = f"the check of `{contact.id}` {since}, so {shown}"
+        yield problem_at(contact.verification.origin, what, "ring or open it, and write that down in `verification`")
+
+
+def the_national_route_suits_everybody(hub: Hub, today: date) -> Iterator[Problem]:
+    """What stands in for any contact can be shown, and is for every reader."""
+    route_id = hub.site.contact_checks.national_route
+    route = hub.find(Contact.kind, route_id) if route_id else None
+    if not isinstance(route, Contact):
+        return
+    place = hub.site.contact_checks.origin.at("national_route")
+    missing = [each.label for each in Audience if each not in route.who_for]
+    if missing:
+        what = f"the national route `{route.id}` isn't for {', '.join(missing)}"
+        yield problem_at(place, what, "choose a contact that is for everybody")
+    if not route.can_be_shown:
+        yield problem_at(place, f"nothing confirms the national route `{route.id}`", "choose one that can be shown")

@@ -1,0 +1,69 @@
+"""Cards: a role's route on one sheet, and on a card for the wallet, for one area."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from publishing.model.area import Area
+from publishing.model.contact import Contact
+from publishing.model.hub import Hub
+from publishing.model.role_guide import RoleGuide, SharedPart
+
+
+class CardForm(Enum):
+    """The sizes that a card is printed in. Each value ends its file's name."""
+
+    SHEET = ""
+    WALLET = "-wallet"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The card of one role in one area."""
+
+    area: Area
+    guide: RoleGuide
+    emergency: Contact
+    contacts: tuple[Contact, ...]
+    """Those that may be shown, as the guide orders them, without the one for immediate danger."""
+    parts: tuple[SharedPart, ...]
+
+    @property
+    def title(self) -> str:
+        """What its page and its files are called."""
+        return f"Prevent card: {self.guide.role_name}, {self.area.name}"
+
+    @property
+    def address(self) -> str:
+        """Its page."""
+        return f"/refer/card/{self.area.id}-{self.guide.id}/"
+
+    def file(self, form: CardForm) -> str:
+        """Where its PDF in this form stands."""
+        return f"{self.address.removesuffix('/')}{form.value}.pdf"
+
+
+def cards_of(hub: Hub) -> list[Card]:
+    """A card for each role in each area."""
+    emergencies = [contact for contact in hub.all(Contact) if contact.emergency and contact.can_be_shown]
+    return [
+        Card(
+            area=area,
+            guide=guide,
+            emergency=emergencies[0],
+            contacts=tuple(each for each in _shown(hub, guide.contacts) if not each.emergency),
+            parts=tuple(hub.get(SharedPart, part_id) for part_id in guide.shared),
+        )
+        for area in hub.all(Area)
+        for guide in guides_in_order(hub)
+    ]
+
+
+def guides_in_order(hub: Hub) -> list[RoleGuide]:
+    """The role guides in the order that they give themselves."""
+    return sorted(hub.all(RoleGuide), key=lambda guide: guide.number)
+
+
+def _shown(hub: Hub, contact_ids: Iterable[str]) -> list[Contact]:
+    found = (hub.get(Contact, contact_id) for contact_id in contact_ids)
+    return [contact for contact in found if contact.can_be_shown]

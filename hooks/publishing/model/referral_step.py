@@ -1,0 +1,33 @@
+"""Referral steps: what happens after a referral, from gathering information to the last review."""
+
+from typing import ClassVar
+
+from publishing.model.record import CitedRecord
+from publishing.model.status import Standing
+from publishing.model.text import Text, Whole
+
+
+class ReferralStep(CitedRecord):
+    """One step of the process."""
+
+    kind: ClassVar[str] = "referral-step"
+    plural: ClassVar[str] = "referral-steps"
+
+    number: Whole
+    title: Text
+    who: Text
+    """Who does it: a body or a role."""
+    text: Text
+    """For staff."""
+    otherwise: Text | None = None
+    """Where a case may leave the process here, instead of going on."""
+    plain_title: Text
+    plain: Text
+    """For families, in plainer words."""
+    plain_otherwise: Text | None = None
+    status: Standing
+
+    @property
+    def address(self) -> str:
+        """Its place on the page for staff."""
+        return f"/refer/after/#{self.id}"

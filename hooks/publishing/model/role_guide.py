@@ -1,0 +1,65 @@
+"""Role guides: for one role, the route to refer by. What all roles need is written once, as shared parts."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from publishing.model.approval import Approval
+from publishing.model.contact import Audience
+from publishing.model.guide import ContactId, SaidBy, Section, Step
+from publishing.model.record import CitedRecord
+from publishing.model.status import Standing
+from publishing.model.text import Reference, Slug, Text, Whole
+
+SharedPartId = Annotated[Slug, Reference("shared-part")]
+
+
+class SharedPart(CitedRecord):
+    """A part of guidance that stands in several role guides, word for word."""
+
+    kind: ClassVar[str] = "shared-part"
+    plural: ClassVar[str] = "shared-parts"
+
+    title: Text
+    said_by: SaidBy
+    text: Text | None = None
+    points: tuple[Text, ...] = ()
+    contact: ContactId | None = None
+    """A page that it sends every reader to, whatever their role."""
+    after: bool = False
+    """Whether it is about what comes after a referral; it then stands on that page too."""
+    status: Standing
+
+    @property
+    def address(self) -> str:
+        """Its place on the page for all staff."""
+        return f"/refer/#{self.id}"
+
+
+class RoleGuide(CitedRecord):
+    """The guide of one of the hub's roles; the file's name is the role."""
+
+    kind: ClassVar[str] = "role-guide"
+    plural: ClassVar[str] = "role-guides"
+
+    number: Whole
+    title: Text
+    role_name: Text
+    """Who it is for, as in "School and college staff"."""
+    who_for: Annotated[tuple[Audience, ...], Field(min_length=1)]
+    lead: Text
+    """The route in a sentence: whom to tell first."""
+    route: Annotated[tuple[Step, ...], Field(min_length=2)]
+    """What to do, the most urgent first."""
+    contacts: Annotated[tuple[ContactId, ...], Field(min_length=1)]
+    shared: tuple[SharedPartId, ...] = ()
+    """The shared parts, in the order in which the guide shows them."""
+    sections: tuple[Section, ...] = ()
+    """What is said of this role alone."""
+    status: Standing
+    approval: Approval | None = None
+
+    @property
+    def address(self) -> str:
+        """Its page."""
+        return f"/refer/{self.id}/"

@@ -1,0 +1,30 @@
+"""What happens after a referral, for staff."""
+
+from collections.abc import Iterator
+
+from publishing.model.hub import Hub
+from publishing.model.referral_step import ReferralStep
+from publishing.model.role_guide import SharedPart
+from publishing.pages.page import Contents, Page
+from publishing.pages.process_figure import process_figure
+from publishing.pages.role_guides import AFTER, menu_for_staff
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """One page: the process as a figure and as a list, what a referral is not, and what isn't known."""
+    steps = hub.all(ReferralStep)
+    yield Page(
+        address=AFTER,
+        title="What happens after a referral",
+        description="Each step to the last review: who acts, where a case may end, and what isn’t known.",
+        template="after.html",
+        origin=steps[0].origin if steps else hub.site.origin,
+        kind="Guidance for staff",
+        short_title="After a referral",
+        given={
+            "figure": process_figure(steps, plain=False),
+            "parts_after": [part for part in hub.all(SharedPart) if part.after],
+        },
+        menu=menu_for_staff(hub),
+        contents=Contents.WIDE,
+    )

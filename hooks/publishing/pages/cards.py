@@ -1,0 +1,46 @@
+"""The cards: a page that offers them, and a page for each."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from publishing.model.approval import approval_line
+from publishing.model.card import CardForm, cards_of
+from publishing.model.hub import Hub
+from publishing.pages.brief import brief
+from publishing.pages.page import Contents, Page
+from publishing.pages.role_guides import CARDS, menu_for_staff
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """The index of all cards, and the cards."""
+    cards = cards_of(hub)
+    menu = menu_for_staff(hub)
+    yield Page(
+        address=CARDS,
+        title="A card to print",
+        description="The route for your role on one sheet of A4, and on a card for the wallet, as a page and as a PDF.",
+        template="cards.html",
+        origin=cards[0].guide.origin if cards else hub.site.origin,
+        kind="Guidance for staff",
+        short_title="Cards to print",
+        given={
+            "by_area": [(area, list(each)) for area, each in groupby(cards, key=lambda card: card.area)],
+            "forms": CardForm,
+        },
+        menu=menu,
+        contents=Contents.WIDE,
+    )
+    for card in cards:
+        yield Page(
+            address=card.address,
+            title=card.title,
+            description=brief(f"{card.area.name}, {card.guide.role_name}: {card.guide.lead}"),
+            template="card.html",
+            origin=card.guide.origin,
+            kind="Card",
+            short_title=f"{card.guide.role_name}, {card.area.name}",
+            given={"card": card, "forms": CardForm, "approval": approval_line(card.guide.approval)},
+            review=card.guide.review,
+            in_search=False,
+            contents=Contents.NOWHERE,
+        )

@@ -1,0 +1,88 @@
+"""The referral helper: a page for each step of each flow, and everything on one page."""
+
+from collections.abc import Iterator
+
+from publishing.model.approval import approval_line
+from publishing.model.contact import Audience, Contact
+from publishing.model.hub import Hub
+from publishing.model.outcome import Outcome
+from publishing.model.referral_flow import FlowStep, ReferralFlow
+from publishing.pages.flowchart import Node, flowchart
+from publishing.pages.page import Contents, Page
+
+HELPER = "/refer/helper/"
+EVERYTHING = "/refer/helper/all/"
+TITLE = "Find the right route"
+KIND = "Referral helper"
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """The choice of a flow, each step of each flow, and everything on one page."""
+    flows = sorted(hub.all(ReferralFlow), key=lambda flow: flow.number)
+    origin = flows[0].origin if flows else hub.site.origin
+    yield Page(
+        address=HELPER,
+        title=TITLE,
+        description="A few short questions, one page at a time, and then whom to tell about your worry, and how.",
+        template="helper.html",
+        origin=origin,
+        kind=KIND,
+        given={"flows": flows, "everything": EVERYTHING},
+        contents=Contents.NOWHERE,
+    )
+    for flow in flows:
+        for number, step in enumerate(flow.steps, start=1):
+            yield _step(hub, flow, step, f"{flow.number}.{number}")
+    yield Page(
+        address=EVERYTHING,
+        title="All routes on one page",
+        description="Every question, answer and ending of the referral helper, as flowcharts, as lists, and to print.",
+        template="helper_all.html",
+        origin=origin,
+        kind=KIND,
+        given={
+            "flows": flows,
+            "charts": {flow.id: flowchart(_node(hub, flow, flow.steps[0])) for flow in flows},
+            "outcomes": {outcome.id: outcome for outcome in hub.all(Outcome)},
+            "approvals": {flow.id: approval_line(flow.approval) for flow in flows},
+        },
+        contents=Contents.WIDE,
+    )
+
+
+def _step(hub: Hub, flow: ReferralFlow, step: FlowStep, number: str) -> Page:
+    """One step. Its title tells whoever sees the browser's history neither the question nor the answers."""
+    path = flow.path_to(step)
+    name = f"Question {len(path) + 1}" if step.question else "What to do"
+    return Page(
+        address=flow.address_of(step),
+        title=f"{name} – {TITLE} {number}",
+        short_title=name,
+        description=f"Page {number} of the referral helper: {name.lower()}.",
+        template="helper_step.html",
+        origin=step.origin,
+        kind=KIND,
+        given={
+            "flow": flow,
+            "step": step,
+            "path": path,
+            "back": flow.address_of(path[-1][0]) if path else HELPER,
+            "start": HELPER,
+            "outcome": hub.get(Outcome, step.outcome, flow.scope) if step.outcome else None,
+            "afterwards": "/get-help/what-happens/" if Audience.PUBLIC in flow.who_for else "/refer/after/",
+            "approval": approval_line(flow.approval),
+        },
+        review=flow.review,
+        in_search=False,
+        contents=Contents.NOWHERE,
+    )
+
+
+def _node(hub: Hub, flow: ReferralFlow, step: FlowStep) -> Node:
+    if step.outcome:
+        outcome = hub.get(Outcome, step.outcome, flow.scope)
+        urgent = any(hub.get(Contact, each, outcome.scope).emergency for each in outcome.contacts)
+        return Node(outcome.title, "danger" if urgent else "ending")
+    steps = {each.id: each for each in flow.steps}
+    answers = tuple((each.answer, _node(hub, flow, steps[each.next])) for each in step.answers)
+    return Node(step.question or "", "question", answers)

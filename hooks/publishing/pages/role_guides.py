@@ -1,0 +1,75 @@
+"""The referral pages for staff: "who are you?", and a guide for each role."""
+
+from collections.abc import Iterator
+
+from publishing.model.approval import approval_line
+from publishing.model.card import cards_of, guides_in_order
+from publishing.model.guide import Guide
+from publishing.model.hub import Hub
+from publishing.model.role_guide import RoleGuide, SharedPart
+from publishing.pages.brief import brief
+from publishing.pages.page import Contents, Menu, Page
+
+INDEX = "/refer/"
+AFTER = "/refer/after/"
+CARDS = "/refer/card/"
+HELPER = "/refer/helper/"
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """The index, which holds the shared parts too, and one page for each role."""
+    guides = guides_in_order(hub)
+    menu = menu_for_staff(hub)
+    for guide in hub.all(Guide):
+        if guide.address == INDEX:
+            yield _index(hub, guide, guides, menu)
+    for role_guide in guides:
+        yield _role_guide(hub, role_guide, menu)
+
+
+def menu_for_staff(hub: Hub) -> Menu:
+    """The pages about referrals, as the menu beside them lists them."""
+    roles = (guide.address for guide in guides_in_order(hub))
+    return Menu("For staff", (INDEX, *roles, HELPER, AFTER, CARDS))
+
+
+def _index(hub: Hub, guide: Guide, guides: list[RoleGuide], menu: Menu) -> Page:
+    return Page(
+        address=guide.address,
+        title=guide.title,
+        description=brief(guide.lead),
+        template="refer.html",
+        origin=guide.origin,
+        kind="Guidance for staff",
+        short_title=guide.short_title or "",
+        given={
+            "guide": guide,
+            "guides": guides,
+            "parts_for_all": hub.all(SharedPart),
+            "approval": approval_line(guide.approval),
+        },
+        menu=menu,
+        review=guide.review,
+        contents=Contents.WIDE,
+    )
+
+
+def _role_guide(hub: Hub, guide: RoleGuide, menu: Menu) -> Page:
+    return Page(
+        address=guide.address,
+        title=guide.title,
+        description=brief(f"{guide.role_name}: {guide.lead}"),
+        template="role_guide.html",
+        origin=guide.origin,
+        kind="Guidance for staff",
+        short_title=guide.role_name,
+        given={
+            "guide": guide,
+            "shared_parts": [hub.get(SharedPart, part_id) for part_id in guide.shared],
+            "cards": [card for card in cards_of(hub) if card.guide is guide],
+            "approval": approval_line(guide.approval),
+        },
+        menu=menu,
+        review=guide.review,
+        contents=Contents.WIDE,
+    )
