@@ -2,6 +2,8 @@
 
 from tests.checks.tiny_hub import OBJECTIVES, PRIVACY, REFER, SITE, UPDATE, TinyHub
 
+from publishing.model.addresses import GUIDES
+
 PAGE = "---\ntitle: A page\ndescription: What it is for.\n---\n"
 
 
@@ -15,7 +17,7 @@ def test_a_guide_stands_only_at_a_promised_address(hub: TinyHub) -> None:
     assert hub.problems() == [
         (
             "data/national/referral_guidance/report.yml:1:1: no address is promised for a guide named `report`; "
-            "its file's name must give one of /get-help/, /refer/, /toolkit/"
+            f"its file's name must give one of {', '.join(GUIDES)}"
         )
     ]
 

@@ -1,17 +1,20 @@
 """Each check is run, is silent about a hub that is right, and has been seen to fail."""
 
 import pytest
+from tests.checks.tiny_flow import FLOW, OUTCOMES, TINY_FLOW, TINY_OUTCOMES
 from tests.checks.tiny_hub import (
     ABOUT,
     AREA,
     ASSESSMENTS,
     DEFINITION,
     FRAMEWORKS,
+    GET_HELP,
     GOVERNANCE,
     HELPLINE,
     OBJECTIVES,
     PLAN,
     REFER,
+    SITE,
     SOURCE,
     STATEMENTS,
     STRATEGY,
@@ -47,6 +50,13 @@ SPOILT = {
         "who_for: [public]\ncontacts: [emergency]",
         "who_for: [staff]\ncontacts: [helpline]",
     ),
+    "guides_are_linked_from_above": (GET_HELP, "[signs, ", "["),
+    "the_national_route_suits_everybody": (
+        SITE,
+        "owner:",
+        "contact_checks: {live_months: 12, stored_copy_months: 12, national_route: helpline}\nowner:",
+    ),
+    "residents_can_read_it": (GET_HELP, "Say what matters most.", f"{'word ' * 26}."),
     "text_is_not_markup": (REFER, "Say what", "Say <i>what"),
     "no_contact_details_in_text": (REFER, "Say what", "Ring 01632 960 002 about what"),
     "no_people_named": (REFER, "Say what", "Tell Dr Example what"),
@@ -54,6 +64,18 @@ SPOILT = {
     "no_placeholders": (REFER, "Say what", "TBC"),
 }
 """For each check, by its name, one change that it must see."""
+
+FLOWS = {
+    "flows_are_trees_that_end": (FLOW, "next: step-5", "next: step-9"),
+    "step_ids_say_nothing": (FLOW, "  - {id: step-5, outcome: share}", "  - {id: worried, outcome: share}"),
+    "flows_ask_about_danger_first": (FLOW, "outcome: call", "outcome: share"),
+    "outcomes_have_suitable_contacts": (FLOW, "who_for: [public]", "who_for: [staff]"),
+    "outcomes_are_used": (FLOW, "outcome: call", "outcome: share"),
+}
+"""The same for the checks of flows, in a hub that has one."""
+
+SEEN_TWICE = ("outcomes_have_suitable_contacts",)
+"""Both steps that end with the unsuitable contact are named."""
 
 FILES = {
     "no_generated_page_replaces_a_written_one": ("docs/duty.md", "---\ntitle: A\ndescription: B\n---\n"),
@@ -73,10 +95,14 @@ def test_a_check_has_been_seen_to_fail(hub: TinyHub, check: Check) -> None:
     if name in FILES:
         path, content = FILES[name]
         hub.remove(path) if content is None else hub.write(path, content)
+    elif name in FLOWS:
+        hub.write(FLOW, TINY_FLOW)
+        hub.write(OUTCOMES, TINY_OUTCOMES)
+        hub.replace(*FLOWS[name])
     else:
         hub.replace(*SPOILT[name])
     problems = list(check(hub.read(), TODAY))
-    assert len(problems) == 1
+    assert len(problems) == (2 if name in SEEN_TWICE else 1)
     assert problems[0].line > 0
     assert problems[0].what
     assert problems[0].todo

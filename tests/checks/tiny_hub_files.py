@@ -1,5 +1,9 @@
 """The files of the small hub. Every name, number and address in them is invented."""
 
+from publishing.model.addresses import ROLES
+
+PARTS_OF_GET_HELP = ("signs", "talk", "what-happens", "referred", "complaints", "myths", "easy-read")
+
 _CITED = "as_at: 2024-02-20\nsources: [{source: report, paragraph: '1'}]\n"
 
 
@@ -9,6 +13,25 @@ def _guide(title: str) -> str:
 
 def _page(title: str) -> str:
     return f"---\ntitle: {title}\ndescription: What this page is for.\n---\n\n# {title}\n"
+
+
+def _part_of_get_help(title: str) -> str:
+    return f"part_of: get-help\n{_guide(title)}{_CITED}"
+
+
+def _role_guide(number: int) -> str:
+    return f"""\
+number: {number}
+title: Example guide {number}
+role_name: Example role {number}
+who_for: [public]
+lead: Tell somebody.
+route:
+  - {{title: Danger, text: Call., contact: emergency}}
+  - {{title: No danger, text: Ask., contact: helpline}}
+contacts: [helpline]
+status: guidance
+{_CITED}"""
 
 
 FILES = {
@@ -80,7 +103,10 @@ verification:
 """
     + _CITED,
     "data/national/referral_guidance/refer.yml": _guide("Refer") + _CITED,
-    "data/national/referral_guidance/get-help.yml": _guide("Get help") + _CITED,
+    "data/national/referral_guidance/get-help.yml": _guide("Get help")
+    + f"links: [{', '.join(PARTS_OF_GET_HELP)}]\n{_CITED}",
+    **{f"data/national/get_help/{part}.yml": _part_of_get_help(part) for part in PARTS_OF_GET_HELP},
+    **{f"data/national/referral_guidance/roles/{role}.yml": _role_guide(n) for n, role in enumerate(ROLES, start=1)},
     "data/national/communications_toolkit/toolkit.yml": _guide("Toolkit") + _CITED,
     "data/national/updates/news.yml": """\
 title: A report was published

@@ -45,6 +45,8 @@ NOT_ON_PAGES = {
     "DiscussedMarking.reason": "for those who keep the data",
     "FrontMatter.description": "in the head alone",
     "Site.summary": "in the head alone",
+    "Guide.head_title": "in the head alone",
+    "Guide.steps_heading": "above the steps of guides that have some",
 }
 NOT_EXPORTED = ("Site", "Owner", "FrontMatter")
 
@@ -102,7 +104,7 @@ def check_pages(filler: Filler, rendered: RenderedHub) -> None:
     assert {address for address, root in pages.items() if shape(root) != shapes[address]} == set()
     for address, root in pages.items():
         shell = rendered.build.shell(address)
-        assert root.one("title").children == [shell.head_title]
+        assert root.one("head").one("title").children == [shell.head_title]
         metas = {each.attributes.get("name"): each.attributes.get("content") for each in root.find_all("meta")}
         assert metas["description"] == shell.description
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import check_data
 
 HUB = Path(__file__).parents[2]
+PROVEN = re.compile(r"\d+ paths through \d+ flows proven\.")
 LINE = re.compile(r".+\.(yml|md):[1-9]\d*:[1-9]\d*: .+; .+")
 CHARACTERS = "\t\x00\x07 :#-&*!|>%@`\"'[]{}~<=é\u2028\ufeff٣"
 
@@ -76,6 +77,8 @@ def _answer(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     status = check_data.main(["--data", str(hub / "data"), "--docs", str(hub / "docs")])
     *lines, count = capsys.readouterr().out.splitlines()
+    if status == 0:
+        assert PROVEN.fullmatch(lines.pop(0))
     assert status == (1 if lines else 0)
     assert re.fullmatch(r"(No|\d+) problems? found\.", count)
     for line in lines:

@@ -8,14 +8,20 @@ from publishing.model.contact import Contact
 from publishing.model.entry import Entry
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
+from publishing.model.referral_step import ReferralStep
 from publishing.model.source import Source, paragraph_anchor
 from publishing.model.strategy import Strategy
 from publishing.model.text import PlainText
 from publishing.model.walk import entries, values
 from publishing.reading.layout import KINDS
 
-ELSEWHERE = {"contact": ("also_known_as",), "source": ("short_title",)}
-"""Names by which the index, or the source lines, call a record."""
+ELSEWHERE = {
+    "contact": ("also_known_as",),
+    "source": ("short_title",),
+    "guide": ("short_title", "head_title", "steps_heading"),
+    "referral-step": ("plain_title", "plain", "plain_otherwise"),
+}
+"""Names by which the index, source lines, menus or the browser's tab call a record, and words for another page."""
 
 
 def place(site: BuiltSite, record: Record) -> tuple[BuiltPage, list[Element]]:
@@ -118,6 +124,13 @@ def test_every_text_of_a_record_is_somewhere_on_its_page(site: BuiltSite, hub: H
             if spaced(each.text).casefold() not in text
         ]
         assert lost == [], record.address
+
+
+def test_families_read_the_plain_words_of_each_step(site: BuiltSite, hub: Hub) -> None:
+    text = site.pages["/get-help/what-happens/"].main.text
+    for step in hub.all(ReferralStep):
+        words = [step.plain_title, step.plain, *([step.plain_otherwise] if step.plain_otherwise else [])]
+        assert [each for each in words if spaced(each) not in text] == [], step.id
 
 
 def test_every_edition_of_a_definition_says_when_it_was_in_use(site: BuiltSite, hub: Hub) -> None:

@@ -1,0 +1,171 @@
+"""A contact that was checked too long ago gives way to the national route, with a warning and no problem."""
+
+import re
+from datetime import UTC, date, datetime
+
+import pytest
+from tests.checks.tiny_hub import EMERGENCY, SITE, TinyHub
+from tests.support.rendering import render_hub
+from tests.support.trees import EPOCH, ROOT
+
+import check_data
+from publishing.checks.all_checks import check, warn
+from publishing.model.contact import Contact, VerificationState
+from publishing.model.fresh_contacts import due, with_fresh_contacts
+from publishing.model.hub import Hub
+from publishing.pages.here import Here
+from publishing.reading.read_hub import read_hub
+
+HELPLINE = "data/national/contacts/helpline.yml"
+ROUTE = "data/national/contacts/national-page.yml"
+CHECKED = date(2024, 2, 20)
+LAST = date(2025, 2, 20)
+LATER = date(2025, 2, 21)
+DAY = 24 * 60 * 60
+AUDIENCES = "who_for: [public, staff, school, member]"
+
+
+@pytest.fixture
+def routed(hub: TinyHub) -> TinyHub:
+    """The small hub with a national route."""
+    text = (hub.root / EMERGENCY).read_text("utf-8").replace("emergency: true\n", "").replace("Emergency", "National")
+    hub.write(ROUTE, text.replace('{kind: voice, value: "999"}', "{kind: page, value: https://example.org/help}"))
+    hub.add(SITE, "contact_checks: {national_route: national-page}\n")
+    return hub
+
+
+def shown(hub: Hub, today: date) -> set[str]:
+    return {contact.id for contact in with_fresh_contacts(hub, today).all(Contact) if contact.can_be_shown}
+
+
+def test_a_check_holds_for_twelve_months_to_the_day(routed: TinyHub) -> None:
+    hub = routed.read()
+    assert due(hub.get(Contact, "helpline"), hub.site) == LAST
+    assert "helpline" in shown(hub, LAST)
+    assert "helpline" not in shown(hub, LATER)
+
+
+@pytest.mark.parametrize(
+    ("checked", "months", "last"),
+    [("2024-02-29", 12, date(2025, 2, 28)), ("2024-08-31", 6, date(2025, 2, 28)), ("2024-12-05", 1, date(2025, 1, 5))],
+)
+def test_a_period_ends_within_the_month_that_it_ends_in(routed: TinyHub, checked: str, months: int, last: date) -> None:
+    routed.replace(HELPLINE, "  date: 2024-02-20\n", f"  date: {checked}\n")
+    routed.replace(SITE, "national_route:", f"live_months: {months}, national_route:")
+    hub = routed.read()
+    assert due(hub.get(Contact, "helpline"), hub.site) == last
+
+
+def test_each_kind_of_check_has_a_period_of_its_own(routed: TinyHub) -> None:
+    routed.replace(SITE, "national_route:", "live_months: 24, stored_copy_months: 1, national_route:")
+    hub = routed.read()
+    assert due(hub.get(Contact, "helpline"), hub.site) == date(2026, 2, 20)
+    assert due(hub.get(Contact, "emergency"), hub.site) == date(2024, 3, 20)
+
+
+def test_a_check_of_which_only_the_year_is_known_counts_from_its_first_day(routed: TinyHub) -> None:
+    routed.replace(HELPLINE, "  date: 2024-02-20\n", "  date: 2024\n")
+    hub = routed.read()
+    assert due(hub.get(Contact, "helpline"), hub.site) == date(2025, 1, 1)
+
+
+def test_the_emergency_number_and_the_national_route_are_always_shown(routed: TinyHub) -> None:
+    assert shown(routed.read(), date(2040, 1, 1)) == {"emergency", "national-page"}
+
+
+def test_the_national_route_stands_in_once(routed: TinyHub) -> None:
+    here = Here("/", with_fresh_contacts(routed.read(), LATER), ())
+    names = [contact.id for contact in here.contacts(["emergency", "helpline", "national-page"])]
+    assert names == ["emergency", "national-page"]
+    assert [contact.id for contact in here.overdue(["emergency", "helpline"])] == ["helpline"]
+
+
+def test_without_a_national_route_the_rest_is_shown(hub: TinyHub) -> None:
+    here = Here("/", with_fresh_contacts(hub.read(), LATER), ())
+    assert [contact.id for contact in here.contacts(["emergency", "helpline"])] == ["emergency"]
+
+
+def test_a_reader_is_told_when_it_was_last_checked(routed: TinyHub) -> None:
+    contact = with_fresh_contacts(routed.read(), LATER).get(Contact, "helpline")
+    assert contact.status is VerificationState.OVERDUE
+    assert contact.verification_line == "Last checked on 20 February 2024, which is too long ago to rely on."
+
+
+def test_the_hub_that_was_read_stays_as_it_is(routed: TinyHub) -> None:
+    hub = routed.read()
+    with_fresh_contacts(hub, LATER)
+    assert hub.get(Contact, "helpline").status is VerificationState.LIVE
+    assert with_fresh_contacts(hub, CHECKED) is hub
+
+
+def test_it_is_a_warning_and_no_problem(routed: TinyHub) -> None:
+    hub = routed.read()
+    assert warn(hub, LAST) == []
+    assert sorted(each.what for each in warn(hub, LATER)) == [
+        "the check of `emergency` held until 20 February 2025, so it is shown all the same",
+        "the check of `helpline` held until 20 February 2025, so the national route stands in",
+        "the check of `national-page` held until 20 February 2025, so it is shown all the same",
+    ]
+    assert [each for each in check(hub, LATER) if "check of" in each.what] == []
+
+
+def test_the_command_prints_warnings_and_ends_well(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH + 400 * DAY))
+    monkeypatch.chdir(ROOT)
+    assert check_data.main([]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1] == "No problems found."
+    assert re.fullmatch(r"[1-9]\d* warnings found\.", lines[-2])
+    assert [line for line in lines if line.startswith("data/national/contacts/childline.yml:")] != []
+
+
+def test_the_command_says_nothing_of_warnings_while_there_are_none(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
+    monkeypatch.chdir(ROOT)
+    assert check_data.main([]) == 0
+    assert "warning" not in capsys.readouterr().out
+
+
+def test_a_page_of_the_real_hub_gives_the_national_route_and_says_why() -> None:
+    later = datetime.fromtimestamp(EPOCH + 400 * DAY, UTC).date()
+    hub = with_fresh_contacts(read_hub(ROOT / "data", ROOT / "docs").hub, later)
+    page = render_hub(hub).documents["/get-help/"]
+    assert "0800 011 3764" not in page
+    assert "Not shown: ACT Early Support Line" in page
+    assert "get-help-if-youre-worried-about-someone-being-radicalised" in page
+    assert 'href="tel:999"' in page
+
+
+def test_what_was_never_checked_is_not_overdue(routed: TinyHub) -> None:
+    text = (routed.root / HELPLINE).read_text("utf-8")
+    start, end = text.index("verification:"), text.index("as_at:")
+    routed.write(HELPLINE, f"{text[:start]}verification: {{state: none}}\n{text[end:]}")
+    assert [each.path for each in warn(routed.read(), LATER) if "helpline" in each.what] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "problem"),
+    [
+        (ROUTE, AUDIENCES, "who_for: [public]", "isn't for staff, schools and colleges, elected members"),
+        (SITE, "national-page", "nobody", "there is no contact `nobody`"),
+        (
+            SITE,
+            "national_route:",
+            "live_months: 0, national_route:",
+            "'0' is too little for `live_months`; write 1 or more",
+        ),
+        (
+            SITE,
+            "national_route:",
+            "live_months: 99, national_route:",
+            "'99' is too much for `live_months`; write 36 or less",
+        ),
+    ],
+)
+def test_the_settings_are_checked(routed: TinyHub, path: str, old: str, new: str, problem: str) -> None:
+    routed.replace(path, old, new)
+    assert problem in "\n".join(routed.problems())

@@ -1,0 +1,99 @@
+"""Cards as PDF: readable by machines that read aloud, on one side, and the same each time."""
+
+import io
+from functools import cache
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
+from tests.support.sites import BuiltSite
+from tests.support.trees import ROOT
+
+from publishing.exports.card_pdf import CardCannotBeSetError, card_as_pdf, cards_as_pdf
+from publishing.model.card import Card, CardForm, cards_of
+from publishing.model.hub import Hub
+from publishing.reading.read_hub import read_hub
+
+SIZES = {CardForm.SHEET: (595, 842), CardForm.WALLET: (241, 156)}
+"""In points: A4, and a bank card."""
+each_form = pytest.mark.parametrize("form", CardForm)
+
+
+@cache
+def real_hub() -> Hub:
+    return read_hub(ROOT / "data", ROOT / "docs").hub
+
+
+def made(card: Card, form: CardForm) -> PdfReader:
+    return PdfReader(io.BytesIO(card_as_pdf(card, form, real_hub().site)))
+
+
+def text_of(pdf: PdfReader) -> str:
+    return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
+
+
+@each_form
+@pytest.mark.parametrize("card", cards_of(real_hub()), ids=lambda card: f"{card.area.id}-{card.guide.id}")
+def test_a_card_is_one_tagged_side_with_a_title(card: Card, form: CardForm) -> None:
+    pdf = made(card, form)
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == card.title
+    marks = pdf.root_object["/MarkInfo"].get_object()
+    assert isinstance(marks, DictionaryObject)
+    assert marks["/Marked"]
+    assert "/StructTreeRoot" in pdf.root_object
+    assert len(pdf.pages) == 1
+    box = pdf.pages[0].mediabox
+    assert (round(box.width), round(box.height)) == SIZES[form]
+
+
+@each_form
+def test_a_card_names_its_language_and_its_standard(form: CardForm) -> None:
+    content = card_as_pdf(cards_of(real_hub())[0], form, real_hub().site)
+    assert b"/Lang(en-GB)" in content
+    assert b"pdfuaid:part>1<" in content
+
+
+@each_form
+@pytest.mark.parametrize("card", cards_of(real_hub()), ids=lambda card: f"{card.area.id}-{card.guide.id}")
+def test_a_card_holds_the_numbers_of_the_registry(card: Card, form: CardForm) -> None:
+    text = text_of(made(card, form))
+    shown = card.contacts if form is CardForm.SHEET else card.contacts[:3]
+    for contact in (card.emergency, *shown):
+        assert contact.main_channel.display in text
+    assert "works only if the phone was registered" in text
+    assert "Not yet approved by a safeguarding lead." in text
+    assert real_hub().site.demonstration_notice in text
+
+
+def test_cards_have_the_same_bytes_each_time() -> None:
+    assert cards_as_pdf(real_hub()) == cards_as_pdf(real_hub())
+
+
+def test_the_site_holds_every_card(site: BuiltSite) -> None:
+    for address, content in cards_as_pdf(real_hub()).items():
+        assert (site.folder / address.lstrip("/")).read_bytes() == content
+
+
+@each_form
+@pytest.mark.parametrize(
+    "nasty", ["#panic()", "*bold* _x_ $1$ `r` <a> @b \\ // /* ~ [x]", "= Heading", "”’“ “", "</w:t>&amp;"]
+)
+def test_words_are_never_taken_for_markup(nasty: str, form: CardForm) -> None:
+    card = cards_of(real_hub())[0]
+    guide = card.guide.model_copy(update={"lead": nasty})
+    assert nasty in text_of(made(Card(card.area, guide, card.emergency, card.contacts, card.parts), form))
+
+
+def test_a_card_too_long_for_its_side_is_refused() -> None:
+    card = cards_of(real_hub())[0]
+    guide = card.guide.model_copy(update={"lead": "Tell somebody. " * 2000})
+    with pytest.raises(CardCannotBeSetError, match=r"council.yml:1: .* too long for one side"):
+        made(Card(card.area, guide, card.emergency, card.contacts, card.parts), CardForm.SHEET)
+
+
+def test_a_character_that_no_font_has_is_told_with_the_guide() -> None:
+    card = cards_of(real_hub())[0]
+    guide = card.guide.model_copy(update={"lead": "Tell \ufdfd."})
+    with pytest.raises(CardCannotBeSetError, match=r"council.yml:1: .* could not be displayed"):
+        made(Card(card.area, guide, card.emergency, card.contacts, card.parts), CardForm.SHEET)

@@ -1,0 +1,135 @@
+"""The pages for residents: danger first, a caveat before the signs, a source for each, and nobody is named by faith."""
+
+import re
+
+import pytest
+from tests.support.sites import BuiltPage, BuiltSite
+from tests.support.trees import ROOT
+
+from publishing.model.contact import Audience, Contact
+from publishing.model.guide import Guide, Section
+from publishing.model.hub import Hub
+from publishing.model.picture import Picture
+
+PAGES = tuple(
+    f"/get-help/{name}"
+    for name in ("", "signs/", "talk/", "what-happens/", "referred/", "complaints/", "myths/", "easy-read/")
+)
+NEVER_A_SIGN = re.compile(
+    r"\b(?:muslim|islam\w*|mosque|christian|jew\w*|sikh|hindu|faith|religio\w*|convert\w*|pray\w*|beard|hijab|veil|"
+    r"cloth\w*|dress\w*|skin|race|immigra\w*|nationalit\w*|country|neighbourhood|estate)\b",
+    re.IGNORECASE,
+)
+
+
+def sections_before(guide: Guide, section_id: str) -> list[Section]:
+    ids = [section.id for section in guide.sections]
+    return list(guide.sections[: ids.index(section_id)])
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_danger_comes_before_everything_else(site: BuiltSite, address: str) -> None:
+    content = [each for each in site.pages[address].main.all() if each.tag in ("h1", "section", "p", "h2")]
+    first = next(each for each in content if each.tag != "h1")
+    assert first.attributes.get("class") == "danger-panel", address
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_each_page_leads_to_all_the_others(site: BuiltSite, address: str) -> None:
+    assert set(PAGES) - {address} <= set(site.pages[address].links())
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_each_page_can_be_left_fast_and_says_what_remains(site: BuiltSite, address: str) -> None:
+    page = site.pages[address]
+    (link,) = page.root.find_all("a", class_="exit__link")
+    assert link.attributes["href"] == "https://www.bbc.co.uk/weather"
+    assert link.attributes["rel"].split() == ["nofollow", "noreferrer"]
+    assert page.meta("referrer") == "no-referrer"
+    assert "still in your browser’s history" in page.main.text
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_the_titles_say_little(site: BuiltSite, address: str) -> None:
+    title = str(site.pages[address].root.one("head").one("title").children[0])
+    assert title.startswith("Help")
+    assert not re.search("prevent|terror|radical|police|refer|worried", title, re.IGNORECASE)
+
+
+def test_other_pages_have_no_exit_and_load_no_script_for_it(site: BuiltSite) -> None:
+    for page in site.pages.values():
+        if page.address not in PAGES:
+            assert not page.root.find_all("a", class_="exit__link") or "/get-help/" in page.text, page.address
+            assert ("exit.js" in page.text) == bool(page.root.find_all("a", class_="exit__link")), page.address
+
+
+def test_the_caveat_stands_before_the_signs(hub: Hub) -> None:
+    guide = hub.get(Guide, "signs")
+    assert guide.lead.startswith("There is no checklist. No one sign ")
+    assert [section.id for section in sections_before(guide, "what-they-say")] == ["before-you-read"]
+
+
+def test_every_sign_says_who_says_so(hub: Hub, site: BuiltSite) -> None:
+    signs = [point for section in hub.get(Guide, "signs").sections for point in section.cited_points]
+    assert len(signs) > 10
+    lists = site.pages["/get-help/signs/"].main.find_all("ul", class_="cited-points")
+    items = [item for each in lists for item in each.find_all("li")]
+    assert len(items) == len(signs)
+    assert [item for item in items if not item.find_all("a")] == []
+
+
+def test_no_sign_points_at_a_faith_a_dress_or_a_place(hub: Hub) -> None:
+    for section in hub.get(Guide, "signs").sections:
+        for point in section.cited_points:
+            assert not NEVER_A_SIGN.search(point.text), point.text
+
+
+def test_complaints_name_the_route_of_today_and_call_the_other_earlier(hub: Hub) -> None:
+    guide = hub.get(Guide, "complaints")
+    assert guide.steps[0].contact == "independent-prevent-commissioner-concerns"
+    (earlier,) = (section for section in guide.sections if "Standards and Compliance Unit" in (section.text or ""))
+    assert earlier.heading == "The earlier route"
+
+
+def test_no_belief_comes_with_a_figure_for_one_group(hub: Hub) -> None:
+    texts = [section.text or "" for section in hub.get(Guide, "myths").sections]
+    assert [text for text in texts if re.search(r"\d+ ?%|per ?cent", text)] == []
+
+
+def test_every_old_belief_says_when_it_was_met(hub: Hub) -> None:
+    for section in hub.get(Guide, "myths").sections:
+        if any(citation.source == "buckinghamshire-2018" for citation in section.sources):
+            assert "2018" in (section.text or ""), section.id
+
+
+def test_easy_read_has_short_sentences_and_a_picture_for_each_step(hub: Hub, site: BuiltSite) -> None:
+    guide = hub.get(Guide, "easy-read")
+    for step in guide.steps:
+        assert step.picture, step.title
+        assert max(len(sentence.split()) for sentence in re.split("[.?!]", step.text)) <= 12, step.text
+    drawn = site.pages["/get-help/easy-read/"].main.find_all("svg", class_="picture")
+    assert len(drawn) == len(guide.steps)
+    assert all(each.attributes["aria-hidden"] == "true" for each in drawn)
+
+
+@pytest.mark.parametrize("picture", list(Picture))
+def test_every_picture_is_drawn(picture: Picture) -> None:
+    drawing = (ROOT / f"overrides/.icons/hub/{picture.icon}.svg").read_text("utf-8")
+    assert "currentColor" in drawing
+    assert "href" not in drawing
+
+
+def test_residents_are_only_given_contacts_for_anyone(hub: Hub) -> None:
+    for guide in hub.all(Guide):
+        if "get-help" in (guide.id, guide.part_of):
+            named = [*guide.contacts, *(step.contact for step in guide.steps if step.contact)]
+            assert [each for each in named if Audience.PUBLIC not in hub.get(Contact, each).who_for] == []
+
+
+def test_a_page_of_residents_is_short_enough_to_be_read(site: BuiltSite) -> None:
+    lengths = {address: len(words(site.pages[address])) for address in PAGES}
+    assert {address: length for address, length in lengths.items() if length > 1800} == {}
+
+
+def words(page: BuiltPage) -> list[str]:
+    return page.main.text.split()
