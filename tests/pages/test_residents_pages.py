@@ -10,6 +10,7 @@ from publishing.model.contact import Audience, Contact
 from publishing.model.guide import Guide, Section
 from publishing.model.hub import Hub
 from publishing.model.picture import Picture
+from publishing.model.referral_flow import ReferralFlow
 
 PAGES = tuple(
     f"/get-help/{name}"
@@ -133,3 +134,13 @@ def test_a_page_of_residents_is_short_enough_to_be_read(site: BuiltSite) -> None
 
 def words(page: BuiltPage) -> list[str]:
     return page.main.text.split()
+
+
+def test_residents_can_leave_each_step_of_their_flows_fast(site: BuiltSite, hub: Hub) -> None:
+    flows = [flow for flow in hub.all(ReferralFlow) if flow.exit_page]
+    assert {flow.id for flow in flows} == {"someone", "myself", "online"}
+    for flow in flows:
+        for step in flow.steps:
+            root = site.pages[flow.address_of(step)].root
+            assert len(root.find_all("a", class_="exit__link")) == 1
+            assert str(root.one("head").one("title").children[0]).startswith("Help")

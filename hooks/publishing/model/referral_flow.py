@@ -56,6 +56,8 @@ class ReferralFlow(CitedRecord):
     summary: Text
     who_for: Annotated[tuple[Audience, ...], Field(min_length=1)]
     steps: Annotated[tuple[FlowStep, ...], Field(min_length=2)]
+    exit_page: bool = False
+    """Whether its steps offer a quick way out, for readers who may be watched."""
     status: Standing
     approval: Approval | None = None
 

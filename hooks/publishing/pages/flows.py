@@ -58,6 +58,8 @@ def _step(hub: Hub, flow: ReferralFlow, step: FlowStep, number: str) -> Page:
         address=flow.address_of(step),
         title=f"{name} – {TITLE} {number}",
         short_title=name,
+        head_title=f"Help: {name.lower()} {number}" if flow.exit_page else "",
+        exit_page=flow.exit_page,
         description=f"Page {number} of the referral helper: {name.lower()}.",
         template="helper_step.html",
         origin=step.origin,
