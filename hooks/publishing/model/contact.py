@@ -70,6 +70,11 @@ class Channel(Entry):
         return self.kind.label
 
     @property
+    def is_number(self) -> bool:
+        """Whether what the reader sees is digits, and needs a word before it."""
+        return not self.says and self.kind in (ChannelKind.VOICE, ChannelKind.TEXT_RELAY, ChannelKind.SMS)
+
+    @property
     def display(self) -> str:
         """What the reader sees and taps."""
         return self.says or self.value
