@@ -172,3 +172,4 @@ on_env = _hooks.on_env
 on_template_context = _hooks.on_template_context
 on_page_context = _hooks.on_page_context
 on_post_build = _hooks.on_post_build
+on_build_error = _hooks.on_build_error

@@ -33,6 +33,7 @@ def assert_refused(tree: Path, old_site: Path, *wanted: str) -> None:
     assert "Traceback" not in said
     assert [words for words in wanted if words not in said] == [], said
     assert digests(old_site) == before
+    assert {each.name for each in old_site.parent.iterdir()} == {"hub", "site"}, "nothing is left behind"
 
 
 def test_a_broken_data_file_leaves_the_old_site_as_it_was(tree: Path, old_site: Path) -> None:
@@ -66,6 +67,18 @@ def test_a_written_page_with_a_broken_link_is_refused(tree: Path, old_site: Path
     page = tree / "docs/privacy.md"
     page.write_text(page.read_text() + "\n[Nowhere](/nowhere/)\n")
     assert_refused(tree, old_site, "/nowhere/")
+
+
+def test_a_link_to_a_place_that_a_page_does_not_have_is_refused(tree: Path, old_site: Path) -> None:
+    page = tree / "docs/privacy.md"
+    page.write_text(page.read_text() + "\n[Nowhere](/contacts/#nowhere)\n")
+    assert_refused(tree, old_site, "privacy/index.html: the link ../contacts/#nowhere names a place")
+
+
+def test_a_template_with_a_mistake_is_named(tree: Path, old_site: Path) -> None:
+    template = tree / "overrides/pages/source.html"
+    template.write_text(template.read_text() + "{{ source.publishr }}\n")
+    assert_refused(tree, old_site, "in the template source.html", "publishr")
 
 
 def test_missing_data_is_refused(tree: Path, old_site: Path) -> None:
