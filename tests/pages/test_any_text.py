@@ -156,12 +156,14 @@ def test_the_term_after_the_text_is_linked() -> None:
     assert sum(len(root.find_all("span", class_="term")) for root in trees(rendered).values()) > 20
 
 
+@pytest.mark.slow
 @settings(max_examples=30, deadline=None, derandomize=True, phases=(Phase.generate,))
 @given(TEXT)
 def test_any_text_reads_unchanged_everywhere_and_adds_no_element(text: str) -> None:
     check(text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", NASTY)
 def test_a_nasty_text_reads_unchanged_and_adds_no_element(text: str) -> None:
     check(text)

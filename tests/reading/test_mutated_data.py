@@ -89,6 +89,7 @@ def _files(hub: Path) -> list[Path]:
     return sorted(path for path in (hub / "data").rglob("*.yml"))
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_one_change_anywhere_gets_a_clear_answer(
@@ -106,6 +107,7 @@ def test_one_change_anywhere_gets_a_clear_answer(
         file.write_text(text, "utf-8")
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_one_file_fewer_gets_a_clear_answer(

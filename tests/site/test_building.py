@@ -86,6 +86,7 @@ def test_missing_data_is_refused(tree: Path, old_site: Path) -> None:
     assert_refused(tree, old_site, "data/site.yml:1:1: there is no site.yml")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("content", [EXAMPLE, ROOT], ids=["example", "real data"])
 def test_the_same_input_gives_the_same_bytes_anywhere_and_on_any_day(tmp_path: Path, content: Path) -> None:
     near = copy_tree(tmp_path / "a", content)
