@@ -144,3 +144,9 @@ def test_residents_can_leave_each_step_of_their_flows_fast(site: BuiltSite, hub:
             root = site.pages[flow.address_of(step)].root
             assert len(root.find_all("a", class_="exit__link")) == 1
             assert str(root.one("head").one("title").children[0]).startswith("Help")
+
+
+def test_the_way_into_each_flow_for_residents_is_on_their_first_page(site: BuiltSite, hub: Hub) -> None:
+    flows = [flow for flow in hub.all(ReferralFlow) if flow.who_for == (Audience.PUBLIC,)]
+    assert len(flows) == 3
+    assert {flow.begins_at for flow in flows} <= set(site.pages["/get-help/"].links())

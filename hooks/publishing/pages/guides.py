@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from publishing.model.approval import approval_line
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
+from publishing.model.referral_flow import ReferralFlow
 from publishing.model.referral_step import ReferralStep
 from publishing.pages.brief import brief
 from publishing.pages.guide_menu import menu_of
@@ -26,6 +27,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             kind="Guidance",
             given={
                 "guide": guide,
+                "flows": _flows_for(hub, guide) if guide.links else (),
                 "process": process if guide.shows_process and process.steps else None,
                 "approval": approval_line(guide.approval),
             },
@@ -36,3 +38,9 @@ def pages(hub: Hub) -> Iterator[Page]:
             head_title=guide.head_title or "",
             exit_page=guide.exit_page,
         )
+
+
+def _flows_for(hub: Hub, guide: Guide) -> list[ReferralFlow]:
+    """The referral flows that are written for the same readers."""
+    flows = (flow for flow in hub.all(ReferralFlow) if flow.who_for == guide.who_for)
+    return sorted(flows, key=lambda flow: flow.number)
