@@ -18,6 +18,7 @@ from publishing.exports.card_pdf import CardCannotBeSetError
 from publishing.folder_swap import FolderSwap
 from publishing.model.fresh_contacts import with_fresh_contacts
 from publishing.model.hub import Hub
+from publishing.model.supported import with_support
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.links import broken_links
 from publishing.pages.page import Page
@@ -73,7 +74,7 @@ class Hooks:
         problems = [*reading.problems, *check(reading.hub, today())]
         if problems:
             raise Abort(report(problems))
-        self.hub = with_fresh_contacts(reading.hub, today())
+        self.hub = with_fresh_contacts(with_support(reading.hub), today())
         config.site_name = self.hub.site.name
         config.site_url = self.hub.site.address or config.site_url
         if not config.site_url:
@@ -84,9 +85,9 @@ class Hooks:
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add every generated page and file; leave out the theme's own script and style."""
+        """Add every generated page and file; leave out the theme's own, and pages about other areas."""
         for file in list(files):
-            if _is_of_the_theme(file, config):
+            if _is_of_the_theme(file, config) or self._is_left_out(file):
                 files.remove(file)
         files.append(File.generated(config, SEARCH_LUNR.lstrip("/"), abs_src_path=str(LUNR)))
         copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
@@ -103,6 +104,10 @@ class Hooks:
         for address, content in exports.items():
             files.append(File.generated(config, address.lstrip("/"), content=content))
         return files
+
+    def _is_left_out(self, file: File) -> bool:
+        written = {page.address for page in self.hub.written}
+        return file.is_documentation_page() and f"/{file.url}".replace("/./", "/") not in written
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Bring hand-written pages to the form of the others."""

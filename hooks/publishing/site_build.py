@@ -60,7 +60,7 @@ class SiteBuild:
     def search_index(self) -> str:
         """The search index of all pages that have been rendered."""
         return search_index(
-            SearchEntry(address, facts.title, self._kind(address), self._rendered[address].text)
+            SearchEntry(address, facts.title, self._kind(address), self._rendered[address].text, self._is_past(address))
             for address in self._rendered
             if (facts := self._facts(address)).in_search
         )
@@ -69,6 +69,9 @@ class SiteBuild:
     def _names(self) -> Mapping[str, str]:
         written = {address: page.front.title for address, page in self.written.items()}
         return {**written, **{address: page.name for address, page in self.pages.items()}}
+
+    def _is_past(self, address: str) -> bool:
+        return address in self.pages and self.pages[address].is_past
 
     def _kind(self, address: str) -> str:
         return self.pages[address].kind if address in self.pages else "About"
@@ -88,6 +91,7 @@ class SiteBuild:
                 contents=page.contents,
                 head_title=page.head_title,
                 exit_page=page.exit_page,
+                script=page.script,
             )
         written = self.written[address]
         return PageFacts(address, written.front.title, written.front.description, written.origin, headings)

@@ -88,7 +88,11 @@
     for (const scores of perWord) {
       for (const [number, score] of scores) totals.set(number, (totals.get(number) ?? 0) + score);
     }
-    const ranked = [...totals].sort((one, other) => other[1] - one[1]).map(([number]) => number);
+    // What stands today comes before what is over.
+    const isPast = ([number]) => Number(pages[number].past ?? false);
+    const ranked = [...totals]
+      .sort((one, other) => isPast(one) - isPast(other) || other[1] - one[1])
+      .map(([number]) => number);
     const complete = ranked.filter((number) => perWord.every((scores) => scores.has(number)));
     return (complete.length ? complete : ranked).map((number) => pages[number]);
   };

@@ -6,11 +6,13 @@ from datetime import date
 
 from publishing.checks.wording import texts_and_pages
 from publishing.model.addresses import EDITION_PARTS, GENERATED, GUIDES, RESERVED, ROLE_GUIDES, WRITTEN
+from publishing.model.comparison import Comparison, ComparisonTheme
 from publishing.model.guide import Guide
 from publishing.model.hub import ANY, Hub
 from publishing.model.role_guide import RoleGuide
 from publishing.model.strategy import Strategy
-from publishing.model.text import ProseText
+from publishing.model.text import PageMark, ProseText
+from publishing.model.walk import values
 from publishing.model.written_page import WrittenPage
 from publishing.problems import Place, Problem, did_you_mean, problem_at
 
@@ -19,9 +21,9 @@ _MADE_BY_THE_BUILD = ("/api/v1/", "/data/files/")
 
 
 def ids_are_not_reserved(hub: Hub, today: date) -> Iterator[Problem]:
-    """No id is a fixed word of the addresses, but for guides: theirs give the fixed addresses."""
+    """No id is a fixed word of the addresses, but for guides, which give them, and themes, which stand on one page."""
     for record in hub.records:
-        if record.id in RESERVED and not isinstance(record, Guide | RoleGuide):
+        if record.id in RESERVED and not isinstance(record, Guide | RoleGuide | ComparisonTheme | Comparison):
             what = f"`{record.id}` is a fixed word of the hub's addresses"
             yield problem_at(record.origin.at("id"), what, "choose another id")
         promised = GUIDES if isinstance(record, Guide) else ROLE_GUIDES
@@ -57,6 +59,17 @@ def links_in_text_lead_to_pages(hub: Hub, today: date) -> Iterator[Problem]:
         for address in _LINK.findall(value.text) if isinstance(value.mark, ProseText) else ():
             if address not in known and not address.startswith(_MADE_BY_THE_BUILD) and not _is_broken(hub, address):
                 what = f"the link to {address} leads to no page"
+                yield problem_at(value.place, what, did_you_mean(address, known))
+
+
+def pages_that_are_named_exist(hub: Hub, today: date) -> Iterator[Problem]:
+    """An address that a field holds is a page of the hub. Its anchor is looked up in the built site."""
+    known = {address for address, _ in _generated(hub)} | {page.address for page in hub.written}
+    for record in hub.records:
+        for value in values(record):
+            address = value.text.partition("#")[0]
+            if isinstance(value.mark, PageMark) and address not in known and not _is_broken(hub, address):
+                what = f"there is no page {address} (in `{value.field}`)"
                 yield problem_at(value.place, what, did_you_mean(address, known))
 
 

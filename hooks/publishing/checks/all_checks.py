@@ -7,8 +7,10 @@ from publishing.checks.addresses import (
     ids_are_not_reserved,
     links_in_text_lead_to_pages,
     no_generated_page_replaces_a_written_one,
+    pages_that_are_named_exist,
     promised_addresses_are_answered,
 )
+from publishing.checks.comparisons import comparisons_are_of_their_edition, comparisons_cover_every_theme
 from publishing.checks.dates import (
     definition_editions_follow_each_other,
     nothing_is_dated_in_the_future,
@@ -21,6 +23,7 @@ from publishing.checks.figures import (
     percentages_add_up,
     ratings_match_their_framework,
     scores_match_their_framework,
+    statistics_add_up,
 )
 from publishing.checks.flow_outcomes import (
     flows_ask_about_danger_first,
@@ -46,6 +49,12 @@ from publishing.checks.references import (
 )
 from publishing.checks.reporting_lines import bodies_report_upwards
 from publishing.checks.routes import guides_show_suitable_contacts, some_emergency_contact_can_be_shown
+from publishing.checks.sources import (
+    complete_sources_are_accounted_for,
+    errors_name_paragraphs,
+    national_content_names_no_area,
+    supported_records_exist,
+)
 from publishing.checks.wording import text_is_not_markup
 from publishing.model.hub import Hub
 from publishing.problems import Problem
@@ -59,10 +68,17 @@ CHECKS: tuple[Check, ...] = (
     no_generated_page_replaces_a_written_one,
     promised_addresses_are_answered,
     links_in_text_lead_to_pages,
+    pages_that_are_named_exist,
     references_exist,
     areas_of_the_site_exist,
     citations_name_a_paragraph_that_exists,
+    supported_records_exist,
+    complete_sources_are_accounted_for,
+    errors_name_paragraphs,
+    national_content_names_no_area,
     editions_exist,
+    comparisons_cover_every_theme,
+    comparisons_are_of_their_edition,
     definition_editions_follow_each_other,
     wordings_were_in_use,
     strategies_stand_as_their_periods_say,
@@ -70,6 +86,7 @@ CHECKS: tuple[Check, ...] = (
     declared_counts_are_right,
     declared_ratings_are_right,
     percentages_add_up,
+    statistics_add_up,
     scores_match_their_framework,
     ratings_match_their_framework,
     bodies_report_upwards,

@@ -4,6 +4,8 @@ from publishing.model.action import Action
 from publishing.model.body import Body
 from publishing.model.hub import Hub
 from publishing.model.objective import Objective
+from publishing.model.perception import Perception
+from publishing.model.policy import Policy
 from publishing.model.priority import DeliveryTheme, Priority
 from publishing.model.statement import Statement, Theme
 from publishing.model.strategy import Countable, Strategy
@@ -17,7 +19,10 @@ def actual_counts(hub: Hub, strategy: Strategy) -> dict[str, int]:
         Countable.OBJECTIVES: len(hub.all(Objective, scope)),
         Countable.THEMES: len(hub.all(DeliveryTheme, scope)),
         Countable.PRIORITIES: len(hub.all(Priority, scope)),
+        Countable.AREAS_OF_FOCUS: sum(len(each.areas_of_focus) for each in hub.all(Priority, scope)),
         Countable.ACTIONS: len(hub.all(Action, scope)),
         Countable.BODIES: len(hub.all(Body, scope)),
+        Countable.POLICIES: len(hub.all(Policy, scope)),
+        Countable.PERCEPTIONS: len(hub.all(Perception, scope)),
         Countable.RECOMMENDATIONS: sum(each.theme is Theme.RECOMMENDATION for each in statements),
     }

@@ -72,6 +72,17 @@ def strategies_stand_as_their_periods_say(hub: Hub, today: date) -> Iterator[Pro
             yield problem_at(place, what, "mend the status or the period")
         if strategy.status is EditionStatus.SUPERSEDED and not strategy.superseded_by:
             yield problem_at(place, "the strategy is superseded, but by which isn't said", "add `superseded_by`")
+        yield from _successor_is_later(hub, strategy)
+
+
+def _successor_is_later(hub: Hub, strategy: Strategy) -> Iterator[Problem]:
+    successor = hub.find(Strategy.kind, strategy.superseded_by or "", strategy.scope)
+    if not isinstance(successor, Strategy):
+        return
+    begins, began = successor.period.earliest, strategy.period.earliest
+    if successor is strategy or (begins and began and begins < began):
+        what = f"`{successor.id}` can't replace `{strategy.id}`: it isn't later"
+        yield problem_at(strategy.origin.at("superseded_by"), what, "name the strategy that came after it")
 
 
 def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
@@ -80,8 +91,8 @@ def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
         if record.as_at.is_to_come(today):
             what = f"`as_at` {record.as_at} is in the future"
             yield problem_at(record.origin.at("as_at"), what, "write the day on which this was known")
-        if isinstance(record, Event) and record.date.is_to_come(today) and not record.planned:
-            yield problem_at(record.origin.at("date"), "the event is still to come", 'add "planned: true"')
+        if isinstance(record, Event) and record.date.is_to_come(today) and not record.is_planned:
+            yield problem_at(record.origin.at("date"), "the event is still to come", 'write "status: planned"')
         if isinstance(record, Update) and record.date.is_to_come(today):
             yield problem_at(record.origin.at("date"), "the news is in the future", "write the day it happened")
         if record.review and record.review.date.is_to_come(today):

@@ -8,8 +8,10 @@ from publishing.model.assessment import Assessment, Rating, Score
 from publishing.model.framework import Framework
 from publishing.model.hub import Hub
 from publishing.model.record import Explains
+from publishing.model.statistic import Statistic
 from publishing.model.strategy import Strategy
 from publishing.model.survey import Survey
+from publishing.model.text import quoted
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
@@ -54,6 +56,38 @@ def percentages_add_up(hub: Hub, today: date) -> Iterator[Problem]:
                 what = f"the column `{column}` adds up to {total} per cent"
                 todo = 'mend the figures, or add a note with "explains: total" that says why'
                 yield problem_at(survey.origin.at("answers"), what, todo)
+
+
+def statistics_add_up(hub: Hub, today: date) -> Iterator[Problem]:
+    """A breakdown's rows come to its total, its shares are those of that total, and no row is there twice."""
+    for statistic in hub.all(Statistic):
+        yield from _labels(statistic)
+        if statistic.total is not None and not statistic.explains(Explains.TOTAL):
+            yield from _breakdown(statistic, statistic.total)
+
+
+def _labels(statistic: Statistic) -> Iterator[Problem]:
+    labels = [figure.label.casefold() for figure in statistic.figures]
+    for number, figure in enumerate(statistic.figures):
+        if figure.label.casefold() in labels[:number]:
+            yield problem_at(figure.origin.at("label"), f"{quoted(figure.label)} is here twice", "take one out")
+
+
+def _breakdown(statistic: Statistic, total: int) -> Iterator[Problem]:
+    todo = 'mend the figures, or add a note with "explains: total" that says why'
+    added = sum(figure.number for figure in statistic.figures)
+    if added != total:
+        yield problem_at(statistic.origin.at("total"), f"the total is {total}, but the rows add up to {added}", todo)
+        return
+    for figure in statistic.figures:
+        if figure.percent is not None and not _is_share(figure.percent, figure.number, total):
+            what = f"{figure.number} of {total} isn't {figure.percent} per cent"
+            yield problem_at(figure.origin.at("percent"), what, todo)
+
+
+def _is_share(percent: int, number: int, total: int) -> bool:
+    """Whether it is right when rounded up or down to a whole number."""
+    return 2 * abs(percent * total - 100 * number) <= total
 
 
 def scores_match_their_framework(hub: Hub, today: date) -> Iterator[Problem]:

@@ -7,7 +7,6 @@ from publishing.model.area import Area
 from publishing.model.definition import Definition, DefinitionCitation
 from publishing.model.hub import Hub, keys_seen_from
 from publishing.model.record import Citation, Record
-from publishing.model.source import Source
 from publishing.model.text import Reference
 from publishing.model.walk import entries, values
 from publishing.problems import Problem, did_you_mean, problem_at
@@ -17,7 +16,7 @@ def references_exist(hub: Hub, today: date) -> Iterator[Problem]:
     """Every id that a field refers to is a record's."""
     own_scope = hub.site.home_area or ""
     for record in (*hub.records, hub.site):
-        scope = record.scope if isinstance(record, Record) else own_scope
+        scope = record.looks_from if isinstance(record, Record) else own_scope
         for value in values(record):
             if isinstance(value.mark, Reference) and not _exists(hub, value.mark.kind, value.text, scope):
                 kind = value.mark.kind.removeprefix("national ")
@@ -54,8 +53,8 @@ def citations_name_a_paragraph_that_exists(hub: Hub, today: date) -> Iterator[Pr
         for entry in entries(record):
             if not isinstance(entry, Citation):
                 continue
-            source = hub.find(Source.kind, entry.source)
-            if not isinstance(source, Source) or not source.paragraphs:
+            source = hub.source(entry.source)
+            if source is None or not source.paragraphs:
                 continue
             known = [paragraph.id for paragraph in source.paragraphs]
             if entry.paragraph is None:

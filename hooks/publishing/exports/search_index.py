@@ -13,6 +13,8 @@ class SearchEntry:
     title: str
     kind: str
     text: str
+    is_past: bool = False
+    """Whether it comes after what stands today."""
 
 
 def search_index(entries: Iterable[SearchEntry]) -> str:
@@ -20,6 +22,7 @@ def search_index(entries: Iterable[SearchEntry]) -> str:
     ordered = sorted(entries, key=lambda entry: entry.address)
     content = [
         {"address": entry.address.lstrip("/"), "title": entry.title, "kind": entry.kind, "text": entry.text}
+        | ({"past": True} if entry.is_past else {})
         for entry in ordered
     ]
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"

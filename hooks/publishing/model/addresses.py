@@ -1,6 +1,8 @@
 """The fixed words of the hub's addresses. They are a promise: an id can't be one of them."""
 
 ROLES = ("council", "school", "health", "social-care", "voluntary", "housing", "venue", "member")
+TIMELINE_PARTS = ("law", "guidance", "national", "local")
+"""The types of event: each has a timeline of its own, beside those of the areas."""
 
 GENERATED = (
     "/",
@@ -12,6 +14,10 @@ GENERATED = (
     "/refer/card/",
     "/strategy/",
     "/strategy/frameworks/",
+    "/strategy/compare/",
+    "/timeline/",
+    *(f"/timeline/{part}/" for part in TIMELINE_PARTS),
+    "/statistics/",
     "/members/",
     "/definitions/",
     "/updates/",
@@ -45,15 +51,13 @@ ROLE_GUIDES = tuple(f"/refer/{role}/" for role in ROLES)
 PROMISED = (*GENERATED, *GUIDES, *ROLE_GUIDES, *WRITTEN)
 
 _TO_COME = (
-    "/strategy/compare/",
-    "/timeline/",
     "/members/questions/",
     "/toolkit/calendar/",
     "/api/v1/",
     "/data/files/",
     "/assets/search/",
 )
-EDITION_PARTS = ("objectives", "priorities", "plan", "governance", "assessment", "context")
+EDITION_PARTS = ("objectives", "priorities", "plan", "governance", "assessment", "practice", "context")
 """The pages below a strategy's own."""
 
 RESERVED = frozenset(word for address in PROMISED + _TO_COME for word in address.split("/") if word) | set(

@@ -2,8 +2,10 @@
 
 from typing import Annotated, ClassVar
 
+from publishing.model.dates import PartialDate
+from publishing.model.entry import Entry
 from publishing.model.record import CitedRecord
-from publishing.model.text import Reference, Slug, Text
+from publishing.model.text import Reference, Slug, Text, WebAddress
 from publishing.model.worded import Worded
 
 AreaId = Annotated[Slug, Reference("area")]
@@ -16,6 +18,17 @@ class AreaStatus(Worded):
     SUCCEEDED = "succeeded", "Replaced by another council", "ended"
 
 
+class Successor(Entry):
+    """A council that took another's place."""
+
+    council: Text
+    since: PartialDate
+    area: AreaId | None = None
+    """Where this hub holds content of that council's own."""
+    link: WebAddress | None = None
+    """That council's own public page about Prevent, or its home page."""
+
+
 class Area(CitedRecord):
     """A council area."""
 
@@ -26,10 +39,12 @@ class Area(CitedRecord):
     council: Text
     """The council's official name."""
     summary: Text
+    responsible: Text
+    """Who answers for Prevent there, as roles and bodies, and as at when."""
     local_contact: Text
     """What is known of a local route; if none could be confirmed, that this is so."""
     status: AreaStatus
-    successors: tuple[AreaId, ...] = ()
+    successors: tuple[Successor, ...] = ()
 
     @property
     def title(self) -> str:
@@ -39,6 +54,11 @@ class Area(CitedRecord):
     @property
     def area_id(self) -> str:
         """Its own id."""
+        return self.id
+
+    @property
+    def looks_from(self) -> str:
+        """Its own folder: an area cites its own sources."""
         return self.id
 
     @property

@@ -1,6 +1,6 @@
 """Assessments: scores or ratings against one framework, at one time."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import model_validator
 
@@ -9,7 +9,9 @@ from publishing.model.entry import Entry
 from publishing.model.framework import FrameworkId
 from publishing.model.record import CitedRecord
 from publishing.model.status import EditionStatus
-from publishing.model.text import Slug, Text, Whole, refused
+from publishing.model.text import Reference, Slug, Text, Whole, refused
+
+AssessmentId = Annotated[Slug, Reference("assessment")]
 
 
 class Score(Entry):

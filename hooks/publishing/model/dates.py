@@ -14,7 +14,11 @@ from pydantic_core import CoreSchema, core_schema
 from publishing.model.text import quoted, refused
 
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
-HOW_TO_WRITE = 'write it like 2024-02-20, 2024-03, "March 2024", 2024, 2017/2019, 2023/24 or "Q1 2023/24"'
+HOW_TO_WRITE = (
+    'write it like 2024-02-20, 2024-03, "March 2024", 2024, 2017/2019, 2015-12/2016-05, 2023/24 or "Q1 2023/24"; '
+    'put "?" after a date that is inferred'
+)
+_MONTHS_RANGE = r"(\d{4})-(\d\d)/(\d{4})-(\d\d)"
 
 
 class DateUnclearError(ValueError):
@@ -23,7 +27,10 @@ class DateUnclearError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A date as it was written, with the first and last day that it can mean (None: not known)."""
+    """A date as it was written, with the first and last day that it can mean (None: not known).
+
+    A question mark at its end says, as in ISO 8601-2, that it is inferred.
+    """
 
     written: str
     earliest: date | None = field(default=None, compare=False)
@@ -34,7 +41,7 @@ class PartialDate:
         """Read any of the forms of `HOW_TO_WRITE`. Raises `DateUnclearError`."""
         text = value.isoformat() if isinstance(value, date) else str(value).strip()
         for pattern, days in _FORMS:
-            if match := re.fullmatch(pattern, text, re.ASCII):
+            if match := re.fullmatch(pattern, text.removesuffix("?"), re.ASCII):
                 try:
                     earliest, latest = days(match)
                 except ValueError as error:
@@ -44,13 +51,25 @@ class PartialDate:
 
     def __str__(self) -> str:
         """The date as people write it: 20 February 2024."""
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", self.written) and self.earliest:
+        return f"{self._in_words} (inferred)" if self.is_inferred else self._in_words
+
+    @property
+    def is_inferred(self) -> bool:
+        """Whether its source doesn't give it, and somebody worked it out."""
+        return self.written.endswith("?")
+
+    @property
+    def _in_words(self) -> str:
+        text = self.written.removesuffix("?")
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text) and self.earliest:
             return f"{self.earliest.day} {calendar.month_name[self.earliest.month]} {self.earliest.year}"
-        if re.fullmatch(r"\d{4}-\d\d", self.written) and self.earliest:
+        if re.fullmatch(r"\d{4}-\d\d", text) and self.earliest:
             return f"{calendar.month_name[self.earliest.month]} {self.earliest.year}"
-        if re.fullmatch(r"\d{4}/\d{4}", self.written):
-            return self.written.replace("/", " to ")
-        return self.written
+        if match := re.fullmatch(_MONTHS_RANGE, text):
+            return f"{calendar.month_name[int(match[2])]} {match[1]} to {calendar.month_name[int(match[4])]} {match[3]}"
+        if re.fullmatch(r"\d{4}/\d{4}", text):
+            return text.replace("/", " to ")
+        return text
 
     def is_over(self, today: date) -> bool:
         """Whether all of it lies before today."""
@@ -98,6 +117,12 @@ def _day(year: int, month: int, day: int) -> Days:
     return date(year, month, day), date(year, month, day)
 
 
+def _months(first: Days, last: Days) -> Days:
+    if first[0] and last[0] and last[0] < first[0]:
+        raise ValueError("ends before it begins")
+    return first[0], last[1]
+
+
 def _years(first: int, last: int) -> Days:
     if last < first:
         raise ValueError("ends before it begins")
@@ -126,6 +151,7 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Days]], ...] = (
     (r"(\d{4})-(\d\d)-(\d\d)", lambda m: _day(int(m[1]), int(m[2]), int(m[3]))),
     (r"(\d{4})-(\d\d)", lambda m: _month(int(m[1]), int(m[2]))),
     (r"(\d{4})", lambda m: _years(int(m[1]), int(m[1]))),
+    (_MONTHS_RANGE, lambda m: _months(_month(int(m[1]), int(m[2])), _month(int(m[3]), int(m[4])))),
     (r"(\d{4})/(\d{4})", lambda m: _years(int(m[1]), int(m[2]))),
     (r"(\d{4})/(\d\d)", lambda m: _financial_year(int(m[1]), int(m[2]))),
     (r"(\d\d?) ([A-Za-z]+) (\d{4})", lambda m: _day(int(m[3]), _named_month(m[2]), int(m[1]))),

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from publishing.model.record import Record
 from publishing.model.site import Site
+from publishing.model.source import Source
 from publishing.model.written_page import WrittenPage
 
 R = TypeVar("R", bound=Record)
@@ -47,6 +48,14 @@ class Hub:
         if not isinstance(record, kind):
             raise KeyError(f"no {kind.kind} {record_id!r} in {scope or 'national'!r}")
         return record
+
+    def source(self, source_id: str) -> Source | None:
+        """The source with this id, national or an area's: no two have the same."""
+        return self._sources.get(source_id)
+
+    @cached_property
+    def _sources(self) -> Mapping[str, Source]:
+        return {source.id: source for source in self.all(Source)}
 
     @cached_property
     def _by_key(self) -> Mapping[tuple[str, str, str], Record]:

@@ -49,7 +49,10 @@ class Priority(CitedRecord):
     """The source's own words."""
     summary: Text
     """What it means, in plain English."""
-    theme: ThemeId
+    theme: ThemeId | None = None
+    """Left out where the source doesn't group its priorities."""
+    areas_of_focus: tuple[Text, ...] = ()
+    """What the source lists under it."""
     period: PartialDate | None = None
     """When it is to be done; left out where the source doesn't say."""
     status: EditionStatus

@@ -100,6 +100,11 @@ class Record(Entry):
         return self.scope.partition("/")[0]
 
     @property
+    def looks_from(self) -> str:
+        """The scope from which its references are looked up."""
+        return self.scope
+
+    @property
     def can_be_shown(self) -> bool:
         """Whether it may be published; what may not be is kept in the data alone."""
         return True

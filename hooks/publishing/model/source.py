@@ -1,11 +1,13 @@
 """Sources: the published documents that every fact cites."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
+
+from pydantic import Field
 
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.record import Record
-from publishing.model.text import Label, Text, WebAddress
+from publishing.model.text import Label, PageAddress, Slug, Text, WebAddress, Whole
 from publishing.model.worded import Worded
 
 
@@ -25,17 +27,75 @@ class Confidence(Worded):
     SECONDARY = "secondary", "Known to this hub only through another page that reports it."
 
 
+class WhyLeftOut(Worded):
+    """Why something that a source says isn't repeated."""
+
+    PERSON = "person", "It names a person"
+    DIRECT_CONTACT = "direct-contact", "It gives somebody’s own number or address"
+    RESTRICTED = "restricted", "It is restricted, or was given in confidence"
+    SECURITY = "security", "It would tell how something is protected"
+    STALE_ROUTE = "stale-route", "It gives a route or a product that is no longer used"
+    STALE_LEVEL = "stale-level", "It could be taken for what holds today"
+    WRONG = "wrong", "It is wrong or incomplete, and could mislead"
+    UNFAIR = "unfair", "It would stigmatise people, or says more than its evidence does"
+    FORM = "form", "It is form alone: a heading, a date line, a repeated sentence"
+
+
+class LeftOut(Entry):
+    """Something that a paragraph says and this hub doesn't: told by its kind, without repeating it."""
+
+    why: WhyLeftOut
+    what: Text
+    """Its kind: "the author's name", "a direct telephone number"."""
+
+
+class Supported(Entry):
+    """A national record that an area's source says too."""
+
+    kind: Label
+    record: Slug
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Which record is meant: national ones have no scope."""
+        return (self.kind, "", self.record)
+
+
 class Paragraph(Entry):
     """A numbered paragraph, or a named part, of a source."""
 
     id: Label
     about: Text
     """What it says, in a few words of our own."""
+    supports: tuple[Supported, ...] = ()
+    """For an area's source: the national records that it is cited by, while the area is part of the site."""
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def anchor(self) -> str:
         """The paragraph's anchor on its source's page."""
         return paragraph_anchor(self.id)
+
+
+class Treatment(Worded):
+    """What this hub does about an error in a source."""
+
+    EXPLAINED = "explained", "Explained on a page"
+    CORRECTED = "corrected", "Put right, with a note"
+    LEFT_OUT = "left-out", "Not repeated"
+    MINOR = "minor", "Doesn’t matter to a reader"
+
+
+class SourceError(Entry):
+    """Something that a source has wrong, or that doesn't agree with itself."""
+
+    number: Whole
+    """Its number in the record of decisions about the reports' errors."""
+    paragraphs: Annotated[tuple[Label, ...], Field(min_length=1)]
+    text: Text
+    treatment: Treatment
+    seen_at: tuple[PageAddress, ...] = ()
+    """Where a reader is told."""
 
 
 def paragraph_anchor(paragraph: str) -> str:
@@ -63,6 +123,11 @@ class Source(Record):
     summary: Text
     paragraphs: tuple[Paragraph, ...] = ()
     """All that may be cited; left out for a source that isn't cited by paragraph."""
+    supports: tuple[Supported, ...] = ()
+    """For an area's source without paragraphs: the national records that it is cited by."""
+    complete: bool = False
+    """Whether every paragraph is accounted for: something rests on it, or it says why not."""
+    errors: tuple[SourceError, ...] = ()
 
     @property
     def address(self) -> str:

@@ -1,11 +1,13 @@
 """Statements: what a source says on a subject, in our words, its own, or both."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from publishing.model.record import CitedRecord
 from publishing.model.status import EditionStatus, Standing
-from publishing.model.text import Text
+from publishing.model.text import Reference, Slug, Text
 from publishing.model.worded import Worded
+
+StatementId = Annotated[Slug, Reference("statement")]
 
 
 class Theme(Worded):
@@ -14,15 +16,55 @@ class Theme(Worded):
     CONTEST = "contest", "CONTEST: the four strands"
     GUIDANCE_CHANGE = "guidance-change", "What changed in the guidance of 2023"
     SECURITY_THREAT_CHECK = "security-threat-check", "The Security Threat Check"
+    RECOMMENDATION = "recommendation", "What councillors were asked to do"
     REPORT = "report", "About the report"
-    RECOMMENDATION = "recommendation", "What the committee was asked to do"
+    DUTY_THEN = "duty-then", "What the duty asked for then"
     THREAT = "threat", "Threat and risk, as described then"
+    CHALLENGE = "challenge", "Challenges, as described then"
+    HORIZON = "horizon", "What was expected next"
+    DECISION = "decision", "How councillors decided"
     CONSULTATION = "consultation", "Who was consulted"
     LAW = "law", "The law"
     EQUALITY = "equality", "Equality"
-    RISK = "risk", "The council’s risk register"
+    RISK = "risk", "The risk register"
     CORPORATE_PRIORITY = "corporate-priority", "The council’s priorities"
     FINANCE = "finance", "Money"
+    SYSTEMS = "systems", "What was in place then"
+    COUNCILLORS = "councillors", "What councillors did"
+    MONITORING = "monitoring", "How progress was checked"
+    STAFF = "staff", "Who did the work"
+    CHANNEL = "channel", "Channel"
+    SAFEGUARDING = "safeguarding", "Safeguarding children and adults"
+    EDUCATION = "education", "Schools and colleges"
+    HEALTH = "health", "Health"
+    TRAINING = "training", "Training"
+    COMMUNICATIONS = "communications", "Communications and engagement"
+    VENUES = "venues", "Venues, speakers and the internet"
+
+    @property
+    def part(self) -> str:
+        """The page of an edition that shows it, as the end of its address; "" for the edition's own."""
+        if self is Theme.RECOMMENDATION:
+            return ""
+        return "practice/" if self in PRACTICE else "context/"
+
+
+PRACTICE = frozenset(
+    (
+        Theme.SYSTEMS,
+        Theme.COUNCILLORS,
+        Theme.MONITORING,
+        Theme.STAFF,
+        Theme.CHANNEL,
+        Theme.SAFEGUARDING,
+        Theme.EDUCATION,
+        Theme.HEALTH,
+        Theme.TRAINING,
+        Theme.COMMUNICATIONS,
+        Theme.VENUES,
+    )
+)
+"""What was done, as against what it was done in view of."""
 
 
 class Statement(CitedRecord):
@@ -43,8 +85,5 @@ class Statement(CitedRecord):
 
     @property
     def address(self) -> str:
-        """Its place: the duty page for a national one, its edition's page for a recommendation, or its context."""
-        if not self.scope:
-            return f"/duty/#{self.id}"
-        part = "" if self.theme is Theme.RECOMMENDATION else "context/"
-        return f"/strategy/{self.scope}/{part}#{self.id}"
+        """Its place: the duty page for a national one, or the page of its edition that shows its theme."""
+        return f"/strategy/{self.scope}/{self.theme.part}#{self.id}" if self.scope else f"/duty/#{self.id}"

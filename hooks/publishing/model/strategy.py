@@ -20,8 +20,11 @@ class Countable(StrEnum):
     OBJECTIVES = "objectives"
     THEMES = "themes"
     PRIORITIES = "priorities"
+    AREAS_OF_FOCUS = "areas_of_focus"
     ACTIONS = "actions"
     BODIES = "bodies"
+    POLICIES = "policies"
+    PERCEPTIONS = "perceptions"
     RECOMMENDATIONS = "recommendations"
 
 
@@ -49,6 +52,26 @@ class Strategy(CitedRecord):
     definitions: tuple[DefinitionCitation, ...] = ()
     """The wordings that it relied on."""
     declared_counts: tuple[DeclaredCount, ...] = ()
+
+    @property
+    def is_past(self) -> bool:
+        """Whether it no longer stands: what it says is of its own time."""
+        return self.status in (EditionStatus.ENDED, EditionStatus.SUPERSEDED, EditionStatus.WITHDRAWN)
+
+    @property
+    def standing(self) -> str | None:
+        """What a reader of any of its pages must know first; None while it stands."""
+        match self.status:
+            case EditionStatus.DRAFT:
+                return f"This is a draft as at {self.as_at}. It may have been changed since."
+            case EditionStatus.ENDED:
+                return f"This strategy has ended. Its pages are as at {self.as_at}, and may not hold today."
+            case EditionStatus.SUPERSEDED:
+                return f"This strategy was replaced. Its pages are as at {self.as_at}, and may not hold today."
+            case EditionStatus.WITHDRAWN:
+                return "This strategy was withdrawn. It is kept for the record. Don’t rely on it."
+            case EditionStatus.ADOPTED:
+                return None
 
     @property
     def edition_scope(self) -> str:

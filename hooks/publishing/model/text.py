@@ -30,6 +30,11 @@ class Reference:
     kind: str
 
 
+@dataclass(frozen=True, slots=True)
+class PageMark:
+    """Marks a field that holds the address of a page of this hub."""
+
+
 def refused(what: str, todo: str) -> PydanticCustomError:
     """An error in an editor's words: what is wrong, and what to do."""
     escaped = {"what": what, "todo": todo}
@@ -95,6 +100,13 @@ def _web(value: Any) -> str:
     return text
 
 
+def _page(value: Any) -> str:
+    text = _words(value)
+    if not re.fullmatch(r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?", text):
+        raise refused(f"{quoted(text)} isn't an address of this hub", "write it from the root: /duty/#due-regard")
+    return text
+
+
 Text = Annotated[str, BeforeValidator(_text), PlainText()]
 Prose = Annotated[str, BeforeValidator(_text), ProseText()]
 Slug = Annotated[
@@ -106,3 +118,5 @@ Label = Annotated[str, BeforeValidator(_words)]
 """A paragraph's number, an edition's id: kept as it was written, so that 2.10 isn't 2.1."""
 Whole = Annotated[int, BeforeValidator(_whole)]
 WebAddress = Annotated[str, BeforeValidator(_web), Field(pattern="^https://")]
+PageAddress = Annotated[str, BeforeValidator(_page), PageMark()]
+"""A page of this hub, or a place on it: /duty/#due-regard."""

@@ -7,9 +7,9 @@ from typing import Any, get_args
 
 from publishing.model.entry import Entry
 from publishing.model.places import Origin
-from publishing.model.text import PlainText, ProseText, Reference
+from publishing.model.text import PageMark, PlainText, ProseText, Reference
 
-Mark = PlainText | ProseText | Reference
+Mark = PlainText | ProseText | Reference | PageMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _marks(model: type[Entry]) -> dict[str, Mark]:
     found: dict[str, Mark] = {}
     for name, field in model.model_fields.items():
         for mark in (*field.metadata, *_inner_marks(field.annotation)):
-            if isinstance(mark, PlainText | ProseText | Reference):
+            if isinstance(mark, Mark):
                 found[name] = mark
     return found
 

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from publishing.model.entry import Entry
-from publishing.model.text import Text
+from publishing.model.text import Slug, Text
 
 
 class FrontMatter(Entry):
@@ -12,6 +12,8 @@ class FrontMatter(Entry):
     title: Text
     description: Text
     """One sentence for search engines and link previews."""
+    areas: tuple[Slug, ...] = ()
+    """For a page that speaks of certain areas: a site that lacks one of them doesn't have it."""
 
 
 class WrittenPage(Entry):

@@ -15,13 +15,18 @@ from publishing.model.strategy import Strategy
 from publishing.pages.alphabet import by_letter
 from publishing.pages.page import Contents, Page
 
-_LISTED: tuple[type[Record], ...] = (Guide, Area, Strategy, Objective, Priority, MemberRole, Contact, Definition)
+_LISTED: tuple[type[Record], ...] = (Guide, Area, Objective, Priority, MemberRole, Contact, Definition)
 _FIXED = (
     ("The Prevent duty", "/duty/"),
+    ("Timeline", "/timeline/"),
+    ("Prevent in figures", "/statistics/"),
     ("Referral helper", "/refer/helper/"),
     ("Contacts", "/contacts/"),
     ("Strategies", "/strategy/"),
     ("Assessment frameworks", "/strategy/frameworks/"),
+    ("Compare strategies", "/strategy/compare/"),
+    ("Figures", "/statistics/"),
+    ("Timeline", "/timeline/"),
     ("Elected members", "/members/"),
     ("Definitions", "/definitions/"),
     ("Updates", "/updates/"),
@@ -49,9 +54,12 @@ def pages(hub: Hub) -> Iterator[Page]:
 
 
 def _names(hub: Hub) -> Iterator[tuple[str, str]]:
+    past = {strategy.edition_scope for strategy in hub.all(Strategy) if strategy.is_past}
+    for strategy in hub.all(Strategy):
+        yield f"{strategy.title} ({strategy.status.label.lower()})", strategy.address
     for kind in _LISTED:
         for record in hub.all(kind):
-            if not record.can_be_shown:
+            if not record.can_be_shown or record.scope in past:
                 continue
             for name in _distinct((record.title, *getattr(record, "also_known_as", ()))):
                 yield name, record.address

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from publishing.model.contact import Contact, VerificationState
+from publishing.model.editions import newer_edition
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
 from publishing.model.source import Source, paragraph_anchor
+from publishing.model.strategy import Strategy
 from publishing.pages.addresses import NoSuchPageError, relative
 from publishing.pages.page import Link
 from publishing.pages.prose import render_prose
@@ -54,7 +56,8 @@ class Here:
         by_source: dict[str, list[Citation]] = {}
         for citation in citations:
             by_source.setdefault(citation.source, []).append(citation)
-        return [self._cited(self.hub.get(Source, source), cited) for source, cited in by_source.items()]
+        found = ((self.hub.source(source), cited) for source, cited in by_source.items())
+        return [self._cited(source, cited) for source, cited in found if source]
 
     def _cited(self, source: Source, citations: Iterable[Citation]) -> CitedSource:
         places = tuple(
@@ -63,6 +66,10 @@ class Here:
             if each.paragraph
         )
         return CitedSource(Link(source.short_title, self.to(source.address)), places)
+
+    def newer(self, strategy: Strategy) -> Strategy | None:
+        """Where a reader of a past strategy is led."""
+        return newer_edition(self.hub, strategy)
 
     def contacts(self, contact_ids: Iterable[str]) -> list[Contact]:
         """The contacts that may be shown; the national route stands in, once, for those that may not."""

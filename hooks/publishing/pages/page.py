@@ -45,11 +45,15 @@ class Page:
     menu: Menu | None = None
     review: Review | None = None
     in_search: bool = True
+    is_past: bool = False
+    """Whether what it says is of a time that is over: the search finds it after what stands today."""
     contents: Contents = Contents.EVERYWHERE
     head_title: str = ""
     """What the browser's tab and history say, where the title would say too much."""
     exit_page: bool = False
     """Whether it offers a quick way out."""
+    script: str = ""
+    """A script of its own, in `overrides/assets/`."""
     own_term: str = ""
     """The id of the definition that it explains, which it doesn't link to."""
 

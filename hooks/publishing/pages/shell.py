@@ -33,6 +33,8 @@ _MENU = (
 _FOOTER = (
     ("About", "/about/"),
     ("The Prevent duty", "/duty/"),
+    ("Timeline", "/timeline/"),
+    ("Figures", "/statistics/"),
     ("Updates", "/updates/"),
     ("Sources", "/sources/"),
     ("Open data", "/data/"),
@@ -58,6 +60,7 @@ class PageFacts:
     contents: Contents = Contents.EVERYWHERE
     head_title: str = ""
     exit_page: bool = False
+    script: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ class Shell:
     review: str
     exit: Link | None
     """The quick way out, on pages for readers who may be watched."""
+    script: str | None
+    """A script that this page alone loads."""
 
 
 def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: str = POLICY) -> Shell:
@@ -128,6 +133,7 @@ def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: st
         report=Link("Report an error on this page", _report_address(here)),
         review=str(facts.review) if facts.review else NOT_REVIEWED,
         exit=Link("Exit this page", site.exit_to) if facts.exit_page else None,
+        script=here.to(f"/assets/{facts.script}") if facts.script else None,
     )
 
 

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
-from publishing.model.source import Source
+from publishing.model.source import LeftOut, Source
 from publishing.model.walk import entries
 from publishing.pages.brief import brief
 from publishing.pages.page import Page
@@ -36,7 +37,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             origin=source.origin,
             kind="Source",
             short_title=source.short_title,
-            given={"source": source, "uses": uses[source.id], "cited": _paragraphs_cited(source, uses[source.id])},
+            given={"source": source, "uses": uses[source.id], "paragraphs": _paragraphs(source, uses[source.id])},
             review=source.review,
         )
 
@@ -51,8 +52,28 @@ def uses_of_sources(hub: Hub) -> dict[str, Uses]:
     return {source: dict(found) for source, found in uses.items()}
 
 
-def _paragraphs_cited(source: Source, uses: Uses) -> list[tuple[str, str, list[Record]]]:
-    """Each paragraph that is listed or cited: its id, what it is about, and the records that cite it."""
-    listed = {paragraph.id: paragraph.about for paragraph in source.paragraphs}
+@dataclass(frozen=True, slots=True)
+class CitedParagraph:
+    """A paragraph that is listed or cited: what became of it, what was left out of it, what is wrong in it."""
+
+    id: str
+    about: str
+    records: list[Record]
+    left_out: tuple[LeftOut, ...]
+    errors: list[int]
+    """The places, from 1, of its errors in the list of the source's errors."""
+
+
+def _paragraphs(source: Source, uses: Uses) -> list[CitedParagraph]:
+    listed = {paragraph.id: paragraph for paragraph in source.paragraphs}
     others = sorted(paragraph for paragraph in uses if paragraph and paragraph not in listed)
-    return [(each, listed.get(each, ""), uses.get(each, [])) for each in (*listed, *others)]
+    return [
+        CitedParagraph(
+            id=each,
+            about=listed[each].about if each in listed else "",
+            records=uses.get(each, []),
+            left_out=listed[each].left_out if each in listed else (),
+            errors=[place for place, error in enumerate(source.errors, start=1) if each in error.paragraphs],
+        )
+        for each in (*listed, *others)
+    ]

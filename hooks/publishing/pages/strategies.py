@@ -1,10 +1,14 @@
 """The indexes of strategies: all of them, one area's, and the frameworks that they are assessed by."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from publishing.model.area import Area
+from publishing.model.assessment import Assessment
+from publishing.model.editions import editions_of, standing_edition
 from publishing.model.framework import Framework
 from publishing.model.hub import Hub
+from publishing.model.objective import Objective
+from publishing.model.priority import Priority
 from publishing.model.strategy import Strategy
 from publishing.pages.brief import brief
 from publishing.pages.page import Page
@@ -13,7 +17,7 @@ from publishing.pages.page import Page
 def pages(hub: Hub) -> Iterator[Page]:
     """The index, a page for each area, and the page of frameworks."""
     areas = hub.all(Area)
-    editions = {area.id: hub.all(Strategy, area.id) for area in areas}
+    editions = {area.id: editions_of(hub, area.id) for area in areas}
     yield Page(
         address="/strategy/",
         title="Strategies",
@@ -25,17 +29,37 @@ def pages(hub: Hub) -> Iterator[Page]:
         given={"areas": areas, "editions": editions},
     )
     for area in areas:
-        yield Page(
-            address=area.address,
-            title=area.title,
-            description=brief(area.summary),
-            template="area.html",
-            origin=area.origin,
-            kind="Area",
-            given={"area": area, "editions": editions[area.id]},
-            review=area.review,
-        )
+        yield _area(hub, area, editions[area.id])
     yield _frameworks(hub)
+
+
+def _area(hub: Hub, area: Area, editions: Sequence[Strategy]) -> Page:
+    standing = standing_edition(hub, area.id)
+    leading = standing or (editions[0] if editions else None)
+    return Page(
+        address=area.address,
+        title=area.title,
+        description=brief(area.summary),
+        template="area.html",
+        origin=area.origin,
+        kind="Area",
+        given={
+            "area": area,
+            "editions": editions,
+            "standing": standing,
+            "leading": leading,
+            "aims": _aims(hub, leading),
+            "assessed": [each for strategy in editions for each in hub.all(Assessment, strategy.edition_scope)],
+        },
+        review=area.review,
+    )
+
+
+def _aims(hub: Hub, strategy: Strategy | None) -> Sequence[Objective | Priority]:
+    """What a strategy aims at: its objectives, or where it has none its priorities."""
+    if strategy is None:
+        return ()
+    return hub.all(Objective, strategy.edition_scope) or hub.all(Priority, strategy.edition_scope)
 
 
 def _frameworks(hub: Hub) -> Page:

@@ -8,6 +8,7 @@ from publishing.model.action import Action
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
 from publishing.model.body import Body
+from publishing.model.comparison import Comparison, ComparisonTheme
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
 from publishing.model.duty import Duty
@@ -17,6 +18,8 @@ from publishing.model.guide import Guide
 from publishing.model.member_role import MemberRole
 from publishing.model.objective import Objective
 from publishing.model.outcome import Outcome
+from publishing.model.perception import Perception
+from publishing.model.policy import Policy
 from publishing.model.priority import DeliveryTheme, Priority
 from publishing.model.record import Record
 from publishing.model.referral_flow import ReferralFlow
@@ -24,6 +27,7 @@ from publishing.model.referral_step import ReferralStep
 from publishing.model.role_guide import RoleGuide, SharedPart
 from publishing.model.source import Source
 from publishing.model.statement import Statement
+from publishing.model.statistic import Statistic
 from publishing.model.strategy import Strategy
 from publishing.model.survey import Survey
 from publishing.model.update import Update
@@ -66,8 +70,12 @@ LAYOUT = (
     DataFile(f"{NATIONAL}/statements.yml", sets={"statements": Statement}),
     DataFile(f"{NATIONAL}/handbook.yml", sets={"roles": MemberRole}),
     DataFile(f"{NATIONAL}/frameworks.yml", sets={"frameworks": Framework}),
+    DataFile(f"{NATIONAL}/events.yml", sets={"events": Event}),
+    DataFile(f"{NATIONAL}/statistics.yml", sets={"statistics": Statistic}),
+    DataFile(f"{NATIONAL}/comparison_themes.yml", sets={"comparison_themes": ComparisonTheme}),
     DataFile(f"{AREAS}/*/area.yml", Area),
     DataFile(f"{AREAS}/*/contacts/*.yml", Contact),
+    DataFile(f"{AREAS}/*/sources/*.yml", Source),
     DataFile(f"{AREAS}/*/updates/*.yml", Update),
     DataFile(f"{EDITION}/strategy.yml", Strategy),
     DataFile(f"{EDITION}/objectives.yml", sets={"objectives": Objective}),
@@ -75,7 +83,11 @@ LAYOUT = (
     DataFile(f"{EDITION}/delivery_plan.yml", sets={"actions": Action, "surveys": Survey}),
     DataFile(f"{EDITION}/governance.yml", sets={"bodies": Body}),
     DataFile(f"{EDITION}/assessments.yml", sets={"assessments": Assessment}),
-    DataFile(f"{EDITION}/context.yml", sets={"statements": Statement, "events": Event}),
+    DataFile(f"{EDITION}/statements.yml", sets={"statements": Statement}),
+    DataFile(f"{EDITION}/events.yml", sets={"events": Event}),
+    DataFile(f"{EDITION}/policies.yml", sets={"policies": Policy}),
+    DataFile(f"{EDITION}/perceptions.yml", sets={"perceptions": Perception}),
+    DataFile(f"{EDITION}/comparison.yml", sets={"comparisons": Comparison}),
 )
 
 KINDS: tuple[type[Record], ...] = tuple(dict.fromkeys(model for file in LAYOUT for model in file.models))

@@ -44,7 +44,7 @@ def read_hub(data: Path, docs: Path, shown: str = "data", shown_docs: str = "doc
     hub = Hub(
         site=site,
         records=tuple(record for file in files for record in file.records),
-        written=tuple(written.pages),
+        written=tuple(page for page in written.pages if set(page.front.areas) <= set(site.areas)),
         broken=frozenset(key for file in files for key in file.broken) | written.broken,
         files={f"{shown}/{path}": read_text(data / path, shown)[0] for path in (PurePosixPath(SITE_FILE), *paths)},
     )

@@ -1,0 +1,57 @@
+"""Perceptions: what people were found to believe of Prevent, and the dated evidence about it."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from publishing.model.dates import PartialDate
+from publishing.model.entry import Entry
+from publishing.model.record import Citation, CitedRecord
+from publishing.model.text import Text
+from publishing.model.worded import Worded
+
+
+class EvidenceFrom(Worded):
+    """Who gives a piece of evidence."""
+
+    REPORT = "report", "What the report says"
+    OFFICIAL = "official", "What the official figures say"
+
+
+class PerceptionEvidence(Entry):
+    """One piece of evidence, with its own date and sources."""
+
+    given_by: EvidenceFrom
+    text: Text
+    date: PartialDate
+    sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
+
+
+class PerceptionStatus(Worded):
+    """Whether there is evidence about it."""
+
+    ANSWERED = "answered", "Evidence is given"
+    UNANSWERED = "unanswered", "No evidence is given"
+
+
+class Perception(CitedRecord):
+    """A belief, in words that stigmatise nobody, and what is known about it."""
+
+    kind: ClassVar[str] = "perception"
+    plural: ClassVar[str] = "perceptions"
+
+    title: Text
+    """The belief."""
+    summary: Text
+    """What the source says about it."""
+    evidence: tuple[PerceptionEvidence, ...] = ()
+
+    @property
+    def status(self) -> PerceptionStatus:
+        """Whether there is evidence about it."""
+        return PerceptionStatus.ANSWERED if self.evidence else PerceptionStatus.UNANSWERED
+
+    @property
+    def address(self) -> str:
+        """Its place on the edition's context page."""
+        return f"/strategy/{self.scope}/context/#{self.id}"

@@ -1,0 +1,42 @@
+"""Policies: the council's own rules that the duty touches, and the strategies that an edition is linked to."""
+
+from typing import Annotated, ClassVar
+
+from publishing.model.record import CitedRecord
+from publishing.model.text import Reference, Slug, Text
+from publishing.model.worded import Worded
+
+PolicyId = Annotated[Slug, Reference("policy")]
+
+
+class PolicyType(Worded):
+    """What a policy is to the strategy."""
+
+    REQUIRED = "required", "A policy that the report says the duty asks for"
+    OWN = "own", "A policy of the council or its partners"
+    LINKED = "linked", "Another strategy that this one is linked to"
+
+
+class PolicyStatus(Worded):
+    """Where it stood at the date of its source."""
+
+    IN_PLACE = "in-place", "In place then"
+    IN_DRAFT = "in-draft", "In draft then", "draft"
+    ASKED_FOR = "asked-for", "Asked for: the report doesn’t say whether it was in place"
+
+
+class Policy(CitedRecord):
+    """One policy, as a source tells of it at its date."""
+
+    kind: ClassVar[str] = "policy"
+    plural: ClassVar[str] = "policies"
+
+    title: Text
+    type: PolicyType
+    summary: Text
+    status: PolicyStatus
+
+    @property
+    def address(self) -> str:
+        """Its place on the edition's page of what was done."""
+        return f"/strategy/{self.scope}/practice/#{self.id}"

@@ -1,0 +1,58 @@
+"""Statistics: official figures, each with the whole breakdown that it stands in."""
+
+from typing import ClassVar
+
+from pydantic import model_validator
+
+from publishing.model.dates import PartialDate
+from publishing.model.entry import Entry
+from publishing.model.record import CitedRecord
+from publishing.model.status import Standing
+from publishing.model.text import Text, Whole, refused
+
+
+class Figure(Entry):
+    """One row. `percent` is the publisher's own, where it gives one."""
+
+    label: Text
+    number: Whole
+    percent: Whole | None = None
+
+
+class Statistic(CitedRecord):
+    """One table of official figures: a breakdown of a total, or a series of totals over time.
+
+    A breakdown is given whole, never one category alone.
+    """
+
+    kind: ClassVar[str] = "statistic"
+    plural: ClassVar[str] = "statistics"
+
+    title: Text
+    period: PartialDate
+    """The time that it counts."""
+    counts: Text
+    """What is counted: "Referrals to Prevent in England and Wales"."""
+    broken_down_by: Text | None = None
+    """What the rows are of: "type of concern". Left out for a series over time."""
+    total: Whole | None = None
+    """For a breakdown: the sum of all rows, as published."""
+    figures: tuple[Figure, ...]
+    summary: Text
+    status: Standing
+
+    @model_validator(mode="after")
+    def _a_breakdown_has_a_total(self) -> "Statistic":
+        if (self.broken_down_by is None) != (self.total is None):
+            raise refused("a breakdown has a total, and a series has none", "give both `broken_down_by` and `total`")
+        return self
+
+    @property
+    def has_percentages(self) -> bool:
+        """Whether its publisher gives shares as well."""
+        return any(figure.percent is not None for figure in self.figures)
+
+    @property
+    def address(self) -> str:
+        """Its place on the page of statistics."""
+        return f"/statistics/#{self.id}"

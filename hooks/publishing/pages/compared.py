@@ -1,0 +1,118 @@
+"""Editions as they stand side by side: what each says under a theme, and which two make a pair."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import combinations, groupby
+
+from publishing.model.area import Area
+from publishing.model.comparison import Comparison
+from publishing.model.editions import editions_of
+from publishing.model.hub import Hub
+from publishing.model.record import Citation, CitedRecord, Record
+from publishing.model.strategy import Strategy
+from publishing.pages.compared_lines import HEADINGS, Line, line_of
+
+MOST_ACROSS_AREAS = 12
+"""Up to so many editions, any two make a page: 66 pages. Beyond, the number would grow with the square."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What an edition says under a theme in records of one kind."""
+
+    heading: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What an edition says under a theme."""
+
+    comparison: Comparison
+    groups: tuple[Group, ...]
+
+    @property
+    def citations(self) -> list[Citation]:
+        """Where all of it comes from, each place once."""
+        records = [line.record for group in self.groups for line in group.lines]
+        found = (cited for record in records if isinstance(record, CitedRecord) for cited in record.sources)
+        return list({(cited.source, cited.paragraph): cited for cited in found}.values())
+
+
+@dataclass(frozen=True, eq=False)
+class ComparedEdition:
+    """An edition by theme."""
+
+    hub: Hub
+    area: Area
+    strategy: Strategy
+
+    @property
+    def name(self) -> str:
+        """What tells it from all others, wherever it stands."""
+        return f"{self.area.name} {self.strategy.period}"
+
+    @property
+    def key(self) -> str:
+        """Its place among all editions."""
+        return self.strategy.edition_scope
+
+    @property
+    def address(self) -> str:
+        """Its page."""
+        return f"/strategy/compare/{self.key}/"
+
+    @property
+    def age(self) -> tuple[date, str]:
+        """By it the older of two comes first; those that begin together keep an order all the same."""
+        return (self.strategy.period.earliest or self.strategy.as_at.earliest or date.min, self.key)
+
+    @cached_property
+    def sides(self) -> dict[str, Side]:
+        """What it says, by the id of the theme."""
+        return {each.id: Side(each, tuple(self._groups(each))) for each in self.hub.all(Comparison, self.key)}
+
+    def _groups(self, comparison: Comparison) -> Iterator[Group]:
+        for kind, named in groupby(comparison.held(), key=lambda held: held[0]):
+            records = [self.hub.find(kind, record_id, self.key) for _, record_id in named]
+            yield Group(HEADINGS[kind], tuple(line_of(record) for record in records if record))
+
+    @property
+    def edited_at(self) -> Record:
+        """What an editor changes: the mapping, or the edition if there is none."""
+        return next((side.comparison for side in self.sides.values()), self.strategy)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two editions that are compared on one page: it doesn't matter which of them a reader chose first."""
+
+    older: ComparedEdition
+    newer: ComparedEdition
+
+    @property
+    def address(self) -> str:
+        """The page of the two."""
+        return f"{self.older.address}{self.newer.key}/"
+
+    def other(self, edition: ComparedEdition) -> ComparedEdition:
+        """The one that isn't this."""
+        return self.newer if edition is self.older else self.older
+
+
+def compared_editions(hub: Hub) -> dict[str, list[ComparedEdition]]:
+    """The editions of each area that has any, the newest first."""
+    every = {
+        area.id: [ComparedEdition(hub, area, strategy) for strategy in editions_of(hub, area.id)]
+        for area in hub.all(Area)
+    }
+    return {area: editions for area, editions in every.items() if editions}
+
+
+def pairs_of(editions: Iterable[ComparedEdition], most_across: int = MOST_ACROSS_AREAS) -> list[Pair]:
+    """The pairs that have a page."""
+    in_order: Sequence[ComparedEdition] = sorted(editions, key=lambda each: each.age)
+    across = len(in_order) <= most_across
+    return [Pair(*two) for two in combinations(in_order, 2) if across or two[0].area.id == two[1].area.id]

@@ -1,0 +1,144 @@
+"""One edition of a strategy as its pages see it: its records, its parts, and what all its pages share."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypedDict, TypeVar
+
+from publishing.model.action import Action
+from publishing.model.area import Area
+from publishing.model.assessment import Assessment
+from publishing.model.body import Body
+from publishing.model.event import Event
+from publishing.model.hub import Hub
+from publishing.model.objective import Objective
+from publishing.model.perception import Perception
+from publishing.model.places import Origin
+from publishing.model.policy import Policy
+from publishing.model.priority import DeliveryTheme, Priority
+from publishing.model.record import Record, Review
+from publishing.model.statement import Statement
+from publishing.model.status import EditionStatus
+from publishing.model.strategy import Strategy
+from publishing.model.survey import Survey
+from publishing.pages.brief import brief
+from publishing.pages.page import Menu, Page
+
+R = TypeVar("R", bound=Record)
+
+
+class _Shared(TypedDict):
+    """What all pages of an edition have alike."""
+
+    origin: Origin
+    kind: str
+    given: dict[str, object]
+    menu: Menu
+    review: Review | None
+    in_search: bool
+    is_past: bool
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A strategy with the records that belong to it."""
+
+    hub: Hub
+    strategy: Strategy
+
+    @property
+    def scope(self) -> str:
+        """The scope of its records."""
+        return self.strategy.edition_scope
+
+    @cached_property
+    def area(self) -> Area:
+        """Whose strategy it is."""
+        return self.hub.get(Area, self.strategy.scope)
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Its records of a kind."""
+        return self.hub.all(kind, self.scope)
+
+    def statements(self, part: str) -> list[Statement]:
+        """Its statements that one of its pages shows: "context/"."""
+        return [each for each in self.all(Statement) if each.theme.part == part]
+
+    def page(self, part: str, title: str, description: str, template: str, given: dict[str, object]) -> Page:
+        """One of its own pages: "" for the first, or one of `PARTS`."""
+        records = PARTS[part].records(self) if part else [self.strategy]
+        return Page(
+            address=f"{self.strategy.address}{part}",
+            title=title,
+            description=brief(description),
+            template=template,
+            short_title=PARTS[part].name if part else str(self.strategy.period),
+            **self._shared(records[0] if records else self.strategy, given, is_empty=not records),
+        )
+
+    def page_of(self, record: Objective | Priority, template: str, given: dict[str, object]) -> Page:
+        """The page of one of its records."""
+        return Page(
+            address=record.address,
+            title=record.title,
+            description=brief(record.summary),
+            template=template,
+            **self._shared(record, given),
+        )
+
+    def _shared(self, about: Record, given: dict[str, object], *, is_empty: bool = False) -> _Shared:
+        return {
+            "origin": about.origin,
+            "kind": f"{self.strategy.status.label} strategy",
+            "given": {"strategy": self.strategy, "area": self.area, **given},
+            "menu": self.menu,
+            "review": about.review,
+            "in_search": not is_empty and self.strategy.status is not EditionStatus.WITHDRAWN,
+            "is_past": self.strategy.is_past,
+        }
+
+    @cached_property
+    def menu(self) -> Menu:
+        """Its pages, but for those with nothing on them."""
+        parts = [f"{self.strategy.address}{part}" for part, each in PARTS.items() if each.records(self)]
+        return Menu(f"{self.area.name} {self.strategy.period}", (self.strategy.address, *parts))
+
+    @property
+    def lacking(self) -> list[str]:
+        """What its source gives nothing of."""
+        return [part.name.lower() for part in PARTS.values() if not part.records(self)]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the pages below an edition's own. Each has its address even if the source gives nothing for it."""
+
+    name: str
+    """What menus call it."""
+    records: Callable[[Edition], Sequence[Record]]
+
+
+def _records(*kinds: type[Record]) -> Callable[[Edition], Sequence[Record]]:
+    return lambda edition: [record for kind in kinds for record in edition.all(kind)]
+
+
+def _with_statements(part: str, *kinds: type[Record]) -> Callable[[Edition], Sequence[Record]]:
+    others = _records(*kinds)
+    return lambda edition: [*edition.statements(part), *others(edition)]
+
+
+PARTS = {
+    "objectives/": Part("Objectives", _records(Objective)),
+    "priorities/": Part("Priorities", _records(DeliveryTheme, Priority)),
+    "plan/": Part("Delivery plan", _records(Action, Survey)),
+    "governance/": Part("Governance", _records(Body)),
+    "assessment/": Part("Assessment", _records(Assessment)),
+    "practice/": Part("How it worked", _with_statements("practice/", Policy)),
+    "context/": Part("Context and law", _with_statements("context/", Perception, Event)),
+}
+"""By the end of their addresses: the words of `EDITION_PARTS`."""
+
+
+def editions(hub: Hub) -> Iterable[Edition]:
+    """Every edition of the hub."""
+    return (Edition(hub, strategy) for strategy in hub.all(Strategy))

@@ -1,0 +1,153 @@
+"""The timeline: every event in order, and the same for one type of event or one area alone."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from publishing.model.area import Area
+from publishing.model.event import Event, EventType
+from publishing.model.hub import Hub
+from publishing.pages.page import Page
+
+ADDRESS = "/timeline/"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An event, and the area that it belongs to; None for a national one."""
+
+    event: Event
+    area: Area | None
+
+    @property
+    def year(self) -> str:
+        """The first year that its date can mean; "" if that isn't known."""
+        return str(self.event.date.earliest.year) if self.event.date.earliest else ""
+
+    def is_at_home(self, address: str) -> bool:
+        """Whether a page is its canonical place."""
+        return self.event.address.startswith(f"{address}#")
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The events of one year; without a year, those whose date isn't known well enough."""
+
+    year: str
+    moments: tuple[Moment, ...]
+
+    @property
+    def title(self) -> str:
+        """Its heading."""
+        return self.year or "Year not known"
+
+    @property
+    def anchor(self) -> str:
+        """Its place on the page."""
+        return f"in-{self.year}" if self.year else "year-not-known"
+
+
+@dataclass(frozen=True)
+class View:
+    """Some of the events, on a page of their own. `part` is the last word of its address."""
+
+    part: str
+    name: str
+    """What links to it say."""
+    title: str
+    lead: str
+    key: str = ""
+    """How to tell apart what is of different kinds."""
+    shows: Callable[[Moment], bool] = lambda _: True
+
+    @property
+    def address(self) -> str:
+        """Its page."""
+        return f"{ADDRESS}{self.part}/" if self.part else ADDRESS
+
+
+_ALL = View("", "Everything", "Timeline", "What happened when: law, guidance, national events and local decisions.")
+_LEADS = {
+    EventType.LAW: ("Law", "Timeline: law", "Acts, regulations and orders about Prevent, and when they took effect."),
+    EventType.GUIDANCE: (
+        "Guidance and strategy",
+        "Timeline: guidance and strategy",
+        "National guidance and strategies on Prevent, and when each was published or took effect.",
+    ),
+    EventType.NATIONAL: (
+        "National events",
+        "Timeline: national events",
+        "Reviews, reports and other national events that changed Prevent work.",
+    ),
+    EventType.LOCAL: (
+        "Local decisions and events",
+        "Timeline: local decisions and events",
+        "What councils and their partners decided or did, as their own reports say.",
+    ),
+}
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """The whole timeline, one for each type of event, and one for each area with the law and guidance around it."""
+    moments = in_order(Moment(each, _area(hub, each)) for each in hub.all(Event))
+    types = [_of_type(each) for each in EventType]
+    areas = [_of_area(each) for each in hub.all(Area)]
+    for view in (_ALL, *types, *areas):
+        yield _page(hub, view, [each for each in moments if view.shows(each)], (types, areas))
+
+
+def in_order(moments: Iterable[Moment]) -> list[Moment]:
+    """The earliest first, since one thing led to the next; a day before its month; without a known year, last."""
+    return sorted(moments, key=lambda each: (each.event.date.earliest or date.max, each.event.date.latest or date.max))
+
+
+def by_year(moments: Iterable[Moment]) -> list[Year]:
+    """Ordered events under the year in which they began."""
+    return [Year(year, tuple(group)) for year, group in groupby(moments, lambda each: each.year)]
+
+
+def _area(hub: Hub, event: Event) -> Area | None:
+    return hub.get(Area, event.area_id) if event.area_id else None
+
+
+def _of_type(kind: EventType) -> View:
+    return View(kind.value, *_LEADS[kind], shows=lambda moment: moment.event.type is kind)
+
+
+def _of_area(area: Area) -> View:
+    """National law and guidance stand between an area's own events; other national events don't."""
+    around = (EventType.LAW, EventType.GUIDANCE)
+    return View(
+        area.id,
+        area.name,
+        f"Timeline: {area.name}",
+        f"What was decided and done in {area.name}, between the national law and guidance of its time.",
+        f"In a frame: {area.name}’s own events. Without one: national law and guidance.",
+        lambda moment: moment.area == area or (moment.area is None and moment.event.type in around),
+    )
+
+
+def _page(hub: Hub, view: View, moments: Sequence[Moment], choices: tuple[list[View], list[View]]) -> Page:
+    types, areas = choices
+    years = by_year(moments)
+    return Page(
+        address=view.address,
+        title=view.title,
+        description=view.lead,
+        template="timeline.html",
+        origin=moments[0].event.origin if moments else hub.site.origin,
+        kind="Timeline",
+        given={
+            "view": view,
+            "whole": _ALL,
+            "types": types,
+            "areas": areas if len(areas) > 1 else [],
+            "years": years,
+            "latest": next((each for each in reversed(years[1:]) if each.year), None),
+            "count": len(moments),
+        },
+        short_title=view.name if view.part else "",
+        in_search=not view.part,
+        script="" if view.part else "timeline.js",
+    )
