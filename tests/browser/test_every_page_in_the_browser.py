@@ -1,44 +1,70 @@
 """Every page of the real site, light and dark, on a wide screen and a narrow one."""
 
-from typing import Any, Literal
-
 import pytest
 from playwright.sync_api import Browser
 from tests.support.browsing import Watched, watched
+from tests.support.kinds import kinds_by_page
 from tests.support.sites import NOT_FOUND, BuiltSite
+from tests.support.visits import DATA_FILES, NARROW, SCHEMES, WIDE, WIDTHS, Visit, planned
 
-PARTS = 16
-"""The pages are shared out, so that several workers can look at them."""
-SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-WIDTHS: dict[int, dict[str, Any]] = {
-    1280: {"viewport": {"width": 1280, "height": 900}},
-    320: {"viewport": {"width": 320, "height": 640}},
-}
+PARTS = 32
+"""The visits are shared out, so that several workers can make them."""
+HEIGHTS = {NARROW: 640, WIDE: 900}
 
 
-def addresses(site: BuiltSite, part: int) -> list[str]:
-    return sorted(site.pages)[part::PARTS]
+@pytest.fixture(scope="module")
+def shown(site: BuiltSite) -> dict[str, frozenset[str]]:
+    """The kinds of elements on each page."""
+    return kinds_by_page(site)
 
 
-def findings(looked_at: Watched, address: str) -> list[str]:
-    """What is wrong with a page, in both schemes."""
-    looked_at.open(address)
+@pytest.fixture(scope="module")
+def visits(shown: dict[str, frozenset[str]]) -> list[list[Visit]]:
+    """All visits, in parts that take about as long."""
+    every = planned(shown)
+    return [every[part::PARTS] for part in range(PARTS)]
+
+
+def findings(looked_at: Watched, visit: Visit) -> list[str]:
+    """What is wrong with a page as it was opened, and when the screen then turns narrow or wide."""
+    (other,) = set(WIDTHS) - {visit.width}
+    looked_at.resize(visit.width, HEIGHTS[visit.width])
+    looked_at.open(visit.address)
     found = looked_at.sideways()
-    for scheme in SCHEMES:
+    for scheme in visit.schemes:
         looked_at.page.emulate_media(color_scheme=scheme)
-        found += [f"{scheme}: {each}" for each in looked_at.axe()]
-    return [*found, *looked_at.breaches()]
+        found += [f"{scheme}, {visit.width}: {each}" for each in looked_at.axe()]
+    looked_at.resize(other, HEIGHTS[other])
+    return [*found, *looked_at.sideways(), *looked_at.breaches()]
 
 
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("part", range(PARTS))
-def test_nothing_is_wrong_with_any_page(browser: Browser, site: BuiltSite, origin: str, part: int, width: int) -> None:
-    with watched(browser, origin, axe=True, **WIDTHS[width]) as looked_at:
-        found = [line for address in addresses(site, part) for line in findings(looked_at, address)]
+def test_nothing_is_wrong_with_any_page(browser: Browser, origin: str, visits: list[list[Visit]], part: int) -> None:
+    with watched(browser, origin, axe=True) as looked_at:
+        found = [line for visit in visits[part] for line in findings(looked_at, visit)]
     assert found == []
 
 
-def test_no_page_is_left_out(site: BuiltSite) -> None:
-    looked_at = [address for part in range(PARTS) for address in addresses(site, part)]
-    assert sorted(looked_at) == sorted(site.pages)
-    assert NOT_FOUND in looked_at
+def test_no_page_is_left_out(site: BuiltSite, visits: list[list[Visit]]) -> None:
+    opened = {visit.address for part in visits for visit in part}
+    assert opened == set(site.pages)
+    assert NOT_FOUND in opened
+
+
+def test_every_kind_of_element_is_checked_in_both_schemes_on_both_screens(
+    visits: list[list[Visit]], shown: dict[str, frozenset[str]]
+) -> None:
+    every = frozenset[str]().union(*shown.values())
+    for width in WIDTHS:
+        for scheme in SCHEMES:
+            there = [each for part in visits for each in part if each.width == width and scheme in each.schemes]
+            assert every - frozenset[str]().union(*(shown[visit.address] for visit in there)) == frozenset()
+
+
+def test_every_page_is_checked_but_data_files_that_show_what_another_one_shows(
+    visits: list[list[Visit]], shown: dict[str, frozenset[str]]
+) -> None:
+    checked = {visit.address for part in visits for visit in part if visit.schemes}
+    files = {address for address in shown if address.startswith(DATA_FILES)}
+    assert set(shown) - files <= checked
+    assert {shown[address] for address in files - checked} <= {shown[address] for address in files & checked}

@@ -14,6 +14,8 @@ SAMPLE = (
     "/definitions/extremism/",
     "/strategy/thurrock/2024-2027/",
     "/strategy/thurrock/2024-2027/assessment/",
+    "/timeline/",
+    "/statistics/",
     "/a-z/",
     "/404.html",
 )

@@ -7,7 +7,14 @@ import pytest
 from playwright.sync_api import Browser, expect
 from tests.support.browsing import Watched, watched
 
-SAMPLE = ("/", "/get-help/", "/strategy/thurrock/2024-2027/plan/", "/definitions/extremism/", "/contacts/")
+SAMPLE = (
+    "/",
+    "/get-help/",
+    "/strategy/thurrock/2024-2027/plan/",
+    "/definitions/extremism/",
+    "/contacts/",
+    "/timeline/",
+)
 
 
 @pytest.fixture(params=[1280, 320])

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 from tests.checks.tiny_hub import (
-    CONTEXT,
     DEFINITION,
+    EVENTS,
     HELPLINE,
     PLAN,
     REFER,
@@ -122,7 +122,7 @@ def test_a_withdrawn_strategy_may_be_of_any_period(hub: TinyHub) -> None:
             "as_at: 2025",
             "1:1: `as_at` 2025 is in the future; write the day on which this was known",
         ),
-        (CONTEXT, "date: 2024-02-20", "date: 2024-07", '6:45: the event is still to come; add "planned: true"'),
+        (EVENTS, "date: 2024-02-20", "date: 2024-07", '4:45: the event is still to come; write "status: planned"'),
         (UPDATE, "\ndate: 2024-02-20", "\ndate: 2024-07", "4:1: the news is in the future; write the day it happened"),
         (
             REFER,
@@ -150,5 +150,5 @@ def test_a_date_that_may_have_come_is_not_in_the_future(hub: TinyHub, as_at: str
 
 
 def test_an_event_that_is_still_to_come_is_planned(hub: TinyHub) -> None:
-    hub.replace(CONTEXT, "date: 2024-02-20", "date: 2024-07, planned: true")
+    hub.replace(EVENTS, "date: 2024-02-20", "date: 2024-07, status: planned")
     assert hub.problems() == []

@@ -1,7 +1,7 @@
 """Numbers add up, or a note says why they don't."""
 
 import pytest
-from tests.checks.tiny_hub import ASSESSMENTS, FRAMEWORKS, OBJECTIVES, PLAN, STRATEGY, TinyHub
+from tests.checks.tiny_hub import ASSESSMENTS, FRAMEWORKS, OBJECTIVES, PLAN, STATISTICS, STRATEGY, TinyHub
 
 NOTE = "notes: [{{kind: error, text: The source says so., explains: {}}}]\n"
 
@@ -68,6 +68,43 @@ def test_a_note_on_something_else_explains_no_total(hub: TinyHub) -> None:
     hub.replace(PLAN, "before: 60, after: 30", "before: 58, after: 30")
     hub.add(PLAN, "    " + NOTE.format("count"))
     assert len(hub.problems()) == 1
+
+
+def test_a_breakdown_comes_to_its_total(hub: TinyHub) -> None:
+    hub.replace(STATISTICS, "total: 40", "total: 41")
+    todo = 'mend the figures, or add a note with "explains: total" that says why'
+    assert hub.problems() == [f"{STATISTICS}:10:5: the total is 41, but the rows add up to 40; {todo}"]
+
+
+@pytest.mark.parametrize(("given", "other"), [("percent: 63", "percent: 62"), ("percent: 12", "percent: 13")])
+def test_a_share_may_be_rounded_up_or_down(hub: TinyHub, given: str, other: str) -> None:
+    hub.replace(STATISTICS, given, other)
+    assert hub.problems() == []
+
+
+@pytest.mark.parametrize("percent", [24, 26])
+def test_a_share_is_that_of_its_row(hub: TinyHub, percent: int) -> None:
+    hub.replace(STATISTICS, "percent: 25", f"percent: {percent}")
+    todo = 'mend the figures, or add a note with "explains: total" that says why'
+    assert hub.problems() == [f"{STATISTICS}:13:41: 10 of 40 isn't {percent} per cent; {todo}"]
+
+
+def test_a_note_can_explain_a_breakdown(hub: TinyHub) -> None:
+    hub.replace(STATISTICS, "total: 40", "total: 44")
+    hub.replace(STATISTICS, "percent: 25", "percent: 30")
+    hub.add(STATISTICS, "    " + NOTE.format("total"))
+    assert hub.problems() == []
+
+
+def test_a_note_excuses_no_row_that_is_there_twice(hub: TinyHub) -> None:
+    hub.replace(STATISTICS, "label: Not known", "label: under 18")
+    hub.add(STATISTICS, "    " + NOTE.format("total"))
+    assert hub.problems() == [f"{STATISTICS}:14:10: 'under 18' is here twice; take one out"]
+
+
+def test_a_series_has_no_total_to_come_to(hub: TinyHub) -> None:
+    hub.replace(STATISTICS, "    broken_down_by: age\n    total: 40\n", "")
+    assert hub.problems() == []
 
 
 @pytest.mark.parametrize("score", [0, 6])

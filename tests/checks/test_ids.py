@@ -3,8 +3,8 @@
 import pytest
 from tests.checks.tiny_hub import (
     ASSESSMENTS,
-    CONTEXT,
     DEFINITION,
+    EVENTS,
     FRAMEWORKS,
     OBJECTIVES,
     SOURCE,
@@ -39,7 +39,7 @@ def test_an_areas_contact_cannot_share_the_id_of_a_national_one(hub: TinyHub) ->
 
 
 def test_records_on_different_pages_may_share_an_id(hub: TinyHub) -> None:
-    hub.replace(CONTEXT, "id: meeting", "id: board")
+    hub.replace(EVENTS, "id: meeting", "id: board")
     assert hub.problems() == []
 
 

@@ -45,7 +45,7 @@ REFERENCES = [
         STRATEGY,
         "main_source: report",
         "main_source: z",
-        "6:1: there is no source `z` (in `main_source`); use one of: report",
+        "6:1: there is no source `z` (in `main_source`); use one of: minutes, report",
     ),
     (
         STRATEGY,
@@ -94,7 +94,7 @@ def test_where_there_is_nothing_to_choose_from_it_says_what_to_add(hub: TinyHub)
 
 
 def test_a_reference_to_a_record_with_mistakes_is_not_missing_as_well(hub: TinyHub) -> None:
-    hub.replace(SOURCE, "publisher: Exampleton Council\n", "")
+    hub.replace(SOURCE, "publisher: The example office\n", "")
     assert hub.problems() == [f"{SOURCE}:1:1: `publisher` is missing; add it"]
 
 

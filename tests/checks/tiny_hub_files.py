@@ -45,9 +45,9 @@ owner:
   name: The maintainers
 """,
     "data/national/sources/report.yml": """\
-title: The Exampleton report
-short_title: Exampleton report
-publisher: Exampleton Council
+title: The example report
+short_title: Example report
+publisher: The example office
 published: 2024-02-20
 status: public
 confidence: read
@@ -138,6 +138,22 @@ statements:
     title: The duty
     text: Councils must have due regard to the need.
 """,
+    "data/national/statistics.yml": _CITED
+    + """\
+status: guidance
+statistics:
+  - id: referrals
+    title: Referrals by age
+    period: 2022/23
+    counts: Referrals
+    broken_down_by: age
+    total: 40
+    figures:
+      - {label: Under 18, number: 25, percent: 63}
+      - {label: 18 or over, number: 10, percent: 25}
+      - {label: Not known, number: 5, percent: 12}
+    summary: More than half were under 18.
+""",
     "data/national/frameworks.yml": _CITED
     + """\
 status: guidance
@@ -161,6 +177,7 @@ frameworks:
 name: Exampleton
 council: Exampleton Council
 summary: An invented area.
+responsible: The board.
 local_contact: None is known.
 status: current
 """
@@ -259,10 +276,35 @@ assessments:
       - {criterion: control, green: 5, amber: 1}
     declared_ratings: {benchmarks: 6, green: 5, amber: 1}
 """,
-    "data/areas/exampleton/strategies/2024-2027/context.yml": _CITED
+    "data/areas/exampleton/sources/minutes.yml": """\
+title: The Exampleton minutes
+short_title: Exampleton minutes
+publisher: Exampleton Council
+status: public
+confidence: read
+summary: Invented minutes.
+complete: true
+paragraphs:
+  - {id: "1", about: The duty., supports: [{kind: objective, record: prevent-it}]}
+  - {id: "2", about: Somebody is named., left_out: [{why: person, what: a name}]}
+errors:
+  - {number: 1, paragraphs: ["1"], text: It is dated wrongly., treatment: explained, seen_at: [/duty/#the-duty]}
+as_at: 2024-02-20
+""",
+    "data/national/comparison_themes.yml": """\
+as_at: 2024-02-20
+comparison_themes:
+  - {id: priorities, number: 1, title: Priorities, question: What came first?}
+  - {id: training, number: 2, title: Training, question: Who was trained?}
+""",
+    "data/areas/exampleton/strategies/2024-2027/comparison.yml": """\
+as_at: 2024-02-20
+comparisons:
+  - {id: priorities, priorities: [train-staff]}
+  - {id: training, nothing: The report gives nothing on it.}
+""",
+    "data/areas/exampleton/strategies/2024-2027/events.yml": _CITED
     + """\
-status: adopted
-statements: []
 events:
   - {id: meeting, title: The committee met, date: 2024-02-20}
 """,

@@ -2,7 +2,10 @@
 
 from tests.checks.tiny_hub import ABOUT, HELPLINE, OBJECTIVES, PLAN, PRIORITIES, REFER, SITE, SOURCE, STRATEGY
 
-DATE = 'write it like 2024-02-20, 2024-03, "March 2024", 2024, 2017/2019, 2023/24 or "Q1 2023/24"'
+DATE = (
+    'write it like 2024-02-20, 2024-03, "March 2024", 2024, 2017/2019, 2015-12/2016-05, 2023/24 or "Q1 2023/24"; '
+    'put "?" after a date that is inferred'
+)
 DIGITS = "write at most nine digits, without quotation marks"
 QUOTE = "put it in quotation marks"
 EMPTY = "write the text, or take the line out"

@@ -35,6 +35,7 @@ _STORED = """async () => [
   ...(await caches.keys()).map((each) => `cache ${each}`),
   ...(await navigator.serviceWorker.getRegistrations()).map((each) => `service worker ${each.scope}`),
 ]"""
+_WIDTHS = "[document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]"
 _AXE = """async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.flatMap((rule) =>
   rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\\s+/g, " ")}`))"""
 
@@ -89,6 +90,11 @@ class Watched:
         """Go to an address of the site."""
         self.page.goto(f"{self.origin}{address}", wait_until="load")
 
+    def resize(self, width: int, height: int) -> None:
+        """Make the screen another size, and let what depends on it follow."""
+        self.page.set_viewport_size({"width": width, "height": height})
+        self.page.evaluate("new Promise(requestAnimationFrame)")
+
     def breaches(self) -> list[str]:
         """What has gone wrong since the last time, with the policy's violations and what is stored now."""
         cookies = [f"cookie {each.get('name')}" for each in self.page.context.cookies()]
@@ -104,8 +110,8 @@ class Watched:
 
     def sideways(self) -> list[str]:
         """Whether the page itself can be scrolled to the side."""
-        wide: bool = self.page.evaluate("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth")
-        return [f"{self.page.url}: wider than the screen"] if wide else []
+        page, screen = self.page.evaluate(_WIDTHS)
+        return [f"{self.page.url}: {page} wide on a screen of {screen}"] if page > screen else []
 
 
 @contextmanager

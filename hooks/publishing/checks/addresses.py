@@ -6,6 +6,7 @@ from datetime import date
 
 from publishing.checks.wording import texts_and_pages
 from publishing.model.addresses import EDITION_PARTS, GENERATED, GUIDES, RESERVED, ROLE_GUIDES, WRITTEN
+from publishing.model.area import Area
 from publishing.model.comparison import Comparison, ComparisonTheme
 from publishing.model.guide import Guide
 from publishing.model.hub import ANY, Hub
@@ -45,7 +46,10 @@ def no_generated_page_replaces_a_written_one(hub: Hub, today: date) -> Iterator[
 def _generated(hub: Hub) -> Iterator[tuple[str, str]]:
     for record in hub.records:
         yield record.address.partition("#")[0], str(record.origin)
+    for area in hub.all(Area):
+        yield f"/timeline/{area.id}/", str(area.origin)
     for strategy in hub.all(Strategy):
+        yield f"/strategy/compare/{strategy.edition_scope}/", str(strategy.origin)
         for part in EDITION_PARTS:
             yield f"{strategy.address}{part}/", str(strategy.origin)
     for address in GENERATED:

@@ -70,7 +70,7 @@ class Record(Entry):
 
     id: Slug
     scope: str = Field(default="", repr=False)
-    """Where it belongs: "" for national, "thurrock", or "thurrock/2024-2027"."""
+    """Where it belongs: "" for national, "sampleton", or "sampleton/2026-2029"."""
     as_at: PartialDate
     notes: tuple[Note, ...] = ()
     review: Review | None = None

@@ -75,7 +75,7 @@ class Strategy(CitedRecord):
 
     @property
     def edition_scope(self) -> str:
-        """The scope of the records that belong to it: "thurrock/2024-2027"."""
+        """The scope of the records that belong to it: "sampleton/2026-2029"."""
         return f"{self.scope}/{self.id}"
 
     @property

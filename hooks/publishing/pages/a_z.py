@@ -23,6 +23,7 @@ _FIXED = (
     ("Referral helper", "/refer/helper/"),
     ("Contacts", "/contacts/"),
     ("Strategies", "/strategy/"),
+    ("Compare two strategies", "/strategy/compare/"),
     ("Assessment frameworks", "/strategy/frameworks/"),
     ("Compare strategies", "/strategy/compare/"),
     ("Figures", "/statistics/"),

@@ -46,6 +46,10 @@ class Here:
             raise NoSuchPageError(f"{self.address} links to {address}, but there is no such page")
         return self.base + address.lstrip("/") if self.base else relative(address, self.address)
 
+    def has(self, address: str) -> bool:
+        """Whether this site has such a page or file."""
+        return address in self.known
+
     def link(self, record: Record, summary: str | None = None, *, tagged: bool = False) -> Link:
         """A link to a record, with its status if that helps to choose."""
         tag = getattr(record, "status", None) if tagged else None

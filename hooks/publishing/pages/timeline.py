@@ -1,51 +1,15 @@
 """The timeline: every event in order, and the same for one type of event or one area alone."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
-from itertools import groupby
 
 from publishing.model.area import Area
 from publishing.model.event import Event, EventType
 from publishing.model.hub import Hub
+from publishing.pages.moments import Moment, by_year, in_order
 from publishing.pages.page import Page
 
 ADDRESS = "/timeline/"
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """An event, and the area that it belongs to; None for a national one."""
-
-    event: Event
-    area: Area | None
-
-    @property
-    def year(self) -> str:
-        """The first year that its date can mean; "" if that isn't known."""
-        return str(self.event.date.earliest.year) if self.event.date.earliest else ""
-
-    def is_at_home(self, address: str) -> bool:
-        """Whether a page is its canonical place."""
-        return self.event.address.startswith(f"{address}#")
-
-
-@dataclass(frozen=True, slots=True)
-class Year:
-    """The events of one year; without a year, those whose date isn't known well enough."""
-
-    year: str
-    moments: tuple[Moment, ...]
-
-    @property
-    def title(self) -> str:
-        """Its heading."""
-        return self.year or "Year not known"
-
-    @property
-    def anchor(self) -> str:
-        """Its place on the page."""
-        return f"in-{self.year}" if self.year else "year-not-known"
 
 
 @dataclass(frozen=True)
@@ -78,7 +42,7 @@ _LEADS = {
     EventType.NATIONAL: (
         "National events",
         "Timeline: national events",
-        "Reviews, reports and other national events that changed Prevent work.",
+        "Reviews, inquiries, published figures and other national events around Prevent.",
     ),
     EventType.LOCAL: (
         "Local decisions and events",
@@ -97,16 +61,6 @@ def pages(hub: Hub) -> Iterator[Page]:
         yield _page(hub, view, [each for each in moments if view.shows(each)], (types, areas))
 
 
-def in_order(moments: Iterable[Moment]) -> list[Moment]:
-    """The earliest first, since one thing led to the next; a day before its month; without a known year, last."""
-    return sorted(moments, key=lambda each: (each.event.date.earliest or date.max, each.event.date.latest or date.max))
-
-
-def by_year(moments: Iterable[Moment]) -> list[Year]:
-    """Ordered events under the year in which they began."""
-    return [Year(year, tuple(group)) for year, group in groupby(moments, lambda each: each.year)]
-
-
 def _area(hub: Hub, event: Event) -> Area | None:
     return hub.get(Area, event.area_id) if event.area_id else None
 
@@ -123,7 +77,7 @@ def _of_area(area: Area) -> View:
         area.name,
         f"Timeline: {area.name}",
         f"What was decided and done in {area.name}, between the national law and guidance of its time.",
-        f"In a frame: {area.name}’s own events. Without one: national law and guidance.",
+        f"In a frame: what {area.name}’s own reports tell. Without one: national law and guidance.",
         lambda moment: moment.area == area or (moment.area is None and moment.event.type in around),
     )
 
