@@ -32,7 +32,7 @@ quick: ## run what a developer runs at each change: no browser, within a minute
 
 bless: ## write the expected output of the tests anew; read the difference before you commit it
 	@.ci/install test
-	@$(BIN)/python -m pytest -q --bless tests/example_site
+	@$(BIN)/python -m pytest -q --bless tests/example_site tests/site/test_coverage.py
 
 bench: ## measure how long the check of the real data takes
 	@.ci/install site

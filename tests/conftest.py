@@ -11,7 +11,7 @@ from publishing.reading.read_hub import read_hub
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--bless", action="store_true", help="write the expected output of the example hub anew")
+    parser.addoption("--bless", action="store_true", help="write the expected output anew")
 
 
 @pytest.fixture(scope="session")

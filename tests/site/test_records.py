@@ -1,7 +1,8 @@
 """Every record of the real data is shown where it says, with its sources, and its sources lead back to it."""
 
 import pytest
-from tests.support.html_tree import HEADINGS, Element, spaced
+from tests.support.html_tree import Element, spaced
+from tests.support.record_places import ends, place, text_of
 from tests.support.sites import BuiltPage, BuiltSite
 
 from publishing.model.contact import Contact
@@ -11,6 +12,7 @@ from publishing.model.record import Citation, Record
 from publishing.model.referral_step import ReferralStep
 from publishing.model.source import Source, paragraph_anchor
 from publishing.model.strategy import Strategy
+from publishing.model.supported import with_support
 from publishing.model.text import PlainText
 from publishing.model.walk import entries, values
 from publishing.reading.layout import KINDS
@@ -24,37 +26,26 @@ ELSEWHERE = {
 """Names by which the index, source lines, menus or the browser's tab call a record, and words for another page."""
 
 
-def place(site: BuiltSite, record: Record) -> tuple[BuiltPage, list[Element]]:
-    """The page that shows a record, and the elements that are about it."""
-    address, _, anchor = record.address.partition("#")
-    page = site.pages[address]
-    every = list(page.main.all())
-    if not anchor:
-        return page, every
-    start = every.index(page.main.by_id[anchor])
-    if every[start].tag in ("section", "article"):
-        return page, list(every[start].all())
-    end = next((n for n in range(start + 1, len(every)) if _ends(every[n], every[start])), len(every))
-    return page, every[start:end]
-
-
-def _ends(element: Element, start: Element) -> bool:
-    return element.tag in HEADINGS and (start.tag not in HEADINGS or element.tag <= start.tag)
-
-
-def text_of(elements: list[Element]) -> str:
-    """What a reader sees of some elements that follow each other."""
-    outer = [each for each in elements if each.parent not in elements]
-    return spaced(" ".join(each.text for each in outer))
-
-
 def citations(entry: Entry) -> list[Citation]:
     return [each for each in entries(entry) if isinstance(each, Citation)]
 
 
+@pytest.fixture(scope="module")
+def hub(hub: Hub) -> Hub:
+    """The real data, with what the areas' sources say they support."""
+    return with_support(hub)
+
+
+def source_of(hub: Hub, citation: Citation) -> Source:
+    """The source that a citation names."""
+    found = hub.source(citation.source)
+    assert found, citation.source
+    return found
+
+
 def target(hub: Hub, citation: Citation) -> str:
     """Where a citation's link must lead."""
-    source = hub.get(Source, citation.source)
+    source = source_of(hub, citation)
     listed = citation.paragraph in {each.id for each in source.paragraphs}
     anchor = f"#{paragraph_anchor(citation.paragraph)}" if citation.paragraph and listed else ""
     return f"{source.address}{anchor}"
@@ -80,7 +71,7 @@ def test_every_record_shows_its_sources_beside_it(site: BuiltSite, hub: Hub, kin
 def test_every_source_leads_back_to_what_rests_on_it(site: BuiltSite, hub: Hub, kind: type[Record]) -> None:
     for record in hub.all(kind):
         for citation in citations(record):
-            source = hub.get(Source, citation.source)
+            source = source_of(hub, citation)
             page = site.pages[source.address]
             part = page.main.by_id[paragraph_anchor(citation.paragraph) if citation.paragraph else "whole"]
             assert record.address in _links_below(page, part), f"{source.address} and {record.address}"
@@ -89,7 +80,7 @@ def test_every_source_leads_back_to_what_rests_on_it(site: BuiltSite, hub: Hub, 
 def _links_below(page: BuiltPage, heading: Element) -> list[str]:
     every = list(page.main.all())
     start = every.index(heading)
-    end = next((n for n in range(start + 1, len(every)) if _ends(every[n], heading)), len(every))
+    end = next((n for n in range(start + 1, len(every)) if ends(every[n], heading)), len(every))
     return [page.to(each.attributes["href"]) for each in every[start:end] if each.tag == "a"]
 
 

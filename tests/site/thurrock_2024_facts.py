@@ -1,197 +1,440 @@
-"""Facts of the report of 20 February 2024: what it says, where the hub shows it, and its paragraph.
+"""What the report of 20 February 2024 says, row by row: where the hub shows it, and its paragraph."""
 
-Row by row of the report; each of the nineteen groups is a subject that it covers.
-"""
-
-from typing import NamedTuple
+from tests.site.report_rows import Excluded, Fact, Report, Row, left_out, said
 
 SUMMARY = "Executive summary"
-
-
-class Fact(NamedTuple):
-    """Words or a figure that stand on a page, and the paragraph that the page cites for them."""
-
-    page: str
-    paragraph: str
-    words: str
-
-
 EDITION = "/strategy/thurrock/2024-2027/"
-CONTEXT, PLAN = f"{EDITION}context/", f"{EDITION}plan/"
+CONTEXT, PRACTICE, PLAN = f"{EDITION}context/", f"{EDITION}practice/", f"{EDITION}plan/"
 ASSESSMENT, GOVERNANCE = f"{EDITION}assessment/", f"{EDITION}governance/"
 OBJECTIVES, PRIORITIES = f"{EDITION}objectives/", f"{EDITION}priorities/"
-FRAMEWORKS = "/strategy/frameworks/"
+DUTY, FRAMEWORKS, TIMELINE = "/duty/", "/strategy/frameworks/", "/timeline/"
 
-# The header and the papers behind the report
-PAPERS = (
-    Fact("/sources/thurrock-2024/", "Header", "20 February 2024"),
-    Fact(CONTEXT, "Header", "Hidden and Extreme Harms Prevention Committee"),
-    Fact(CONTEXT, "Header", "item 6"),
-    Fact(CONTEXT, "Header", "Key decision: non-key"),
-    Fact(CONTEXT, "Header", "Wards and communities affected: all"),
-    Fact(CONTEXT, "Commissioner comment", "Commissioner comment: not applicable"),
-    Fact(CONTEXT, "Report author", "Community Safety Partnership Manager"),
-    Fact(CONTEXT, "7.1", "Senior Management Accountant"),
-    Fact(CONTEXT, "7.2", "Governance Lawyer and Deputy Monitoring Officer"),
-    Fact(CONTEXT, "7.3", "Community Engagement and Project Monitoring Officer"),
-    Fact(CONTEXT, "8", "CONTEST 2023, on GOV.UK"),
-    Fact(CONTEXT, "9", "Appendix 1: Home Office Prevent handbook for Elected Members"),
-    Fact(CONTEXT, "9", "Appendix 2: Safer Essex Briefing on 2023 Prevent Duty Guidance"),
-)
-
-# Recommendations, and the reasons for them
-RECOMMENDATIONS = (
-    Fact(EDITION, "1.1", "note the current performance and areas for development"),
-    Fact(EDITION, "1.2", "proportionate to the current terrorism and extremism threat"),
-    Fact(EDITION, "1.3", "the risks outlined in the Counter Terrorism Local Profile are routinely reviewed"),
-    Fact(CONTEXT, "4.1", "appraised and reassured"),
-    Fact(CONTEXT, "4.2", "neither a recommendation nor compulsory"),
-    Fact(CONTEXT, "4.3", "shaping and delivering Prevent activity locally through scrutiny"),
-)
-
-# CONTEST, the changes of guidance, the Security Threat Check
-NATIONAL = (
-    Fact("/duty/", SUMMARY, "reduce the risk from terrorism to the UK, its citizens, and interests overseas"),
-    Fact("/duty/", SUMMARY, "to stop people becoming terrorists or supporting terrorism"),
-    Fact("/duty/", SUMMARY, "to stop terrorist attacks"),
-    Fact("/duty/", SUMMARY, "to strengthen our protection against a terrorist attack"),
-    Fact("/duty/", SUMMARY, "to mitigate the impact of a terrorist attack"),
-    Fact("/duty/", SUMMARY, 'amending the first Prevent objective to "tackle the ideological causes of terrorism"'),
-    Fact("/duty/", SUMMARY, "updating terminology to reflect current best practice"),
-    Fact("/duty/", SUMMARY, "outlining the new Security Threat Check (STC), which consists of three questions"),
-    Fact("/duty/", SUMMARY, "genuine concern about an individual's path to radicalisation"),
-    Fact("/duty/", SUMMARY, "including by having training and risk assessments"),
-    Fact("/duty/", SUMMARY, "including 'Reducing Permissive Environments' as a key theme"),
-    Fact("/duty/", "2.3.3", "mindful of the UK's current terrorism and extremism threat picture?"),
-    Fact(
-        "/duty/", "2.3.3", "proportionate when placed against the UK's current terrorism and extremism threat picture?"
+ROWS = (
+    Row(
+        1,
+        "The header and the papers behind the report",
+        (
+            *said(
+                CONTEXT,
+                "Header",
+                "20 February 2024",
+                "Hidden and Extreme Harms Prevention Committee",
+                "item 6",
+                "Key decision: non-key",
+                "Wards and communities affected: all",
+                "the report says that it is public",
+                "Counter Fraud, Community Safety and Resilience; and Education and Skills",
+                "who also chairs the Prevent Strategic Board",
+                "Interim Director of Public Realm – Transformation",
+            ),
+            Fact(CONTEXT, "Commissioner comment", "Commissioner comment: not applicable"),
+            Fact(
+                CONTEXT,
+                "Report author",
+                "Community Safety Partnership Manager, in Emergency Planning, Community Safety",
+            ),
+            Fact(CONTEXT, "7.1", "Senior Management Accountant"),
+            Fact(CONTEXT, "7.2", "Governance Lawyer and Deputy Monitoring Officer"),
+            Fact(CONTEXT, "7.3", "Community Engagement and Project Monitoring Officer"),
+            *left_out("person", "Header", "7.1", "7.2", "7.3", "Report author"),
+            *said(
+                CONTEXT,
+                "8",
+                "The Prevent duty guidance, on GOV.UK",
+                "CONTEST 2023, on GOV.UK",
+                "The fact sheet on the Prevent duty guidance, on a Home Office blog",
+                "its address holds the title of the page",
+            ),
+            Excluded("wrong", "8"),
+            *said(
+                CONTEXT,
+                "9",
+                "Appendix 1: Home Office Prevent handbook for Elected Members",
+                "Appendix 2: Safer Essex Briefing on 2023 Prevent Duty Guidance",
+                "Neither is part of the text",
+                "It lists no confidential or exempt appendix",
+            ),
+        ),
     ),
-    Fact("/duty/", "2.3.3", "reduce the threat of terrorism or terrorist adjacent narratives?"),
-    Fact(CONTEXT, "2.3.3", "local partnership groups are recommended to consider"),
-    Fact(CONTEXT, SUMMARY, "34 recommendations"),
-)
-
-# The handbook for elected members
-MEMBERS = (
-    Fact(
-        "/members/leadership-and-direction/", SUMMARY, "Elected Members are crucial for successful delivery of Prevent"
+    Row(
+        2,
+        "Recommendations, and the reasons for them",
+        (
+            Fact(EDITION, "1.1", "note the current performance and areas for development"),
+            Fact(EDITION, "1.1", "completed using the Local Government Association Toolkit"),
+            Fact(EDITION, "1.1", "Channel Panel self-assessment completed in April 2023"),
+            Fact(EDITION, "1.2", "Prevent Strategy 2024/2027"),
+            Fact(EDITION, "1.2", "proportionate to the current terrorism and extremism threat"),
+            Fact(EDITION, "1.3", "the risks outlined in the Counter Terrorism Local Profile are routinely reviewed"),
+            Fact(CONTEXT, "4.1", "appraised and reassured"),
+        ),
     ),
-    Fact("/members/community-dialogue/", SUMMARY, "They act as both a voice of local citizens; raising issues"),
-    Fact("/members/scrutiny/", SUMMARY, "overseeing and scrutinising local plans"),
-    Fact("/members/scrutiny/", "4.3", "Scrutiny"),
+    Row(
+        3,
+        "CONTEST and its four strands",
+        (
+            *said(
+                DUTY,
+                SUMMARY,
+                "reduce the risk from terrorism to the UK, its citizens, and interests overseas",
+                "to stop people becoming terrorists or supporting terrorism",
+                "to stop terrorist attacks",
+                "to strengthen our protection against a terrorist attack",
+                "to mitigate the impact of a terrorist attack",
+            ),
+            Fact(CONTEXT, SUMMARY, "the four strands of CONTEST (Prevent, Pursue, Protect and Prepare)"),
+        ),
+    ),
+    Row(
+        4,
+        "What changed in the guidance",
+        (
+            *said(
+                DUTY,
+                SUMMARY,
+                'amending the first Prevent objective to "tackle the ideological causes of terrorism"',
+                "updating terminology to reflect current best practice",
+                "outlining the new Security Threat Check (STC), which consists of three questions",
+                "genuine concern about an individual's path to radicalisation",
+                "including by having training and risk assessments",
+                "including 'Reducing Permissive Environments' as a key theme",
+            ),
+            Fact(CONTEXT, SUMMARY, "34 recommendations"),
+            Fact(CONTEXT, SUMMARY, "local authorities, education, health, the police and criminal justice agencies"),
+            Excluded("person", SUMMARY),
+        ),
+    ),
+    Row(
+        5,
+        "The Security Threat Check",
+        (
+            *said(
+                DUTY,
+                "2.3.3",
+                "mindful of the UK's current terrorism and extremism threat picture?",
+                "proportionate when placed against the UK's current terrorism and extremism threat picture?",
+                "reduce the threat of terrorism or terrorist adjacent narratives?",
+            ),
+            Fact(CONTEXT, "2.3.3", "Inside the Home Office, Prevent is guided by a process of three questions"),
+            Fact(CONTEXT, "2.3.3", "local partnership groups are recommended to consider"),
+        ),
+    ),
+    Row(
+        6,
+        "The handbook for elected members",
+        (
+            Fact("/members/leadership-and-direction/", SUMMARY, "Elected Members are crucial for successful delivery"),
+            Fact("/members/community-dialogue/", SUMMARY, "They act as both a voice of local citizens; raising issues"),
+            Fact("/members/scrutiny/", SUMMARY, "overseeing and scrutinising local plans"),
+            Fact("/members/scrutiny/", "4.3", "Scrutiny"),
+            Fact(PRACTICE, SUMMARY, "leadership and direction, community dialogue, and scrutiny"),
+            Fact(PRACTICE, SUMMARY, "speak for local people, and speak for the council to them"),
+            Fact(PRACTICE, "4.3", "shaping and delivering Prevent activity locally through scrutiny"),
+            Fact(CONTEXT, "4.2", "neither a recommendation nor compulsory"),
+            Fact(CONTEXT, "5.2", "A workshop for elected members"),
+        ),
+    ),
+    Row(
+        7,
+        "Definitions",
+        (
+            *said(
+                CONTEXT,
+                "2.1",
+                'Extremism: "vocal or active opposition to fundamental British values"',
+                "in its Prevent strategy of 2011. The report has the first sentence alone",
+                "Terrorism: a part of section 1 of the Terrorism Act 2000",
+                'Radicalisation: "the process by which a person comes to support terrorism and extremist ideologies',
+                "the wording with which the police and the Crown Prosecution Service identify and flag it",
+            ),
+            Fact("/definitions/hate-crime/", "2.1", "Any criminal offence which is perceived by the victim"),
+            Excluded("wrong", "2.1"),
+            Fact(CONTEXT, "7.2", "place an appropriate amount of weight on the need to prevent people"),
+            Fact(CONTEXT, "7.2", "the duty gives no specified authority new functions"),
+        ),
+    ),
+    Row(
+        8,
+        "Threat and risk at that time",
+        (
+            *said(
+                CONTEXT,
+                "2.3.1",
+                "Islamist ideology is resilient and enduring. Extreme Right-Wing ideology is resurgent.",
+                "Other ideologies are less present",
+                "a range of personal grievances alongside the primary ideology",
+                "mixed, unstable or unclear",
+                "the risk of radicalisation online",
+            ),
+            *said(
+                CONTEXT,
+                "2.3.2",
+                "antisemitism, misogyny, anti-establishment, anti-LGBT grievances",
+                "religious or ethnic superiority",
+                "conspiracy theories can act as gateways to radicalised thinking",
+                "such as Incels",
+            ),
+            *said(
+                CONTEXT,
+                "2.4.1",
+                "On 20 February 2024 the national threat level was Substantial, which meant that an attack was likely",
+                "the risk to Thurrock was then no greater than to other areas of the UK",
+            ),
+            *left_out("wrong", "2.4.1"),
+            *left_out("stale-level", "2.4.1"),
+            Fact(CONTEXT, "2.4.2", "Counter Extremism and Terrorism – preventing violent extremism locally"),
+            Fact(CONTEXT, "2.4.2", "it was proposed to remove it from 2024/25"),
+            Fact(CONTEXT, "2.2", "a briefing provided to Safer Essex"),
+        ),
+    ),
+    Row(
+        9,
+        "Governance",
+        (
+            *said(
+                GOVERNANCE,
+                "2.5.1",
+                "Strategic Prevent Board",
+                "Assistant Director for Education and Skills",
+                "Head of Emergency Planning, Community Safety and Resilience, who also attends the Essex CONTEST",
+                "Community Safety Partnership Strategic Board",
+                "An annual report, also presented to the Cleaner, Greener, Safer Overview and Scrutiny Committee",
+                "Essex CONTEST",
+            ),
+            *said(
+                GOVERNANCE,
+                "2.5.3",
+                "Head of Social Work Support (adults) and the Children's Service Manager",
+                "well resourced with good knowledge",
+            ),
+            Fact(GOVERNANCE, "2.2", "Safer Essex"),
+            Fact(GOVERNANCE, "Header", "Hidden and Extreme Harms Prevention Committee"),
+            Fact(GOVERNANCE, "2.7", "HEHC"),
+            Fact(GOVERNANCE, "2.5.4", "Prevent Strategic Partnership"),
+            Fact(GOVERNANCE, "5.1", "Regional advisers of the Home Office"),
+            Fact(GOVERNANCE, "5.1", "Regional advisers of the Department for Education"),
+            Fact(CONTEXT, "2.5.2", "senior officers and elected members are both responsible"),
+        ),
+    ),
+    Row(
+        10,
+        "The self-assessment against ten benchmarks",
+        (
+            *said(
+                ASSESSMENT,
+                "2.6.1",
+                "February 2023",
+                "with Home Office colleagues",
+                "The Home Office, across all local authorities, for consistency",
+            ),
+            *said(
+                FRAMEWORKS,
+                "2.6.1",
+                "1 to 2 Not met Statutory responsibilities are not being met",
+                "3 Met The duty is met",
+                "4 to 5 Exceeded Requirements are being exceeded",
+            ),
+            *said(
+                ASSESSMENT,
+                "2.6.2",
+                "1. Risk Assessment 5 out of 5",
+                "2. Multi-Agency Partnership Board 5 out of 5",
+                "3. Prevent Partnership Plan 4 out of 5",
+                "4. Referral Pathway 4 out of 5",
+                "5. Channel Panel",
+                "The report prints N/A and gives no reason",
+                "6. Prevent problem-solving process 4 out of 5",
+                "7. Training 3 out of 5",
+                "8. Venue Hire and IT Policies 3 out of 5",
+                "9. Engagement activity 4 out of 5",
+                "10. Communications 3 out of 5",
+                "meeting the requirements of the Prevent Duty in all areas",
+                "as opposed to an in-depth evaluation of how effective",
+            ),
+        ),
+    ),
+    Row(
+        11,
+        "Areas for development",
+        said(
+            ASSESSMENT,
+            "2.6.3",
+            "setting realistic time scales for action",
+            "holding partners to account",
+            "tracking attendance at the monthly sessions",
+            "e-learning made mandatory for all staff",
+            "every two years",
+            "induction plans for new staff",
+        ),
+    ),
+    Row(
+        12,
+        "The Channel assurance",
+        (
+            *said(
+                ASSESSMENT,
+                "2.6.4",
+                "30 benchmarks of which 27 were green and 3 were amber",
+                "Legal requirements 3 1 4 Representation from health to be regular (ICB)",
+                "Strategic Governance 3 0 3",
+                "Chairing Skills 5 0 5",
+                "Panel Function 12 1 13",
+                "process for providing updates to family members, – case by case and process now in place",
+                "Data Protection 4 1 5",
+                "Local Data Protection Information Notices have been updated",
+                "All partners are now signatory to this",
+                "The table has no column for red",
+            ),
+            Fact(ASSESSMENT, "1.1", "April 2023"),
+        ),
+    ),
+    Row(
+        13,
+        "The delivery plan for 2023/24, with its survey",
+        said(
+            PLAN,
+            "2.7",
+            "for 2023/26 in line with the National review of CONTEST",
+            "The report leaves the progress for Q1 and Q2 blank",
+            "Workshop planning Dec 2023, initial draft Jan for sign off by CSP Board March 2024",
+            "Utilise the Prevent Communications Toolkit",
+            "Comms. action plan in place",
+            "Tension form reviewed & web site updated",
+            "Channel posters shared",
+            "Advice to home educators refreshed",
+            "Promote messages in Thurrock resident's newsletter and to staff",
+            "Continue to offer programme of training across partners",
+            "Delivered 2 workshops",
+            "Hosted misogyny webinar",
+            "Briefing for Designated Safeguarding Leads on neurodiversity",
+            "Members of HEHC attended face to face training and all members offered session through Essex",
+            "3 workshops delivered Q3, 2 planned Q4",
+            "Training is revised quarterly in line with the latest threat and risk",
+            "vulnerabilities due to mental health and those aged under 18",
+            "71 people attended Prevent webinar",
+            "How confident are you in your knowledge of Prevent?",
+            "0 – know nothing 0% 0%",
+            "1 – basic understanding 33% 0%",
+            "2 – good knowledge and understanding 54% 66%",
+            "3 – able to champion confidently 11% 32%",
+            "98% 98%",
+            "71 is the number who attended",
+        ),
+    ),
+    Row(
+        14,
+        "The strategy that was proposed",
+        (
+            *said(
+                OBJECTIVES,
+                "3.1",
+                "Tackling the ideological causes of terrorism",
+                "Safeguard those susceptible to radicalisation",
+                "Rehabilitation through early intervention and referral to channel",
+            ),
+            *said(
+                PRIORITIES,
+                "3.2",
+                "Leadership and Partnership",
+                "Ensuring staff understand the risk of radicalisation",
+                "a formal pathway to escalate concerns and refer through to Prevent",
+                "Promoting the importance of Prevent and the role staff play",
+                "Capabilities",
+                "understand the risk",
+                "manage the risk",
+                "share information",
+                "Reducing Permissive Environments",
+                "limiting exposure to radicalising narratives – including online",
+                "appropriate checks are made to ensure someone seeking to use",
+            ),
+            Fact(f"{PRIORITIES}embed-channel-duty-guidance/", "3.3", "Embed the revised Channel Duty guidance 2023"),
+            Fact(f"{PRIORITIES}engage-private-landlords/", "3.3", "Engage with private landlords"),
+            Fact(f"{PRIORITIES}assess-training/", "3.3", "Organisational assessment of training"),
+            Fact(f"{PRIORITIES}assess-training/", "3.3", "identify where should be mandatory and monitoring in place"),
+            Fact(f"{PRIORITIES}awareness-of-ideologies/", "3.3", "raising awareness of different ideologies"),
+            Fact(f"{PRIORITIES}measure-engagement/", "3.3", "which aims to measure impact and reach"),
+            Fact(f"{PRIORITIES}measure-engagement/", "3.3", "gives no dates for year 1"),
+            Fact(EDITION, "2.7", "sign it off in March 2024"),
+            *said(
+                TIMELINE,
+                "2.7",
+                "Workshop with partners to begin refreshing the strategy",
+                "Initial draft of the strategy",
+                "Sign-off of the strategy by the board of the Community Safety Partnership",
+            ),
+            Fact(TIMELINE, "Header", "Report to the Hidden and Extreme Harms Prevention Committee"),
+        ),
+    ),
+    Row(
+        15,
+        "Consultation",
+        (
+            Fact(CONTEXT, "5.1", "A facilitated workshop was held to develop the strategy"),
+            Fact(CONTEXT, "5.1", "the regional advisers of the Home Office and of the Department for Education"),
+            Fact(CONTEXT, "2.5.4", "It began the refresh of the strategy"),
+            Fact(CONTEXT, "5.2", "The partnership would like to run it"),
+        ),
+    ),
+    Row(
+        16,
+        "The law, and money",
+        (
+            *said(
+                CONTEXT,
+                "7.2",
+                "Section 26 of the Counter-Terrorism and Security Act 2015",
+                "issued under section 29 of the Act and came into force on 31 December 2023",
+                "section 149 of the Equality Act 2010",
+                "an equality analysis of the proposed Strategy will be required",
+                "confidentiality, data-protection law, the Equality Act 2010 and the Human Rights Act 1998",
+            ),
+            Fact(CONTEXT, "7.5", "Section 17 of the Crime and Disorder Act"),
+            Fact(CONTEXT, "7.4", "should include Prevent within their corporate risk register"),
+            Fact(CONTEXT, "7.4", "S121"),
+            Fact(DUTY, "7.4", "local authorities should include Prevent within their corporate risk register"),
+            Fact(CONTEXT, "7.1", "statutory function through core funding and there are no financial implications"),
+        ),
+    ),
+    Row(
+        17,
+        "Equality",
+        said(
+            CONTEXT,
+            "7.3",
+            "Community Equality Impact Assessment was to be refreshed",
+            "has a positive impact on whole communities",
+            "a risk of stereotyping some faiths, young people, and males in particular",
+            "balance the risks of all areas of ideology",
+            "bringing communities together",
+        ),
+    ),
+    Row(
+        18,
+        "The risk register",
+        said(
+            CONTEXT,
+            "7.4",
+            "No. 21: Failure to comply with the Prevent Duty 2015",
+            "Failure to work with local partners",
+            "increased acts of crime, lawbreaking, extremism, and terrorism",
+        ),
+    ),
+    Row(
+        19,
+        "The council's priority",
+        (
+            *said(
+                CONTEXT,
+                "6.1",
+                "the Thurrock Community Safety Partnership is central to this priority",
+                "people of all ages are proud to work and play, live and stay",
+                "High quality, consistent and accessible public services",
+                "Build on our partnerships with statutory, community, voluntary and faith groups",
+                "Communities are empowered to make choices",
+            ),
+            Fact(PRACTICE, "6.2", "confident in processes in relation to safeguarding"),
+        ),
+    ),
 )
 
-# Definitions, threat and risk at that time
-THREAT = (
-    Fact(CONTEXT, "2.3.1", "Islamist ideology is resilient and enduring. Extreme Right-Wing ideology is resurgent."),
-    Fact(CONTEXT, "2.3.1", "a range of personal grievances alongside the primary ideology"),
-    Fact(CONTEXT, "2.3.1", "mixed, unstable or unclear"),
-    Fact(CONTEXT, "2.3.2", "antisemitism, misogyny, anti-establishment, anti-LGBT grievances"),
-    Fact(CONTEXT, "2.3.2", "conspiracy theories can act as gateways to radicalised thinking"),
-    Fact(CONTEXT, "2.4.1", "On 20 February 2024 the national threat level was Substantial"),
-    Fact(CONTEXT, "2.4.2", "Counter Extremism and Terrorism – preventing violent extremism locally"),
-    Fact(CONTEXT, "2.2", "a briefing provided to Safer Essex"),
-)
-
-# Governance
-BODIES = (
-    Fact(GOVERNANCE, "2.5.1", "Assistant Director for Education and Skills"),
-    Fact(GOVERNANCE, "2.5.1", "Head of Emergency Planning, Community Safety and Resilience"),
-    Fact(GOVERNANCE, "2.5.1", "Community Safety Partnership Strategic Board"),
-    Fact(GOVERNANCE, "2.5.1", "Cleaner, Greener, Safer Overview and Scrutiny Committee"),
-    Fact(GOVERNANCE, "2.5.1", "Essex CONTEST"),
-    Fact(GOVERNANCE, "2.5.3", "Head of Social Work Support (adults)"),
-    Fact(GOVERNANCE, "2.5.3", "well resourced with good knowledge"),
-    Fact(GOVERNANCE, "2.5.4", "Prevent Strategic Partnership"),
-    Fact(CONTEXT, "2.5.2", "senior officers and elected members are both responsible"),
-)
-
-# The self-assessment, what to develop, the Channel assurance
-SCORES = (
-    Fact(ASSESSMENT, "2.6.1", "February 2023"),
-    Fact(FRAMEWORKS, "2.6.1", "Statutory responsibilities are not being met"),
-    Fact(ASSESSMENT, "2.6.2", "1. Risk Assessment 5 out of 5"),
-    Fact(ASSESSMENT, "2.6.2", "2. Multi-Agency Partnership Board 5 out of 5"),
-    Fact(ASSESSMENT, "2.6.2", "3. Prevent Partnership Plan 4 out of 5"),
-    Fact(ASSESSMENT, "2.6.2", "4. Referral Pathway 4 out of 5"),
-    Fact(ASSESSMENT, "2.6.2", "5. Channel Panel"),
-    Fact(ASSESSMENT, "2.6.2", "6. Prevent problem-solving process 4 out of 5"),
-    Fact(ASSESSMENT, "2.6.2", "7. Training 3 out of 5"),
-    Fact(ASSESSMENT, "2.6.2", "8. Venue Hire and IT Policies 3 out of 5"),
-    Fact(ASSESSMENT, "2.6.2", "9. Engagement activity 4 out of 5"),
-    Fact(ASSESSMENT, "2.6.2", "10. Communications 3 out of 5"),
-    Fact(ASSESSMENT, "2.6.2", "meeting the requirements of the Prevent Duty in all areas"),
-    Fact(ASSESSMENT, "2.6.2", "as opposed to an in-depth evaluation of how effective"),
-    Fact(ASSESSMENT, "2.6.3", "setting realistic time scales for action"),
-    Fact(ASSESSMENT, "2.6.3", "holding partners to account"),
-    Fact(ASSESSMENT, "2.6.3", "tracking attendance at the monthly sessions"),
-    Fact(ASSESSMENT, "2.6.3", "e-learning made mandatory for all staff"),
-    Fact(ASSESSMENT, "2.6.3", "every two years"),
-    Fact(ASSESSMENT, "2.6.3", "induction plans for new staff"),
-    Fact(ASSESSMENT, "2.6.4", "30 benchmarks of which 27 were green and 3 were amber"),
-    Fact(ASSESSMENT, "2.6.4", "Legal requirements 3 1 4 Representation from health to be regular (ICB)"),
-    Fact(ASSESSMENT, "2.6.4", "Strategic Governance 3 0 3"),
-    Fact(ASSESSMENT, "2.6.4", "Chairing Skills 5 0 5"),
-    Fact(ASSESSMENT, "2.6.4", "Panel Function 12 1 13"),
-    Fact(ASSESSMENT, "2.6.4", "Data Protection 4 1 5"),
-    Fact(ASSESSMENT, "1.1", "April 2023"),
-)
-
-# The delivery plan and the survey
-DELIVERY = (
-    Fact(PLAN, "2.7", "for 2023/26 in line with the National review of CONTEST"),
-    Fact(PLAN, "2.7", "Workshop planning Dec 2023, initial draft Jan for sign off by CSP Board March 2024"),
-    Fact(PLAN, "2.7", "Utilise the Prevent Communications Toolkit"),
-    Fact(PLAN, "2.7", "Tension form reviewed & web site updated"),
-    Fact(PLAN, "2.7", "Channel posters shared"),
-    Fact(PLAN, "2.7", "Advice to home educators refreshed"),
-    Fact(PLAN, "2.7", "Hosted misogyny webinar"),
-    Fact(PLAN, "2.7", "3 workshops delivered Q3, 2 planned Q4"),
-    Fact(PLAN, "2.7", "71 people attended Prevent webinar"),
-    Fact(PLAN, "2.7", "0 – know nothing 0% 0%"),
-    Fact(PLAN, "2.7", "1 – basic understanding 33% 0%"),
-    Fact(PLAN, "2.7", "2 – good knowledge and understanding 54% 66%"),
-    Fact(PLAN, "2.7", "3 – able to champion confidently 11% 32%"),
-    Fact(PLAN, "2.7", "98% 98%"),
-)
-
-# The strategy that was proposed
-STRATEGY = (
-    Fact(OBJECTIVES, "3.1", "Tackling the ideological causes of terrorism"),
-    Fact(OBJECTIVES, "3.1", "Safeguard those susceptible to radicalisation"),
-    Fact(OBJECTIVES, "3.1", "Rehabilitation through early intervention and referral to channel"),
-    Fact(PRIORITIES, "3.2", "a formal pathway to escalate concerns and refer through to Prevent"),
-    Fact(PRIORITIES, "3.2", "share information"),
-    Fact(PRIORITIES, "3.2", "limiting exposure to radicalising narratives"),
-    Fact(f"{PRIORITIES}embed-channel-duty-guidance/", "3.3", "Embed the revised Channel Duty guidance 2023"),
-    Fact(f"{PRIORITIES}engage-private-landlords/", "3.3", "Engage with private landlords"),
-    Fact(f"{PRIORITIES}assess-training/", "3.3", "Organisational assessment of training"),
-    Fact(f"{PRIORITIES}awareness-of-ideologies/", "3.3", "raising awareness of different ideologies"),
-    Fact(f"{PRIORITIES}measure-engagement/", "3.3", "which aims to measure impact and reach"),
-    Fact(EDITION, "2.7", "sign it off in March 2024"),
-)
-
-# Consultation, law, equality, risk, the council's priorities, money
-REST = (
-    Fact(CONTEXT, "5.1", "A facilitated workshop was held to develop the strategy"),
-    Fact(CONTEXT, "5.2", "A workshop for elected members"),
-    Fact(CONTEXT, "7.2", "Section 26 of the Counter-Terrorism and Security Act 2015"),
-    Fact(CONTEXT, "7.2", "place an appropriate amount of weight on the need to prevent people"),
-    Fact(CONTEXT, "7.2", "came into force on 31 December 2023"),
-    Fact(CONTEXT, "7.2", "section 149 of the Equality Act 2010"),
-    Fact(CONTEXT, "7.2", "Human Rights Act 1998"),
-    Fact(CONTEXT, "7.5", "Section 17 of the Crime and Disorder Act"),
-    Fact(CONTEXT, "7.3", "a risk of stereotyping some faiths, young people, and males in particular"),
-    Fact(CONTEXT, "7.3", "balance the risks of all areas of ideology"),
-    Fact(CONTEXT, "7.4", "No. 21: Failure to comply with the Prevent Duty 2015"),
-    Fact(CONTEXT, "7.4", "increased acts of crime, lawbreaking, extremism, and terrorism"),
-    Fact(CONTEXT, "7.4", "should include Prevent within their corporate risk register"),
-    Fact(CONTEXT, "6.1", "people of all ages are proud to work and play, live and stay"),
-    Fact(CONTEXT, "6.2", "confident in processes in relation to safeguarding"),
-    Fact(CONTEXT, "7.1", "statutory function through core funding"),
-)
-
-FACTS = (
-    *(*PAPERS, *RECOMMENDATIONS, *NATIONAL, *MEMBERS, *THREAT, *BODIES),
-    *(*SCORES, *DELIVERY, *STRATEGY, *REST),
-)
+REPORT = Report("thurrock-2024", ROWS)

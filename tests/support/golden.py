@@ -20,6 +20,14 @@ def compare(made: Mapping[str, str], folder: Path, *, bless: bool) -> list[str]:
     return [*missing, *extra, *(each for name in made if name in expected for each in _diff(name, made, expected))]
 
 
+def compare_file(made: str, path: Path, *, bless: bool) -> list[str]:
+    """How one text differs from the expected file."""
+    if bless:
+        path.write_bytes(made.encode())
+    expected = path.read_bytes().decode() if path.is_file() else ""
+    return _diff(path.name, {path.name: made}, {path.name: expected})
+
+
 def _diff(name: str, made: Mapping[str, str], expected: Mapping[str, str]) -> list[str]:
     if made[name] == expected[name]:
         return []
@@ -35,4 +43,4 @@ def _write(made: Mapping[str, str], folder: Path) -> None:
         path.write_bytes(text.encode())
 
 
-RENEW = "run `pytest --bless tests/example_site`, and read the difference before you commit it"
+RENEW = "run `make bless`, and read the difference before you commit it"

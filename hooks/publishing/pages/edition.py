@@ -104,9 +104,13 @@ class Edition:
         return Menu(f"{self.area.name} {self.strategy.period}", (self.strategy.address, *parts))
 
     @property
-    def lacking(self) -> list[str]:
-        """What its source gives nothing of."""
-        return [part.name.lower() for part in PARTS.values() if not part.records(self)]
+    def lacking(self) -> list[tuple[str, str]]:
+        """What its source gives nothing of: name and address of each page that says so."""
+        return [
+            (part.name.lower(), f"{self.strategy.address}{address}")
+            for address, part in PARTS.items()
+            if not part.records(self)
+        ]
 
 
 @dataclass(frozen=True, slots=True)

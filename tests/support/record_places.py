@@ -1,0 +1,31 @@
+"""Where a built site shows a record: the page, and the part of it that is about the record."""
+
+from tests.support.html_tree import HEADINGS, Element, spaced
+from tests.support.sites import BuiltPage, BuiltSite
+
+from publishing.model.record import Record
+
+
+def place(site: BuiltSite, record: Record) -> tuple[BuiltPage, list[Element]]:
+    """The page that shows a record, and the elements that are about it."""
+    address, _, anchor = record.address.partition("#")
+    page = site.pages[address]
+    every = list(page.main.all())
+    if not anchor:
+        return page, every
+    start = every.index(page.main.by_id[anchor])
+    if every[start].tag in ("section", "article"):
+        return page, list(every[start].all())
+    end = next((n for n in range(start + 1, len(every)) if ends(every[n], every[start])), len(every))
+    return page, every[start:end]
+
+
+def ends(element: Element, start: Element) -> bool:
+    """Whether an element begins something new after a part that begins with another."""
+    return element.tag in HEADINGS and (start.tag not in HEADINGS or element.tag <= start.tag)
+
+
+def text_of(elements: list[Element]) -> str:
+    """What a reader sees of some elements that follow each other."""
+    outer = [each for each in elements if each.parent not in elements]
+    return spaced(" ".join(each.text for each in outer))
