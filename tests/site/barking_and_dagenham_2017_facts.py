@@ -91,7 +91,7 @@ ROWS = (
         (
             Fact(EDITION, "Summary", "The summary speaks of four priorities and then lists five bullets"),
             Fact(EDITION, "2.1", 'Paragraph 2.1 calls the four priorities "objectives"'),
-            Fact(EDITION, "Summary", "It has four priorities, with thirteen areas of focus"),
+            Fact(EDITION, "Summary", "It had four priorities, with thirteen areas of focus"),
             Fact(CONTEXT, "Summary", "The Prevent Strategy and Steering Group developed the strategy"),
             Fact(PRACTICE, "Summary", "Wider initiatives were to build cohesion"),
             *said(
@@ -183,7 +183,7 @@ ROWS = (
             Fact(CONTEXT, "1.9", "Several terror attacks in the UK in 2016 and 2017"),
             *left_out("person", "1.9"),
             *left_out("form", "1.9"),
-            Excluded("security", "5.1"),
+            Excluded("unfair", "5.1"),
         ),
     ),
     Row(

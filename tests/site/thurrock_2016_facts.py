@@ -71,7 +71,7 @@ ROWS = (
             *said(
                 CONTEXT,
                 "2.1",
-                "became law in February 2015",
+                "became law on 12 February 2015",
                 "The report gives 16 February 2015",
                 "from 1 July 2015 it put a duty on all principal councils",
                 "due regard to the need to prevent people being drawn into terrorism",

@@ -196,7 +196,7 @@ ROWS = (
                 "2.5.1",
                 "Strategic Prevent Board",
                 "Assistant Director for Education and Skills",
-                "Head of Emergency Planning, Community Safety and Resilience, who also attends the Essex CONTEST",
+                "Head of Emergency Planning, Community Safety and Resilience, who also attended the Essex CONTEST",
                 "Community Safety Partnership Strategic Board",
                 "An annual report, also presented to the Cleaner, Greener, Safer Overview and Scrutiny Committee",
                 "Essex CONTEST",

@@ -14,8 +14,11 @@ class Level(Worded):
     """At which level a body works."""
 
     COUNCIL = "council", "Council committee"
+    MEMBERS = "members", "Working group of councillors"
+    OFFICERS = "officers", "Officers of the council"
     PARTNERSHIP = "partnership", "Local partnership"
     COUNTY = "county", "County"
+    REGION = "region", "Region"
     NATIONAL = "national", "National government"
 
 

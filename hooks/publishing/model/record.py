@@ -33,7 +33,7 @@ class NoteKind(Worded):
 
     ERROR = "error", "The source has an error here"
     OPEN = "open", "What isn’t known"
-    HUB = "hub", "This hub’s reading"
+    HUB = "hub", "This hub’s note"
 
 
 class Explains(StrEnum):

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from publishing.model.dates import PartialDate
 from publishing.model.definition import DefinitionCitation
 from publishing.model.entry import Entry
+from publishing.model.objective import LinkedBy
 from publishing.model.record import CitedRecord, SourceId
 from publishing.model.status import EditionStatus
 from publishing.model.text import Reference, Slug, Text, Whole
@@ -45,6 +46,8 @@ class Strategy(CitedRecord):
     period: PartialDate
     status: EditionStatus
     superseded_by: StrategyId | None = None
+    superseded_linked_by: LinkedBy = LinkedBy.REPORT
+    """Whether a source says which one replaced it, or this hub takes it so."""
     summary: Text
     status_note: Text
     """What is known of whether it was adopted, and what isn't."""
@@ -67,11 +70,19 @@ class Strategy(CitedRecord):
             case EditionStatus.ENDED:
                 return f"This strategy has ended. Its pages are as at {self.as_at}, and may not hold today."
             case EditionStatus.SUPERSEDED:
-                return f"This strategy was replaced. Its pages are as at {self.as_at}, and may not hold today."
+                return f"This strategy has been superseded. Its pages are as at {self.as_at}, and may not hold today."
             case EditionStatus.WITHDRAWN:
                 return "This strategy was withdrawn. It is kept for the record. Don’t rely on it."
             case EditionStatus.ADOPTED:
                 return None
+
+    @property
+    def leads_on(self) -> str:
+        """The words before the link to the strategy that a reader of a past one is led to."""
+        if not self.superseded_by:
+            return "The newest of this council that this hub holds:"
+        reported = self.superseded_linked_by is LinkedBy.REPORT
+        return "It was replaced by" if reported else "This hub takes it to have been replaced by"
 
     @property
     def edition_scope(self) -> str:

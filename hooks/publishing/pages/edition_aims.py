@@ -51,7 +51,7 @@ def _priorities(edition: Edition) -> Page:
     return edition.page(
         "priorities/",
         f"{'Themes and priorities' if themes else 'Priorities'}: {title}",
-        f"How {title} was to be carried out: its themes, and what came first.",
+        f"How {title} was to be carried out: its themes and its priorities.",
         "priorities.html",
         {
             "themes": [(theme, [each for each in priorities if each.theme == theme.id]) for theme in themes],

@@ -45,8 +45,18 @@ class Year:
 
 
 def in_order(moments: Iterable[Moment]) -> list[Moment]:
-    """The earliest first, since one thing led to the next; a day before its month; without a known year, last."""
-    return sorted(moments, key=lambda each: (each.event.date.earliest or date.max, each.event.date.latest or date.max))
+    """The earliest first, since one thing led to the next; a month after its days, a year after its months.
+
+    What began in one year and ended in another stands where it began; without a known year, last.
+    """
+    return sorted(moments, key=_place)
+
+
+def _place(moment: Moment) -> tuple[date, date]:
+    first, last = moment.event.date.earliest, moment.event.date.latest
+    if first is None or last is None:
+        return date.max, date.max
+    return (last, first) if first.year == last.year else (first, last)
 
 
 def by_year(moments: Iterable[Moment]) -> list[Year]:

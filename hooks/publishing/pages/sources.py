@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
 from publishing.model.source import LeftOut, Source
@@ -26,7 +27,10 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="sources.html",
         origin=sources[0].origin if sources else hub.site.origin,
         kind="Source",
-        given={"sources": sources, "uses": {key: sum(map(len, found.values())) for key, found in uses.items()}},
+        given={
+            "groups": _by_publisher(hub),
+            "uses": {key: sum(map(len, found.values())) for key, found in uses.items()},
+        },
     )
     for source in sources:
         yield Page(
@@ -40,6 +44,13 @@ def pages(hub: Hub) -> Iterator[Page]:
             given={"source": source, "uses": uses[source.id], "paragraphs": _paragraphs(source, uses[source.id])},
             review=source.review,
         )
+
+
+def _by_publisher(hub: Hub) -> list[tuple[str, list[Source]]]:
+    """The national sources, then each area's, by their short titles."""
+    groups = [("National", ""), *((area.name, area.id) for area in hub.all(Area))]
+    found = [(name, sorted(hub.all(Source, scope), key=lambda source: source.short_title)) for name, scope in groups]
+    return [(name, sources) for name, sources in found if sources]
 
 
 def uses_of_sources(hub: Hub) -> dict[str, Uses]:
