@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.checks.wording import texts_and_pages
-from publishing.model.addresses import EDITION_PARTS, GENERATED, GUIDES, RESERVED, ROLE_GUIDES, WRITTEN
+from publishing.model.addresses import (
+    EDITION_PARTS,
+    GENERATED,
+    GUIDES,
+    PLAN_ORDERS,
+    RESERVED,
+    ROLE_GUIDES,
+    WRITTEN,
+    area_questions,
+)
 from publishing.model.area import Area
 from publishing.model.comparison import Comparison, ComparisonTheme
 from publishing.model.guide import Guide
@@ -50,8 +59,11 @@ def _generated(hub: Hub) -> Iterator[tuple[str, str]]:
         yield f"/timeline/{area.id}/", str(area.origin)
     for strategy in hub.all(Strategy):
         yield f"/strategy/compare/{strategy.edition_scope}/", str(strategy.origin)
-        for part in EDITION_PARTS:
+        for part in (*EDITION_PARTS, *(f"plan/{order}" for order in PLAN_ORDERS)):
             yield f"{strategy.address}{part}/", str(strategy.origin)
+    for area in hub.all(Area):
+        for address in area_questions(area.id):
+            yield address, str(area.origin)
     for address in GENERATED:
         yield address, "the data"
 

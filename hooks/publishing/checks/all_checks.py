@@ -10,7 +10,8 @@ from publishing.checks.addresses import (
     pages_that_are_named_exist,
     promised_addresses_are_answered,
 )
-from publishing.checks.comparisons import comparisons_are_of_their_edition, comparisons_cover_every_theme
+from publishing.checks.compared_scores import comparisons_of_scores_have_a_mapping
+from publishing.checks.comparisons import comparisons_cover_every_theme
 from publishing.checks.dates import (
     definition_editions_follow_each_other,
     nothing_is_dated_in_the_future,
@@ -31,15 +32,24 @@ from publishing.checks.flow_outcomes import (
     outcomes_have_suitable_contacts,
 )
 from publishing.checks.flows import flows_are_trees_that_end, step_ids_say_nothing
+from publishing.checks.frameworks import (
+    bands_cover_their_scale,
+    links_to_scores_exist,
+    mappings_match_their_frameworks,
+)
 from publishing.checks.guide_links import guides_are_linked_from_above
+from publishing.checks.held_records import held_records_are_of_their_edition
 from publishing.checks.ids import ids_are_unique, ids_inside_records_are_unique
 from publishing.checks.overdue import checks_are_overdue, the_national_route_suits_everybody
+from publishing.checks.owners import owners_are_roles
+from publishing.checks.periods import actions_are_due_after_their_plan_begins, one_adopted_strategy_at_a_time
 from publishing.checks.private import (
     no_contact_details_in_text,
     no_people_named,
     no_placeholders,
     no_protective_markings,
 )
+from publishing.checks.questions import questions_ask_about_criteria_that_exist
 from publishing.checks.reading_age import residents_can_read_it
 from publishing.checks.references import (
     areas_of_the_site_exist,
@@ -78,10 +88,13 @@ CHECKS: tuple[Check, ...] = (
     national_content_names_no_area,
     editions_exist,
     comparisons_cover_every_theme,
-    comparisons_are_of_their_edition,
+    held_records_are_of_their_edition,
+    questions_ask_about_criteria_that_exist,
     definition_editions_follow_each_other,
     wordings_were_in_use,
     strategies_stand_as_their_periods_say,
+    one_adopted_strategy_at_a_time,
+    actions_are_due_after_their_plan_begins,
     nothing_is_dated_in_the_future,
     declared_counts_are_right,
     declared_ratings_are_right,
@@ -89,6 +102,10 @@ CHECKS: tuple[Check, ...] = (
     statistics_add_up,
     scores_match_their_framework,
     ratings_match_their_framework,
+    bands_cover_their_scale,
+    mappings_match_their_frameworks,
+    comparisons_of_scores_have_a_mapping,
+    links_to_scores_exist,
     bodies_report_upwards,
     some_emergency_contact_can_be_shown,
     guides_show_suitable_contacts,
@@ -103,6 +120,7 @@ CHECKS: tuple[Check, ...] = (
     text_is_not_markup,
     no_contact_details_in_text,
     no_people_named,
+    owners_are_roles,
     no_protective_markings,
     no_placeholders,
 )

@@ -1,14 +1,17 @@
 """Actions: the lines of a delivery plan."""
 
+from datetime import date
 from typing import Annotated, ClassVar
 
+from publishing.model.assessment import ScoreLink
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
+from publishing.model.link import Link
 from publishing.model.priority import PriorityId
 from publishing.model.record import CitedRecord
-from publishing.model.status import EditionStatus
 from publishing.model.survey import SurveyId
 from publishing.model.text import Reference, Slug, Text, Whole
+from publishing.model.worded import Worded
 
 ActionId = Annotated[Slug, Reference("action")]
 
@@ -18,6 +21,26 @@ class Progress(Entry):
 
     when: PartialDate
     points: tuple[Text, ...]
+
+
+class PriorityLink(Link):
+    """A priority that an action serves."""
+
+    priority: PriorityId
+
+
+class SurveyLink(Link):
+    """A survey that shows what came of an action."""
+
+    survey: SurveyId
+
+
+class ActionStatus(Worded):
+    """Where an action stood at its source's date. It follows from what is reported, and nobody types it."""
+
+    NO_PROGRESS = "no-progress", "No progress reported", "draft"
+    UNDER_WAY = "under-way", "Progress reported, more planned", "current"
+    REPORTED = "reported", "Progress reported, nothing more planned"
 
 
 class Action(CitedRecord):
@@ -31,13 +54,26 @@ class Action(CitedRecord):
     """The source's own words."""
     period: PartialDate
     """The plan's period."""
+    due: PartialDate | None = None
+    """When it was to be done; left out where the source gives no date but the plan's period."""
     owner: Text | None = None
     """A role or a body, where the source names one."""
     progress: tuple[Progress, ...] = ()
     next_steps: tuple[Progress, ...] = ()
-    evidence: tuple[SurveyId, ...] = ()
-    priorities: tuple[PriorityId, ...] = ()
-    status: EditionStatus
+    evidence: tuple[SurveyLink, ...] = ()
+    measured_by: tuple[ScoreLink, ...] = ()
+    serves: tuple[PriorityLink, ...] = ()
+
+    @property
+    def status(self) -> ActionStatus:
+        """Where it stood at its source's date."""
+        if not self.progress:
+            return ActionStatus.NO_PROGRESS
+        return ActionStatus.UNDER_WAY if self.next_steps else ActionStatus.REPORTED
+
+    def is_past_its_date(self, today: date) -> bool:
+        """Whether the day by which it was to be done is over."""
+        return (self.due or self.period).is_over(today)
 
     @property
     def address(self) -> str:

@@ -19,6 +19,7 @@ GENERATED = (
     *(f"/timeline/{part}/" for part in TIMELINE_PARTS),
     "/statistics/",
     "/members/",
+    "/members/questions/",
     "/definitions/",
     "/updates/",
     "/sources/",
@@ -51,20 +52,32 @@ ROLE_GUIDES = tuple(f"/refer/{role}/" for role in ROLES)
 PROMISED = (*GENERATED, *GUIDES, *ROLE_GUIDES, *WRITTEN)
 
 _TO_COME = (
-    "/members/questions/",
     "/toolkit/calendar/",
     "/api/v1/",
     "/data/files/",
     "/assets/search/",
 )
-EDITION_PARTS = ("objectives", "priorities", "plan", "governance", "assessment", "practice", "context")
+EDITION_PARTS = ("thread", "objectives", "priorities", "plan", "governance", "assessment", "practice", "context")
 """The pages below a strategy's own."""
+PLAN_ORDERS = ("by-status", "by-owner")
+"""The pages below a delivery plan that has actions: the same actions in another order."""
 
-RESERVED = frozenset(word for address in PROMISED + _TO_COME for word in address.split("/") if word) | set(
-    EDITION_PARTS
-)
+RESERVED = frozenset(word for address in PROMISED + _TO_COME for word in address.split("/") if word) | {
+    *EDITION_PARTS,
+    *PLAN_ORDERS,
+}
+
+
+def area_questions(area_id: str) -> tuple[str, str]:
+    """Where the questions stand beside an area's evidence: to read, and to print for a committee."""
+    return f"/members/questions/{area_id}/", f"/members/questions/{area_id}/print/"
 
 
 def export_address(plural: str, ending: str) -> str:
     """Where the open data of a noun stands: /api/v1/definitions.json."""
     return f"/api/v1/{plural}.{ending}"
+
+
+def plan_csv_address(edition_scope: str) -> str:
+    """Where an edition's actions stand as a table: /strategy/thurrock/2024-2027/plan/actions.csv."""
+    return f"/strategy/{edition_scope}/plan/actions.csv"

@@ -6,9 +6,11 @@ from pydantic import model_validator
 
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
-from publishing.model.framework import FrameworkId
+from publishing.model.framework import Framework, FrameworkId
+from publishing.model.link import Link, LinkedBy
 from publishing.model.record import CitedRecord
 from publishing.model.status import EditionStatus
+from publishing.model.strategy import StrategyId
 from publishing.model.text import Reference, Slug, Text, Whole, refused
 
 AssessmentId = Annotated[Slug, Reference("assessment")]
@@ -43,11 +45,25 @@ class Rating(Entry):
         return self.green + self.amber
 
 
+class CriterionLink(Link):
+    """A criterion of the assessment's framework that a development is about."""
+
+    criterion: Slug
+
+
+class ScoreLink(Link):
+    """A criterion of an assessment by which something can be seen to work."""
+
+    assessment: AssessmentId
+    criterion: Slug
+
+
 class Development(Entry):
     """Something that the assessment said should be better."""
 
     group: Text
     points: tuple[Text, ...]
+    criteria: tuple[CriterionLink, ...] = ()
 
 
 class DeclaredRatings(Entry):
@@ -58,6 +74,18 @@ class DeclaredRatings(Entry):
     amber: Whole
 
 
+class EarlierAssessment(Entry):
+    """An assessment to show beside a later one of the same council."""
+
+    assessment: Slug
+    edition: StrategyId | None = None
+    """The strategy that it belongs to; left out for the same one."""
+
+    def scope_seen_from(self, scope: str) -> str:
+        """The scope in which it stands, for a later one in this scope."""
+        return f"{scope.partition('/')[0]}/{self.edition}" if self.edition else scope
+
+
 class Assessment(CitedRecord):
     """What was found when a framework was applied."""
 
@@ -66,6 +94,8 @@ class Assessment(CitedRecord):
 
     title: Text
     framework: FrameworkId
+    compare_with: EarlierAssessment | None = None
+    """An earlier one to show beside it: of the same framework, or of one that a mapping joins to it."""
     made: PartialDate
     made_by: Text
     moderated_by: Text | None = None
@@ -89,6 +119,34 @@ class Assessment(CitedRecord):
     def amber(self) -> int:
         """All amber benchmarks."""
         return sum(rating.amber for rating in self.ratings)
+
+    def result(self, criterion_id: str, framework: Framework) -> str:
+        """The score or the rating for one criterion, in words."""
+        for score in self.scores:
+            if score.criterion == criterion_id:
+                band = framework.band(score.score) if score.score is not None else None
+                return f"{score.score} out of {framework.highest}, {band.label.lower()}" if band else "not scored"
+        for rating in self.ratings:
+            if rating.criterion == criterion_id:
+                return f"{rating.green} green, {rating.amber} amber"
+        return "not in it"
+
+    def anchor(self, criterion_id: str) -> str:
+        """The id of the table's row for one criterion."""
+        return f"{self.id}-{criterion_id}"
+
+    def reason_for_no_score(self, criterion_id: str) -> str | None:
+        """Why one criterion wasn't scored."""
+        return next((each.not_scored_because for each in self.scores if each.criterion == criterion_id), None)
+
+    def developments_of(self, criterion_id: str) -> list[tuple[Development, LinkedBy]]:
+        """What should be better about one criterion, each with who links it to that."""
+        found = ((each, link) for each in self.developments for link in each.criteria)
+        return [(each, link.linked_by) for each, link in found if link.criterion == criterion_id]
+
+    def place(self, criterion_id: str) -> str:
+        """Where the table shows one criterion."""
+        return f"{self.address}-{criterion_id}"
 
     @property
     def address(self) -> str:

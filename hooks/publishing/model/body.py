@@ -47,6 +47,11 @@ class Body(CitedRecord):
         return self.name
 
     @property
+    def is_proposed(self) -> bool:
+        """Whether its source only proposes it."""
+        return self.status is EditionStatus.DRAFT
+
+    @property
     def address(self) -> str:
         """Its place on the edition's governance page."""
         return f"/strategy/{self.scope}/governance/#{self.id}"

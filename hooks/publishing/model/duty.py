@@ -1,11 +1,13 @@
 """Duties: what the law or guidance says must or should be done, and by whom."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
-from publishing.model.text import Text
+from publishing.model.text import Reference, Slug, Text
 from publishing.model.worded import Worded
+
+DutyId = Annotated[Slug, Reference("duty")]
 
 
 class Force(Worded):

@@ -8,8 +8,17 @@ from publishing.model.entry import Entry
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
 from publishing.model.text import Reference, Slug, Text, Whole
+from publishing.model.worded import Worded
 
 FrameworkId = Annotated[Slug, Reference("framework")]
+
+
+class Level(Worded):
+    """How a score stands to what is required."""
+
+    BELOW = "below", "Below what is required"
+    MET = "met", "What is required, and no more"
+    ABOVE = "above", "More than is required"
 
 
 class Band(Entry):
@@ -17,8 +26,14 @@ class Band(Entry):
 
     low: Whole
     high: Whole
+    level: Level
     label: Text
     meaning: Text
+
+    @property
+    def range(self) -> str:
+        """The scores as people write them: 3, or 1 to 2."""
+        return str(self.low) if self.low == self.high else f"{self.low} to {self.high}"
 
 
 class Criterion(Entry):
@@ -30,6 +45,11 @@ class Criterion(Entry):
     benchmarks: Whole | None = None
     """For an area of control: how many benchmarks it holds."""
 
+    @property
+    def name(self) -> str:
+        """Its number and its title."""
+        return f"{self.number}. {self.title}"
+
 
 class Framework(CitedRecord):
     """A set of criteria with a scale of scores, or with benchmarks rated by colour."""
@@ -38,10 +58,24 @@ class Framework(CitedRecord):
     plural: ClassVar[str] = "frameworks"
 
     title: Text
+    edition: Text | None = None
+    """Which edition it is, in its publisher's words; left out where that isn't known."""
+    called: Text = "criterion"
+    """What it calls one of its criteria: "benchmark", "section", "area of control"."""
     summary: Text
     scale: tuple[Band, ...] = ()
     criteria: Annotated[tuple[Criterion, ...], Field(min_length=1)]
     status: Standing
+
+    @property
+    def column(self) -> str:
+        """What a column of its criteria is headed: "Benchmark"."""
+        return self.called[:1].upper() + self.called[1:]
+
+    @property
+    def is_rated(self) -> bool:
+        """Whether its criteria hold benchmarks that are rated by colour."""
+        return any(criterion.benchmarks is not None for criterion in self.criteria)
 
     @property
     def lowest(self) -> int:

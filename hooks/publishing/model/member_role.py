@@ -4,9 +4,21 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from publishing.model.record import CitedRecord
+from publishing.model.entry import Entry
+from publishing.model.guide import CitedPoint
+from publishing.model.record import Citation, CitedRecord, SourceId
 from publishing.model.status import Standing
 from publishing.model.text import Text, Whole
+
+FIRST_STEPS = 2
+
+
+class Suggestion(Entry):
+    """One thing to do, as this hub suggests."""
+
+    text: Text
+    sources: tuple[Citation, ...] = ()
+    """What it rests on, where it rests on more than this hub’s own judgement."""
 
 
 class MemberRole(CitedRecord):
@@ -18,15 +30,24 @@ class MemberRole(CitedRecord):
     number: Whole
     title: Text
     """As the handbook names it."""
+    who: Text
+    """Who plays it, as this hub suggests."""
     summary: Text
-    """What the role is, in plain English."""
-    handbook_says: Text
+    """What the role is for, in plain English."""
+    handbook_says: CitedPoint
     """What the handbook, as quoted in the sources, says of it; or that it gives no detail."""
-    guidance_says: tuple[Text, ...] = ()
+    guidance_says: tuple[CitedPoint, ...] = ()
     """What other public guidance says."""
-    hub_suggests: Annotated[tuple[Text, ...], Field(min_length=1)]
-    """What this hub suggests."""
+    hub_suggests: Annotated[tuple[Suggestion, ...], Field(min_length=1)]
+    """What this hub suggests, what to do first at the top."""
+    course: SourceId | None = None
+    """Where a short course for it is offered."""
     status: Standing
+
+    @property
+    def first_steps(self) -> tuple[Suggestion, ...]:
+        """What to do first."""
+        return self.hub_suggests[:FIRST_STEPS]
 
     @property
     def address(self) -> str:

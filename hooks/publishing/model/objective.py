@@ -2,28 +2,26 @@
 
 from typing import Annotated, ClassVar
 
-from publishing.model.entry import Entry
+from publishing.model.duty import DutyId
+from publishing.model.link import Link
 from publishing.model.record import CitedRecord
 from publishing.model.status import EditionStatus, Standing
 from publishing.model.text import Reference, Slug, Text, Whole
-from publishing.model.worded import Worded
 
 ObjectiveId = Annotated[Slug, Reference("objective")]
 NationalObjectiveId = Annotated[Slug, Reference("national objective")]
 
 
-class LinkedBy(Worded):
-    """Who says that two records belong together."""
+class DutyLink(Link):
+    """The duty that a national objective serves."""
 
-    REPORT = "report", "The report makes this link."
-    HUB = "hub", "This hub makes this link; the report doesn’t."
+    duty: DutyId
 
 
-class NationalLink(Entry):
+class NationalLink(Link):
     """The national objective that a local one serves."""
 
     objective: NationalObjectiveId
-    linked_by: LinkedBy
 
 
 class Objective(CitedRecord):
@@ -39,7 +37,10 @@ class Objective(CitedRecord):
     summary: Text
     """What it means, in plain English."""
     status: EditionStatus | Standing
+    duties: tuple[DutyLink, ...] = ()
+    """For a national objective."""
     serves: tuple[NationalLink, ...] = ()
+    """For a strategy's own."""
 
     @property
     def address(self) -> str:

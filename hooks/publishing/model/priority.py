@@ -2,9 +2,10 @@
 
 from typing import Annotated, ClassVar
 
+from publishing.model.assessment import ScoreLink
 from publishing.model.dates import PartialDate
-from publishing.model.entry import Entry
-from publishing.model.objective import LinkedBy, ObjectiveId
+from publishing.model.link import Link
+from publishing.model.objective import ObjectiveId
 from publishing.model.record import CitedRecord
 from publishing.model.status import EditionStatus
 from publishing.model.text import Reference, Slug, Text, Whole
@@ -32,11 +33,10 @@ class DeliveryTheme(CitedRecord):
         return f"/strategy/{self.scope}/priorities/#{self.id}"
 
 
-class ObjectiveLink(Entry):
+class ObjectiveLink(Link):
     """An objective that a priority serves."""
 
     objective: ObjectiveId
-    linked_by: LinkedBy
 
 
 class Priority(CitedRecord):
@@ -57,6 +57,7 @@ class Priority(CitedRecord):
     """When it is to be done; left out where the source doesn't say."""
     status: EditionStatus
     serves: tuple[ObjectiveLink, ...] = ()
+    measured_by: tuple[ScoreLink, ...] = ()
 
     @property
     def address(self) -> str:

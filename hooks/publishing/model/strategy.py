@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from publishing.model.dates import PartialDate
 from publishing.model.definition import DefinitionCitation
 from publishing.model.entry import Entry
-from publishing.model.objective import LinkedBy
+from publishing.model.link import LinkedBy
 from publishing.model.record import CitedRecord, SourceId
 from publishing.model.status import EditionStatus
 from publishing.model.text import Reference, Slug, Text, Whole

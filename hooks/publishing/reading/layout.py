@@ -14,6 +14,7 @@ from publishing.model.definition import Definition
 from publishing.model.duty import Duty
 from publishing.model.event import Event
 from publishing.model.framework import Framework
+from publishing.model.framework_mapping import FrameworkMapping
 from publishing.model.guide import Guide
 from publishing.model.member_role import MemberRole
 from publishing.model.objective import Objective
@@ -25,6 +26,7 @@ from publishing.model.record import Record
 from publishing.model.referral_flow import ReferralFlow
 from publishing.model.referral_step import ReferralStep
 from publishing.model.role_guide import RoleGuide, SharedPart
+from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion
 from publishing.model.source import Source
 from publishing.model.statement import Statement
 from publishing.model.statistic import Statistic
@@ -70,6 +72,8 @@ LAYOUT = (
     DataFile(f"{NATIONAL}/statements.yml", sets={"statements": Statement}),
     DataFile(f"{NATIONAL}/handbook.yml", sets={"roles": MemberRole}),
     DataFile(f"{NATIONAL}/frameworks.yml", sets={"frameworks": Framework}),
+    DataFile(f"{NATIONAL}/framework_mappings.yml", sets={"framework_mappings": FrameworkMapping}),
+    DataFile(f"{NATIONAL}/scrutiny_questions.yml", sets={"scrutiny_questions": ScrutinyQuestion}),
     DataFile(f"{NATIONAL}/events.yml", sets={"events": Event}),
     DataFile(f"{NATIONAL}/statistics.yml", sets={"statistics": Statistic}),
     DataFile(f"{NATIONAL}/comparison_themes.yml", sets={"comparison_themes": ComparisonTheme}),
@@ -88,6 +92,7 @@ LAYOUT = (
     DataFile(f"{EDITION}/policies.yml", sets={"policies": Policy}),
     DataFile(f"{EDITION}/perceptions.yml", sets={"perceptions": Perception}),
     DataFile(f"{EDITION}/comparison.yml", sets={"comparisons": Comparison}),
+    DataFile(f"{EDITION}/scrutiny.yml", sets={"scrutiny_evidence": ScrutinyEvidence}),
 )
 
 KINDS: tuple[type[Record], ...] = tuple(dict.fromkeys(model for file in LAYOUT for model in file.models))

@@ -1,5 +1,6 @@
 """The hand-written pages: where they stand, and what their front matter says."""
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -25,6 +26,12 @@ class Docs:
     pages: list[WrittenPage] = field(default_factory=list)
     broken: set[tuple[str, str, str]] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
+
+
+def docs_for(data: Path, otherwise: Path) -> Path:
+    """The hand-written pages that belong to a data folder: those beside it, if there are any."""
+    beside = data.parent / "docs"
+    return beside if os.path.isdir(beside) else otherwise  # noqa: PTH112 (pathlib's raises where it mayn't look)
 
 
 def read_docs(docs: Path, shown: str) -> Docs:

@@ -1,0 +1,88 @@
+"""Frameworks, their scales and the mappings between them hold together, and links to scores lead to one."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from publishing.model.assessment import Assessment, CriterionLink, ScoreLink
+from publishing.model.framework import Framework
+from publishing.model.framework_mapping import FrameworkMapping, MappedCriterion
+from publishing.model.hub import Hub
+from publishing.model.record import Record
+from publishing.model.walk import entries
+from publishing.problems import Problem, did_you_mean, problem_at
+
+
+def bands_cover_their_scale(hub: Hub, today: date) -> Iterator[Problem]:
+    """Each score of a scale falls in one band."""
+    for framework in hub.all(Framework):
+        for band in framework.scale:
+            if band.high < band.low:
+                yield problem_at(band.origin, f"the band {band.low} to {band.high} ends before it begins", "mend it")
+        for lower, higher in pairwise(sorted(framework.scale, key=lambda band: band.low)):
+            if higher.low <= lower.high:
+                what = f"the bands {lower.range} and {higher.range} overlap"
+                yield problem_at(higher.origin.at("low"), what, "give each score to one band")
+            elif higher.low > lower.high + 1:
+                what = f"no band holds the scores between {lower.high} and {higher.low}"
+                yield problem_at(higher.origin.at("low"), what, "add a band, or mend the neighbours")
+
+
+def mappings_match_their_frameworks(hub: Hub, today: date) -> Iterator[Problem]:
+    """A mapping names each criterion of the earlier framework once, and only criteria that exist."""
+    mappings = hub.all(FrameworkMapping)
+    for number, mapping in enumerate(mappings):
+        if any((each.earlier, each.later) == (mapping.earlier, mapping.later) for each in mappings[:number]):
+            what = f"`{mapping.earlier}` and `{mapping.later}` are joined twice"
+            yield problem_at(mapping.origin, what, "keep one of the mappings")
+        earlier, later = (hub.find(Framework.kind, each) for each in (mapping.earlier, mapping.later))
+        if isinstance(earlier, Framework) and isinstance(later, Framework):
+            yield from _mapped(mapping, earlier)
+            yield from _targets(mapping, later)
+
+
+def _mapped(mapping: FrameworkMapping, earlier: Framework) -> Iterator[Problem]:
+    used = [each.criterion for each in mapping.criteria]
+    for number, each in enumerate(mapping.criteria):
+        if earlier.criterion(each.criterion) is None:
+            yield _unknown(each, earlier)
+        elif each.criterion in used[:number]:
+            what = f"`{each.criterion}` is here twice"
+            yield problem_at(each.origin.at("criterion"), what, "name all that it is taken for in one `to`")
+    for criterion in earlier.criteria:
+        if criterion.id not in used:
+            what = f"the criterion `{criterion.id}` of `{earlier.id}` is left out"
+            yield problem_at(mapping.origin, what, "add it, without `to` if the other framework has nothing like it")
+
+
+def _targets(mapping: FrameworkMapping, later: Framework) -> Iterator[Problem]:
+    known = [criterion.id for criterion in later.criteria]
+    for each in mapping.criteria:
+        for number, target in enumerate(each.to):
+            place = each.origin.at("to", number)
+            if target not in known:
+                yield problem_at(place, f"`{target}` isn't a criterion of `{later.id}`", did_you_mean(target, known))
+            elif target in each.to[:number]:
+                yield problem_at(place, f"`{target}` is here twice", "take one out")
+
+
+def links_to_scores_exist(hub: Hub, today: date) -> Iterator[Problem]:
+    """A link to a score, and a development, name a criterion of the framework by which it was assessed."""
+    for record in hub.records:
+        for entry in entries(record):
+            if isinstance(entry, ScoreLink | CriterionLink):
+                framework = _framework_meant(hub, record, entry)
+                if framework and framework.criterion(entry.criterion) is None:
+                    yield _unknown(entry, framework)
+
+
+def _framework_meant(hub: Hub, record: Record, link: ScoreLink | CriterionLink) -> Framework | None:
+    named = hub.find(Assessment.kind, link.assessment, record.scope) if isinstance(link, ScoreLink) else record
+    found = hub.find(Framework.kind, named.framework, named.scope) if isinstance(named, Assessment) else None
+    return found if isinstance(found, Framework) else None
+
+
+def _unknown(entry: ScoreLink | CriterionLink | MappedCriterion, framework: Framework) -> Problem:
+    known = [each.id for each in framework.criteria]
+    what = f"`{entry.criterion}` isn't a criterion of `{framework.id}`"
+    return problem_at(entry.origin.at("criterion"), what, did_you_mean(entry.criterion, known))

@@ -1,0 +1,43 @@
+"""Periods fit together: those of an area's adopted strategies, and those of a plan and its actions."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+
+from publishing.model.action import Action
+from publishing.model.dates import PartialDate
+from publishing.model.editions import editions_of
+from publishing.model.hub import Hub
+from publishing.model.status import EditionStatus
+from publishing.model.strategy import Strategy
+from publishing.problems import Problem, problem_at
+
+
+def one_adopted_strategy_at_a_time(hub: Hub, today: date) -> Iterator[Problem]:
+    """No two adopted strategies of an area hold for the same time."""
+    for area_id in dict.fromkeys(each.scope for each in hub.all(Strategy)):
+        adopted = [each for each in editions_of(hub, area_id) if each.status is EditionStatus.ADOPTED]
+        for newer, older in combinations(adopted, 2):
+            if _overlap(older.period, newer.period):
+                what = f"`{older.id}` and `{newer.id}` are both adopted, and {older.period} overlaps {newer.period}"
+                todo = "make one of them superseded, ended or a draft, or mend its period"
+                yield problem_at(older.origin.at("status"), what, todo)
+
+
+def _overlap(older: PartialDate, newer: PartialDate) -> bool:
+    """Whether they share more than the year in which one may hand over to the other. Unknown days overlap nothing."""
+    if not (older.earliest and older.latest and newer.earliest and newer.latest):
+        return False
+    if newer.earliest > older.latest or older.earliest > newer.latest:
+        return False
+    year = older.latest.year
+    last_year_alone = newer.earliest == date(year, 1, 1) and older.latest == date(year, 12, 31)
+    return not (last_year_alone and older.earliest < newer.earliest and older.latest < newer.latest)
+
+
+def actions_are_due_after_their_plan_begins(hub: Hub, today: date) -> Iterator[Problem]:
+    """No action was to be done before its plan's period begins."""
+    for action in hub.all(Action):
+        if action.due and action.due.latest and action.period.earliest and action.due.latest < action.period.earliest:
+            what = f"the action is due {action.due}, before its plan’s period {action.period} begins"
+            yield problem_at(action.origin.at("due"), what, "mend `due` or `period`")

@@ -1,0 +1,49 @@
+"""Framework mappings: which criteria of one framework this hub takes to be about the same as those of another."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from publishing.model.entry import Entry
+from publishing.model.framework import Criterion, Framework, FrameworkId
+from publishing.model.record import CitedRecord
+from publishing.model.status import Standing
+from publishing.model.text import Slug, Text
+
+
+class MappedCriterion(Entry):
+    """A criterion, and those of the other framework that it is taken for."""
+
+    criterion: Slug
+    to: tuple[Slug, ...] = ()
+    """None, where the other framework has nothing like it."""
+    note: Text | None = None
+
+
+class FrameworkMapping(CitedRecord):
+    """An inference of this hub, and labelled so. It lets two tables stand side by side, never a line through both."""
+
+    kind: ClassVar[str] = "framework-mapping"
+    plural: ClassVar[str] = "framework-mappings"
+
+    title: Text
+    earlier: FrameworkId
+    later: FrameworkId
+    summary: Text
+    criteria: Annotated[tuple[MappedCriterion, ...], Field(min_length=1)]
+    """Every criterion of the earlier one."""
+
+    def unmatched(self, later: Framework) -> list[Criterion]:
+        """The criteria of the later framework that none of the earlier one is taken for."""
+        matched = {target for each in self.criteria for target in each.to}
+        return [criterion for criterion in later.criteria if criterion.id not in matched]
+
+    @property
+    def status(self) -> Standing:
+        """It is this hub's own."""
+        return Standing.OPERATIONAL
+
+    @property
+    def address(self) -> str:
+        """Its place on the page of frameworks."""
+        return f"/strategy/frameworks/#{self.id}"

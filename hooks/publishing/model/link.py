@@ -1,0 +1,17 @@
+"""Links of the golden thread: from the duty to what was done, each declared, with who makes it."""
+
+from publishing.model.entry import Entry
+from publishing.model.worded import Worded
+
+
+class LinkedBy(Worded):
+    """Who says that two records belong together."""
+
+    REPORT = "report", "The report makes this link."
+    HUB = "hub", "This hub makes this link; the report doesn’t."
+
+
+class Link(Entry):
+    """A link to another record. Each kind of link names the record in a field of its own."""
+
+    linked_by: LinkedBy

@@ -1,0 +1,88 @@
+"""Scrutiny: the questions that members can ask, and what an edition's own records answer."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import model_validator
+
+from publishing.model.entry import Entry
+from publishing.model.framework import FrameworkId
+from publishing.model.guide import SaidBy
+from publishing.model.held_records import HeldRecords
+from publishing.model.record import CitedRecord
+from publishing.model.status import Standing
+from publishing.model.text import Reference, Slug, Text, Whole, refused
+from publishing.model.worded import Worded
+
+ScrutinyQuestionId = Annotated[Slug, Reference("scrutiny-question")]
+
+
+class ScrutinyTheme(Worded):
+    """The four ways that the guide for scrutiny names, and the benchmarks."""
+
+    RISK = "risk", "The assessment of risk"
+    PLAN = "plan", "The local plan"
+    PARTNERSHIP = "partnership", "Partnerships"
+    MAINSTREAMING = "mainstreaming", "Prevent in everyday work"
+    BENCHMARK = "benchmark", "Benchmark by benchmark"
+
+
+class AskedCriterion(Entry):
+    """A criterion of a framework: its scores answer the question."""
+
+    framework: FrameworkId
+    criterion: Slug
+
+
+class ScrutinyQuestion(CitedRecord):
+    """One question for a committee."""
+
+    kind: ClassVar[str] = "scrutiny-question"
+    plural: ClassVar[str] = "scrutiny-questions"
+
+    number: Whole
+    theme: ScrutinyTheme
+    title: Text
+    """The question."""
+    why: Text
+    """Why it matters."""
+    good_answer: Text
+    """What a good answer has in it."""
+    said_by: SaidBy
+    """Whether a source asks it, or this hub suggests it."""
+    criterion: AskedCriterion | None = None
+    """For a benchmark's question."""
+
+    @model_validator(mode="after")
+    def _a_benchmark_has_its_criterion(self) -> "ScrutinyQuestion":
+        if (self.theme is ScrutinyTheme.BENCHMARK) != (self.criterion is not None):
+            raise refused("a question about a benchmark names its criterion, and no other does", "mend `criterion`")
+        return self
+
+    @property
+    def status(self) -> Standing:
+        """Nobody is bound to ask it."""
+        return Standing.OPERATIONAL
+
+    @property
+    def address(self) -> str:
+        """Its place on the page of questions."""
+        return f"/members/questions/#{self.id}"
+
+
+class ScrutinyEvidence(HeldRecords):
+    """What an edition's records answer to one question. Its id is the question's."""
+
+    kind: ClassVar[str] = "scrutiny-evidence"
+    plural: ClassVar[str] = "scrutiny-evidence"
+
+    id: ScrutinyQuestionId
+
+    @property
+    def status(self) -> Standing:
+        """It is this hub's own choice."""
+        return Standing.OPERATIONAL
+
+    @property
+    def address(self) -> str:
+        """Its place on the area's page of questions."""
+        return f"/members/questions/{self.area_id}/#{self.scope.partition('/')[2]}-{self.id}"

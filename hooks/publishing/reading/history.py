@@ -1,0 +1,114 @@
+"""The data as it was at a commit, read from the git repository that it stands in. The network is never asked."""
+
+import io
+import os
+import subprocess
+import tarfile
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+
+from publishing.reading.read_hub import Reading, read_hub
+
+_QUIET = {"GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+_REPOSITORY = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE")
+"""Variables by which a hook of git would lead to another repository."""
+
+
+class HistoryError(Exception):
+    """What was asked of the history can't be had. Says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A commit: its whole id, and its day."""
+
+    id: str
+    date: date
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Which commit a data folder stands in. None: there is no history."""
+
+    commit: str | None
+    is_changed: bool = False
+    """Whether something was changed in it since."""
+
+
+def standing(data: Path) -> Standing:
+    """Where the data folder stands; a folder without a history is none the worse."""
+    try:
+        commit = _git(data, "rev-parse", "--verify", "--quiet", "HEAD").decode().strip()
+        return Standing(commit, bool(_git(data, "status", "--porcelain", "--", ".")))
+    except (FileNotFoundError, subprocess.CalledProcessError):
+        return Standing(None)
+
+
+def moment(data: Path, name: str) -> Moment:
+    """The commit that a name means: an id, a tag, a branch. Raises `HistoryError`."""
+    _must_be_in_a_repository(data)
+    try:
+        found = _git(data, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+    except subprocess.CalledProcessError as error:
+        raise HistoryError(_why_unknown(data, name)) from error
+    commit = found.decode().strip()
+    written = _git(data, "show", "--no-patch", "--format=%cI", "--end-of-options", commit).decode().strip()
+    return Moment(commit, datetime.fromisoformat(written).date())
+
+
+def reading_at(data: Path, when: Moment) -> Reading:
+    """What the data folder held at a commit. The hand-written pages are left out. Raises `HistoryError`."""
+    try:
+        archive = _git(data, "archive", "--format=tar", when.id)
+    except subprocess.CalledProcessError as error:
+        said = error.stderr.decode(errors="replace").strip()
+        raise HistoryError(
+            f"The data folder can't be read at the commit {when.id[:12]} (git says: {said}): choose a commit that has "
+            f"this folder, {data}, and in a clone that lacks files, fetch them with git fetch --refetch --no-filter."
+        ) from error
+    with TemporaryDirectory(prefix="hub-at-") as folder:
+        _unpack(archive, Path(folder))
+        return read_hub(Path(folder), Path(folder, ".no-pages"))
+
+
+def _unpack(archive: bytes, folder: Path) -> None:
+    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+        for member in tar:
+            content = tar.extractfile(member) if member.isfile() else None
+            path = PurePosixPath(member.name)
+            if content and not path.is_absolute() and ".." not in path.parts:
+                file = folder / path
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(content.read())
+
+
+def _must_be_in_a_repository(data: Path) -> None:
+    try:
+        _git(data, "rev-parse", "--show-toplevel")
+    except FileNotFoundError as error:
+        raise HistoryError("git isn't installed: install it (on Debian: apt-get install git).") from error
+    except subprocess.CalledProcessError as error:
+        said = error.stderr.decode(errors="replace").strip().partition("\n")[0]
+        raise HistoryError(
+            f"There is no history of the data folder {data} (git says: {said}): work in a clone of the hub's "
+            "repository."
+        ) from error
+
+
+def _why_unknown(data: Path, name: str) -> str:
+    if _git(data, "rev-parse", "--is-shallow-repository").decode().strip() == "true":
+        return (
+            f"This clone is shallow, and doesn't hold the commit {name!r}: fetch the whole history with "
+            "git fetch --unshallow, and try again."
+        )
+    return f"There is no commit {name!r} in this clone: choose one that git log shows, or fetch it first."
+
+
+def _git(folder: Path, *arguments: str) -> bytes:
+    """What git prints. No protocol is allowed, so that a clone that lacks something can't fetch it."""
+    command = ["git", "-C", str(folder), "-c", "protocol.allow=never", *arguments]
+    settings = {name: value for name, value in os.environ.items() if name not in _REPOSITORY}
+    ended = subprocess.run(command, env={**settings, **_QUIET}, capture_output=True, check=True)  # noqa: S603
+    return ended.stdout
