@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test quick bless bench pictures lock clean
+.PHONY: help site serve check test quick pack bless bench pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -30,6 +30,10 @@ test: ## run everything, in a real browser too; sets up what it lacks
 quick: ## run what a developer runs at each change: no browser, within a minute
 	@.ci/quick
 
+pack: ## write an evidence pack of one council into dist/ (AREA=sampleton; FROM= and TO= two commits; OUT= another folder)
+	@.ci/install pack
+	@$(BIN)/python hooks/make_pack.py --area="$$AREA" --from="$$FROM" --to="$$TO" --out="$${OUT:-dist}"
+
 bless: ## write the expected output of the tests anew; read the difference before you commit it
 	@.ci/install test
 	@$(BIN)/python -m pytest -q --bless tests/example_site tests/site/test_coverage.py
@@ -46,5 +50,5 @@ lock: ## lock the dependencies of requirements/*.in; UPGRADE=1 takes the newest
 	@.ci/lock
 
 clean: ## delete everything that was made here
-	rm -rf .venv .cache site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis tests/screenshots
+	rm -rf .venv .cache site dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis tests/screenshots
 	find hooks tests .ci -name __pycache__ -type d -prune -exec rm -rf {} +

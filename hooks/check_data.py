@@ -6,7 +6,6 @@ Exit status: 0 clean, perhaps with warnings; 1 problems.
 
 import argparse
 import io
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 from publishing.checks.all_checks import check, warn
 from publishing.checks.flows import flows_proven
 from publishing.problems import report
+from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
 from publishing.today import today
 
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--docs", type=Path, help="the hand-written pages (default: docs beside the data, or the hub's own)"
     )
     chosen = parser.parse_args(arguments)
-    docs = chosen.docs or _docs_for(chosen.data)
+    docs = chosen.docs or docs_for(chosen.data, HUB / "docs")
     reading = read_hub(chosen.data, docs, str(chosen.data), str(docs))
     problems = [*reading.problems, *check(reading.hub, today())]
     if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that can't show a character gets its number instead
@@ -39,11 +39,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(report(warnings, "warning"))
     print(report(problems))
     return 1 if problems else 0
-
-
-def _docs_for(data: Path) -> Path:
-    beside = data.parent / "docs"
-    return beside if os.path.isdir(beside) else HUB / "docs"  # noqa: PTH112 (pathlib's raises where it mayn't look)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,114 @@
+"""Write an evidence pack for one council: a folder with its strategy as a committee report, a PDF, data and changes.
+
+Exit status: 0 written; 1 problems, each said in words, and nothing written.
+"""
+
+import argparse
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from publishing.checks.all_checks import check
+from publishing.folder_swap import FolderSwap
+from publishing.model.narrowed import narrowed
+from publishing.problems import did_you_mean, report
+from publishing.reading.history import HistoryError, moment, reading_at, standing
+from publishing.reading.read_docs import docs_for
+from publishing.reading.read_hub import Reading, read_hub
+from publishing.today import today
+
+try:
+    from publishing.exports.pack.archive import zipped
+    from publishing.exports.pack.as_pdf import TextCannotBeSetError
+    from publishing.exports.pack.changes_text import Commit, Comparison, unread_files
+    from publishing.exports.pack.pack import NoStrategyError, Pack, pack_files
+except ModuleNotFoundError as missing:
+    raise SystemExit(f"The package {missing.name} isn't installed: run make pack, which installs it.") from missing
+
+HUB = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write the pack that the arguments ask for."""
+    chosen = _parser().parse_args(arguments)
+    docs = chosen.docs or docs_for(chosen.data, HUB / "docs")
+    reading = read_hub(chosen.data, docs, str(chosen.data), str(docs))
+    if problems := [*reading.problems, *check(reading.hub, today())]:
+        print(report(problems))
+        return 1
+    if wrong := _wrong(chosen, reading):
+        print(wrong)
+        return 1
+    try:
+        pack = Pack(reading.hub, chosen.area, today(), standing(chosen.data), _comparison(chosen))
+        files = pack_files(pack)
+    except (HistoryError, NoStrategyError, TextCannotBeSetError) as error:
+        print(error)
+        return 1
+    return _written(chosen.out, pack, files)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="Write an evidence pack for one council.")
+    parser.add_argument("--area", default="", help="the council's folder in data/areas/")
+    parser.add_argument("--from", dest="before", default="", help="the earlier commit, to tell what has changed")
+    parser.add_argument("--to", dest="after", default="", help="the later commit")
+    parser.add_argument("--out", type=Path, default=Path("dist"), help="where the pack is put (default: dist)")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    parser.add_argument(
+        "--docs", type=Path, help="the hand-written pages (default: docs beside the data, or the hub's own)"
+    )
+    return parser
+
+
+def _wrong(chosen: argparse.Namespace, reading: Reading) -> str:
+    """What is wrong with the arguments; "" if nothing is."""
+    areas = reading.hub.site.areas
+    if not chosen.area:
+        return f"No area is named: make pack AREA=…; {did_you_mean('', areas)}."
+    if chosen.area not in areas:
+        return f"This hub has no area `{chosen.area}`; {did_you_mean(chosen.area, areas)}"
+    if bool(chosen.before) != bool(chosen.after):
+        return "One commit is named, and a comparison needs two: give both FROM= and TO=, or neither."
+    return ""
+
+
+def _comparison(chosen: argparse.Namespace) -> Comparison | None:
+    if not chosen.before:
+        return None
+    return Comparison(_commit(chosen, chosen.before), _commit(chosen, chosen.after))
+
+
+def _commit(chosen: argparse.Namespace, name: str) -> Commit:
+    when = moment(chosen.data, name)
+    read = reading_at(chosen.data, when)
+    return Commit(when.id, when.date, narrowed(read.hub, chosen.area), unread_files(read.problems, chosen.area))
+
+
+def _written(out: Path, pack: Pack, files: Mapping[str, bytes]) -> int:
+    archive = out / f"{pack.name}.zip"
+    try:
+        _write(FolderSwap(out / pack.name), files)
+        archive.write_bytes(zipped({f"{pack.name}/{name}": content for name, content in files.items()}, pack.today))
+    except OSError as error:
+        print(f"The pack can't be written to {out} ({error.strerror}): choose another folder with OUT=, or make room.")
+        return 1
+    print(f"The pack is in {out / pack.name} ({len(files)} files), and in {archive}.")
+    return 0
+
+
+def _write(swap: FolderSwap, files: Mapping[str, bytes]) -> None:
+    """Put all files in place at once, or none."""
+    try:
+        for name, content in files.items():
+            file = swap.new / name
+            file.parent.mkdir(exist_ok=True)
+            file.write_bytes(content)
+        swap.finish()
+    except OSError:
+        swap.give_up()
+        raise
+
+
+if __name__ == "__main__":
+    sys.exit(main())

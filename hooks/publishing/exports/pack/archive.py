@@ -1,0 +1,32 @@
+"""Zip files with the same bytes for the same content: sorted, with one time and one permission for all."""
+
+import io
+from collections.abc import Mapping
+from datetime import date
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+_LEVEL = 9
+_UNIX = 3
+_READABLE = 0o100644 << 16
+_FIRST_YEAR = 1980
+"""A zip file knows no earlier one."""
+
+
+def zipped(files: Mapping[str, bytes], day: date) -> bytes:
+    """A zip file of these files, each as at the first moment of a day."""
+    moment = (max(day.year, _FIRST_YEAR), day.month, day.day, 0, 0, 0)
+    out = io.BytesIO()
+    with ZipFile(out, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
+        for name in sorted(files):
+            entry = ZipInfo(name, moment)
+            entry.compress_type = ZIP_DEFLATED
+            entry.create_system = _UNIX
+            entry.external_attr = _READABLE
+            archive.writestr(entry, files[name], compresslevel=_LEVEL)
+    return out.getvalue()
+
+
+def zipped_again(content: bytes, day: date) -> bytes:
+    """A zip file that another program made, without that program's times and order."""
+    with ZipFile(io.BytesIO(content)) as archive:
+        return zipped({name: archive.read(name) for name in archive.namelist()}, day)
