@@ -92,7 +92,7 @@ class Hooks:
         files.append(File.generated(config, SEARCH_LUNR.lstrip("/"), abs_src_path=str(LUNR)))
         copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
         policy = PREVIEW_POLICY if self.is_preview else POLICY
-        self.site = SiteBuild(self.hub, _templates(config), copied, policy)
+        self.site = SiteBuild(self.hub, _templates(config), copied, policy, today())
         for page in self.site.pages.values():
             file = File.generated(config, f"{page.address.lstrip('/')}index.md", content="")
             file.page = HubPage(page, self.site, file, config)

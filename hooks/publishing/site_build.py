@@ -1,11 +1,13 @@
 """One build of one hub: what `build_site` hands to MkDocs, page by page."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from publishing.exports.card_pdf import card_files, cards_as_pdf
 from publishing.exports.open_data import open_data
+from publishing.exports.plan_csv import plans_as_csv
 from publishing.exports.search_index import SearchEntry, search_index
 from publishing.model.hub import Hub
 from publishing.pages.here import Here
@@ -19,21 +21,22 @@ from publishing.pages.written import finish_written
 class SiteBuild:
     """Renders each page once, and keeps what the search and the shell have to know of it."""
 
-    def __init__(self, hub: Hub, templates: Path, files: Iterable[str], policy: str) -> None:
+    def __init__(self, hub: Hub, templates: Path, files: Iterable[str], policy: str, today: date) -> None:
         """`files` are the addresses of what is copied into the site as it is."""
         self.hub = hub
         self.policy = policy
         self.pages = {page.address: page for page in pages_of(hub)}
         self.written = {page.address: page for page in hub.written}
         self.open_data = open_data(hub)
-        made = (*self.open_data, *card_files(hub), SEARCH_INDEX)
+        self.plans = plans_as_csv(hub)
+        made = (*self.open_data, *self.plans, *card_files(hub), SEARCH_INDEX)
         self.known = frozenset({*self.pages, *self.written, *files, *made})
-        self._renderer = Renderer(hub, environment(templates), self.known)
+        self._renderer = Renderer(hub, environment(templates), self.known, today)
         self._rendered: dict[str, Rendered] = {}
 
     def exports(self) -> Mapping[str, str | bytes]:
         """Every file that isn't a page, by its address. Raises `CardCannotBeSetError`."""
-        return {**self.open_data, **cards_as_pdf(self.hub)}
+        return {**self.open_data, **self.plans, **cards_as_pdf(self.hub)}
 
     def render(self, page: Page) -> str:
         """A generated page's HTML."""
@@ -55,7 +58,7 @@ class SiteBuild:
     def shell_of_not_found(self, base: str) -> Shell:
         """What stands around the page for addresses that don't exist. `base` is the site's own path."""
         facts = PageFacts("/404/", "This page isn’t here", "This page isn’t here.", None, in_search=False)
-        return shell_for(facts, Here("/404/", self.hub, self.known, base), self._names, self.policy)
+        return shell_for(facts, Here("/404/", self.hub, self.known, base=base), self._names, self.policy)
 
     def search_index(self) -> str:
         """The search index of all pages that have been rendered."""

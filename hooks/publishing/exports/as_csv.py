@@ -29,7 +29,7 @@ def noun_as_csv(hub: Hub, kind: type[Record]) -> dict[str, str]:
 
 def _add(table: Table, values: dict[str, Any], key: Row, rows: dict[str, list[Row]]) -> None:
     cells = {path: _cell(_value(values, path)) for path in table.columns}
-    rows[table.name].append({**cells, **{name: _safe(value) for name, value in key.items()}})
+    rows[table.name].append({**cells, **{name: safe(value) for name, value in key.items()}})
     for inner in table.inner:
         for number, item in enumerate(_value(values, inner.path) or (), start=1):
             _add(inner, item, {**key, f"{inner.path} number": str(number)}, rows)
@@ -54,13 +54,13 @@ def _value(values: dict[str, Any], path: str) -> Any:
 
 def _cell(value: Any) -> str:
     if isinstance(value, list):
-        return _safe("; ".join(map(str, value)))
+        return safe("; ".join(map(str, value)))
     if isinstance(value, bool):
         return "true" if value else "false"
-    return "" if value is None else _safe(str(value))
+    return "" if value is None else safe(str(value))
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
     """A cell that a spreadsheet would run as a formula begins with an apostrophe instead."""
     return f"'{text}" if text.startswith(_FORMULA) else text
 

@@ -1,17 +1,20 @@
 """All open data of a hub: the text of each file by its address."""
 
+from collections.abc import Iterable
+
 from publishing.exports.as_csv import noun_as_csv
 from publishing.exports.as_json import noun_as_json
 from publishing.exports.as_schema import noun_schema_as_text
 from publishing.model.addresses import export_address
 from publishing.model.hub import Hub
+from publishing.model.record import Record
 from publishing.reading.layout import KINDS
 
 
-def open_data(hub: Hub) -> dict[str, str]:
-    """JSON, schema and tables of every noun. A noun without records has an empty list and table."""
+def open_data(hub: Hub, kinds: Iterable[type[Record]] = KINDS) -> dict[str, str]:
+    """JSON, schema and tables of every noun, or of some. A noun without records has an empty list and table."""
     files: dict[str, str] = {}
-    for kind in KINDS:
+    for kind in kinds:
         files[export_address(kind.plural, "json")] = noun_as_json(hub, kind)
         files[export_address(kind.plural, "schema.json")] = noun_schema_as_text(kind)
         for table, text in noun_as_csv(hub, kind).items():

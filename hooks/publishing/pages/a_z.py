@@ -29,6 +29,7 @@ _FIXED = (
     ("Figures", "/statistics/"),
     ("Timeline", "/timeline/"),
     ("Elected members", "/members/"),
+    ("Questions for scrutiny", "/members/questions/"),
     ("Definitions", "/definitions/"),
     ("Updates", "/updates/"),
     ("Sources", "/sources/"),

@@ -11,6 +11,7 @@ from publishing.model.policy import Policy
 from publishing.model.priority import DeliveryTheme, Priority
 from publishing.model.record import Record
 from publishing.model.statement import Statement
+from publishing.model.survey import Survey
 from publishing.model.worded import Worded
 
 HEADINGS = {
@@ -18,6 +19,7 @@ HEADINGS = {
     "theme": "Themes",
     "priority": "Priorities",
     "action": "Actions",
+    "survey": "Surveys",
     "body": "Boards and committees",
     "assessment": "Assessments",
     "policy": "Policies and linked strategies",
@@ -62,6 +64,11 @@ def _priority(record: Priority) -> Line:
 @line_of.register
 def _action(record: Action) -> Line:
     return Line(record, number=record.number, facts=(("Owner", record.owner),) if record.owner else ())
+
+
+@line_of.register
+def _survey(record: Survey) -> Line:
+    return Line(record, text=record.summary)
 
 
 @line_of.register

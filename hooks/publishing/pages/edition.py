@@ -132,6 +132,7 @@ def _with_statements(part: str, *kinds: type[Record]) -> Callable[[Edition], Seq
 
 
 PARTS = {
+    "thread/": Part("From duty to action", _records(Objective, Priority, Action)),
     "objectives/": Part("Objectives", _records(Objective)),
     "priorities/": Part("Priorities", _records(DeliveryTheme, Priority)),
     "plan/": Part("Delivery plan", _records(Action, Survey)),

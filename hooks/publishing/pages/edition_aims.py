@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from publishing.model.action import Action
 from publishing.model.objective import Objective
 from publishing.model.priority import DeliveryTheme, Priority
 from publishing.pages.edition import Edition
@@ -31,17 +30,7 @@ def _objectives(edition: Edition) -> Page:
 
 
 def _objective(edition: Edition, objective: Objective) -> Page:
-    serving = [
-        priority
-        for priority in edition.all(Priority)
-        if any(link.objective == objective.id for link in priority.serves)
-    ]
-    national = [(edition.hub.get(Objective, link.objective), link) for link in objective.serves]
-    return edition.page_of(
-        objective,
-        "objective.html",
-        {"objective": objective, "national": national, "priorities": serving},
-    )
+    return edition.page_of(objective, "objective.html", {"objective": objective})
 
 
 def _priorities(edition: Edition) -> Page:
@@ -67,9 +56,5 @@ def _priority(edition: Edition, priority: Priority) -> Page:
         {
             "priority": priority,
             "theme": edition.hub.get(DeliveryTheme, priority.theme, edition.scope) if priority.theme else None,
-            "objectives": [
-                (edition.hub.get(Objective, link.objective, edition.scope), link) for link in priority.serves
-            ],
-            "actions": [action for action in edition.all(Action) if priority.id in action.priorities],
         },
     )

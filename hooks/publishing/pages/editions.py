@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from publishing.model.hub import Hub
-from publishing.pages import edition_aims, edition_background, edition_delivery, edition_overview
+from publishing.pages import edition_aims, edition_background, edition_delivery, edition_overview, edition_thread
 from publishing.pages.edition import Edition, editions
 from publishing.pages.page import Page
 
 _MAKERS: tuple[Callable[[Edition], Iterable[Page]], ...] = (
     edition_overview.pages,
+    edition_thread.pages,
     edition_aims.pages,
     edition_delivery.pages,
     edition_background.pages,

@@ -1,12 +1,10 @@
-"""A referral flow as a drawing: each answer leads by an arrow to its box, one step further in.
-
-Nothing is measured, so widths are estimated, with room to spare: the same flow is always the same drawing.
-"""
+"""A referral flow as a drawing: each answer leads by an arrow to its box, one step further in."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-SIZE = 16
+from publishing.pages.drawn_text import wrapped
+
 LINE = 20
 PADDING = 9
 SIDE = 16
@@ -16,11 +14,6 @@ GAP = 12
 _TRUNK = 18
 _ASCENT = 15
 _LIFT = 4
-_EM = {
-    **dict.fromkeys("iIjl.,:;'’‘|!() ", 0.28),
-    **dict.fromkeys("frt-“”/", 0.36),
-    **dict.fromkeys("mwMW–—", 0.92),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,31 +88,3 @@ def _place(chart: Flowchart, node: Node, x: int, y: int) -> int:
 def _lines(words: list[str], x: int, y: int) -> Iterator[TextLine]:
     for number, text in enumerate(words):
         yield TextLine(x, y + number * LINE + _ASCENT, text)
-
-
-def wrapped(text: str, width: int) -> list[str]:
-    """The text in lines that fit the width. Only a word that is longer than a line is cut."""
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if _wide(longer) <= width:
-            lines[-1] = longer
-        else:
-            pieces = list(_cut(word, width))
-            lines += pieces if lines[-1] else []
-            lines = lines if lines[-1] else pieces
-    return lines
-
-
-def _cut(word: str, width: int) -> Iterator[str]:
-    piece = ""
-    for letter in word:
-        if piece and _wide(piece + letter) > width:
-            yield piece
-            piece = ""
-        piece += letter
-    yield piece
-
-
-def _wide(text: str) -> float:
-    return SIZE * sum(_EM.get(letter, 0.7 if letter.isupper() else 0.58) for letter in text)

@@ -1,18 +1,22 @@
 """What a template may ask of the hub from the page that it renders: links, citations, contacts."""
 
 import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 
 from markupsafe import Markup
 
+from publishing.model.area import Area
 from publishing.model.contact import Contact, VerificationState
 from publishing.model.editions import newer_edition
+from publishing.model.gaps import Gap
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
 from publishing.model.source import Source, paragraph_anchor
 from publishing.model.strategy import Strategy
+from publishing.model.thread import Thread
 from publishing.pages.addresses import NoSuchPageError, relative
 from publishing.pages.page import Link
 from publishing.pages.prose import render_prose
@@ -37,8 +41,13 @@ class Here:
     hub: Hub
     known: Collection[str]
     """The addresses of all pages and files of the site."""
+    thread: Thread = field(default_factory=Thread)
+    gaps: Mapping[str, Sequence[Gap]] = field(default_factory=dict)
+    """What is missing, by the address of the record that lacks it."""
     base: str = ""
     """Set for a page that is shown at any address, as for "not found": links then begin with it."""
+    today: date = date.min
+    """The day for which the site is built."""
 
     def to(self, address: str) -> str:
         """The relative way to an address of the hub. Raises `NoSuchPageError`."""
@@ -70,6 +79,11 @@ class Here:
             if each.paragraph
         )
         return CitedSource(Link(source.short_title, self.to(source.address)), places)
+
+    def edition_name(self, scope: str) -> str:
+        """What an edition is called on a page that speaks of several: "Thurrock 2024 to 2027"."""
+        area_id, _, strategy_id = scope.partition("/")
+        return f"{self.hub.get(Area, area_id).name} {self.hub.get(Strategy, strategy_id, area_id).period}"
 
     def newer(self, strategy: Strategy) -> Strategy | None:
         """Where a reader of a past strategy is led."""

@@ -2,25 +2,39 @@
 
 from collections.abc import Iterator
 
+from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.model.member_role import MemberRole
 from publishing.pages.brief import brief
-from publishing.pages.page import Menu, Page
+from publishing.pages.page import Contents, Menu, Page
+
+KIND = "For members"
+
+
+def members_menu(hub: Hub, *more: str) -> Menu:
+    """The pages for members that every area shares, and the addresses of others."""
+    roles = (role.address for role in hub.all(MemberRole))
+    return Menu("For elected members", ("/members/", *roles, "/members/questions/", *more))
 
 
 def pages(hub: Hub) -> Iterator[Page]:
-    """The index of the roles, and a page for each."""
+    """The summary of the roles, and a page for each."""
     roles = hub.all(MemberRole)
-    menu = Menu("For elected members", ("/members/", *(role.address for role in roles)))
+    courses = dict.fromkeys(role.course for role in roles if role.course)
     yield Page(
         address="/members/",
         title="For elected members",
-        description="The roles of elected members in Prevent, as the handbook names them, and how to fulfil them.",
+        description="The roles of elected members in Prevent, as the handbook names them: who, what for, what to do "
+        "first, and what to ask.",
         template="members.html",
         origin=roles[0].origin if roles else hub.site.origin,
-        kind="For members",
-        given={"roles": roles},
-        menu=menu,
+        kind=KIND,
+        given={
+            "roles": roles,
+            "areas": hub.all(Area),
+            "courses": [source for course in courses if (source := hub.source(course))],
+        },
+        contents=Contents.NOWHERE,
     )
     for role in roles:
         yield Page(
@@ -29,8 +43,8 @@ def pages(hub: Hub) -> Iterator[Page]:
             description=brief(role.summary),
             template="member_role.html",
             origin=role.origin,
-            kind="For members",
+            kind=KIND,
             given={"role": role},
-            menu=menu,
+            menu=members_menu(hub),
             review=role.review,
         )

@@ -7,7 +7,9 @@ from publishing.model.hub import Hub
 from publishing.model.record import Note, NoteKind
 from publishing.model.source import Source
 from publishing.model.status import EditionStatus, Standing
+from publishing.model.survey import Survey
 from publishing.pages.page import Page
+from publishing.pages.survey_charts import survey_chart
 
 
 def pages(hub: Hub) -> Iterator[Page]:
@@ -22,6 +24,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         given={
             "contacts": [each for each in hub.all(Contact) if each.can_be_shown and not each.emergency][:2],
             "sources": hub.all(Source)[:2],
+            "surveys": [(each, survey_chart(each)) for each in hub.all(Survey)[:1]],
             "statuses": (*EditionStatus, *Standing),
             "notes": [Note(kind=kind, text="What a reader should know.") for kind in NoteKind],
         },

@@ -2,14 +2,18 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 import jinja2
 
 from publishing.model.definition import Definition
+from publishing.model.gaps import Gap, gaps_of
 from publishing.model.hub import Hub
 from publishing.model.source import paragraph_anchor
+from publishing.model.strategy import Strategy
+from publishing.model.thread import Thread, thread_of
 from publishing.pages.contents import Heading, read_contents
 from publishing.pages.here import Here
 from publishing.pages.page import Page
@@ -47,6 +51,21 @@ class Renderer:
     templates: jinja2.Environment
     known: Collection[str]
     """The addresses of all pages and files of the site."""
+    today: date
+
+    @cached_property
+    def thread(self) -> Thread:
+        """The links from the duty to what was done."""
+        return thread_of(self.hub)
+
+    @cached_property
+    def gaps(self) -> Mapping[str, list[Gap]]:
+        """What is missing in any edition, by the address of the record that lacks it."""
+        found: dict[str, list[Gap]] = {}
+        for strategy in self.hub.all(Strategy):
+            for gap in gaps_of(self.hub, strategy, self.thread, self.today):
+                found.setdefault(gap.bead.address, []).append(gap)
+        return found
 
     @cached_property
     def terms(self) -> Terms:
@@ -55,7 +74,7 @@ class Renderer:
 
     def here(self, address: str) -> Here:
         """The hub as seen from a page."""
-        return Here(address, self.hub, self.known)
+        return Here(address, self.hub, self.known, self.thread, self.gaps, today=self.today)
 
     def render(self, page: Page) -> Rendered:
         """The page's HTML. Raises `NoSuchPageError` for a link that leads nowhere."""

@@ -1,11 +1,10 @@
-"""The indexes of strategies: all of them, one area's, and the frameworks that they are assessed by."""
+"""The indexes of strategies: all of them, and one area's."""
 
 from collections.abc import Iterator, Sequence
 
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
 from publishing.model.editions import editions_of, standing_edition
-from publishing.model.framework import Framework
 from publishing.model.hub import Hub
 from publishing.model.objective import Objective
 from publishing.model.priority import Priority
@@ -15,7 +14,7 @@ from publishing.pages.page import Page
 
 
 def pages(hub: Hub) -> Iterator[Page]:
-    """The index, a page for each area, and the page of frameworks."""
+    """The index, and a page for each area."""
     areas = hub.all(Area)
     editions = {area.id: editions_of(hub, area.id) for area in areas}
     yield Page(
@@ -30,7 +29,6 @@ def pages(hub: Hub) -> Iterator[Page]:
     )
     for area in areas:
         yield _area(hub, area, editions[area.id])
-    yield _frameworks(hub)
 
 
 def _area(hub: Hub, area: Area, editions: Sequence[Strategy]) -> Page:
@@ -60,16 +58,3 @@ def _aims(hub: Hub, strategy: Strategy | None) -> Sequence[Objective | Priority]
     if strategy is None:
         return ()
     return hub.all(Objective, strategy.edition_scope) or hub.all(Priority, strategy.edition_scope)
-
-
-def _frameworks(hub: Hub) -> Page:
-    frameworks = hub.all(Framework)
-    return Page(
-        address="/strategy/frameworks/",
-        title="Assessment frameworks",
-        description="What each self-assessment of Prevent work measures, and what its scores mean.",
-        template="frameworks.html",
-        origin=frameworks[0].origin if frameworks else hub.site.origin,
-        kind="Assessment",
-        given={"frameworks": frameworks},
-    )

@@ -1,0 +1,77 @@
+"""Each edition's delivery plan as one flat table, for people who work in a spreadsheet."""
+
+import csv
+import io
+from collections.abc import Iterable
+
+from publishing.exports.as_csv import safe
+from publishing.model.action import Action, Progress
+from publishing.model.addresses import plan_csv_address
+from publishing.model.hub import Hub
+from publishing.model.link import Link
+from publishing.model.priority import Priority
+from publishing.model.record import Citation
+from publishing.model.strategy import Strategy
+from publishing.model.survey import Survey
+
+COLUMNS = (
+    "number",
+    "action",
+    "status",
+    "owner",
+    "period",
+    "due",
+    "progress",
+    "next steps",
+    "priorities",
+    "evidence",
+    "source paragraphs",
+    "as at",
+)
+
+
+def plans_as_csv(hub: Hub) -> dict[str, str]:
+    """The table of every edition that has actions, by its address."""
+    editions = {each.edition_scope: hub.all(Action, each.edition_scope) for each in hub.all(Strategy)}
+    return {plan_csv_address(scope): plan_as_csv(hub, actions) for scope, actions in editions.items() if actions}
+
+
+def plan_as_csv(hub: Hub, actions: Iterable[Action]) -> str:
+    """The actions of one edition by number, with their links in words. What a report doesn't give is left empty."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for action in sorted(actions, key=lambda each: each.number):
+        writer.writerow([safe(cell) for cell in _row(hub, action)])
+    return out.getvalue()
+
+
+def _row(hub: Hub, action: Action) -> list[str]:
+    return [
+        str(action.number),
+        action.title,
+        action.status.label,
+        action.owner or "",
+        str(action.period),
+        str(action.due or ""),
+        _steps(action.progress),
+        _steps(action.next_steps),
+        _linked((link, hub.get(Priority, link.priority, action.scope).title) for link in action.serves),
+        _linked((link, hub.get(Survey, link.survey, action.scope).title) for link in action.evidence),
+        "; ".join(_place(hub, cited) for cited in action.sources),
+        str(action.as_at),
+    ]
+
+
+def _steps(steps: Iterable[Progress]) -> str:
+    return " | ".join(f"{each.when}: {'; '.join(each.points)}" for each in steps)
+
+
+def _linked(links: Iterable[tuple[Link, str]]) -> str:
+    """Each with who makes the link: the report, or this hub."""
+    return "; ".join(f"{title} (link: {link.linked_by})" for link, title in links)
+
+
+def _place(hub: Hub, cited: Citation) -> str:
+    source = hub.source(cited.source)
+    return ": ".join(filter(None, [source.short_title if source else cited.source, cited.paragraph_label]))

@@ -1,0 +1,130 @@
+"""An assessment drawn: its scores against the scale, or how many benchmarks were green and how many amber."""
+
+from publishing.model.assessment import Assessment, Rating, Score
+from publishing.model.framework import Band, Framework
+from publishing.pages.charts import GAP, LINE, WIDTH, Chart, Drawing
+from publishing.pages.drawn_text import wrapped
+
+NOT_SCORED = "Not scored"
+_CELL = 28
+_UNIT = 24
+_RADIUS = 9
+_IN_A_LINE = WIDTH // _UNIT
+
+
+def score_chart(assessment: Assessment, framework: Framework) -> Chart | None:
+    """Each score in its place on the scale; None if there are no scores."""
+    if not assessment.scores or not framework.scale:
+        return None
+    drawing = Drawing()
+    _bands(drawing, framework)
+    for score in assessment.scores:
+        drawing.y += GAP
+        drawing.label(_name(framework, score.criterion))
+        _score(drawing, framework, score)
+    drawing.y += GAP
+    _bands(drawing, framework)
+    return drawing.finished(
+        f"{assessment.id}-scores-chart",
+        f"Scores: {assessment.title}",
+        (f"{_name(framework, each.criterion)}: {_told(framework, each)}" for each in assessment.scores),
+        f"One row for each {framework.called}, on the scale of {framework.lowest} to {framework.highest}. The filled "
+        "cell with a number is the score; the hatched cells are those below it. A dashed row wasn’t scored. "
+        "The same stands in the table below.",
+    )
+
+
+def rating_chart(assessment: Assessment, framework: Framework) -> Chart | None:
+    """A shape for each benchmark; None if there are no ratings."""
+    if not assessment.ratings:
+        return None
+    drawing = Drawing()
+    _key(drawing)
+    for rating in assessment.ratings:
+        drawing.y += GAP
+        drawing.label(_name(framework, rating.criterion))
+        drawing.label(_counted(rating), "value")
+        _units(drawing, rating)
+    return drawing.finished(
+        f"{assessment.id}-ratings-chart",
+        f"Green and amber: {assessment.title}",
+        (f"{_name(framework, each.criterion)}: {_counted(each)}" for each in assessment.ratings),
+        "Each shape is a benchmark: a filled disc is green, a hatched diamond is amber. "
+        "The same stands in the table below.",
+    )
+
+
+def _name(framework: Framework, criterion_id: str) -> str:
+    criterion = framework.criterion(criterion_id)
+    return criterion.name if criterion else criterion_id
+
+
+def _told(framework: Framework, score: Score) -> str:
+    band = framework.band(score.score) if score.score is not None else None
+    return f"{score.score} out of {framework.highest}, {band.label.lower()}" if band else NOT_SCORED.lower()
+
+
+def _left(framework: Framework, score: int) -> int:
+    """Where the cell of a score begins."""
+    return (score - framework.lowest) * WIDTH // (framework.highest - framework.lowest + 1)
+
+
+def _bands(drawing: Drawing, framework: Framework) -> None:
+    """The names of the bands, each with its scores, over the cells that it holds."""
+    found = [(band, *_span(framework, band)) for band in framework.scale]
+    named = [(left, width, [*wrapped(band.label, width - 8), band.range]) for band, left, width in found]
+    for left, width, lines in named:
+        for number, line in enumerate(lines):
+            drawing.put("band", left + width // 2, line, "middle", number * LINE)
+    drawing.y += max(len(lines) for _, _, lines in named) * LINE + 4
+    for left, width, _ in named:
+        drawing.box("rule", left + 2, width - 4, 3)
+    drawing.y += 3
+
+
+def _span(framework: Framework, band: Band) -> tuple[int, int]:
+    left = _left(framework, band.low)
+    return left, _left(framework, band.high + 1) - left
+
+
+def _score(drawing: Drawing, framework: Framework, score: Score) -> None:
+    drawing.y += 4
+    if score.score is None:
+        drawing.box("none", 2, WIDTH - 4, _CELL)
+        drawing.put("value", WIDTH // 2, NOT_SCORED, "middle", 4)
+    else:
+        for each in range(framework.lowest, framework.highest + 1):
+            left, width = _left(framework, each), _left(framework, each + 1) - _left(framework, each)
+            look = "full" if each == score.score else "empty"
+            drawing.box(look, left + 2, width - 4, _CELL, hatched=each < score.score)
+            if each == score.score:
+                drawing.put("on-full", left + width // 2, str(each), "middle", 4)
+    drawing.y += _CELL
+
+
+def _counted(rating: Rating) -> str:
+    return f"{rating.green} green, {rating.amber} amber"
+
+
+def _key(drawing: Drawing) -> None:
+    """What the two shapes mean."""
+    middle = drawing.y + LINE // 2
+    drawing.disc("green", _UNIT // 2, middle, _RADIUS)
+    drawing.put("band", _UNIT + 4, "Green")
+    drawing.diamond("amber", WIDTH // 2 - _UNIT // 2, middle, _RADIUS + 1)
+    drawing.put("band", WIDTH // 2 + 4, "Amber")
+    drawing.y += LINE + 4
+    drawing.box("rule", 0, WIDTH, 3)
+    drawing.y += 3
+
+
+def _units(drawing: Drawing, rating: Rating) -> None:
+    drawing.y += 3
+    for number in range(rating.total):
+        x = number % _IN_A_LINE * _UNIT + _UNIT // 2
+        y = drawing.y + number // _IN_A_LINE * _UNIT + _UNIT // 2
+        if number < rating.green:
+            drawing.disc("green", x, y, _RADIUS)
+        else:
+            drawing.diamond("amber", x, y, _RADIUS + 1)
+    drawing.y += -(-rating.total // _IN_A_LINE) * _UNIT

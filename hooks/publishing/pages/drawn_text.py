@@ -1,0 +1,41 @@
+"""Text in drawings: how wide it is, and where it breaks into lines.
+
+Nothing is measured, so widths are estimated, with room to spare: the same text is always drawn alike.
+"""
+
+from collections.abc import Iterator
+
+_EM = {
+    **dict.fromkeys("iIjl.,:;'’‘|!() ", 0.28),
+    **dict.fromkeys("frt-“”/", 0.36),
+    **dict.fromkeys("mwMW–—", 0.92),
+}
+
+
+def width_of(text: str, size: int) -> float:
+    """The estimated width of a line in letters of this size."""
+    return size * sum(_EM.get(letter, 0.7 if letter.isupper() else 0.58) for letter in text)
+
+
+def wrapped(text: str, width: int, size: int = 16) -> list[str]:
+    """The text in lines that fit the width. Only a word that is longer than a line is cut."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if width_of(longer, size) <= width:
+            lines[-1] = longer
+        else:
+            pieces = list(_cut(word, width, size))
+            lines += pieces if lines[-1] else []
+            lines = lines if lines[-1] else pieces
+    return lines
+
+
+def _cut(word: str, width: int, size: int) -> Iterator[str]:
+    piece = ""
+    for letter in word:
+        if piece and width_of(piece + letter, size) > width:
+            yield piece
+            piece = ""
+        piece += letter
+    yield piece

@@ -1,0 +1,73 @@
+"""Who decides and who oversees in an edition: its bodies in a figure and in words, then and now."""
+
+from dataclasses import dataclass
+
+from publishing.model.body import Body
+from publishing.model.comparison import ComparisonTheme
+from publishing.model.editions import editions_of
+from publishing.model.strategy import Strategy
+from publishing.pages.edition import Edition
+from publishing.pages.governance_figure import governance_figure
+from publishing.pages.governance_layers import groups_of
+from publishing.pages.page import Page
+
+THEME = "governance"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherEdition:
+    """Another edition of the same council, with how many bodies its report names."""
+
+    strategy: Strategy
+    bodies: int
+
+    @property
+    def address(self) -> str:
+        """Its page of governance."""
+        return f"{self.strategy.address}governance/"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A body, with those that it reports to."""
+
+    body: Body
+    reports_to: tuple[Body, ...]
+
+
+def page(edition: Edition) -> Page:
+    """The page of governance."""
+    bodies = edition.all(Body)
+    name = f"{edition.area.name} {edition.strategy.period}"
+    return edition.page(
+        "governance/",
+        f"{'Who decided and who oversaw' if edition.strategy.is_past else 'Who decides and who oversees'}: {name}",
+        f"{name}: the boards, panels and committees of Prevent, who chairs them and who reports to whom.",
+        "governance.html",
+        {
+            "lines": [_line(edition, body) for body in bodies],
+            "groups": groups_of(bodies),
+            "figure": governance_figure(bodies),
+            "others": _others(edition),
+            "comparison": _comparison(edition),
+        },
+    )
+
+
+def _line(edition: Edition, body: Body) -> Line:
+    return Line(body, tuple(edition.hub.get(Body, above, edition.scope) for above in body.reports_to))
+
+
+def _others(edition: Edition) -> list[OtherEdition]:
+    """The newest first."""
+    return [
+        OtherEdition(each, len(edition.hub.all(Body, each.edition_scope)))
+        for each in editions_of(edition.hub, edition.area.id)
+        if each.id != edition.strategy.id
+    ]
+
+
+def _comparison(edition: Edition) -> str:
+    """Where the edition is compared with others; at governance, if that is one of the themes."""
+    address = f"/strategy/compare/{edition.scope}/"
+    return f"{address}#{THEME}" if edition.hub.find(ComparisonTheme.kind, THEME) else address

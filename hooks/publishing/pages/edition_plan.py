@@ -1,0 +1,72 @@
+"""The delivery plan of an edition: its actions by number, and the same by status and by owner."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from publishing.model.action import Action
+from publishing.model.addresses import plan_csv_address
+from publishing.model.survey import Survey
+from publishing.pages.brief import brief
+from publishing.pages.edition import Edition
+from publishing.pages.page import Page
+from publishing.pages.plan_actions import Group, PlannedAction, by_owner, by_status, planned
+from publishing.pages.survey_charts import survey_chart
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One of the orders in which the actions can be read, with its page."""
+
+    name: str
+    address: str
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The plan; and if it has actions, a page for each other order of them."""
+    actions = planned(edition.all(Action))
+    statuses, owners = by_status(actions), by_owner(actions)
+    plan = _plan(edition, actions, statuses, owners)
+    yield plan
+    if actions:
+        yield _in_order(plan, "by-status", "by status", statuses)
+        yield _in_order(plan, "by-owner", "by owner", owners)
+
+
+def _plan(
+    edition: Edition, actions: Sequence[PlannedAction], statuses: Sequence[Group], owners: Sequence[Group]
+) -> Page:
+    periods = dict.fromkeys(str(each.action.period) for each in actions)
+    period = " and ".join(periods) or str(edition.strategy.period)
+    page = edition.page(
+        "plan/",
+        f"Delivery plan {period}: {edition.area.name}",
+        f"{edition.area.name}: each action of the delivery plan {period}, what was reported, what was next.",
+        "plan.html",
+        {
+            "actions": actions,
+            "statuses": statuses,
+            "owners": owners,
+            "orders": _orders(f"{edition.strategy.address}plan/"),
+            "table": plan_csv_address(edition.scope),
+            "surveys": [(each, survey_chart(each)) for each in edition.all(Survey)],
+        },
+    )
+    return replace(page, script="plan.js" if len(actions) > 1 else "")
+
+
+def _orders(plan: str) -> list[Order]:
+    return [Order("number", plan), Order("status", f"{plan}by-status/"), Order("owner", f"{plan}by-owner/")]
+
+
+def _in_order(plan: Page, part: str, words: str, groups: Sequence[Group]) -> Page:
+    return replace(
+        plan,
+        address=f"{plan.address}{part}/",
+        title=f"{plan.title}, {words}",
+        description=brief(f"The actions {words}. {plan.description}"),
+        template="plan_in_order.html",
+        given={**plan.given, "groups": groups, "words": words},
+        short_title=words.capitalize(),
+        in_search=False,
+        script="",
+    )

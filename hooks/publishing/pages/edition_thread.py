@@ -1,0 +1,23 @@
+"""The golden thread of an edition, whole: every link from the duty to a score, and what is missing."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from publishing.model.thread import thread_of
+from publishing.model.thread_tree import thread_tree
+from publishing.pages.edition import Edition
+from publishing.pages.page import Page
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The page of the thread. It shows in another order what other pages show, so the search leaves it out."""
+    tree = thread_tree(edition.hub, edition.strategy, thread_of(edition.hub))
+    title = edition.strategy.title
+    page = edition.page(
+        "thread/",
+        f"From duty to action: {title}",
+        f"{title}: how the duty leads to objectives, priorities, actions, evidence and scores, and where it doesn’t.",
+        "thread.html",
+        {"knots": tree.knots, "loose": tree.loose},
+    )
+    yield replace(page, in_search=False)

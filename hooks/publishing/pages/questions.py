@@ -1,0 +1,93 @@
+"""The questions of scrutiny: all of them, and beside each area's own evidence."""
+
+from collections.abc import Iterator, Sequence
+
+from publishing.model.addresses import area_questions
+from publishing.model.area import Area
+from publishing.model.editions import editions_of
+from publishing.model.framework import Framework
+from publishing.model.hub import Hub
+from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion
+from publishing.pages.answers import asked_of, questions_by_theme
+from publishing.pages.brief import brief
+from publishing.pages.members import KIND, members_menu
+from publishing.pages.page import Contents, Page
+
+INDEX = "/members/questions/"
+MOST_AREAS_BESIDE = 6
+"""Up to so many areas, each question links to its place on the page of each."""
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """The page of all questions, and two for each area: to read, and to print for a committee."""
+    areas = hub.all(Area)
+    yield _all(hub, areas)
+    for area in areas:
+        yield from _of_area(hub, area)
+
+
+def _all(hub: Hub, areas: Sequence[Area]) -> Page:
+    questions = hub.all(ScrutinyQuestion)
+    criteria = {
+        each.id: hub.get(Framework, each.criterion.framework).criterion(each.criterion.criterion)
+        for each in questions
+        if each.criterion
+    }
+    return Page(
+        address=INDEX,
+        title="Questions for scrutiny",
+        description="What elected members can ask about Prevent: why each question matters, what a good answer has in "
+        "it, and who says so.",
+        template="questions.html",
+        origin=questions[0].origin if questions else hub.site.origin,
+        kind=KIND,
+        given={
+            "themes": questions_by_theme(hub),
+            "criteria": criteria,
+            "areas": areas,
+            "areas_beside": areas if len(areas) <= MOST_AREAS_BESIDE else (),
+        },
+        menu=members_menu(hub),
+    )
+
+
+def _of_area(hub: Hub, area: Area) -> Iterator[Page]:
+    address, printed = area_questions(area.id)
+    own = [each for each in hub.all(ScrutinyEvidence) if each.area_id == area.id]
+    themes = asked_of(hub, area.id)
+    given = {
+        "area": area,
+        "themes": themes,
+        "editions": editions_of(hub, area.id),
+        "answered": sum(bool(each.given) for _, asked in themes for each in asked),
+        "count": sum(len(asked) for _, asked in themes),
+        "asked_at": next((each.question.as_at for _, asked in themes for each in asked), None),
+        "printed": printed,
+        "read": address,
+    }
+    yield Page(
+        address=address,
+        title=f"Questions for {area.name}, with its evidence",
+        description=brief(f"What {area.council} has published on each question of scrutiny, with source and date."),
+        template="questions_of_area.html",
+        origin=own[0].origin if own else area.origin,
+        kind=KIND,
+        given=given,
+        short_title=f"Questions for {area.name}",
+        menu=members_menu(hub, address),
+        in_search=False,
+    )
+    yield Page(
+        address=printed,
+        title=f"Prevent: questions for {area.name}",
+        description=brief(
+            f"The questions of scrutiny for {area.council} on two sides of A4, one line of evidence each."
+        ),
+        template="questions_to_print.html",
+        origin=own[0].origin if own else area.origin,
+        kind=KIND,
+        given=given,
+        short_title="To print",
+        contents=Contents.NOWHERE,
+        in_search=False,
+    )
