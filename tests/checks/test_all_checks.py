@@ -12,10 +12,14 @@ from tests.checks.tiny_hub import (
     GET_HELP,
     GOVERNANCE,
     HELPLINE,
+    MAPPINGS,
     MINUTES,
     OBJECTIVES,
     PLAN,
+    QUESTIONS,
     REFER,
+    SCRUTINY,
+    SECOND_STRATEGY,
     SITE,
     SOURCE,
     STATEMENTS,
@@ -42,11 +46,13 @@ SPOILT = {
     "pages_that_are_named_exist": (MINUTES, "[/duty/#the-duty]", "[/duties/#the-duty]"),
     "national_content_names_no_area": (REFER, "Say what", "In Exampleton, say what"),
     "editions_exist": (STRATEGY, 'edition: "2011"', 'edition: "1999"'),
+    "held_records_are_of_their_edition": (SCRUTINY, "actions: [give-training]", "objectives: [prevent-it]"),
+    "questions_ask_about_criteria_that_exist": (QUESTIONS, "criterion: training", "criterion: trainin"),
     "comparisons_cover_every_theme": (COMPARISON, "  - {id: training, nothing: The report gives nothing on it.}\n", ""),
-    "comparisons_are_of_their_edition": (COMPARISON, "priorities: [train-staff]", "objectives: [prevent-it]"),
     "definition_editions_follow_each_other": (DEFINITION, "status: historic", "status: guidance"),
     "wordings_were_in_use": (STRATEGY, 'edition: "2011"', 'edition: "2024"'),
     "strategies_stand_as_their_periods_say": (STRATEGY, "status: adopted", "status: ended"),
+    "actions_are_due_after_their_plan_begins": (PLAN, "title: Give training", "title: Give training\n    due: 2023-03"),
     "nothing_is_dated_in_the_future": (REFER, "as_at: 2024-02-20", "as_at: 2030"),
     "declared_counts_are_right": (STRATEGY, "objectives, count: 1", "objectives, count: 2"),
     "declared_ratings_are_right": (ASSESSMENTS, "benchmarks: 6", "benchmarks: 7"),
@@ -54,6 +60,18 @@ SPOILT = {
     "statistics_add_up": (STATISTICS, "total: 40", "total: 41"),
     "scores_match_their_framework": (ASSESSMENTS, "score: 4", "score: 6"),
     "ratings_match_their_framework": (FRAMEWORKS, "benchmarks: 6", "benchmarks: 7"),
+    "bands_cover_their_scale": (FRAMEWORKS, "low: 3, high: 5", "low: 2, high: 5"),
+    "mappings_match_their_frameworks": (MAPPINGS, "to: [control]", "to: [contrl]"),
+    "comparisons_of_scores_have_a_mapping": (
+        ASSESSMENTS,
+        "made_by: The panel",
+        "made_by: The panel\n    compare_with: {assessment: self-assessment}",
+    ),
+    "links_to_scores_exist": (
+        PLAN,
+        "    evidence:",
+        "    measured_by: [{assessment: self-assessment, criterion: trainin, linked_by: hub}]\n    evidence:",
+    ),
     "bodies_report_upwards": (GOVERNANCE, "[cabinet]", "[board]"),
     "some_emergency_contact_can_be_shown": (HELPLINE, "what_for:", "emergency: true\nwhat_for:"),
     "guides_show_suitable_contacts": (
@@ -71,6 +89,7 @@ SPOILT = {
     "text_is_not_markup": (REFER, "Say what", "Say <i>what"),
     "no_contact_details_in_text": (REFER, "Say what", "Ring 01632 960 002 about what"),
     "no_people_named": (REFER, "Say what", "Tell Dr Example what"),
+    "owners_are_roles": (PLAN, "title: Give training", "title: Give training\n    owner: Jane Example"),
     "no_protective_markings": (REFER, "Say what", "SECRET"),
     "no_placeholders": (REFER, "Say what", "TBC"),
 }
@@ -91,8 +110,9 @@ SEEN_TWICE = ("outcomes_have_suitable_contacts",)
 FILES = {
     "no_generated_page_replaces_a_written_one": ("docs/duty.md", "---\ntitle: A\ndescription: B\n---\n"),
     "promised_addresses_are_answered": (ABOUT, None),
+    "one_adopted_strategy_at_a_time": (STRATEGY.replace("2024-2027", "2025"), SECOND_STRATEGY),
 }
-"""The same for the two checks that look at which files there are."""
+"""The same for the checks that look at which files there are."""
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)

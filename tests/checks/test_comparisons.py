@@ -57,7 +57,7 @@ def test_a_hub_without_themes_needs_no_comparison(hub: TinyHub) -> None:
 def test_a_theme_has_records_or_the_words_that_there_are_none(hub: TinyHub) -> None:
     hub.replace(COMPARISON, ", nothing: The report gives nothing on it.", "")
     [problem] = hub.problems()
-    assert "a theme has either records or the words that there are none" in problem
+    assert "it holds neither records nor the words that there are none" in problem
 
 
 def test_a_national_record_does_not_stand_for_an_editions_own(hub: TinyHub) -> None:

@@ -6,6 +6,7 @@ from tests.checks.tiny_hub import (
     DEFINITION,
     EVENTS,
     FRAMEWORKS,
+    MAPPINGS,
     OBJECTIVES,
     SOURCE,
     STATEMENTS,
@@ -68,4 +69,5 @@ def test_unlike_numbers_are_different_ids(hub: TinyHub) -> None:
 def test_lists_of_different_records_may_use_the_same_ids(hub: TinyHub) -> None:
     hub.replace(FRAMEWORKS, "id: control", "id: training")
     hub.replace(ASSESSMENTS, "criterion: control", "criterion: training")
+    hub.replace(MAPPINGS, "to: [control]", "to: [training]")
     assert hub.problems() == []

@@ -37,9 +37,9 @@ REFERENCES = [
     (PRIORITIES, "theme: people", "theme: x", "10:5: there is no theme `x` (in `theme`); use one of: people"),
     (
         PLAN,
-        "evidence: [confidence]",
-        "evidence: [x]",
-        "10:16: there is no survey `x` (in `evidence`); use one of: confidence",
+        "survey: confidence",
+        "survey: x",
+        "10:17: there is no survey `x` (in `survey`); use one of: confidence",
     ),
     (
         STRATEGY,
@@ -90,7 +90,7 @@ def test_where_there_is_nothing_to_choose_from_it_says_what_to_add(hub: TinyHub)
     hub.replace(PLAN, "surveys:\n", "surveys: []\nx:\n")
     lines = (hub.root / PLAN).read_text("utf-8").partition("x:\n")[0]
     hub.write(PLAN, lines)
-    assert hub.problems() == [f"{PLAN}:10:16: there is no survey `confidence` (in `evidence`); add the survey"]
+    assert hub.problems() == [f"{PLAN}:10:17: there is no survey `confidence` (in `survey`); add the survey"]
 
 
 def test_a_reference_to_a_record_with_mistakes_is_not_missing_as_well(hub: TinyHub) -> None:

@@ -21,6 +21,8 @@ HELPLINE = "data/national/contacts/helpline.yml"
 GET_HELP = "data/national/referral_guidance/get-help.yml"
 REFER = "data/national/referral_guidance/refer.yml"
 FRAMEWORKS = "data/national/frameworks.yml"
+MAPPINGS = "data/national/framework_mappings.yml"
+QUESTIONS = "data/national/scrutiny_questions.yml"
 STATEMENTS = "data/national/statements.yml"
 STATISTICS = "data/national/statistics.yml"
 UPDATE = "data/national/updates/news.yml"
@@ -33,10 +35,23 @@ PRIORITIES = f"{EDITION}/priorities.yml"
 PLAN = f"{EDITION}/delivery_plan.yml"
 GOVERNANCE = f"{EDITION}/governance.yml"
 ASSESSMENTS = f"{EDITION}/assessments.yml"
+SCRUTINY = f"{EDITION}/scrutiny.yml"
 COMPARISON = f"{EDITION}/comparison.yml"
 EVENTS = f"{EDITION}/events.yml"
 ABOUT = "docs/about/index.md"
 PRIVACY = "docs/privacy.md"
+
+SECOND_STRATEGY = """\
+title: The other strategy
+period: 2025
+status: adopted
+summary: What the council set out to do as well.
+status_note: It was adopted.
+main_source: report
+as_at: 2024-02-20
+sources: [{source: report, paragraph: '1'}]
+"""
+"""Of the same area and for a part of the same time."""
 
 
 @dataclass

@@ -162,8 +162,8 @@ frameworks:
     title: Benchmarks
     summary: Invented ones.
     scale:
-      - {low: 1, high: 2, label: Low, meaning: Little is done.}
-      - {low: 3, high: 5, label: High, meaning: Much is done.}
+      - {low: 1, high: 2, level: below, label: Low, meaning: Little is done.}
+      - {low: 3, high: 5, level: met, label: High, meaning: Much is done.}
     criteria:
       - {id: leadership, number: 1, title: Leadership}
       - {id: training, number: 2, title: Training}
@@ -172,6 +172,35 @@ frameworks:
     summary: Invented as well.
     criteria:
       - {id: control, number: 1, title: Control, benchmarks: 6}
+""",
+    "data/national/framework_mappings.yml": _CITED
+    + """\
+framework_mappings:
+  - id: benchmarks-to-assurance
+    title: From benchmarks to assurance
+    earlier: ten-benchmarks
+    later: assurance
+    summary: Inferred.
+    criteria:
+      - {criterion: leadership, to: [control]}
+      - {criterion: training}
+""",
+    "data/national/scrutiny_questions.yml": _CITED
+    + """\
+scrutiny_questions:
+  - id: who-was-trained
+    number: 1
+    theme: benchmark
+    title: Who was trained?
+    why: People who know more notice more.
+    good_answer: A number and a date.
+    said_by: hub
+    criterion: {framework: ten-benchmarks, criterion: training}
+""",
+    "data/areas/exampleton/strategies/2024-2027/scrutiny.yml": """\
+as_at: 2024-02-20
+scrutiny_evidence:
+  - {id: who-was-trained, actions: [give-training]}
 """,
     "data/areas/exampleton/area.yml": """\
 name: Exampleton
@@ -228,8 +257,8 @@ actions:
     number: 1
     title: Give training
     progress: [{when: Q1 2023/24, points: [Training was given.]}]
-    evidence: [confidence]
-    priorities: [train-staff]
+    evidence: [{survey: confidence, linked_by: report}]
+    serves: [{priority: train-staff, linked_by: hub}]
 surveys:
   - id: confidence
     title: Confidence

@@ -11,7 +11,7 @@ from publishing.exports.search_index import SearchEntry, search_index
 STEP_OR_CARD = re.compile(r"/refer/(helper/[^/]+/step-\d+|card/[^/]+)/")
 """Pages that are met on the way, or looked for on the page that lists them."""
 
-ANOTHER_ORDER = re.compile(r"/(timeline|strategy/compare)/.+/")
+ANOTHER_ORDER = re.compile(r"/(timeline|strategy/compare|members/questions)/.+/|/strategy/.+/(thread|plan/by-\w+)/")
 """Pages that show in another order or choice what other pages show."""
 
 LEFT_OUT = ("/a-z/", "/about/parts/", NOT_FOUND)

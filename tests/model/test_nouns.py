@@ -60,8 +60,8 @@ def _framework(**changes: Any) -> Framework:
         "summary": "Invented.",
         "status": "guidance",
         "scale": [
-            {"low": 1, "high": 2, "label": "Low", "meaning": "Little."},
-            {"low": 3, "high": 5, "label": "High", "meaning": "Much."},
+            {"low": 1, "high": 2, "level": "below", "label": "Low", "meaning": "Little."},
+            {"low": 3, "high": 5, "level": "met", "label": "High", "meaning": "Much."},
         ],
         "criteria": [{"id": "training", "number": 1, "title": "Training"}],
     }
@@ -79,6 +79,15 @@ def test_a_framework_knows_its_scale_and_its_criteria() -> None:
     assert (framework.lowest, framework.highest) == (1, 5)
     assert framework.criterion("training") is framework.criteria[0]
     assert framework.criterion("other") is None
+    assert framework.criteria[0].name == "1. Training"
+    assert [band.range for band in framework.scale] == ["1 to 2", "3 to 5"]
+
+
+def test_a_framework_has_a_word_for_its_criteria() -> None:
+    assert _framework().column == "Criterion"
+    assert _framework(called="area of control").column == "Area of control"
+    assert not _framework().is_rated
+    assert _framework(criteria=[{"id": "a", "number": 1, "title": "A", "benchmarks": 3}]).is_rated
 
 
 def test_a_framework_without_a_scale_has_no_bands() -> None:

@@ -6,13 +6,14 @@ from itertools import combinations
 
 import pytest
 from tests.support.html_tree import Element, read_html
-from tests.support.rendering import ASSETS, TEMPLATES, RenderedHub, render_hub
+from tests.support.rendering import ASSETS, TEMPLATES, TODAY, RenderedHub, render_hub
 from tests.support.sites import resolve
 
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
-from publishing.model.comparison import HELD, Comparison, ComparisonTheme
+from publishing.model.comparison import Comparison, ComparisonTheme
 from publishing.model.dates import PartialDate
+from publishing.model.held_records import HELD
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.strategy import Strategy
@@ -118,7 +119,7 @@ def test_one_edition_alone_can_be_read_but_not_compared(example_hub: Hub) -> Non
     found = made(hub)
     assert sorted(found) == [INDEX, OLDER]
     assert not found[INDEX].script
-    build = SiteBuild(hub, TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY)
+    build = SiteBuild(hub, TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY, TODAY)
     index, edition = (read_html(build.render(build.pages[address]))[0] for address in (INDEX, OLDER))
     assert "no two strategies yet" in index.text
     assert index.find_all("select") == []

@@ -6,7 +6,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from publishing.pages.flowchart import BOX, Box, Flowchart, Node, flowchart, wrapped
+from publishing.pages.drawn_text import wrapped
+from publishing.pages.flowchart import BOX, Box, Flowchart, Node, flowchart
 
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=90).filter(str.strip)
 NODES = st.recursive(

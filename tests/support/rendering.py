@@ -3,6 +3,7 @@
 import importlib.util
 import shutil
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from publishing.pages.shell import POLICY, SEARCH_INDEX, SEARCH_LUNR
 from publishing.site_build import SiteBuild
 
 TEMPLATES = ROOT / "overrides"
+TODAY = date(2026, 11, 20)
 ASSETS = tuple(
     f"/{path.relative_to(TEMPLATES).as_posix()}" for path in sorted((TEMPLATES / "assets").rglob("*")) if path.is_file()
 )
@@ -52,7 +54,7 @@ def _write(path: Path, text: str | bytes) -> None:
 
 def render_hub(hub: Hub) -> RenderedHub:
     """Render every page of a hub, in its shell."""
-    build = SiteBuild(hub, TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY)
+    build = SiteBuild(hub, TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY, TODAY)
     content = {page.address: build.render(page) for page in build.pages.values()}
     for page in hub.written:
         anchor = '<h2 id="report-an-error">Report</h2>'

@@ -1,0 +1,68 @@
+"""Questions of scrutiny ask about what can be scored, and are answered by an edition's own records."""
+
+from tests.checks.tiny_hub import QUESTIONS, SCRUTINY, TinyHub
+
+HANDBOOK = "data/national/handbook.yml"
+ROLE = """\
+as_at: 2024-02-20
+status: guidance
+roles:
+  - id: questions
+    number: 1
+    title: Questions
+    who: Everybody.
+    summary: Ask.
+    handbook_says: {text: It says nothing., sources: [{source: report, paragraph: '1'}]}
+    hub_suggests: [{text: Ask.}]
+    sources: [{source: report, paragraph: '1'}]
+"""
+
+
+def test_a_criterion_that_is_nowhere_is_named_with_the_one_that_was_meant(hub: TinyHub) -> None:
+    hub.replace(QUESTIONS, "criterion: training", "criterion: trainin")
+    assert hub.problems() == [
+        f"{QUESTIONS}:11:44: `trainin` isn't a criterion of `ten-benchmarks`; did you mean `training`?"
+    ]
+
+
+def test_a_criterion_of_a_framework_that_is_nowhere_is_told_of_once(hub: TinyHub) -> None:
+    hub.replace(QUESTIONS, "framework: ten-benchmarks", "framework: ten-benchmark")
+    [problem] = hub.problems()
+    assert "there is no framework `ten-benchmark`" in problem
+
+
+def test_a_question_about_no_benchmark_needs_no_criterion(hub: TinyHub) -> None:
+    hub.replace(QUESTIONS, "theme: benchmark", "theme: plan")
+    hub.replace(QUESTIONS, "    criterion: {framework: ten-benchmarks, criterion: training}\n", "")
+    assert hub.problems() == []
+
+
+def test_evidence_is_for_a_question_that_there_is(hub: TinyHub) -> None:
+    hub.replace(SCRUTINY, "id: who-was-trained", "id: who-was-train")
+    [problem] = hub.problems()
+    assert "there is no scrutiny-question `who-was-train`" in problem
+
+
+def test_a_national_record_is_no_editions_evidence(hub: TinyHub) -> None:
+    hub.replace(SCRUTINY, "actions: [give-training]", "objectives: [prevent-it]")
+    assert hub.problems() == [
+        f"{SCRUTINY}:3:40: the objective `prevent-it` isn't of this edition; use one of: notice-sooner"
+    ]
+
+
+def test_a_record_with_mistakes_is_not_taken_for_the_national_one_of_its_name(hub: TinyHub) -> None:
+    hub.replace(SCRUTINY, "actions: [give-training]", "statements: [the-duty]")
+    hub.write(SCRUTINY.replace("scrutiny", "statements"), "statements:\n  - {id: the-duty}\n")
+    assert [problem for problem in hub.problems() if problem.startswith(SCRUTINY)] == []
+
+
+def test_no_member_role_stands_where_the_questions_do(hub: TinyHub) -> None:
+    hub.write(HANDBOOK, ROLE)
+    assert hub.problems() == [f"{HANDBOOK}:4:5: `questions` is a fixed word of the hub's addresses; choose another id"]
+
+
+def test_a_written_page_may_lead_to_the_questions_of_an_area_that_has_no_evidence(hub: TinyHub) -> None:
+    hub.remove(SCRUTINY)
+    for address in ("/members/questions/exampleton/", "/members/questions/exampleton/print/"):
+        hub.add("docs/privacy.md", f"\n[Questions]({address})\n")
+    assert hub.problems() == []

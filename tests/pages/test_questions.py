@@ -1,0 +1,245 @@
+"""The pages for members: the roles, the questions, and the questions beside each area's own evidence."""
+
+from dataclasses import replace
+
+import pytest
+from tests.support.html_tree import Element, read_html
+from tests.support.rendering import RenderedHub, render_hub
+from tests.support.sites import resolve
+
+from publishing.model.area import Area
+from publishing.model.assessment import Assessment, CriterionLink, Development
+from publishing.model.dates import PartialDate
+from publishing.model.framework import Framework
+from publishing.model.guide import CitedPoint
+from publishing.model.hub import Hub
+from publishing.model.link import LinkedBy
+from publishing.model.member_role import FIRST_STEPS, MemberRole, Suggestion
+from publishing.model.record import Record
+from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion, ScrutinyTheme
+from publishing.model.strategy import Strategy
+from publishing.pages.answer import LONGEST_TEXT, MOST_NAMES, Answer, Asked, Shown
+from publishing.pages.answers import asked_of
+from publishing.pages.compared_lines import Line
+from publishing.pages.questions import MOST_AREAS_BESIDE, pages
+
+INDEX = "/members/questions/"
+WITH, WITHOUT = f"{INDEX}exampleshire/", f"{INDEX}sampleton/"
+
+
+@pytest.fixture(scope="module")
+def rendered(example_hub: Hub) -> RenderedHub:
+    return render_hub(example_hub)
+
+
+def main(rendered: RenderedHub, address: str) -> Element:
+    return read_html(rendered.documents[address])[0].one("main")
+
+
+def links(rendered: RenderedHub, address: str) -> set[str]:
+    return {resolve(address, each.attributes["href"]) for each in main(rendered, address).find_all("a")}
+
+
+def in_order(hub: Hub) -> list[ScrutinyQuestion]:
+    themes = list(ScrutinyTheme)
+    return sorted(hub.all(ScrutinyQuestion), key=lambda question: (themes.index(question.theme), question.number))
+
+
+def also(hub: Hub, *records: Record) -> Hub:
+    return replace(hub, records=(*hub.records, *records))
+
+
+def asked(hub: Hub, question_id: str, area: str = "exampleshire") -> Asked:
+    (found,) = (each for _, every in asked_of(hub, area) for each in every if each.question.id == question_id)
+    return found
+
+
+def evidence(hub: Hub, question_id: str) -> ScrutinyEvidence:
+    return next(each for each in hub.all(ScrutinyEvidence) if each.id == question_id)
+
+
+def test_every_question_tells_why_what_and_who_says_so(rendered: RenderedHub, example_hub: Hub) -> None:
+    page = main(rendered, INDEX)
+    headings = [each.text for each in page.find_all("h3")]
+    assert headings == [f"{each.number}. {each.title}" for each in in_order(example_hub)]
+    for question in in_order(example_hub):
+        assert page.by_id[question.id].tag == "h3"
+        for words in (question.why, question.good_answer, question.said_by.label, *(n.text for n in question.notes)):
+            assert words in page.text
+
+
+@pytest.mark.parametrize("address", [WITH, WITHOUT])
+def test_each_area_is_asked_the_same_in_the_same_order(rendered: RenderedHub, example_hub: Hub, address: str) -> None:
+    wanted = [f"{each.number}. {each.title}" for each in in_order(example_hub)]
+    assert [each.text for each in main(rendered, address).find_all("h3")] == wanted
+    assert {each.address for each in in_order(example_hub)} <= links(rendered, address)
+    assert {f"{address}#{each.id}" for each in in_order(example_hub)} <= links(rendered, INDEX)
+    printed = main(rendered, f"{address}print/").find_all("p", class_="committee__question")
+    asked_in_print = zip(printed, in_order(example_hub), strict=True)
+    assert all(each.text.startswith(question.title) for each, question in asked_in_print)
+
+
+def test_each_evidence_stands_at_its_address_with_its_records(rendered: RenderedHub, example_hub: Hub) -> None:
+    for each in example_hub.all(ScrutinyEvidence):
+        address, _, anchor = each.address.partition("#")
+        place = main(rendered, address).by_id[anchor]
+        led = {resolve(address, link.attributes["href"]) for link in place.find_all("a")}
+        records = [example_hub.find(kind, record_id, each.scope) for kind, record_id in each.held()]
+        assert {record.address for record in records if record} <= led
+        assert all(record.title in place.text for record in records if record)
+        assert all(str(record.as_at) in place.text for record in records if record)
+        assert all(note.text in place.text for note in each.notes)
+        assert each.nothing is None or f"No evidence published. {each.nothing}" in place.text
+        assert example_hub.get(Strategy, anchor[:9], each.area_id).status.label in place.text
+
+
+def test_a_benchmark_shows_its_score_of_itself(rendered: RenderedHub, example_hub: Hub) -> None:
+    place = main(rendered, WITH).by_id["2025-2028-first-stripe-kept"]
+    assert "First stripe: 4 out of 5, bright" in place.text
+    (assessment,) = (each for each in example_hub.all(Assessment) if each.id == "stripes-2024")
+    assert assessment.place("stripe-one") in links(rendered, WITH)
+    silent = replace(example_hub, records=tuple(r for r in example_hub.records if not isinstance(r, ScrutinyEvidence)))
+    answers = asked(silent, "first-stripe-kept").answers
+    assert "4 out of 5, bright" in [each.result for answer in answers for each in answer.scored]
+
+
+def test_no_other_framework_answers_for_a_benchmark(example_hub: Hub) -> None:
+    every = [score for each in asked(example_hub, "first-stripe-kept").answers for score in each.scored]
+    assert {score.assessment.framework for score in every} == {"zebra-scale"}
+    others = [each for _, found in asked_of(example_hub, "exampleshire") for each in found]
+    assert all(not answer.scored for each in others if not each.question.criterion for answer in each.answers)
+
+
+def test_what_has_no_score_says_why_and_what_should_be_better(example_hub: Hub) -> None:
+    question = example_hub.get(ScrutinyQuestion, "first-stripe-kept")
+    second = question.model_copy(update={"id": "second", "criterion": question.criterion})
+    assert second.criterion
+    second = second.model_copy(update={"criterion": second.criterion.model_copy(update={"criterion": "stripe-two"})})
+    (assessment,) = (each for each in example_hub.all(Assessment) if each.id == "stripes-2024")
+    paint = Development(
+        group="Paint",
+        points=("buy paint",),
+        criteria=(CriterionLink(criterion="stripe-two", linked_by=LinkedBy.HUB),),
+    )
+    better = assessment.model_copy(update={"developments": (paint,)})
+    kept = (each for each in example_hub.records if each is not assessment)
+    hub = replace(example_hub, records=(*kept, second, better))
+    text = main(render_hub(hub), WITH).by_id["2025-2028-second"].text
+    assert "not scored" in text
+    assert "It was raining." in text
+    assert f"under “Paint”: buy paint. {LinkedBy.HUB.label}" in text
+
+
+def test_what_is_missing_is_told_beside_the_record_that_lacks_it(rendered: RenderedHub) -> None:
+    gaps = main(rendered, WITH).find_all("p", class_="answer__gap")
+    assert gaps
+    assert all(each.text.startswith("Missing: ") for each in gaps)
+
+
+def test_the_newest_edition_answers_first(example_hub: Hub) -> None:
+    newest = example_hub.get(Strategy, "2025-2028", "exampleshire")
+    update = {"id": "1990", "period": PartialDate.parse("1990")}
+    older = newest.model_copy(update=update)
+    found = evidence(example_hub, "who-builds").model_copy(
+        update={"scope": older.edition_scope, "nothing": "It isn’t said.", "priorities": (), "bodies": ()}
+    )
+    answers = asked(also(example_hub, older, found), "who-builds").answers
+    assert [each.strategy.id for each in answers] == ["2025-2028", "1990"]
+    assert [each.is_given for each in answers] == [True, False]
+
+
+def test_an_area_without_evidence_says_so_at_every_question(rendered: RenderedHub, example_hub: Hub) -> None:
+    page = main(rendered, WITHOUT)
+    count = len(example_hub.all(ScrutinyQuestion))
+    assert f"0 of {count} questions have something published" in page.text
+    silent = [each.text for each in page.find_all("p", class_="answer__silent")]
+    assert len(silent) == count
+    assert all(each.startswith("No evidence published") for each in silent)
+    assert page.find_all("section", class_="answer") == []
+    evidence_in_print = main(rendered, f"{WITHOUT}print/").find_all("p", class_="committee__evidence")
+    assert [each.text for each in evidence_in_print] == ["No evidence published."] * count
+
+
+def test_an_area_without_an_edition_can_be_asked_all_the_same(example_hub: Hub) -> None:
+    gone = tuple(
+        each
+        for each in example_hub.records
+        if not each.scope.startswith("sampleton/") and (each.kind, each.scope) != ("strategy", "sampleton")
+    )
+    document = render_hub(replace(example_hub, records=gone))
+    assert "this hub holds no strategy of Sampleton Council" in main(document, WITHOUT).text
+    assert "this hub holds no strategy of this council" in main(document, f"{WITHOUT}print/").text
+
+
+def test_a_hub_without_questions_has_the_pages_all_the_same(example_hub: Hub) -> None:
+    left = tuple(each for each in example_hub.records if not isinstance(each, ScrutinyQuestion | ScrutinyEvidence))
+    document = render_hub(replace(example_hub, records=left))
+    assert "holds no questions yet" in main(document, INDEX).text
+    assert "0 of 0 questions" in main(document, WITH).text
+
+
+def test_of_many_areas_each_has_its_page_but_no_link_from_each_question(example_hub: Hub) -> None:
+    area = example_hub.all(Area)[0]
+    more = [area.model_copy(update={"id": f"area-{number}"}) for number in range(MOST_AREAS_BESIDE)]
+    index, *others = pages(also(example_hub, *more))
+    assert index.given["areas_beside"] == ()
+    assert len(others) == 2 * len(example_hub.all(Area)) + 2 * MOST_AREAS_BESIDE
+
+
+def test_a_line_of_print_is_short_whatever_the_records_say(example_hub: Hub) -> None:
+    strategy = example_hub.get(Strategy, "2025-2028", "exampleshire")
+    records = [each.model_copy(update={"title": "very long " * 20}) for each in example_hub.all(Framework)] * 3
+    answer = Answer(strategy, "", None, tuple(Shown(Line(each), None) for each in records), ())
+    assert len(answer.in_short) < 300
+    assert answer.in_short.endswith(f"; {len(records) - MOST_NAMES} more.")
+    assert answer.paragraphs == ""
+
+
+def test_beside_a_title_stand_own_words_before_quoted_ones_and_not_all_of_them(example_hub: Hub) -> None:
+    record = example_hub.all(Area)[0]
+    own = Shown(Line(record, text="word " * 100, quotation="quoted"), None)
+    assert (own.quotation, own.text[-1]) == ("", "…")
+    assert len(own.text) <= LONGEST_TEXT
+    quoted = Shown(Line(record, quotation="quoted", points=("a", "b")), None)
+    assert (quoted.text, quoted.quotation) == ("", "quoted")
+    assert Shown(Line(record, points=("a", "b")), None).text == "a; b"
+
+
+def test_the_print_leaves_explanations_out_and_names_the_notice(rendered: RenderedHub, example_hub: Hub) -> None:
+    address = f"{WITH}print/"
+    text = main(rendered, address).text
+    assert all(each.title in text for each in example_hub.all(ScrutinyQuestion))
+    assert [each.why for each in example_hub.all(ScrutinyQuestion) if each.why in text] == []
+    assert "2025 to 2028: " in text
+    assert "¶" in text
+    assert example_hub.site.demonstration_notice in rendered.documents[address]
+    assert address in links(rendered, WITH)
+
+
+def test_members_see_each_role_with_what_to_do_first(rendered: RenderedHub, example_hub: Hub) -> None:
+    page = main(rendered, "/members/")
+    for role in example_hub.all(MemberRole):
+        assert role.who in page.text
+        assert role.summary in page.text
+        assert [each.text in page.text for each in role.hub_suggests] == [
+            n < FIRST_STEPS for n in range(len(role.hub_suggests))
+        ]
+        assert role.address in links(rendered, "/members/")
+    assert {INDEX, WITH, WITHOUT, "/refer/member/", "/strategy/"} <= links(rendered, "/members/")
+    assert "Take a short course" in page.text
+
+
+def test_each_point_of_a_role_cites_what_it_rests_on(rendered: RenderedHub, example_hub: Hub) -> None:
+    for role in example_hub.all(MemberRole):
+        page = main(rendered, role.address)
+        points: list[CitedPoint | Suggestion] = [role.handbook_says, *role.guidance_says, *role.hub_suggests]
+        for point in points:
+            (item,) = (each for each in page.find_all("li") if point.text in each.text)
+            led = {resolve(role.address, link.attributes["href"]).partition("#")[0] for link in item.find_all("a")}
+            assert {f"/sources/{each.source}/" for each in point.sources} <= led
+        assert INDEX in links(rendered, role.address)
+
+
+def test_the_page_of_an_area_leads_to_its_questions(rendered: RenderedHub) -> None:
+    assert WITH in links(rendered, "/strategy/exampleshire/")
+    assert WITHOUT in links(rendered, "/strategy/sampleton/")

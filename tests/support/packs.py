@@ -1,0 +1,88 @@
+"""Packs of the example hub, and a history of its data to compare."""
+
+import os
+import subprocess
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from publishing.exports.pack.pack import Pack
+from publishing.exports.pack.subject import Subject
+from publishing.model.editions import editions_of
+from publishing.model.hub import Hub
+from publishing.model.narrowed import narrowed
+from publishing.model.record import Record
+from publishing.model.supported import with_support
+from publishing.reading.history import Standing
+
+TODAY = date(2026, 11, 20)
+COMMIT = "0123456789abcdef0123456789abcdef01234567"
+NASTY = ("#panic()", "*bold* _x_ $1$ `r` <a> @b \\ // /* ~ [x]", "= Heading", "”’“ “", "</w:t>&amp;", "1. - + | \\n")
+
+
+def pack_of(hub: Hub, area_id: str) -> Pack:
+    """A pack of one area."""
+    return Pack(hub, area_id, TODAY, Standing(COMMIT))
+
+
+def subject_of(hub: Hub, area_id: str) -> Subject:
+    """What a pack of one area is about."""
+    own = with_support(narrowed(hub, area_id))
+    return Subject(own, editions_of(own, area_id)[0], TODAY)
+
+
+def with_record(hub: Hub, kind: str, record_id: str, **fields: object) -> Hub:
+    """The hub with one record changed."""
+
+    def changed(record: Record) -> Record:
+        return record.model_copy(update=fields) if (record.kind, record.id) == (kind, record_id) else record
+
+    return replace(hub, records=tuple(map(changed, hub.records)))
+
+
+class Repository:
+    """A git repository of its own, with a history that a test writes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+        self.git("init", "--quiet", "--initial-branch=main")
+
+    @property
+    def data(self) -> Path:
+        """The data folder in it."""
+        return self.folder / "data"
+
+    def git(self, *arguments: str, **variables: str) -> str:
+        """What git says."""
+        settings = {
+            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_CONFIG_NOSYSTEM": "1",
+            "GIT_AUTHOR_DATE": "2026-11-01T12:00:00Z",
+            "GIT_COMMITTER_DATE": "2026-11-01T12:00:00Z",
+            **variables,
+        }
+        who = ("-c", "user.name=A test", "-c", "user.email=test@example.invalid")
+        ended = subprocess.run(
+            ["git", *who, *arguments],
+            cwd=self.folder,
+            env={**os.environ, **settings},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return ended.stdout.strip()
+
+    def commit(self, day: str = "2026-11-01") -> str:
+        """Commit everything; gives the id."""
+        moment = f"{day}T12:00:00Z"
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "--message=Change", GIT_AUTHOR_DATE=moment, GIT_COMMITTER_DATE=moment)
+        return self.git("rev-parse", "HEAD")
+
+    def replace(self, path: str, old: str, new: str) -> None:
+        """Change one place of a data file."""
+        file = self.data / path
+        text = file.read_text("utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
+        file.write_text(text.replace(old, new), "utf-8")
