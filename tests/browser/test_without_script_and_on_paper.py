@@ -30,7 +30,8 @@ def test_without_script_a_page_can_be_read(scriptless: Watched, address: str) ->
     scriptless.open(address)
     expect(scriptless.page.locator("h1")).to_be_visible()
     # On a phone the danger panel is only the call and its other ways: what it is for stands in its heading.
-    for paragraph in scriptless.page.locator("main p:not([role=tooltip] p, [hidden] p, .danger-panel__what)").all()[:10]:
+    read = "main p:not([role=tooltip] p, [hidden] p, .danger-panel__what)"
+    for paragraph in scriptless.page.locator(read).all()[:10]:
         expect(paragraph).to_be_visible()
 
 
