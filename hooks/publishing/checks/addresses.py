@@ -17,12 +17,16 @@ from publishing.model.addresses import (
 )
 from publishing.model.area import Area
 from publishing.model.comparison import Comparison, ComparisonTheme
+from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.guide import Guide
 from publishing.model.hub import ANY, Hub
+from publishing.model.london_time import LondonTime
+from publishing.model.record import Record
 from publishing.model.role_guide import RoleGuide
 from publishing.model.strategy import Strategy
 from publishing.model.text import PageMark, ProseText
-from publishing.model.walk import values
+from publishing.model.update import Update
+from publishing.model.walk import Value, values
 from publishing.model.written_page import WrittenPage
 from publishing.problems import Place, Problem, did_you_mean, problem_at
 
@@ -57,6 +61,7 @@ def _generated(hub: Hub) -> Iterator[tuple[str, str]]:
         yield record.address.partition("#")[0], str(record.origin)
     for area in hub.all(Area):
         yield f"/timeline/{area.id}/", str(area.origin)
+        yield f"/updates/{area.id}/", str(area.origin)
     for strategy in hub.all(Strategy):
         yield f"/strategy/compare/{strategy.edition_scope}/", str(strategy.origin)
         for part in (*EDITION_PARTS, *(f"plan/{order}" for order in PLAN_ORDERS)):
@@ -87,6 +92,30 @@ def pages_that_are_named_exist(hub: Hub, today: date) -> Iterator[Problem]:
             if isinstance(value.mark, PageMark) and address not in known and not _is_broken(hub, address):
                 what = f"there is no page {address} (in `{value.field}`)"
                 yield problem_at(value.place, what, did_you_mean(address, known))
+
+
+def links_wait_for_their_pages(hub: Hub, today: date) -> Iterator[Problem]:
+    """Nothing leads to an update that is published later than itself: its page isn't there yet."""
+    later = {update.address: update for update in hub.all(Update) if update.publish_at}
+    for record in hub.records:
+        for value in values(record):
+            for address in _addresses_in(value):
+                update = later.get(address)
+                if update and update.publish_at and not _is_there(update.publish_at, record, today):
+                    what = f"the link to {address} leads to a page that is published at {update.publish_at}"
+                    yield problem_at(value.place, what, "publish it no later, or take the link out until then")
+
+
+def _addresses_in(value: Value) -> list[str]:
+    if isinstance(value.mark, PageMark):
+        return [value.text.partition("#")[0]]
+    return _LINK.findall(value.text) if isinstance(value.mark, ProseText) else []
+
+
+def _is_there(published: LondonTime, record: Record, today: date) -> bool:
+    """Whether a page is there when a record is: one that has no moment of its own is there already."""
+    own = record.publish_at if isinstance(record, Update | EmergencyBanner) else None
+    return published.utc <= own.utc if own else published.utc.date() <= today
 
 
 def _is_broken(hub: Hub, address: str) -> bool:

@@ -6,10 +6,12 @@ from datetime import date
 from publishing.checks.addresses import (
     ids_are_not_reserved,
     links_in_text_lead_to_pages,
+    links_wait_for_their_pages,
     no_generated_page_replaces_a_written_one,
     pages_that_are_named_exist,
     promised_addresses_are_answered,
 )
+from publishing.checks.assets import assets_can_be_read, assets_show_confirmed_contacts, codes_open_a_page
 from publishing.checks.compared_scores import comparisons_of_scores_have_a_mapping
 from publishing.checks.comparisons import comparisons_cover_every_theme
 from publishing.checks.dates import (
@@ -40,7 +42,18 @@ from publishing.checks.frameworks import (
 from publishing.checks.guide_links import guides_are_linked_from_above
 from publishing.checks.held_records import held_records_are_of_their_edition
 from publishing.checks.ids import ids_are_unique, ids_inside_records_are_unique
-from publishing.checks.overdue import checks_are_overdue, the_national_route_suits_everybody
+from publishing.checks.line_lengths import variants_fit_their_channels, variants_outgrow_their_channels
+from publishing.checks.lines import (
+    channels_are_used_once,
+    lines_hold_no_web_addresses,
+    messages_rest_on_overdue_contacts,
+    slots_can_be_filled,
+)
+from publishing.checks.overdue import (
+    checks_are_overdue,
+    statuses_are_overdue,
+    the_national_route_suits_everybody,
+)
 from publishing.checks.owners import owners_are_roles
 from publishing.checks.periods import actions_are_due_after_their_plan_begins, one_adopted_strategy_at_a_time
 from publishing.checks.private import (
@@ -59,6 +72,13 @@ from publishing.checks.references import (
 )
 from publishing.checks.reporting_lines import bodies_report_upwards
 from publishing.checks.routes import guides_show_suitable_contacts, some_emergency_contact_can_be_shown
+from publishing.checks.schedules import (
+    banners_of_an_area_follow_each_other,
+    news_happens_before_it_is_published,
+    updates_are_not_named_like_areas,
+    what_begins_ends_later,
+    what_stands_in_an_area_is_for_it,
+)
 from publishing.checks.sources import (
     complete_sources_are_accounted_for,
     errors_name_paragraphs,
@@ -79,6 +99,7 @@ CHECKS: tuple[Check, ...] = (
     promised_addresses_are_answered,
     links_in_text_lead_to_pages,
     pages_that_are_named_exist,
+    links_wait_for_their_pages,
     references_exist,
     areas_of_the_site_exist,
     citations_name_a_paragraph_that_exists,
@@ -96,6 +117,11 @@ CHECKS: tuple[Check, ...] = (
     one_adopted_strategy_at_a_time,
     actions_are_due_after_their_plan_begins,
     nothing_is_dated_in_the_future,
+    what_begins_ends_later,
+    news_happens_before_it_is_published,
+    banners_of_an_area_follow_each_other,
+    what_stands_in_an_area_is_for_it,
+    updates_are_not_named_like_areas,
     declared_counts_are_right,
     declared_ratings_are_right,
     percentages_add_up,
@@ -117,12 +143,26 @@ CHECKS: tuple[Check, ...] = (
     flows_ask_about_danger_first,
     outcomes_have_suitable_contacts,
     outcomes_are_used,
+    slots_can_be_filled,
+    lines_hold_no_web_addresses,
+    variants_fit_their_channels,
+    channels_are_used_once,
+    assets_can_be_read,
+    codes_open_a_page,
+    assets_show_confirmed_contacts,
     text_is_not_markup,
     no_contact_details_in_text,
     no_people_named,
     owners_are_roles,
     no_protective_markings,
     no_placeholders,
+)
+
+WARNINGS: tuple[Check, ...] = (
+    checks_are_overdue,
+    statuses_are_overdue,
+    messages_rest_on_overdue_contacts,
+    variants_outgrow_their_channels,
 )
 
 
@@ -133,4 +173,4 @@ def check(hub: Hub, today: date) -> list[Problem]:
 
 def warn(hub: Hub, today: date) -> list[Problem]:
     """What somebody should see to, though the site can be built."""
-    return list(checks_are_overdue(hub, today))
+    return [problem for each in WARNINGS for problem in each(hub, today)]

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from publishing.model.approval import Approval
+from publishing.model.change_note import ChangeNote
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition, DefinitionCitation, Edition
 from publishing.model.event import Event
 from publishing.model.hub import Hub
+from publishing.model.record import Record
 from publishing.model.status import EditionStatus, Standing
 from publishing.model.strategy import Strategy
 from publishing.model.update import Update
@@ -19,7 +22,7 @@ def definition_editions_follow_each_other(hub: Hub, today: date) -> Iterator[Pro
     """The newest edition stands first, each ends after it begins, and one that has ended is marked so."""
     for definition in hub.all(Definition):
         for edition in definition.editions:
-            yield from _edition_dates(edition, today)
+            yield from _edition_dates(edition, known_by(definition, today))
         for newer, older in pairwise(definition.editions):
             begun, begun_before = newer.valid_from.earliest, older.valid_from.earliest
             if begun and begun_before and begun < begun_before:
@@ -27,7 +30,7 @@ def definition_editions_follow_each_other(hub: Hub, today: date) -> Iterator[Pro
                 yield problem_at(older.origin.at("valid_from"), what, "put the newest first")
 
 
-def _edition_dates(edition: Edition, today: date) -> Iterator[Problem]:
+def _edition_dates(edition: Edition, day: date) -> Iterator[Problem]:
     begin, end = edition.valid_from.earliest, edition.valid_until.latest if edition.valid_until else None
     if begin and end and end < begin:
         place = edition.origin.at("valid_until")
@@ -35,7 +38,7 @@ def _edition_dates(edition: Edition, today: date) -> Iterator[Problem]:
     if edition.superseded_by and not end:
         place = edition.origin.at("superseded_by")
         yield problem_at(place, "the edition was replaced, but doesn't say when it ended", "add `valid_until`")
-    over = edition.valid_until is not None and edition.valid_until.is_over(today)
+    over = edition.valid_until is not None and edition.valid_until.is_over(day)
     if over and edition.status is not Standing.HISTORIC:
         what = f"the edition ended {edition.valid_until}, but its status is {edition.status}"
         yield problem_at(edition.origin.at("status"), what, "make it historic")
@@ -60,11 +63,17 @@ def wordings_were_in_use(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def strategies_stand_as_their_periods_say(hub: Hub, today: date) -> Iterator[Problem]:
-    """A strategy whose period is over doesn't stand as adopted; one that has ended isn't still to come."""
+    """A strategy doesn't stand as adopted at a date when its period was over; one that has ended isn't still to come.
+
+    A period that has passed since that date stops nothing: it is overdue, which is a warning.
+    """
     for strategy in hub.all(Strategy):
         place = strategy.origin.at("status")
         over = strategy.period.is_over(today)
-        if over and strategy.status in (EditionStatus.ADOPTED, EditionStatus.DRAFT):
+        if strategy.period.is_over(known_by(strategy, today)) and strategy.status in (
+            EditionStatus.ADOPTED,
+            EditionStatus.DRAFT,
+        ):
             what = f"the period {strategy.period} is over, but the status is {strategy.status}"
             yield problem_at(place, what, "make it ended or superseded")
         if strategy.status is EditionStatus.ENDED and not over:
@@ -93,11 +102,24 @@ def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
             yield problem_at(record.origin.at("as_at"), what, "write the day on which this was known")
         if isinstance(record, Event) and record.date.is_to_come(today) and not record.is_planned:
             yield problem_at(record.origin.at("date"), "the event is still to come", 'write "status: planned"')
-        if isinstance(record, Update) and record.date.is_to_come(today):
+        if isinstance(record, Update | ChangeNote) and record.date.is_to_come(_published(record, today)):
             yield problem_at(record.origin.at("date"), "the news is in the future", "write the day it happened")
+        for approval in (each for each in entries(record) if isinstance(each, Approval)):
+            if approval.date.is_to_come(today):
+                yield problem_at(approval.origin, "the approval is in the future", "write the day it was given")
         if record.review and record.review.date.is_to_come(today):
             yield problem_at(record.review.origin, "the review is in the future", "write the day it was done")
         checked = record.verification.date if isinstance(record, Contact) else None
         if checked and checked.is_to_come(today):
             place = record.origin.at("verification", "date")
             yield problem_at(place, "the verification is in the future", "write the day it was done")
+
+
+def _published(record: Record, today: date) -> date:
+    publish_at = record.publish_at if isinstance(record, Update) else None
+    return max(today, publish_at.local.date()) if publish_at else today
+
+
+def known_by(record: Record, today: date) -> date:
+    """The day by which whoever wrote a record knew what it says."""
+    return min(today, record.as_at.latest or today)

@@ -34,6 +34,10 @@ _SHORT_NUMBER = re.compile(
     r"|\b(?:[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone|[Tt]ext)(?: on)? [1-9]\d{2,5}\b(?! ?\d)"
     r"|\b(?:[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone|[Tt]ext)\b[^.;:]{0,40} on 1\d\d\b"
 )
+_WEB = re.compile(
+    r"(?i:\bhttps?://|\bwww\.)[^\s<>\"“”]*[\w/]"
+    r"|(?<![\w@./-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|com|org|net|info|eu|wales)\b(?:/[^\s<>\"“”]*[\w/])?"
+)
 _MARKING = re.compile(
     r"\bTOP SECRET\b|\b(?:OFFICIAL|SECRET|CONFIDENTIAL|RESTRICTED|PROTECT(?:ED)?)\b"
     r"|\b(?i:official)[\s:–—-]+(?i:sensitive)\b|\b(?i:not protectively marked)\b"
@@ -90,6 +94,12 @@ def contact_details(text: str) -> Iterator[Finding]:
         yield Finding("there is a telephone number", todo, match[0])
     for match in _EMAIL.finditer(text):
         yield Finding("there is an e-mail address", todo, match[0])
+
+
+def web_addresses(text: str) -> Iterator[Finding]:
+    """Web addresses, whole or as people say them; "GOV.UK" is a name."""
+    for match in _WEB.finditer(text):
+        yield Finding("there is a web address", "name the contact that has it: {web:…}", match[0])
 
 
 def people(text: str) -> Iterator[Finding]:

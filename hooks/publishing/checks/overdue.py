@@ -1,4 +1,4 @@
-"""Checks of contacts grow old. That is a warning: the site shows the national route instead, and goes on."""
+"""Checks of contacts grow old, and periods end. That is a warning: the site shows what is safe instead, and goes on."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,6 +6,7 @@ from datetime import date
 from publishing.model.contact import Audience, Contact
 from publishing.model.fresh_contacts import due, is_always_shown, overdue_contacts
 from publishing.model.hub import Hub
+from publishing.model.overtaken import overtaken_editions, overtaken_strategies
 from publishing.problems import Problem, problem_at
 
 
@@ -17,6 +18,16 @@ def checks_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
         shown = "it is shown all the same" if is_always_shown(contact, hub.site) else "the national route stands in"
         what = f"the check of `{contact.id}` {since}, so {shown}"
         yield problem_at(contact.verification.origin, what, "ring or open it, and write that down in `verification`")
+
+
+def statuses_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
+    """A warning for each status that was right once, and that time has overtaken."""
+    for strategy in overtaken_strategies(hub, today):
+        what = f"the period {strategy.period} of `{strategy.id}` is over, so it is shown as ended"
+        yield problem_at(strategy.origin.at("status"), what, "make it ended or superseded")
+    for edition in overtaken_editions(hub, today):
+        what = f"the edition `{edition.id}` ended {edition.valid_until}, so it is shown as historic"
+        yield problem_at(edition.origin.at("status"), what, "make it historic, and add the wording that replaced it")
 
 
 def the_national_route_suits_everybody(hub: Hub, today: date) -> Iterator[Problem]:

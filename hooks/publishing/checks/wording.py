@@ -1,11 +1,13 @@
 """Text stays text: nothing in it is meant as markup."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from publishing.checks.findings import Finder, Finding, markdown_in_plain_text, markup, unsafe_links
 from publishing.model.entry import Entry
 from publishing.model.hub import Hub
+from publishing.model.line_text import LineMark, words
 from publishing.model.places import Origin
 from publishing.model.text import PlainText, ProseText
 from publishing.model.walk import Value, values
@@ -26,16 +28,24 @@ def texts(hub: Hub) -> Iterator[Value]:
     for entry in content:
         for value in values(entry):
             if isinstance(value.mark, PlainText | ProseText):
-                yield value
+                yield _typed(value)
+
+
+def _typed(value: Value) -> Value:
+    """Of a line, what was typed: its slots name records, and are checked as references."""
+    return replace(value, text=words(value.text)) if isinstance(value.mark, LineMark) else value
 
 
 def texts_and_pages(hub: Hub) -> Iterator[Value]:
-    """Every piece of text in the data, and every line of the hand-written pages below their front matter."""
+    """Every piece of text in the data, and every line of the hand-written pages below their front matter.
+
+    A page may explain the slots of lines: they are taken out there too.
+    """
     yield from texts(hub)
     for page in hub.written:
         front, _, body = page.text.partition("\n---\n")
         for number, line in enumerate(body.split("\n"), start=front.count("\n") + 3):
-            yield Value(line, ProseText(), "the page", Origin(page.origin.path, number, 1))
+            yield Value(words(line), ProseText(), "the page", Origin(page.origin.path, number, 1))
 
 
 def found_in(value: Value, finder: Finder) -> Iterator[Problem]:

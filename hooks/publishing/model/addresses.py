@@ -22,6 +22,10 @@ GENERATED = (
     "/members/questions/",
     "/definitions/",
     "/updates/",
+    "/updates/archive/",
+    "/updates/changes/",
+    "/toolkit/press/",
+    "/toolkit/calendar/",
     "/sources/",
     "/data/",
     "/a-z/",
@@ -51,8 +55,9 @@ ROLE_GUIDES = tuple(f"/refer/{role}/" for role in ROLES)
 
 PROMISED = (*GENERATED, *GUIDES, *ROLE_GUIDES, *WRITTEN)
 
+CALENDAR_FILE = "/toolkit/calendar.ics"
+
 _TO_COME = (
-    "/toolkit/calendar/",
     "/api/v1/",
     "/data/files/",
     "/assets/search/",

@@ -74,6 +74,10 @@ class Definition(Record):
         """The newest edition's standing; a plain meaning alone is operational."""
         return self.editions[0].status if self.editions else Standing.OPERATIONAL
 
+    def edition_on(self, day: date | None) -> Edition | None:
+        """The wording that holds on that day; the newest, where no day is given."""
+        return next((edition for edition in self.editions if day is None or edition.is_valid_on(day)), None)
+
     def edition(self, edition_id: str) -> Edition | None:
         """The edition with this id."""
         return next((edition for edition in self.editions if edition.id == edition_id), None)

@@ -35,6 +35,12 @@ def is_always_shown(contact: Contact, site: Site) -> bool:
     return contact.emergency or contact.id == site.contact_checks.national_route
 
 
+def national_route(hub: Hub) -> Contact | None:
+    """The contact that stands in for one that can't be shown."""
+    route = hub.site.contact_checks.national_route
+    return hub.get(Contact, route) if route else None
+
+
 def with_fresh_contacts(hub: Hub, today: date) -> Hub:
     """The hub as readers may see it today: overdue contacts are marked so, and are no longer shown."""
     overdue = {each.key for each in overdue_contacts(hub, today) if not is_always_shown(each, hub.site)}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from functools import cached_property
 from typing import TypeVar
 
@@ -27,6 +28,10 @@ class Hub:
     """The keys of records that were written but have mistakes: references to them aren't missing."""
     files: Mapping[str, str] = field(default_factory=dict, repr=False)
     """The text of each data file, by the path that origins name."""
+    day: date | None = None
+    """The day on which readers see it, once that is known (see `seen_on`)."""
+    moment: datetime | None = None
+    """The moment for which it is published, once that is known (see `schedule`)."""
 
     def all(self, kind: type[R], scope: str | None = None) -> tuple[R, ...]:
         """The records of a kind; of one scope, if that is given."""

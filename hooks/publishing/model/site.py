@@ -58,9 +58,21 @@ class Site(Entry):
     owner: Owner
     address: WebAddress | None = None
     """Where the hub is published, with a slash at its end; left out while that isn't known."""
+    first_address: WebAddress | None = None
+    """Where it was published first, once it has moved: identities in feeds and calendars stay as they were there."""
     edit_address: WebAddress | None = None
     """The folder of a git host in which "Edit this page" opens data files."""
     exit_to: WebAddress = "https://www.bbc.co.uk/weather"
     """A harmless site, where "Exit this page" leads."""
     contact_checks: ContactChecks = ContactChecks()
     discussed_markings: tuple[DiscussedMarking, ...] = ()
+
+    @property
+    def identity(self) -> str:
+        """What no other hub has: identities of its news are made from it."""
+        return self.first_address or self.address or self.name
+
+    @property
+    def base(self) -> str:
+        """Its address with a slash at the end, or "" while that isn't known."""
+        return f"{self.address.rstrip('/')}/" if self.address else ""

@@ -59,7 +59,8 @@ def quoted(value: Any) -> str:
     return repr(value if len(value) <= LONGEST_SLUG else f"{value[:LONGEST_SLUG]}…")
 
 
-def _text(value: Any) -> str:
+def plain_text(value: Any) -> str:
+    """Text as it was written; a number or a yes-or-no value where text belongs is refused."""
     if isinstance(value, Number):
         raise refused(f"{value[:LONGEST_SLUG]} is a number where text belongs", "put it in quotation marks")
     return _words(value)
@@ -107,8 +108,15 @@ def _page(value: Any) -> str:
     return text
 
 
-Text = Annotated[str, BeforeValidator(_text), PlainText()]
-Prose = Annotated[str, BeforeValidator(_text), ProseText()]
+def _colour(value: Any) -> str:
+    text = _words(value)
+    if not re.fullmatch(r"#[0-9a-f]{6}", text):
+        raise refused(f"{quoted(text)} isn't a colour", 'write it in quotation marks with six digits: "#143b3b"')
+    return text
+
+
+Text = Annotated[str, BeforeValidator(plain_text), PlainText()]
+Prose = Annotated[str, BeforeValidator(plain_text), ProseText()]
 Slug = Annotated[
     str,
     BeforeValidator(_slug),
@@ -120,3 +128,4 @@ Whole = Annotated[int, BeforeValidator(_whole)]
 WebAddress = Annotated[str, BeforeValidator(_web), Field(pattern="^https://")]
 PageAddress = Annotated[str, BeforeValidator(_page), PageMark()]
 """A page of this hub, or a place on it: /duty/#due-regard."""
+Colour = Annotated[str, BeforeValidator(_colour), Field(pattern="^#[0-9a-f]{6}$")]

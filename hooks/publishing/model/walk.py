@@ -35,7 +35,7 @@ def entries(entry: Entry) -> Iterator[Entry]:
 def values(entry: Entry) -> Iterator[Value]:
     """The marked values of an entry and of every entry inside it."""
     for each in entries(entry):
-        for name, mark in _marks(type(each)).items():
+        for name, mark in marks(type(each)).items():
             yield from _values_of(each, name, mark)
 
 
@@ -49,7 +49,8 @@ def _values_of(entry: Entry, name: str, mark: Mark) -> Iterator[Value]:
 
 
 @cache
-def _marks(model: type[Entry]) -> dict[str, Mark]:
+def marks(model: type[Entry]) -> dict[str, Mark]:
+    """The marked fields of a kind of entry."""
     found: dict[str, Mark] = {}
     for name, field in model.model_fields.items():
         for mark in (*field.metadata, *_inner_marks(field.annotation)):

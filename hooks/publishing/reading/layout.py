@@ -7,16 +7,22 @@ from pathlib import PurePosixPath
 from publishing.model.action import Action
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
+from publishing.model.asset import Asset
 from publishing.model.body import Body
+from publishing.model.campaign import Campaign
+from publishing.model.change_note import ChangeNote
 from publishing.model.comparison import Comparison, ComparisonTheme
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
 from publishing.model.duty import Duty
+from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.event import Event
 from publishing.model.framework import Framework
 from publishing.model.framework_mapping import FrameworkMapping
 from publishing.model.guide import Guide
 from publishing.model.member_role import MemberRole
+from publishing.model.message import Message
+from publishing.model.message_channel import MessageChannel
 from publishing.model.objective import Objective
 from publishing.model.outcome import Outcome
 from publishing.model.perception import Perception
@@ -66,7 +72,13 @@ LAYOUT = (
     DataFile(f"{NATIONAL}/referral_guidance/shared/parts.yml", sets={"parts": SharedPart}),
     DataFile(f"{NATIONAL}/referral_guidance/shared/process.yml", sets={"steps": ReferralStep}),
     DataFile(f"{NATIONAL}/get_help/*.yml", Guide),
+    DataFile(f"{NATIONAL}/communications_toolkit/messages/*.yml", Message),
+    DataFile(f"{NATIONAL}/communications_toolkit/shared/channels.yml", sets={"message_channels": MessageChannel}),
+    DataFile(f"{NATIONAL}/communications_toolkit/shared/assets.yml", sets={"assets": Asset}),
+    DataFile(f"{NATIONAL}/communications_toolkit/shared/campaigns.yml", sets={"campaigns": Campaign}),
     DataFile(f"{NATIONAL}/communications_toolkit/*.yml", Guide),
+    DataFile(f"{NATIONAL}/emergency_banners/*.yml", EmergencyBanner),
+    DataFile(f"{NATIONAL}/change_notes.yml", sets={"change_notes": ChangeNote}),
     DataFile(f"{NATIONAL}/duties.yml", sets={"duties": Duty}),
     DataFile(f"{NATIONAL}/objectives.yml", sets={"objectives": Objective}),
     DataFile(f"{NATIONAL}/statements.yml", sets={"statements": Statement}),
@@ -81,6 +93,8 @@ LAYOUT = (
     DataFile(f"{AREAS}/*/contacts/*.yml", Contact),
     DataFile(f"{AREAS}/*/sources/*.yml", Source),
     DataFile(f"{AREAS}/*/updates/*.yml", Update),
+    DataFile(f"{AREAS}/*/emergency_banners/*.yml", EmergencyBanner),
+    DataFile(f"{AREAS}/*/change_notes.yml", sets={"change_notes": ChangeNote}),
     DataFile(f"{EDITION}/strategy.yml", Strategy),
     DataFile(f"{EDITION}/objectives.yml", sets={"objectives": Objective}),
     DataFile(f"{EDITION}/priorities.yml", sets={"themes": DeliveryTheme, "priorities": Priority}),

@@ -1,0 +1,106 @@
+"""Lines take names, numbers and wordings from records that have them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from publishing.checks.findings import web_addresses
+from publishing.checks.wording import found_in
+from publishing.model.contact import Contact, VerificationState
+from publishing.model.definition import Definition
+from publishing.model.filled_lines import of_contact, of_definition
+from publishing.model.fresh_contacts import is_always_shown, overdue_contacts
+from publishing.model.hub import Hub
+from publishing.model.line_text import LineMark, Slot, SlotKind, slots, words
+from publishing.model.message import Line, Message
+from publishing.model.record import Record
+from publishing.model.walk import Value, values
+from publishing.problems import Problem, did_you_mean, problem_at
+
+HOW_TO_WRITE = "write a slot as {number:example-line}; a line has no other braces"
+
+
+def slots_can_be_filled(hub: Hub, today: date) -> Iterator[Problem]:
+    """Each slot of a line is of a kind that there is, and names a record that has what it wants."""
+    of_today = replace(hub, day=today)
+    for record, value in _lines(hub):
+        for brace in sorted({"{", "}"} & set(words(value.text))):
+            yield problem_at(value.place, f"there is a {brace!r} (in `{value.field}`)", HOW_TO_WRITE)
+        for slot in dict.fromkeys(slots(value.text)):
+            if fault := _fault(of_today, slot, record.looks_from):
+                what, todo = fault
+                yield problem_at(value.place, f"{slot} can't be filled: {what} (in `{value.field}`)", todo)
+
+
+def lines_hold_no_web_addresses(hub: Hub, today: date) -> Iterator[Problem]:
+    """Web addresses come from contacts, as numbers and e-mail addresses do."""
+    for _, value in _lines(hub):
+        yield from found_in(replace(value, text=words(value.text)), web_addresses)
+
+
+def channels_are_used_once(hub: Hub, today: date) -> Iterator[Problem]:
+    """A line has one variant for a channel."""
+    for record in hub.all(Message):
+        for line in record.lines:
+            yield from _used_twice(line)
+
+
+def messages_rest_on_overdue_contacts(hub: Hub, today: date) -> Iterator[Problem]:
+    """A warning for each line that gives the national route, since the check of its contact is overdue."""
+    overdue = {each.key for each in overdue_contacts(hub, today) if not is_always_shown(each, hub.site)}
+    for record, value in _lines(hub):
+        for name in dict.fromkeys(slot.record for slot in slots(value.text) if not slot.is_of_definition):
+            contact = hub.find(Contact.kind, name, record.looks_from)
+            if contact and (contact.key in overdue or contact.status == VerificationState.OVERDUE):
+                what = f"the check of `{name}` is overdue, so this line gives the national route (in `{value.field}`)"
+                yield problem_at(value.place, what, "ring or open it, and write that down in `verification`")
+
+
+def _lines(hub: Hub) -> Iterator[tuple[Record, Value]]:
+    for record in hub.records:
+        for value in values(record):
+            if isinstance(value.mark, LineMark):
+                yield record, value
+
+
+def can_be_filled(hub: Hub, text: str, scope: str) -> bool:
+    """Whether each slot of a line has its record, and that what is wanted of it."""
+    return all(_record(hub, slot, scope) and not _fault(hub, slot, scope) for slot in slots(text))
+
+
+def _record(hub: Hub, slot: Slot, scope: str) -> Record | None:
+    return hub.find(Definition.kind if slot.is_of_definition else Contact.kind, slot.record, scope)
+
+
+def _fault(hub: Hub, slot: Slot, scope: str) -> tuple[str, str] | None:
+    """What is wrong with a slot, and what to do."""
+    if slot.kind not in set(SlotKind):
+        return f"there is no slot `{slot.kind}`", did_you_mean(slot.kind, SlotKind)
+    kind = Definition if slot.is_of_definition else Contact
+    record = _record(hub, slot, scope)
+    if isinstance(record, Definition):
+        missing = not of_definition(record, slot.kind, hub)
+        return ("no official wording of it holds today", "use {gloss:…}") if missing else None
+    if isinstance(record, Contact):
+        return _fault_of_contact(record, slot.kind)
+    if hub.is_broken(kind.kind, slot.record, scope):
+        return None
+    return f"there is no {kind.kind} `{slot.record}`", did_you_mean(slot.record, {each.id for each in hub.all(kind)})
+
+
+def _fault_of_contact(contact: Contact, kind: str) -> tuple[str, str] | None:
+    if contact.status is VerificationState.NONE:
+        return f"nothing confirms the contact `{contact.id}`", "use a national route instead"
+    wanted: dict[str, str] = {SlotKind.NUMBER: "telephone number", SlotKind.WEB: "web page", SlotKind.HOURS: "hours"}
+    if of_contact(contact, kind) is None:
+        return f"the contact `{contact.id}` has no {wanted[kind]}", "add it there, or choose another slot"
+    return None
+
+
+def _used_twice(line: Line) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for variant in line.variants:
+        if variant.channel in seen:
+            what = f"the line `{line.id}` has two variants for `{variant.channel}`"
+            yield problem_at(variant.origin.at("channel"), what, "keep one, or make a line of its own of the other")
+        seen.add(variant.channel)

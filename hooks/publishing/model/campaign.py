@@ -1,0 +1,79 @@
+"""Campaigns: days and weeks on which a message is worth saying."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Annotated, ClassVar
+
+from publishing.model.dates import PartialDate
+from publishing.model.london_time import LONDON
+from publishing.model.message import MessageId
+from publishing.model.record import CitedRecord
+from publishing.model.status import Standing
+from publishing.model.text import Reference, Slug, Text
+
+CampaignId = Annotated[Slug, Reference("campaign")]
+
+
+class Campaign(CitedRecord):
+    """A day or a time, with the source that gives its date."""
+
+    kind: ClassVar[str] = "campaign"
+    plural: ClassVar[str] = "campaigns"
+
+    title: Text
+    summary: Text
+    starts: PartialDate
+    ends: PartialDate | None = None
+    """Left out for a single day."""
+    messages: tuple[MessageId, ...] = ()
+
+    @property
+    def status(self) -> Standing:
+        """What its source says of it."""
+        return Standing.OPERATIONAL
+
+    @property
+    def address(self) -> str:
+        """Its place in the calendar."""
+        return f"/toolkit/calendar/#{self.id}"
+
+    @property
+    def when(self) -> str:
+        """Its day, or its first and its last, as people write them."""
+        if not self.ends:
+            return str(self.starts)
+        first = str(self.starts).removesuffix(" (inferred)") if self.ends.is_inferred else str(self.starts)
+        return f"{first} to {self.ends}"
+
+    @property
+    def is_inferred(self) -> bool:
+        """Whether no source gives one of its days, and somebody worked it out."""
+        return self.starts.is_inferred or (self.ends is not None and self.ends.is_inferred)
+
+    @property
+    def first(self) -> date | None:
+        """The first day that it can be."""
+        return self.starts.earliest
+
+    @property
+    def last(self) -> date | None:
+        """The last day that it can be."""
+        return (self.ends or self.starts).latest
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether its days are known, so that it can stand in a calendar."""
+        return all(each.earliest and each.earliest == each.latest for each in (self.starts, self.ends or self.starts))
+
+    def is_past(self, moment: datetime | None) -> bool:
+        """Whether its last day is over in London; not known without a moment."""
+        return bool(moment and self.last and midnight(self.last + timedelta(days=1)) <= moment)
+
+    def is_now(self, moment: datetime | None) -> bool:
+        """Whether it is on in London."""
+        begun = bool(moment and self.first and midnight(self.first) <= moment)
+        return begun and not self.is_past(moment)
+
+
+def midnight(day: date) -> datetime:
+    """The moment at which a day begins in London."""
+    return datetime.combine(day, time(), LONDON)

@@ -1,0 +1,43 @@
+"""Change notes: what changed on a page, and when."""
+
+from datetime import date
+from typing import ClassVar
+
+from publishing.model.dates import PartialDate
+from publishing.model.hub import Hub
+from publishing.model.record import Record
+from publishing.model.status import Standing
+from publishing.model.text import PageAddress, Text
+
+
+class ChangeNote(Record):
+    """One change that a reader of a page may want to know of."""
+
+    kind: ClassVar[str] = "change-note"
+    plural: ClassVar[str] = "change-notes"
+
+    title: Text
+    """What changed, in a sentence."""
+    page: PageAddress
+    date: PartialDate
+    """The day of the change."""
+
+    @property
+    def status(self) -> Standing:
+        """It holds as long as the page does."""
+        return Standing.OPERATIONAL
+
+    @property
+    def address(self) -> str:
+        """Its place on the page of changes."""
+        return f"/updates/changes/#{self.id}"
+
+
+def newest_changes(hub: Hub) -> list[ChangeNote]:
+    """Every change, the newest first."""
+    return sorted(hub.all(ChangeNote), key=lambda each: each.date.earliest or date.min, reverse=True)
+
+
+def changes_of(hub: Hub, page: str) -> list[ChangeNote]:
+    """What changed on one page, the newest first."""
+    return [each for each in newest_changes(hub) if each.page.partition("#")[0] == page]

@@ -1,0 +1,88 @@
+"""Every drawing of a hub: each asset filled with what its contacts and its area say today."""
+
+from collections.abc import Iterator
+
+from publishing.model.area import Area
+from publishing.model.asset import Asset
+from publishing.model.contact import Audience, Channel, ChannelKind, Contact
+from publishing.model.drawing import Code, Drawing, Route, site_of
+from publishing.model.filled_lines import WITHHELD, filled
+from publishing.model.fresh_contacts import national_route
+from publishing.model.hub import Hub
+from publishing.model.message import Message, MessageStatus
+
+NATIONAL = "national"
+"""What stands in an address where there is no area."""
+
+
+def drawings_of(hub: Hub) -> list[Drawing]:
+    """Every asset for the whole nation, and then for each area of the site."""
+    return [_drawing(hub, asset, area) for area in (None, *hub.all(Area)) for asset in hub.all(Asset)]
+
+
+def pack_file(area: Area | None) -> str:
+    """Where the package of all drawings of a place stands."""
+    return f"/toolkit/{area.id if area else NATIONAL}.zip"
+
+
+def _drawing(hub: Hub, asset: Asset, area: Area | None) -> Drawing:
+    scope = area.id if area else ""
+    routes = tuple(dict.fromkeys(_route(each) for each in _shown(hub, asset.contacts, scope)))
+    own = _own_contact(hub, area) if area else None
+    own_route = _route(own) if own and _route(own) not in routes else None
+    alt = filled(hub, asset.alt, scope)
+    marked = f" It is marked: For {area.name}." if area else ""
+    return Drawing(
+        asset=asset,
+        area=area,
+        emergency=_route(next(each for each in hub.all(Contact) if each.emergency and each.can_be_shown)),
+        headline=filled(hub, asset.headline, scope),
+        lead=filled(hub, asset.lead, scope),
+        routes=routes,
+        own_route=own_route,
+        code=_code(hub, asset, scope),
+        alt=f"{alt}{marked}{f' {own_route}' if own_route else ''}",
+        is_approved=hub.get(Message, asset.message).approval is not None,
+        small_print=tuple(_small_print(hub, asset)),
+    )
+
+
+def _shown(hub: Hub, contact_ids: tuple[str, ...], scope: str) -> Iterator[Contact]:
+    """The contacts that may be shown; the national route stands in for one that may not."""
+    for contact_id in contact_ids:
+        contact = hub.get(Contact, contact_id, scope)
+        shown = contact if contact.can_be_shown else national_route(hub)
+        if shown and shown.can_be_shown and not shown.emergency:
+            yield shown
+
+
+def _own_contact(hub: Hub, area: Area) -> Contact | None:
+    """The first of the area's own contacts that anyone may use."""
+    own = (each for each in hub.all(Contact, area.id) if each.can_be_shown and not each.emergency)
+    return next((each for each in own if Audience.PUBLIC in each.who_for), None)
+
+
+def _route(contact: Contact) -> Route:
+    channel = _voice(contact) or contact.main_channel
+    is_number = channel.kind is ChannelKind.VOICE
+    way = site_of(channel.value) if channel.value.startswith("https:") else channel.value
+    return Route(contact.name, way, channel.href, is_number, (contact.hours or "").removesuffix("."))
+
+
+def _voice(contact: Contact) -> Channel | None:
+    return next((each for each in contact.channels if each.kind is ChannelKind.VOICE), None)
+
+
+def _code(hub: Hub, asset: Asset, scope: str) -> Code | None:
+    """None only where neither the contact nor the national route has a page."""
+    opens = filled(hub, f"{{web:{asset.qr}}}", scope)
+    words = filled(hub, f"{{name:{asset.qr}}}", scope)
+    return None if opens == WITHHELD else Code(opens, words)
+
+
+def _small_print(hub: Hub, asset: Asset) -> Iterator[str]:
+    message = hub.get(Message, asset.message)
+    if hub.site.demonstration:
+        yield hub.site.demonstration_notice
+    approved = str(message.approval) if message.approval else f"{MessageStatus.NOT_APPROVED.label}."
+    yield f"As at {asset.as_at}. {approved}"

@@ -1,0 +1,97 @@
+"""What comes due by itself: every moment at which the site would change, though nobody edits anything."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+
+from publishing.model.campaign import Campaign, midnight
+from publishing.model.contact import Contact
+from publishing.model.definition import Definition
+from publishing.model.emergency_banner import EmergencyBanner
+from publishing.model.fresh_contacts import due, is_always_shown
+from publishing.model.hub import Hub
+from publishing.model.strategy import Strategy
+from publishing.model.update import Update
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Change:
+    """One thing that happens by itself."""
+
+    moment: datetime
+    what: str
+    title: str
+    place: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.what}: {self.title}"
+
+
+def next_changes(hub: Hub, after: datetime) -> list[Change]:
+    """What happens first after a moment: all of it, if several things do at once."""
+    coming = [change for kind in _KINDS for change in kind(hub) if change.moment > after]
+    first = min((change.moment for change in coming), default=after)
+    return sorted(change for change in coming if change.moment == first)
+
+
+def _of_updates(hub: Hub) -> Iterator[Change]:
+    for update in hub.all(Update):
+        if update.publish_at:
+            yield Change(update.publish_at.utc, "an update is published", update.title, str(update.origin))
+        if update.expires_at:
+            yield Change(update.expires_at.utc, "an update moves to the archive", update.title, str(update.origin))
+        if update.event:
+            yield Change(update.event.ends.utc, "an event is over", update.title, str(update.origin))
+
+
+def _of_banners(hub: Hub) -> Iterator[Change]:
+    for banner in hub.all(EmergencyBanner):
+        yield Change(banner.publish_at.utc, "an emergency banner goes up", banner.title, str(banner.origin))
+        yield Change(banner.expires_at.utc, "an emergency banner comes down", banner.title, str(banner.origin))
+
+
+def _of_campaigns(hub: Hub) -> Iterator[Change]:
+    for campaign in hub.all(Campaign):
+        if campaign.first:
+            yield Change(midnight(campaign.first), "a campaign begins", campaign.title, str(campaign.origin))
+        if campaign.last:
+            ended = midnight(campaign.last + timedelta(days=1))
+            yield Change(ended, "a campaign is over", campaign.title, str(campaign.origin))
+
+
+def _of_contacts(hub: Hub) -> Iterator[Change]:
+    """The check of a contact holds for its last day, which ends at midnight in UTC."""
+    for contact in hub.all(Contact):
+        last = due(contact, hub.site)
+        if last and contact.can_be_shown and not is_always_shown(contact, hub.site):
+            moment = datetime.combine(last + timedelta(days=1), time(), UTC)
+            yield Change(moment, "a contact’s check is overdue", contact.title, str(contact.origin))
+
+
+def _of_definitions(hub: Hub) -> Iterator[Change]:
+    """A wording holds from its first day to the end of its last, in UTC."""
+    for definition in hub.all(Definition):
+        for edition in definition.editions:
+            last = edition.valid_until.latest if edition.valid_until else None
+            for day in (edition.valid_from.earliest, last + timedelta(days=1) if last else None):
+                if day:
+                    moment = datetime.combine(day, time(), UTC)
+                    yield Change(moment, "another wording holds", definition.title, str(edition.origin))
+
+
+def _of_strategies(hub: Hub) -> Iterator[Change]:
+    """A strategy stands to the end of its period's last day, in UTC."""
+    for strategy in hub.all(Strategy):
+        if strategy.period.latest and not strategy.is_past:
+            moment = datetime.combine(strategy.period.latest + timedelta(days=1), time(), UTC)
+            yield Change(moment, "a strategy’s period is over", strategy.title, str(strategy.origin))
+
+
+_KINDS: tuple[Callable[[Hub], Iterable[Change]], ...] = (
+    _of_updates,
+    _of_banners,
+    _of_campaigns,
+    _of_contacts,
+    _of_definitions,
+    _of_strategies,
+)

@@ -1,0 +1,58 @@
+"""Emergency banners: what everybody must see now, until a moment that is given from the start."""
+
+from typing import ClassVar
+
+from publishing.model.approval import Approval
+from publishing.model.area import AreaId
+from publishing.model.line_text import LineText
+from publishing.model.london_time import LondonTime
+from publishing.model.record import Record
+from publishing.model.text import PageAddress, Text
+from publishing.model.worded import Worded
+
+
+class Severity(Worded):
+    """How grave it is, the gravest last."""
+
+    NOTICE = "notice", "Notice"
+    SERIOUS = "serious", "Important", "caution"
+    DANGER = "danger", "Danger", "current"
+
+    @property
+    def rank(self) -> int:
+        """Its place in that order."""
+        return list(Severity).index(self)
+
+
+class EmergencyBanner(Record):
+    """A banner on every page. It ends by itself."""
+
+    kind: ClassVar[str] = "emergency-banner"
+    plural: ClassVar[str] = "emergency-banners"
+
+    title: Text
+    text: LineText
+    severity: Severity
+    area: AreaId | None = None
+    """The area that it is for; left out for the whole site. One in an area's folder is for that area."""
+    more: PageAddress | None = None
+    """A page of this hub with more about it."""
+    publish_at: LondonTime
+    expires_at: LondonTime
+    approval: Approval
+    """A banner isn't published without one."""
+
+    @property
+    def area_id(self) -> str:
+        """The area that it is for; "" for the whole site."""
+        return self.area or self.scope
+
+    @property
+    def status(self) -> Severity:
+        """How grave it is."""
+        return self.severity
+
+    @property
+    def address(self) -> str:
+        """The page that keeps it, also after it has ended."""
+        return f"/updates/archive/#banner-{self.id}"

@@ -1,0 +1,87 @@
+"""Moments as editors write them: by the clock in London, whatever the season."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
+
+from publishing.model.text import quoted, refused
+
+LONDON = ZoneInfo("Europe/London")
+HOW_TO_WRITE = 'write it in quotation marks as day and time in London: "2026-11-20 09:00"'
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class LondonTime:
+    """A moment. `utc` orders it; `written` is what the editor wrote."""
+
+    utc: datetime
+    written: str
+
+    @classmethod
+    def parse(cls, value: Any) -> Self:
+        """Read "2026-11-20 09:00". Of an hour that the clocks repeat, the first is meant. Raises `ValueError`."""
+        text = value.strip() if isinstance(value, str) else ""
+        if not re.fullmatch(r"[1-9]\d{3}-\d\d-\d\d \d\d:\d\d", text, re.ASCII):
+            raise ValueError(f"{quoted(value)} isn't a day and a time")
+        try:
+            local = datetime.strptime(text, "%Y-%m-%d %H:%M").replace(tzinfo=LONDON)
+        except ValueError as error:
+            raise ValueError(f"{quoted(text)} isn't a time that exists") from error
+        moment = local.astimezone(UTC)
+        if moment.astimezone(LONDON).replace(tzinfo=None) != local.replace(tzinfo=None):
+            raise ValueError(f"{quoted(text)} doesn't exist: the clocks go forward over it")
+        return cls(moment, text)
+
+    @property
+    def local(self) -> datetime:
+        """By the clock in London."""
+        return self.utc.astimezone(LONDON)
+
+    @property
+    def clock(self) -> str:
+        """The time of day: 9:00."""
+        return f"{self.local.hour}:{self.local:%M}"
+
+    @property
+    def day(self) -> str:
+        """The day, as people write it: Friday 20 November 2026."""
+        return f"{self.local:%A} {self.local.day} {self.local:%B %Y}"
+
+    @property
+    def iso(self) -> str:
+        """For programs: 2026-07-20T09:00:00+01:00."""
+        return self.local.isoformat()
+
+    def __str__(self) -> str:
+        """As people write it: 9:00 on Friday 20 November 2026."""
+        return f"{self.clock} on {self.day}"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            _validated,
+            serialization=core_schema.plain_serializer_function_ser_schema(_as_iso),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"type": "string", "format": "date-time", "description": "A moment, with its offset from UTC."}
+
+
+def _validated(value: Any) -> LondonTime:
+    if isinstance(value, LondonTime):
+        return value
+    try:
+        return LondonTime.parse(value)
+    except ValueError as error:
+        raise refused(str(error), HOW_TO_WRITE) from error
+
+
+def _as_iso(value: LondonTime) -> str:
+    return value.iso

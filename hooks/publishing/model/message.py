@@ -1,0 +1,89 @@
+"""Messages: what to say, to whom, in words that are ready for each channel."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from publishing.model.approval import Approval
+from publishing.model.entry import Entry
+from publishing.model.line_text import LineText
+from publishing.model.message_channel import MessageChannelId
+from publishing.model.record import CitedRecord
+from publishing.model.text import Reference, Slug, Text, Whole
+from publishing.model.worded import Worded
+
+MessageId = Annotated[Slug, Reference("message")]
+AssetId = Annotated[Slug, Reference("asset")]
+
+
+class MessageAudience(Worded):
+    """Whom a message is for."""
+
+    RESIDENTS = "residents", "Residents"
+    PARENTS = "parents", "Parents and carers"
+    STAFF = "staff", "Staff and partners"
+    EDUCATION = "education", "Schools, colleges and home educators"
+    VENUES = "venues", "Venue owners"
+    MEMBERS = "members", "Elected members"
+    PRESS = "press", "Press"
+
+
+class MessageStatus(Worded):
+    """Whether somebody in a role has approved it. It follows from `approval`, and nobody types it."""
+
+    APPROVED = "approved", "Approved", "current"
+    NOT_APPROVED = "not-approved", "Not yet approved", "draft"
+
+
+class Variant(Entry):
+    """A line as it is written for one channel."""
+
+    channel: MessageChannelId
+    text: LineText
+    image: AssetId | None = None
+    """An asset to post with it: its alt text comes along."""
+
+
+class Line(Entry):
+    """One thing to say, with its variants."""
+
+    id: Slug
+    title: Text
+    """What it says, in a few words."""
+    variants: Annotated[tuple[Variant, ...], Field(min_length=1)]
+
+
+class NotToSay(Entry):
+    """Words to avoid, and why."""
+
+    words: Text
+    why: Text
+
+
+class Message(CitedRecord):
+    """A key message with its lines."""
+
+    kind: ClassVar[str] = "message"
+    plural: ClassVar[str] = "messages"
+
+    number: Whole
+    title: Text
+    summary: Text
+    """What it is for and when to use it."""
+    audiences: Annotated[tuple[MessageAudience, ...], Field(min_length=1)]
+    tone: Annotated[tuple[Text, ...], Field(min_length=1)]
+    lines: Annotated[tuple[Line, ...], Field(min_length=1)]
+    lines_to_take: tuple[LineText, ...] = ()
+    """For the press."""
+    not_to_say: tuple[NotToSay, ...] = ()
+    approval: Approval | None = None
+
+    @property
+    def status(self) -> MessageStatus:
+        """Whether it has been approved."""
+        return MessageStatus.APPROVED if self.approval else MessageStatus.NOT_APPROVED
+
+    @property
+    def address(self) -> str:
+        """Its page."""
+        return f"/toolkit/{self.id}/"

@@ -1,0 +1,48 @@
+"""Statuses that time has overtaken: a strategy whose period is over by now, a wording that is no longer in use.
+
+They stop no build, so that an emergency can be told of on any day. Readers are shown what follows from the dates.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from publishing.model.definition import Definition, Edition
+from publishing.model.hub import Hub
+from publishing.model.record import Record
+from publishing.model.status import EditionStatus, Standing
+from publishing.model.strategy import Strategy
+
+
+def overtaken_strategies(hub: Hub, day: date) -> Iterator[Strategy]:
+    """The strategies that stand, though their period is over."""
+    standing = (EditionStatus.ADOPTED, EditionStatus.DRAFT)
+    return (each for each in hub.all(Strategy) if each.status in standing and each.period.is_over(day))
+
+
+def overtaken_editions(hub: Hub, day: date) -> Iterator[Edition]:
+    """The wordings that stand, though they are no longer in use."""
+    return (each for definition in hub.all(Definition) for each in definition.editions if _is_overtaken(each, day))
+
+
+def with_what_is_over(hub: Hub, day: date) -> Hub:
+    """The hub with such strategies as ended, and such wordings as historic."""
+    strategies = {each.key for each in overtaken_strategies(hub, day)}
+    return replace(hub, records=tuple(_as_of(each, strategies, day) for each in hub.records))
+
+
+def _as_of(record: Record, strategies: set[tuple[str, str, str]], day: date) -> Record:
+    if record.key in strategies:
+        return record.model_copy(update={"status": EditionStatus.ENDED})
+    if isinstance(record, Definition) and any(_is_overtaken(each, day) for each in record.editions):
+        return record.model_copy(update={"editions": tuple(_historic(each, day) for each in record.editions)})
+    return record
+
+
+def _is_overtaken(edition: Edition, day: date) -> bool:
+    over = edition.valid_until is not None and edition.valid_until.is_over(day)
+    return over and edition.status is not Standing.HISTORIC
+
+
+def _historic(edition: Edition, day: date) -> Edition:
+    return edition.model_copy(update={"status": Standing.HISTORIC}) if _is_overtaken(edition, day) else edition
