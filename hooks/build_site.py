@@ -14,11 +14,11 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from publishing.checks.all_checks import check
+from publishing.exports.asset_pictures import AssetCannotBeDrawnError
 from publishing.exports.card_pdf import CardCannotBeSetError
 from publishing.folder_swap import FolderSwap
-from publishing.model.fresh_contacts import with_fresh_contacts
 from publishing.model.hub import Hub
-from publishing.model.supported import with_support
+from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.links import broken_links
 from publishing.pages.page import Page
@@ -26,11 +26,14 @@ from publishing.pages.shell import POLICY, SEARCH_INDEX, SEARCH_LUNR
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
 from publishing.site_build import SiteBuild
-from publishing.today import today
+from publishing.today import now
 
 LUNR = Path(mkdocs.__file__).parent / "contrib/search/templates/search/lunr.js"
 # Under `mkdocs serve` pages reload themselves by an inline script of MkDocs. No built site allows one.
 PREVIEW_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+
+# Pictures that were drawn before, so that nobody waits for them twice.
+DRAWN = ".cache/assets"
 
 
 class HubPage(MkDocsPage):
@@ -71,10 +74,11 @@ class Hooks:
         """Read and check everything before anything is written."""
         docs = Path(config.docs_dir)
         reading = read_hub(docs.parent / "data", docs)
-        problems = [*reading.problems, *check(reading.hub, today())]
+        moment = now()
+        problems = [*reading.problems, *check(reading.hub, moment.date())]
         if problems:
             raise Abort(report(problems))
-        self.hub = with_fresh_contacts(with_support(reading.hub), today())
+        self.hub = seen_at(reading.hub, moment)
         config.site_name = self.hub.site.name
         config.site_url = self.hub.site.address or config.site_url
         if not config.site_url:
@@ -91,15 +95,16 @@ class Hooks:
                 files.remove(file)
         files.append(File.generated(config, SEARCH_LUNR.lstrip("/"), abs_src_path=str(LUNR)))
         copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
+        root = Path(config.docs_dir).parent
         policy = PREVIEW_POLICY if self.is_preview else POLICY
-        self.site = SiteBuild(self.hub, _templates(config), copied, policy, today())
+        self.site = SiteBuild(self.hub, _templates(config), copied, policy, root / DRAWN)
         for page in self.site.pages.values():
             file = File.generated(config, f"{page.address.lstrip('/')}index.md", content="")
             file.page = HubPage(page, self.site, file, config)
             files.append(file)
         try:
             exports = self.site.exports()
-        except CardCannotBeSetError as error:
+        except (AssetCannotBeDrawnError, CardCannotBeSetError, NoSuchPageError) as error:
             raise BuildError(str(error)) from error
         for address, content in exports.items():
             files.append(File.generated(config, address.lstrip("/"), content=content))

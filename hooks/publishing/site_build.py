@@ -1,15 +1,22 @@
 """One build of one hub: what `build_site` hands to MkDocs, page by page."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from publishing.exports.as_atom import feed_as_atom
+from publishing.exports.as_ics import calendar_files, calendars
+from publishing.exports.as_json_feed import feed_as_json
+from publishing.exports.asset_files import asset_files, assets_as_files
 from publishing.exports.card_pdf import card_files, cards_as_pdf
+from publishing.exports.kept_pictures import KeptPictures
 from publishing.exports.open_data import open_data
 from publishing.exports.plan_csv import plans_as_csv
 from publishing.exports.search_index import SearchEntry, search_index
+from publishing.model.feed import FeedForm
+from publishing.model.filled_lines import with_filled_lines
 from publishing.model.hub import Hub
+from publishing.pages.feeds import feed_files, feeds
 from publishing.pages.here import Here
 from publishing.pages.page import Page
 from publishing.pages.rendering import Rendered, Renderer, environment
@@ -17,26 +24,44 @@ from publishing.pages.shell import SEARCH_INDEX, PageFacts, Shell, shell_for
 from publishing.pages.site_map import pages_of
 from publishing.pages.written import finish_written
 
+_WRITERS = {FeedForm.ATOM: feed_as_atom, FeedForm.JSON: feed_as_json}
+
 
 class SiteBuild:
     """Renders each page once, and keeps what the search and the shell have to know of it."""
 
-    def __init__(self, hub: Hub, templates: Path, files: Iterable[str], policy: str, today: date) -> None:
-        """`files` are the addresses of what is copied into the site as it is."""
+    def __init__(self, hub: Hub, templates: Path, files: Iterable[str], policy: str, drawn: Path | None = None) -> None:
+        """`files` are the addresses of what is copied into the site as it is; `drawn` is where pictures are kept."""
         self.hub = hub
         self.policy = policy
         self.pages = {page.address: page for page in pages_of(hub)}
         self.written = {page.address: page for page in hub.written}
-        self.open_data = open_data(hub)
+        self.open_data = open_data(with_filled_lines(hub))
         self.plans = plans_as_csv(hub)
-        made = (*self.open_data, *self.plans, *card_files(hub), SEARCH_INDEX)
+        self._drawn = KeptPictures(drawn)
+        self._sizes: dict[str, int] = {}
+        exported = (*card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
+        made = (*self.open_data, *self.plans, *exported, SEARCH_INDEX)
         self.known = frozenset({*self.pages, *self.written, *files, *made})
-        self._renderer = Renderer(hub, environment(templates), self.known, today)
+        titles = {address: page.front.title for address, page in self.written.items()}
+        titles |= {address: page.title for address, page in self.pages.items()}
+        self._renderer = Renderer(hub, environment(templates), self.known, titles, self._sizes)
         self._rendered: dict[str, Rendered] = {}
 
     def exports(self) -> Mapping[str, str | bytes]:
-        """Every file that isn't a page, by its address. Raises `CardCannotBeSetError`."""
-        return {**self.open_data, **self.plans, **cards_as_pdf(self.hub)}
+        """Every file that isn't a page, by its address. Pages that are rendered afterwards know the pictures' sizes.
+
+        Raises `AssetCannotBeDrawnError`, `CardCannotBeSetError` and `NoSuchPageError`.
+        """
+        assets = assets_as_files(self.hub, self._drawn)
+        self._sizes.update({address: len(content) for address, content in assets.items()})
+        tables = {**self.open_data, **self.plans}
+        return {**tables, **cards_as_pdf(self.hub), **calendars(self.hub), **self.feeds(), **assets}
+
+    def feeds(self) -> dict[str, str]:
+        """Every feed in every form, by its address."""
+        found = tuple(feeds(self.hub, self.known))
+        return {feed.file(form): _WRITERS[form](feed) for feed in found for form in FeedForm}
 
     def render(self, page: Page) -> str:
         """A generated page's HTML."""
@@ -95,6 +120,7 @@ class SiteBuild:
                 head_title=page.head_title,
                 exit_page=page.exit_page,
                 script=page.script,
+                picture=page.picture,
             )
         written = self.written[address]
         return PageFacts(address, written.front.title, written.front.description, written.origin, headings)

@@ -8,6 +8,7 @@ from publishing.model.definition import Definition, capitalised
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.member_role import MemberRole
+from publishing.model.message import Message
 from publishing.model.objective import Objective
 from publishing.model.priority import Priority
 from publishing.model.record import Record
@@ -15,7 +16,7 @@ from publishing.model.strategy import Strategy
 from publishing.pages.alphabet import by_letter
 from publishing.pages.page import Contents, Page
 
-_LISTED: tuple[type[Record], ...] = (Guide, Area, Objective, Priority, MemberRole, Contact, Definition)
+_LISTED: tuple[type[Record], ...] = (Guide, Area, Objective, Priority, MemberRole, Message, Contact, Definition)
 _FIXED = (
     ("The Prevent duty", "/duty/"),
     ("Timeline", "/timeline/"),
@@ -31,6 +32,7 @@ _FIXED = (
     ("Elected members", "/members/"),
     ("Questions for scrutiny", "/members/questions/"),
     ("Definitions", "/definitions/"),
+    ("Lines to take, for the press", "/toolkit/press/"),
     ("Updates", "/updates/"),
     ("Sources", "/sources/"),
     ("Open data", "/data/"),

@@ -9,15 +9,16 @@ from publishing.model.referral_flow import ReferralFlow
 from publishing.model.referral_step import ReferralStep
 from publishing.pages.brief import brief
 from publishing.pages.guide_menu import menu_of
+from publishing.pages.messages import TOOLKIT
 from publishing.pages.page import Contents, Page
 from publishing.pages.process_figure import process_figure
 from publishing.pages.role_guides import INDEX
 
 
 def pages(hub: Hub) -> Iterator[Page]:
-    """One page for each guide, but for the one that leads to the role guides."""
+    """One page for each guide, but for those that lead to the role guides and to the messages."""
     process = process_figure(hub.all(ReferralStep), plain=True)
-    for guide in (each for each in hub.all(Guide) if each.address != INDEX):
+    for guide in (each for each in hub.all(Guide) if each.address not in (INDEX, TOOLKIT)):
         yield Page(
             address=guide.address,
             title=guide.title,

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
 from markupsafe import Markup
 
 from publishing.model.area import Area
 from publishing.model.contact import Contact, VerificationState
 from publishing.model.editions import newer_edition
+from publishing.model.filled_lines import filled
+from publishing.model.fresh_contacts import national_route
 from publishing.model.gaps import Gap
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
@@ -46,8 +47,10 @@ class Here:
     """What is missing, by the address of the record that lacks it."""
     base: str = ""
     """Set for a page that is shown at any address, as for "not found": links then begin with it."""
-    today: date = date.min
-    """The day for which the site is built."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """The title of each page, by its address."""
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """The size of each picture and package, once it is made."""
 
     def to(self, address: str) -> str:
         """The relative way to an address of the hub. Raises `NoSuchPageError`."""
@@ -55,9 +58,17 @@ class Here:
             raise NoSuchPageError(f"{self.address} links to {address}, but there is no such page")
         return self.base + address.lstrip("/") if self.base else relative(address, self.address)
 
+    def title(self, address: str) -> str:
+        """What the page at an address is called, for the words of a link."""
+        return self.titles.get(address.partition("#")[0], address)
+
     def has(self, address: str) -> bool:
         """Whether this site has such a page or file."""
         return address in self.known
+
+    def size(self, address: str) -> str:
+        """The size of a picture or package as readers are told it; "" before it is made."""
+        return f"{-(-self.sizes[address] // 1000)} kB" if address in self.sizes else ""
 
     def link(self, record: Record, summary: str | None = None, *, tagged: bool = False) -> Link:
         """A link to a record, with its status if that helps to choose."""
@@ -92,7 +103,7 @@ class Here:
     def contacts(self, contact_ids: Iterable[str]) -> list[Contact]:
         """The contacts that may be shown; the national route stands in, once, for those that may not."""
         found = [self.hub.get(Contact, contact_id) for contact_id in contact_ids]
-        shown = [contact if contact.can_be_shown else self._national_route for contact in found]
+        shown = [contact if contact.can_be_shown else national_route(self.hub) for contact in found]
         return list(dict.fromkeys(contact for contact in shown if contact and contact.can_be_shown))
 
     def overdue(self, contact_ids: Iterable[str]) -> list[Contact]:
@@ -100,10 +111,9 @@ class Here:
         found = (self.hub.get(Contact, contact_id) for contact_id in contact_ids)
         return [contact for contact in found if contact.status is VerificationState.OVERDUE]
 
-    @property
-    def _national_route(self) -> Contact | None:
-        route = self.hub.site.contact_checks.national_route
-        return self.hub.get(Contact, route) if route else None
+    def filled(self, line: str, scope: str = "") -> str:
+        """A line as a reader copies it."""
+        return filled(self.hub, line, scope)
 
     def guides(self, guide_ids: Iterable[str]) -> list[Link]:
         """Links to guides, by what menus call them."""

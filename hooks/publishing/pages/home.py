@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from publishing.model.area import Area
 from publishing.model.contact import Audience, Contact
 from publishing.model.hub import Hub
-from publishing.model.update import Update
+from publishing.model.schedule import current_updates
+from publishing.pages.drawings import picture_of_home
 from publishing.pages.page import Contents, Page
 
 NEWS_ON_HOME = 3
@@ -39,7 +40,6 @@ def pages(hub: Hub) -> Iterator[Page]:
         for contact in hub.all(Contact, "")
         if contact.can_be_shown and not contact.emergency and Audience.PUBLIC in contact.who_for
     ]
-    newest = sorted(hub.all(Update), key=lambda update: str(update.date.latest), reverse=True)
     yield Page(
         address="/",
         title=hub.site.name,
@@ -49,11 +49,12 @@ def pages(hub: Hub) -> Iterator[Page]:
         kind="Home",
         short_title="Home",
         contents=Contents.NOWHERE,
+        picture=picture_of_home(hub),
         given={
             "doors": DOORS,
             "areas": areas,
             "home_area": home_area,
             "routes": public,
-            "updates": newest[:NEWS_ON_HOME],
+            "updates": current_updates(hub)[:NEWS_ON_HOME],
         },
     )

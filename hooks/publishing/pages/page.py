@@ -26,6 +26,16 @@ class Menu:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """The picture that stands for a page where a link to it is shared."""
+
+    address: str
+    alt: str
+    width: int = 1200
+    height: int = 630
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One generated page. Its template lies in `overrides/pages/`."""
 
@@ -54,6 +64,7 @@ class Page:
     """Whether it offers a quick way out."""
     script: str = ""
     """A script of its own, in `overrides/assets/`."""
+    picture: Picture | None = None
     own_term: str = ""
     """The id of the definition that it explains, which it doesn't link to."""
 

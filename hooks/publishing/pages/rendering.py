@@ -1,7 +1,7 @@
 """A page through its template to HTML."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -51,7 +51,10 @@ class Renderer:
     templates: jinja2.Environment
     known: Collection[str]
     """The addresses of all pages and files of the site."""
-    today: date
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """The title of each page, by its address."""
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """The size of each picture and package, once it is made."""
 
     @cached_property
     def thread(self) -> Thread:
@@ -63,7 +66,7 @@ class Renderer:
         """What is missing in any edition, by the address of the record that lacks it."""
         found: dict[str, list[Gap]] = {}
         for strategy in self.hub.all(Strategy):
-            for gap in gaps_of(self.hub, strategy, self.thread, self.today):
+            for gap in gaps_of(self.hub, strategy, self.thread, self.hub.day or date.min):
                 found.setdefault(gap.bead.address, []).append(gap)
         return found
 
@@ -74,7 +77,7 @@ class Renderer:
 
     def here(self, address: str) -> Here:
         """The hub as seen from a page."""
-        return Here(address, self.hub, self.known, self.thread, self.gaps, today=self.today)
+        return Here(address, self.hub, self.known, self.thread, self.gaps, titles=self.titles, sizes=self.sizes)
 
     def render(self, page: Page) -> Rendered:
         """The page's HTML. Raises `NoSuchPageError` for a link that leads nowhere."""

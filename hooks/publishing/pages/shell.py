@@ -1,17 +1,20 @@
 """What stands around a page's content: head, menus, breadcrumbs, and the foot with its review."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from publishing.model.change_note import ChangeNote, changes_of
 from publishing.model.contact import ChannelKind
 from publishing.model.places import Origin
 from publishing.model.record import Review
 from publishing.model.site import Site
 from publishing.pages.addresses import ancestors
+from publishing.pages.banners import ShownBanner, area_of, banners_on
 from publishing.pages.contents import Heading
 from publishing.pages.data_files import data_file_address
+from publishing.pages.feeds import UPDATES, channels
 from publishing.pages.here import Here
-from publishing.pages.page import Contents, Link, Menu
+from publishing.pages.page import Contents, Link, Menu, Picture
 
 LANGUAGE = "en-GB"
 SEARCH_INDEX = "/assets/search/index.json"
@@ -61,6 +64,16 @@ class PageFacts:
     head_title: str = ""
     exit_page: bool = False
     script: str = ""
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed, as the head of a page names it."""
+
+    title: str
+    href: str
+    media_type: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +111,15 @@ class Shell:
     """The quick way out, on pages for readers who may be watched."""
     script: str | None
     """A script that this page alone loads."""
+    banners: list[ShownBanner]
+    feeds: list[FeedLink]
+    """The feeds that a program finds here: of all news, of the page's area, and of the page itself."""
+    picture: Picture | None
+    """What stands for the page where a link to it is shared, with its address in full."""
+    is_shared: bool
+    """Whether the page says how a link to it is shown."""
+    changes: list[ChangeNote]
+    """What changed on the page, the newest first."""
 
 
 def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: str = POLICY) -> Shell:
@@ -134,7 +156,25 @@ def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: st
         review=str(facts.review) if facts.review else NOT_REVIEWED,
         exit=Link("Exit this page", site.exit_to) if facts.exit_page else None,
         script=here.to(f"/assets/{facts.script}") if facts.script else None,
+        banners=banners_on(facts.origin, here),
+        feeds=list(_feeds(facts, here)),
+        picture=_in_full(facts.picture, site),
+        is_shared=facts.picture is not None,
+        changes=changes_of(here.hub, facts.address),
     )
+
+
+def _feeds(facts: PageFacts, here: Here) -> Iterator[FeedLink]:
+    own = area_of(facts.origin, here.hub)
+    for channel in channels(here.hub):
+        if channel.folder in (UPDATES, facts.address) or (own and channel.area == own):
+            for form, file in channel.files:
+                yield FeedLink(f"{channel.title} ({form.label})", here.to(file), form.media_type)
+
+
+def _in_full(picture: Picture | None, site: Site) -> Picture | None:
+    """Programs that show a link ask for its picture by itself; without the site's address it can't be named."""
+    return replace(picture, address=f"{site.base}{picture.address.lstrip('/')}") if picture and site.base else None
 
 
 def emergency_number(here: Here) -> str:

@@ -6,6 +6,7 @@ from publishing.model.hub import Hub
 from publishing.pages import (
     a_z,
     after,
+    calendar,
     cards,
     comparisons,
     contacts,
@@ -18,6 +19,7 @@ from publishing.pages import (
     guides,
     home,
     members,
+    messages,
     open_data,
     parts_page,
     questions,
@@ -26,6 +28,7 @@ from publishing.pages import (
     statistics,
     strategies,
     timeline,
+    toolkit,
     updates,
 )
 from publishing.pages.page import Page
@@ -46,9 +49,12 @@ _MAKERS: tuple[Callable[[Hub], Iterable[Page]], ...] = (
     editions.pages,
     comparisons.pages,
     members.pages,
+    toolkit.pages,
+    messages.pages,
     questions.pages,
     definitions.pages,
     updates.pages,
+    calendar.pages,
     sources.pages,
     open_data.pages,
     a_z.pages,

@@ -26,6 +26,7 @@ _NOT_INSIDE = frozenset(
         "summary",
         "svg",
         "label",
+        "option",
         "figcaption",
         "dt",
     )

@@ -1,33 +1,131 @@
-"""Updates: the news, newest first."""
+"""Updates: the news, newest first, for everybody and for each area; the archive; and what changed on which page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from publishing.model.approval import approval_line
+from publishing.model.area import Area
+from publishing.model.change_note import newest_changes
 from publishing.model.hub import Hub
+from publishing.model.places import Origin
+from publishing.model.record import Record
+from publishing.model.schedule import (
+    banners_kept,
+    banners_up,
+    current_updates,
+    expired_updates,
+    for_area,
+    has_expired,
+)
 from publishing.model.update import Update
 from publishing.pages.brief import brief
-from publishing.pages.page import Page
+from publishing.pages.feeds import CHANGES, Channel, channels
+from publishing.pages.page import Contents, Page
+
+ARCHIVE = "/updates/archive/"
+_WHAT = "What changed in law, guidance and arrangements for Prevent, with dates and sources."
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """An update as lists show it."""
+
+    update: Update
+    area: Area | None
+    is_archived: bool
+    is_over: bool
+    """Whether its event has ended."""
 
 
 def pages(hub: Hub) -> Iterator[Page]:
-    """The index, and a page for each update."""
-    updates = sorted(hub.all(Update), key=lambda update: str(update.date.latest), reverse=True)
-    yield Page(
-        address="/updates/",
-        title="Updates",
-        description="What changed in law, guidance and national arrangements for Prevent, with dates and sources.",
+    """The index and one for each area, the archive, the changes, and a page for each update."""
+    for channel in channels(hub):
+        if channel.folder != CHANGES:
+            yield _index(hub, channel)
+    yield _archive(hub)
+    yield _changes(hub)
+    for update in hub.all(Update):
+        yield _page(hub, update)
+
+
+def _index(hub: Hub, channel: Channel) -> Page:
+    current = current_updates(hub)
+    shown = [_news(hub, each) for each in (for_area(current, channel.area.id) if channel.area else current)]
+    coming = [(each.update.event.starts, each) for each in shown if each.update.event and not each.is_over]
+    return Page(
+        address=channel.folder,
+        title=channel.title,
+        description=f"News of {channel.area.name} about Prevent, and the nation’s." if channel.area else _WHAT,
         template="updates.html",
-        origin=updates[0].origin if updates else hub.site.origin,
+        origin=channel.area.origin if channel.area else _origin([each.update for each in shown], hub),
         kind="Update",
-        given={"updates": updates},
+        short_title=channel.area.name if channel.area else "",
+        given={
+            "area": channel.area,
+            "news": shown,
+            "events": [each for _, each in sorted(coming, key=lambda each: each[0])],
+            "views": [each for each in channels(hub) if each.folder != CHANGES] if len(hub.all(Area)) > 1 else [],
+            "feed": channel,
+        },
+        in_search=channel.area is None,
+        contents=Contents.WIDE,
     )
-    for update in updates:
-        yield Page(
-            address=update.address,
-            title=update.title,
-            description=brief(update.summary),
-            template="update.html",
-            origin=update.origin,
-            kind="Update",
-            given={"update": update},
-            review=update.review,
-        )
+
+
+def _archive(hub: Hub) -> Page:
+    standing = {banner.key for banner in banners_up(hub)}
+    return Page(
+        address=ARCHIVE,
+        title="Archive of updates",
+        description="Updates whose time is over, and every emergency banner that has been shown.",
+        template="updates_archive.html",
+        origin=hub.site.origin,
+        kind="Update",
+        short_title="Archive",
+        given={
+            "news": [_news(hub, each) for each in expired_updates(hub)],
+            "banners": [(each, _area(hub, each), each.key in standing) for each in banners_kept(hub)],
+        },
+        is_past=True,
+    )
+
+
+def _changes(hub: Hub) -> Page:
+    notes = newest_changes(hub)
+    return Page(
+        address=CHANGES,
+        title="Changes to pages",
+        description="What changed on which page of this hub, and when, newest first.",
+        template="changes.html",
+        origin=_origin(notes, hub),
+        kind="Update",
+        given={"notes": notes, "feed": channels(hub)[-1]},
+    )
+
+
+def _page(hub: Hub, update: Update) -> Page:
+    news = _news(hub, update)
+    return Page(
+        address=update.address,
+        title=update.title,
+        description=brief(update.summary),
+        template="update.html",
+        origin=update.origin,
+        kind="Update",
+        given={"news": news, "update": update, "approval": approval_line(update.approval)},
+        review=update.review,
+        is_past=news.is_archived,
+    )
+
+
+def _news(hub: Hub, update: Update) -> News:
+    over = update.event is not None and update.event.is_over(hub.moment)
+    return News(update, _area(hub, update), has_expired(update, hub.moment), over)
+
+
+def _area(hub: Hub, record: Record) -> Area | None:
+    return hub.get(Area, record.area_id) if record.area_id else None
+
+
+def _origin(records: Sequence[Record], hub: Hub) -> Origin:
+    return records[0].origin if records else hub.site.origin

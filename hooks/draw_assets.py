@@ -1,0 +1,48 @@
+"""Draw every poster and card into a folder, to look at them without building the site.
+
+What was drawn before and didn't change is taken from the cache. Exit status: 0, or 1 if something is wrong.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from publishing.checks.all_checks import check
+from publishing.exports.asset_files import assets_as_files
+from publishing.exports.asset_pictures import AssetCannotBeDrawnError
+from publishing.exports.kept_pictures import KeptPictures
+from publishing.model.seen_on import seen_at
+from publishing.problems import report
+from publishing.reading.read_hub import read_hub
+from publishing.today import now
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Draw what the folders hold that the arguments name."""
+    parser = argparse.ArgumentParser(description="Draw the posters and cards.")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    parser.add_argument("--docs", type=Path, default=Path("docs"), help="the hand-written pages (default: docs)")
+    parser.add_argument("--cache", type=Path, default=Path(".cache/assets"), help="what was drawn before")
+    parser.add_argument("--to", type=Path, default=Path(".cache/drawn"), help="where to put them")
+    chosen = parser.parse_args(arguments)
+    reading = read_hub(chosen.data, chosen.docs, str(chosen.data), str(chosen.docs))
+    moment = now()
+    if problems := [*reading.problems, *check(reading.hub, moment.date())]:
+        print(report(problems), file=sys.stderr)
+        return 1
+    try:
+        files = assets_as_files(seen_at(reading.hub, moment), KeptPictures(chosen.cache))
+    except AssetCannotBeDrawnError as error:
+        print(error, file=sys.stderr)
+        return 1
+    for address, content in files.items():
+        path = chosen.to / address.removeprefix("/toolkit/")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    print(f"{len(files)} files are in {chosen.to}.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

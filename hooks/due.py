@@ -1,0 +1,47 @@
+"""Print the next moment at which the built site would change by itself, for whatever starts builds.
+
+The first line is that moment, as 2026-11-20T09:00:00Z, or `none`. One line for each thing that changes then follows.
+Exit status: 0, whatever is due; 1 if the data can't be read.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from publishing.model.due import next_changes
+from publishing.problems import report
+from publishing.reading.read_hub import read_hub
+from publishing.today import now
+
+NOTHING = "none"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Look at the folders that the arguments name."""
+    parser = argparse.ArgumentParser(description="Say when the built site would next change by itself.")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    parser.add_argument("--docs", type=Path, default=Path("docs"), help="the hand-written pages (default: docs)")
+    parser.add_argument("--after", type=moment, help="look from this moment on, such as that of the last build")
+    chosen = parser.parse_args(arguments)
+    reading = read_hub(chosen.data, chosen.docs, str(chosen.data), str(chosen.docs))
+    if reading.problems:
+        print(report(reading.problems), file=sys.stderr)
+        return 1
+    changes = next_changes(reading.hub, chosen.after or now())
+    print(f"{changes[0].moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if changes else NOTHING)
+    print("\n".join(map(str, changes)) or "Nothing is due.")
+    return 0
+
+
+def moment(text: str) -> datetime:
+    """A moment as programs write it: 2026-11-20T09:00:00Z. Raises `ValueError`."""
+    read = datetime.fromisoformat(text)
+    if read.tzinfo is None:
+        raise ValueError("it has no offset from UTC")
+    return read
+
+
+if __name__ == "__main__":
+    sys.exit(main())

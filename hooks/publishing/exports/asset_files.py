@@ -1,0 +1,98 @@
+"""Every poster and card in every form, and a package of them for each area and for the whole nation."""
+
+import io
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from publishing.exports.kept_pictures import KeptPictures, Pictures
+from publishing.model.drawing import Drawing, PictureForm
+from publishing.model.drawings import drawings_of, pack_file
+from publishing.model.hub import Hub
+from publishing.model.site import Site
+
+FIRST_DAY = date(1980, 1, 1)
+"""What a package is dated where no day is known: the first that its format can name."""
+LICENCE = """\
+The words and drawings of these pictures may be shared and adapted, for any purpose, under the Creative Commons
+Attribution 4.0 International licence: https://creativecommons.org/licenses/by/4.0/
+
+Name {owner}, link to the licence, and say what you changed. Please don't present a changed
+copy as approved by any council, police force or government department.
+
+The letters are Source Sans Pro, by Adobe, under the SIL Open Font License 1.1: https://openfontlicense.org/
+"""
+README = """\
+{title}
+
+{notice}{approval}Each picture is here three times: as SVG (any size, for websites), PNG (for posts) and PDF (to print).
+The text beside it holds its alt text and everything that it says. Publish the alt text with each picture.
+
+The numbers are those of {day}. Before you print or post, take the pictures anew from where you found this package:
+old numbers can ring with a stranger.
+
+{files}
+
+Licence: see LICENCE.txt.
+"""
+
+
+def asset_files(hub: Hub) -> list[str]:
+    """The addresses of all pictures and packages."""
+    drawings = drawings_of(hub)
+    packs = dict.fromkeys(pack_file(drawing.area) for drawing in drawings)
+    return [*(drawing.file(form) for drawing in drawings for form in PictureForm), *packs]
+
+
+def assets_as_files(hub: Hub, kept: KeptPictures) -> dict[str, bytes]:
+    """Every picture and package, by its address. Raises `AssetCannotBeDrawnError`."""
+    drawn = [(drawing, kept.pictures(drawing, hub.site.owner.name)) for drawing in drawings_of(hub)]
+    found = {drawing.file(form): content for drawing, pictures in drawn for form, content in pictures.items()}
+    for area, of_area in groupby(drawn, key=lambda one: one[0].area):
+        found[pack_file(area)] = _pack(list(of_area), hub)
+    return found
+
+
+def _pack(drawn: Sequence[tuple[Drawing, Pictures]], hub: Hub) -> bytes:
+    """The same bytes for the same content and day: sorted, with that day on each file."""
+    written = io.BytesIO()
+    day = hub.day or FIRST_DAY
+    with ZipFile(written, "w") as pack:
+        for name, content in sorted(_in_pack(drawn, hub)):
+            entry = ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
+            entry.compress_type = ZIP_DEFLATED
+            entry.create_system = 3
+            entry.external_attr = 0o644 << 16
+            pack.writestr(entry, content)
+    return written.getvalue()
+
+
+def _in_pack(drawn: Sequence[tuple[Drawing, Pictures]], hub: Hub) -> Iterator[tuple[str, bytes]]:
+    for drawing, pictures in drawn:
+        for form, content in pictures.items():
+            yield f"{drawing.asset.id}.{form}", content
+        yield f"{drawing.asset.id}.txt", _text(drawing).encode()
+    yield "README.txt", _readme([drawing for drawing, _ in drawn], hub).encode()
+    yield "LICENCE.txt", LICENCE.format(owner=_named(hub.site)).encode()
+
+
+def _text(drawing: Drawing) -> str:
+    said = "\n\n".join(drawing.text_version)
+    return f"{drawing.title}\n\nAlt text\n\n{drawing.alt}\n\nEverything that it says\n\n{said}\n"
+
+
+def _readme(drawings: Sequence[Drawing], hub: Hub) -> str:
+    area, site = drawings[0].area, hub.site
+    approved = all(drawing.is_approved for drawing in drawings)
+    return README.format(
+        title=f"Posters and cards: {area.name if area else 'for any area'} – {site.name}",
+        notice=f"{site.demonstration_notice}\n\n" if site.demonstration else "",
+        approval="" if approved else "Not all of this has been approved. Ask your own leads before you use it.\n\n",
+        day=f"{hub.day.day} {hub.day:%B %Y}" if hub.day else "the day on which it was made",
+        files="\n".join(f"{drawing.asset.id}: {drawing.title}, {drawing.asset.type.label}" for drawing in drawings),
+    )
+
+
+def _named(site: Site) -> str:
+    return site.owner.name[0].lower() + site.owner.name[1:] if site.owner.name.startswith("The ") else site.owner.name

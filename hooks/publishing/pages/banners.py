@@ -1,0 +1,71 @@
+"""Which emergency banners stand on a page.
+
+One for the whole site stands on every page. One for an area stands on every page but those of the other areas: a
+resident comes in through a national page, such as that for getting help, and must not miss it there. It names its area,
+so that nobody elsewhere takes it for theirs. A page of which it isn't known whose it is shows every banner.
+"""
+
+from dataclasses import dataclass
+
+from publishing.model.area import Area
+from publishing.model.emergency_banner import EmergencyBanner
+from publishing.model.hub import Hub
+from publishing.model.line_text import Slot, SlotKind, pieces
+from publishing.model.places import Origin
+from publishing.model.schedule import banners_up
+from publishing.pages.here import Here
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Some words of a banner; a number or a web address can be tapped."""
+
+    text: str
+    href: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownBanner:
+    """A banner as a page shows it."""
+
+    banner: EmergencyBanner
+    area: Area | None
+    words: tuple[Words, ...]
+    more: str | None
+    """Where more about it stands, from this page."""
+
+
+def area_of(origin: Origin | None, hub: Hub) -> Area | None:
+    """The area in whose folder a page's content stands."""
+    areas = (area for area in hub.all(Area) if origin and origin.path.startswith(_folder(area)))
+    return next(areas, None)
+
+
+def banners_on(origin: Origin | None, here: Here) -> list[ShownBanner]:
+    """The banners of a page whose content stands there, the gravest first."""
+    own = area_of(origin, here.hub)
+    standing = banners_up(here.hub)
+    return [_shown(each, here) for each in standing if own is None or each.area_id in ("", own.id)]
+
+
+def _shown(banner: EmergencyBanner, here: Here) -> ShownBanner:
+    return ShownBanner(
+        banner,
+        here.hub.get(Area, banner.area_id) if banner.area_id else None,
+        tuple(_words(piece, banner.scope, here) for piece in pieces(banner.text)),
+        here.to(banner.more) if banner.more else None,
+    )
+
+
+def _words(piece: str | Slot, scope: str, here: Here) -> Words:
+    if isinstance(piece, str):
+        return Words(piece)
+    text = here.filled(str(piece), scope)
+    if text.startswith("https://"):
+        return Words(text, text)
+    digits = text.replace(" ", "")
+    return Words(text, f"tel:{digits}" if piece.kind == SlotKind.NUMBER and digits.isdigit() else None)
+
+
+def _folder(area: Area) -> str:
+    return area.origin.path.removesuffix("area.yml")

@@ -1,0 +1,103 @@
+"""The feeds of the news and of the changes, with every link checked."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from markupsafe import Markup
+
+from publishing.model.area import Area
+from publishing.model.change_note import ChangeNote, newest_changes
+from publishing.model.dates import PartialDate
+from publishing.model.feed import NEVER, Feed, FeedEntry, FeedForm, feed_file, lasting_id
+from publishing.model.hub import Hub
+from publishing.model.schedule import current_updates, for_area
+from publishing.model.update import Update
+from publishing.pages.contents import read_contents
+from publishing.pages.here import Here
+
+UPDATES = "/updates/"
+CHANGES = "/updates/changes/"
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A feed before its entries are written: whose it is, and what it is called."""
+
+    folder: str
+    title: str
+    area: Area | None = None
+
+    @property
+    def files(self) -> list[tuple[FeedForm, str]]:
+        """Its address in each form."""
+        return [(form, feed_file(self.folder, form)) for form in FeedForm]
+
+
+def channels(hub: Hub) -> list[Channel]:
+    """Every feed of the hub: all news, each area's, and the changes of pages."""
+    areas = (Channel(f"{UPDATES}{area.id}/", f"Updates for {area.name}", area) for area in hub.all(Area))
+    return [Channel(UPDATES, "Updates"), *areas, Channel(CHANGES, "Changes to pages")]
+
+
+def feed_files(hub: Hub) -> list[str]:
+    """The addresses of all feeds, in every form."""
+    return [file for channel in channels(hub) for _, file in channel.files]
+
+
+def feeds(hub: Hub, known: Collection[str]) -> Iterator[Feed]:
+    """Every feed. Raises `NoSuchPageError` for a link that leads nowhere."""
+    for channel in channels(hub):
+        here = Here(channel.folder, hub, known, base=hub.site.base)
+        site = hub.site
+        yield Feed(
+            id=lasting_id(site, channel.folder),
+            title=f"{channel.title} – {site.name}",
+            subtitle=site.demonstration_notice if site.demonstration else site.summary,
+            author=site.owner.name,
+            folder=channel.folder,
+            base=site.base,
+            link=here.to(channel.folder),
+            entries=tuple(_entries(channel, here)),
+        )
+
+
+def _entries(channel: Channel, here: Here) -> Iterable[FeedEntry]:
+    if channel.folder == CHANGES:
+        return (_change(each, here) for each in newest_changes(here.hub))
+    news = current_updates(here.hub)
+    return (_news(each, here) for each in (for_area(news, channel.area.id) if channel.area else news))
+
+
+def _news(update: Update, here: Here) -> FeedEntry:
+    html = str(here.prose(update.body))
+    area = [here.hub.get(Area, update.area_id).name] if update.area_id else []
+    return FeedEntry(
+        id=lasting_id(here.hub.site, *update.key),
+        title=update.title,
+        summary=update.summary,
+        html=html,
+        text=read_contents(html)[1],
+        link=here.to(update.address),
+        published=update.began,
+        updated=max(update.began, _day(update.as_at)),
+        tags=(*area, *(each.label for each in update.audience)),
+    )
+
+
+def _change(note: ChangeNote, here: Here) -> FeedEntry:
+    link = here.to(note.page)
+    return FeedEntry(
+        id=lasting_id(here.hub.site, *note.key),
+        title=note.title,
+        summary=f"Changed on {note.date}.",
+        html=str(Markup('<p>{}</p><p><a href="{}">The page</a></p>').format(note.title, link)),
+        text=note.title,
+        link=link,
+        published=_day(note.date),
+        updated=_day(note.date),
+    )
+
+
+def _day(when: PartialDate) -> datetime:
+    return datetime.combine(when.earliest, time(), UTC) if when.earliest else NEVER

@@ -1,0 +1,127 @@
+"""Messages: a page for each, with its lines ready for their channels."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from publishing.model.asset import Asset
+from publishing.model.campaign import Campaign
+from publishing.model.contact import Contact
+from publishing.model.definition import Definition
+from publishing.model.filled_lines import filled
+from publishing.model.hub import Hub
+from publishing.model.line_text import LineMark, Slot, slots
+from publishing.model.message import Line, Message, Variant
+from publishing.model.message_channel import MessageChannel
+from publishing.model.text_length import TextLength, text_length
+from publishing.model.walk import values
+from publishing.pages.brief import brief
+from publishing.pages.drawings import packs, picture_of, shown_assets
+from publishing.pages.page import Contents, Menu, Page
+
+TOOLKIT = "/toolkit/"
+PRESS = "/toolkit/press/"
+CALENDAR = "/toolkit/calendar/"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyVariant:
+    """A line as it is copied for one channel."""
+
+    anchor: str
+    channel: MessageChannel
+    text: str
+    length: TextLength
+    image: Asset | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyLine:
+    """A line with what can be copied of it."""
+
+    line: Line
+    variants: tuple[ReadyVariant, ...]
+
+    @property
+    def anchor(self) -> str:
+        """Its anchor on the message's page."""
+        return f"line-{self.line.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class LineToTake:
+    """A line for the press, as it is copied."""
+
+    anchor: str
+    text: str
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """One page for each message."""
+    menu = menu_of_toolkit(hub)
+    for message in messages_in_order(hub):
+        yield Page(
+            address=message.address,
+            title=message.title,
+            description=brief(f"{message.title}: {message.summary}"),
+            template="message.html",
+            origin=message.origin,
+            kind="Message",
+            given={
+                "message": message,
+                "lines": [_ready_line(hub, line) for line in message.lines],
+                "lines_to_take": lines_to_take(hub, message),
+                "contacts": _named(hub, message, Contact),
+                "definitions": _named(hub, message, Definition),
+                "assets": shown_assets(hub, message),
+                "packs": packs(hub),
+                "campaigns": campaigns_of(hub, message),
+            },
+            menu=menu,
+            review=message.review,
+            picture=picture_of(hub, message),
+            contents=Contents.WIDE,
+            script="copy.js",
+        )
+
+
+def messages_in_order(hub: Hub) -> list[Message]:
+    """All messages, by their numbers."""
+    return sorted(hub.all(Message), key=lambda message: message.number)
+
+
+def menu_of_toolkit(hub: Hub) -> Menu:
+    """The menu beside the toolkit's pages."""
+    return Menu("Toolkit", (TOOLKIT, PRESS, CALENDAR, *(message.address for message in messages_in_order(hub))))
+
+
+def lines_to_take(hub: Hub, message: Message) -> list[LineToTake]:
+    """What a message has for the press."""
+    texts = (filled(hub, text) for text in message.lines_to_take)
+    return [LineToTake(f"press-{message.id}-{number}", text) for number, text in enumerate(texts, start=1)]
+
+
+def campaigns_of(hub: Hub, message: Message) -> list[Campaign]:
+    """The campaigns that a message belongs to."""
+    return [campaign for campaign in hub.all(Campaign) if message.id in campaign.messages]
+
+
+def _ready_line(hub: Hub, line: Line) -> ReadyLine:
+    return ReadyLine(line, tuple(_ready(hub, line, variant) for variant in line.variants))
+
+
+def _ready(hub: Hub, line: Line, variant: Variant) -> ReadyVariant:
+    channel = hub.get(MessageChannel, variant.channel)
+    text = filled(hub, variant.text)
+    image = hub.get(Asset, variant.image) if variant.image else None
+    return ReadyVariant(f"line-{line.id}-{channel.id}", channel, text, text_length(text, channel), image)
+
+
+def _named(hub: Hub, message: Message, kind: type[Contact] | type[Definition]) -> list[Contact | Definition]:
+    """What fills the lines of a message, each once."""
+    named = (slot.record for slot in _slots(message) if slot.is_of_definition == (kind is Definition))
+    return [hub.get(kind, each) for each in dict.fromkeys(named)]
+
+
+def _slots(message: Message) -> Iterable[Slot]:
+    lines = (value.text for value in values(message) if isinstance(value.mark, LineMark))
+    return (slot for line in lines for slot in slots(line))

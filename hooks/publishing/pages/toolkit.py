@@ -1,0 +1,132 @@
+"""The toolkit: its messages, to be found by audience, channel or campaign, and the lines for the press."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from publishing.model.approval import approval_line
+from publishing.model.asset import Asset
+from publishing.model.campaign import Campaign
+from publishing.model.guide import Guide
+from publishing.model.hub import Hub
+from publishing.model.message import Message, MessageAudience
+from publishing.model.message_channel import MessageChannel
+from publishing.pages.brief import brief
+from publishing.pages.drawings import packs
+from publishing.pages.messages import (
+    PRESS,
+    TOOLKIT,
+    campaigns_of,
+    lines_to_take,
+    menu_of_toolkit,
+    messages_in_order,
+)
+from publishing.pages.page import Contents, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An audience, channel or campaign, with the messages for it."""
+
+    value: str
+    title: str
+    anchor: str
+    messages: Sequence[Message]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A message in the list, with what it can be found by."""
+
+    message: Message
+    channels: Sequence[MessageChannel]
+    campaigns: Sequence[Campaign]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One of the ways to find a message. `name` is what the script knows it by."""
+
+    name: str
+    label: str
+    everything: str
+    """What stands for no choice."""
+    choices: Sequence[Choice]
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """The toolkit's own page, and the one for the press."""
+    listed = [_listed(hub, message) for message in messages_in_order(hub)]
+    for guide in hub.all(Guide):
+        if guide.address == TOOLKIT:
+            yield _toolkit(hub, guide, listed)
+    yield _press(hub, [each.message for each in listed])
+
+
+def _toolkit(hub: Hub, guide: Guide, listed: Sequence[Listed]) -> Page:
+    channels = sorted(hub.all(MessageChannel), key=lambda channel: channel.number)
+    return Page(
+        address=TOOLKIT,
+        title=guide.title,
+        description=brief(guide.lead),
+        template="toolkit.html",
+        origin=guide.origin,
+        kind="Toolkit",
+        given={
+            "guide": guide,
+            "listed": listed,
+            "groups": [each for each in _groups(hub, listed, channels) if each.choices],
+            "channels": channels,
+            "assets": hub.all(Asset),
+            "packs": packs(hub),
+            "approval": approval_line(guide.approval),
+        },
+        short_title=guide.short_title or "",
+        menu=menu_of_toolkit(hub),
+        review=guide.review,
+        contents=Contents.WIDE,
+        script="toolkit.js" if listed else "",
+    )
+
+
+def _press(hub: Hub, messages: Sequence[Message]) -> Page:
+    with_lines = [(message, lines_to_take(hub, message)) for message in messages if message.lines_to_take]
+    return Page(
+        address=PRESS,
+        title="Lines to take, for the press",
+        description="Every line to take on Prevent, message by message, with its approval, and what not to say.",
+        template="press.html",
+        origin=with_lines[0][0].origin if with_lines else hub.site.origin,
+        kind="Toolkit",
+        given={"messages": with_lines},
+        short_title="Lines for the press",
+        menu=menu_of_toolkit(hub),
+        contents=Contents.WIDE,
+        script="copy.js",
+    )
+
+
+def _listed(hub: Hub, message: Message) -> Listed:
+    used = {variant.channel for line in message.lines for variant in line.variants}
+    channels = (hub.get(MessageChannel, each) for each in used)
+    return Listed(message, sorted(channels, key=lambda channel: channel.number), campaigns_of(hub, message))
+
+
+def _groups(hub: Hub, listed: Sequence[Listed], channels: Sequence[MessageChannel]) -> Iterator[Group]:
+    audiences = (
+        Choice(each, each.label, f"for-{each}", [one.message for one in listed if each in one.message.audiences])
+        for each in MessageAudience
+    )
+    on_channels = (
+        Choice(each.id, each.title, f"channel-{each.id}", [one.message for one in listed if each in one.channels])
+        for each in channels
+    )
+    campaigns = (
+        Choice(each.id, each.title, f"in-{each.id}", [one.message for one in listed if each in one.campaigns])
+        for each in hub.all(Campaign)
+    )
+    for name, label, everything, choices in (
+        ("for", "For", "everybody", audiences),
+        ("on", "To publish on", "any channel", on_channels),
+        ("in", "For the campaign", "any time", campaigns),
+    ):
+        yield Group(name, label, everything, [choice for choice in choices if choice.messages])

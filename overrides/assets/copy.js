@@ -1,0 +1,52 @@
+"use strict";
+
+/* Copies a text into the clipboard, and says so. The button keeps the focus. Where the browser offers no clipboard, or
+   refuses it, the text is selected and copied in the old way; where that fails too, it stays selected. */
+(() => {
+  const SAID = 6000;
+
+  const select = (text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const selection = window.getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  };
+
+  /* Exactly the words: a selection would bring its letters' looks along. */
+  const copiedInTheOldWay = (words) => {
+    const replace = (event) => {
+      event.clipboardData.setData("text/plain", words);
+      event.preventDefault();
+    };
+    document.addEventListener("copy", replace, { once: true });
+    const done = document.execCommand("copy");
+    document.removeEventListener("copy", replace);
+    return done;
+  };
+
+  const copied = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      return true;
+    } catch {
+      select(text);
+      if (!copiedInTheOldWay(text.textContent)) return false;
+      window.getSelection().removeAllRanges();
+      return true;
+    }
+  };
+
+  for (const part of document.querySelectorAll("[data-copy]")) {
+    const text = document.getElementById(part.dataset.copy);
+    const said = part.querySelector("[role=status]");
+    let fading;
+    part.querySelector("button").addEventListener("click", async () => {
+      clearTimeout(fading);
+      said.textContent = "";
+      said.textContent = await copied(text) ? "Copied" : "Selected. Copy it with your keyboard or your browser’s menu.";
+      fading = setTimeout(() => { said.textContent = ""; }, SAID);
+    });
+    part.hidden = false;
+  }
+})();
