@@ -1,6 +1,7 @@
 """Each check is run, is silent about a hub that is right, and has been seen to fail."""
 
 import pytest
+from tests.checks.tiny_asset import ASSETS, PAGE, add_asset
 from tests.checks.tiny_flow import FLOW, OUTCOMES, TINY_FLOW, TINY_OUTCOMES
 from tests.checks.tiny_hub import (
     ABOUT,
@@ -29,6 +30,9 @@ from tests.checks.tiny_hub import (
     UPDATE,
     TinyHub,
 )
+from tests.checks.tiny_hub_files import FILES as FILES_OF_THE_HUB
+from tests.checks.tiny_message import CHANNELS, MESSAGE, TINY_CHANNELS, TINY_MESSAGE
+from tests.checks.tiny_news import FLOOD, NEWS, STORM, add_news
 
 from publishing.checks.all_checks import CHECKS, Check
 
@@ -104,12 +108,37 @@ FLOWS = {
 }
 """The same for the checks of flows, in a hub that has one."""
 
+LINES = {
+    "slots_can_be_filled": (MESSAGE, "number:helpline", "numbre:helpline"),
+    "lines_hold_no_web_addresses": (MESSAGE, "It means", "See example.org, it means"),
+    "variants_fit_their_channels": (MESSAGE, "Call {name:helpline} on", "Whoever is worried, call {name:helpline} on"),
+    "channels_are_used_once": (MESSAGE, "channel: long", "channel: short"),
+}
+"""The same for the checks of lines, in a hub that has some."""
+
+SCHEDULES = {
+    "links_wait_for_their_pages": (NEWS, 'publish_at: "2024-02-21 09:00"', 'publish_at: "2024-02-21 08:59"'),
+    "what_begins_ends_later": (NEWS, 'ends: "2024-03-20 12:00"', 'ends: "2024-03-20 10:00"'),
+    "news_happens_before_it_is_published": (NEWS, "\ndate: 2024-02-20", "\ndate: 2024-02-22"),
+    "banners_of_an_area_follow_each_other": (STORM, '"2024-06-01 18:00"', '"2024-06-01 17:59"'),
+    "what_stands_in_an_area_is_for_it": (FLOOD, "severity:", "area: elsewhere\nseverity:"),
+}
+"""The same for the checks of what is published at its time, in a hub that has some."""
+
+ASSETS_SPOILT = {
+    "assets_can_be_read": (ASSETS, 'text: "#ffffff"', 'text: "#143b3c"'),
+    "assets_show_confirmed_contacts": (PAGE, "state: stored-copy", "state: none"),
+    "codes_open_a_page": (ASSETS, "qr: national-page", "qr: helpline"),
+}
+"""The same for the checks of posters and cards, in a hub that has one."""
+
 SEEN_TWICE = ("outcomes_have_suitable_contacts",)
 """Both steps that end with the unsuitable contact are named."""
 
 FILES = {
     "no_generated_page_replaces_a_written_one": ("docs/duty.md", "---\ntitle: A\ndescription: B\n---\n"),
     "promised_addresses_are_answered": (ABOUT, None),
+    "updates_are_not_named_like_areas": ("data/national/updates/exampleton.yml", FILES_OF_THE_HUB[UPDATE]),
     "one_adopted_strategy_at_a_time": (STRATEGY.replace("2024-2027", "2025"), SECOND_STRATEGY),
 }
 """The same for the checks that look at which files there are."""
@@ -130,6 +159,14 @@ def test_a_check_has_been_seen_to_fail(hub: TinyHub, check: Check) -> None:
         hub.write(FLOW, TINY_FLOW)
         hub.write(OUTCOMES, TINY_OUTCOMES)
         hub.replace(*FLOWS[name])
+    elif name in LINES:
+        hub.write(MESSAGE, TINY_MESSAGE)
+        hub.write(CHANNELS, TINY_CHANNELS)
+        hub.replace(*LINES[name])
+    elif name in ASSETS_SPOILT:
+        add_asset(hub).replace(*ASSETS_SPOILT[name])
+    elif name in SCHEDULES:
+        add_news(hub).replace(*SCHEDULES[name])
     else:
         hub.replace(*SPOILT[name])
     problems = list(check(hub.read(), TODAY))

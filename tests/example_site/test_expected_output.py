@@ -21,8 +21,9 @@ def _name(address: str) -> str:
 
 
 def files_of(site: BuiltSite) -> dict[str, str]:
-    """The text of each file of open data, and of the search index."""
-    names = [name for name in site.files if name.startswith("/api/v1/") or name == "/assets/search/index.json"]
+    """The text of each file of open data, of each feed and calendar, and of the search index."""
+    kept = ("/feed.xml", "/feed.json", ".ics", "/assets/search/index.json")
+    names = [name for name in site.files if name.startswith("/api/v1/") or name.endswith(kept)]
     return {name.lstrip("/"): (site.folder / name.lstrip("/")).read_bytes().decode() for name in sorted(names)}
 
 

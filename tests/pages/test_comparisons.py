@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 from tests.support.html_tree import Element, read_html
-from tests.support.rendering import ASSETS, TEMPLATES, TODAY, RenderedHub, render_hub
+from tests.support.rendering import ASSETS, TEMPLATES, RenderedHub, render_hub
 from tests.support.sites import resolve
 
 from publishing.model.area import Area
@@ -119,7 +119,7 @@ def test_one_edition_alone_can_be_read_but_not_compared(example_hub: Hub) -> Non
     found = made(hub)
     assert sorted(found) == [INDEX, OLDER]
     assert not found[INDEX].script
-    build = SiteBuild(hub, TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY, TODAY)
+    build = SiteBuild(hub, TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY)
     index, edition = (read_html(build.render(build.pages[address]))[0] for address in (INDEX, OLDER))
     assert "no two strategies yet" in index.text
     assert index.find_all("select") == []

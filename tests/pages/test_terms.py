@@ -82,7 +82,23 @@ def test_a_word_beside_a_mark_is_linked(html: str) -> None:
 
 @pytest.mark.parametrize(
     "tag",
-    ["a", "h1", "h2", "h3", "h4", "th", "caption", "code", "pre", "button", "summary", "label", "figcaption", "dt"],
+    [
+        "a",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "th",
+        "caption",
+        "code",
+        "pre",
+        "button",
+        "summary",
+        "label",
+        "option",
+        "figcaption",
+        "dt",
+    ],
 )
 def test_nothing_is_linked_inside(tag: str) -> None:
     assert links(f"<{tag}>a <em>risk</em></{tag}>", RISK) == []

@@ -17,7 +17,7 @@ from tests.support.trees import ROOT
 LIST = ROOT / "tests/site/forbidden.txt"
 LINE = re.compile(r"[a-z]+ [1-9]\d* (?:-|[0-9a-f]{4}) [0-9a-f]{64}")
 THINGS = read_things(LIST)
-READ = {".html", ".json", ".csv", ".xml", ".txt", ".svg", ".css", ".js", ".pdf"}
+READ = {".html", ".json", ".csv", ".xml", ".txt", ".svg", ".css", ".js", ".pdf", ".ics", ".zip"}
 SOURCES = (".ci", "data", "docs", "hooks", "overrides", "requirements", "tests")
 PLANTED = [
     ("definition", "a pudding is whatever wobbles on a spoon"),

@@ -7,6 +7,7 @@ from tests.support.sites import BuiltPage, BuiltSite
 
 from publishing.model.contact import Contact
 from publishing.model.entry import Entry
+from publishing.model.filled_lines import with_filled_lines
 from publishing.model.held_records import HeldRecords
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
@@ -33,8 +34,8 @@ def citations(entry: Entry) -> list[Citation]:
 
 @pytest.fixture(scope="module")
 def hub(hub: Hub) -> Hub:
-    """The real data, with what the areas' sources say they support."""
-    return with_support(hub)
+    """The real data, with what the areas' sources say they support, and with its lines filled."""
+    return with_filled_lines(with_support(hub))
 
 
 def source_of(hub: Hub, citation: Citation) -> Source:

@@ -10,7 +10,7 @@ from tests.support.sites import BuiltPage, BuiltSite
 from publishing.model.definition import Definition
 from publishing.model.hub import Hub
 
-NOT_LINKED = {"a", "button", "summary", "label", "svg", "code", "pre"}
+NOT_LINKED = {"a", "button", "summary", "label", "option", "svg", "code", "pre"}
 NOT_LINKED |= {"h1", "h2", "h3", "h4", "th", "caption", "figcaption", "dt"}
 
 

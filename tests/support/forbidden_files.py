@@ -1,7 +1,9 @@
 """Everything that can be read in a folder, in files of any kind."""
 
+import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 from pypdf import PdfReader
 
@@ -17,12 +19,22 @@ def readable(folder: Path, files: Iterable[Path] | None = None) -> Iterator[tupl
 
 
 def _text_of(path: Path) -> str:
-    if path.suffix == ".pdf":
-        return _text_of_pdf(path)
-    return path.read_text("utf-8", errors="surrogateescape")
+    return _text_in(path.name, path.read_bytes())
 
 
-def _text_of_pdf(path: Path) -> str:
-    pdf = PdfReader(path)
+def _text_in(name: str, content: bytes) -> str:
+    if name.endswith(".zip"):
+        return _text_of_zip(content)
+    return _text_of_pdf(content) if name.endswith(".pdf") else content.decode("utf-8", errors="surrogateescape")
+
+
+def _text_of_zip(content: bytes) -> str:
+    with ZipFile(io.BytesIO(content)) as pack:
+        names = [name for name in pack.namelist() if not name.endswith(PICTURES)]
+        return "\n".join(f"{name}\n{_text_in(name, pack.read(name))}" for name in names)
+
+
+def _text_of_pdf(content: bytes) -> str:
+    pdf = PdfReader(io.BytesIO(content))
     about = (str(value) for value in (pdf.metadata or {}).values())
     return "\n".join([*about, *(page.extract_text() for page in pdf.pages)])

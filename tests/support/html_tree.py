@@ -8,7 +8,9 @@ from html.parser import HTMLParser
 
 VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-INLINE = frozenset(("a", "abbr", "b", "cite", "code", "em", "i", "q", "small", "span", "strong", "sub", "sup"))
+INLINE = frozenset(
+    ("a", "abbr", "b", "cite", "code", "em", "i", "q", "small", "span", "strong", "sub", "sup", "time"),
+)
 _UNSEEN = frozenset(("script", "style", "svg", "template", "head"))
 
 

@@ -2,7 +2,7 @@
 
 import importlib.util
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -43,6 +43,8 @@ class RenderedHub:
         for asset in ASSETS:
             _write(folder / asset.lstrip("/"), b"")
             shutil.copy(TEMPLATES / asset.lstrip("/"), folder / asset.lstrip("/"))
+        for picture in (each for each in self.build.known if each.endswith((".svg", ".png")) and each not in ASSETS):
+            _write(folder / picture.lstrip("/"), '<svg xmlns="http://www.w3.org/2000/svg"/>')
         lunr = _package("mkdocs") / "contrib/search/templates/search/lunr.js"
         shutil.copy(lunr, folder / SEARCH_LUNR.lstrip("/"))
 
@@ -54,7 +56,7 @@ def _write(path: Path, text: str | bytes) -> None:
 
 def render_hub(hub: Hub) -> RenderedHub:
     """Render every page of a hub, in its shell."""
-    build = SiteBuild(hub, TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY, TODAY)
+    build = SiteBuild(replace(hub, day=TODAY), TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY)
     content = {page.address: build.render(page) for page in build.pages.values()}
     for page in hub.written:
         anchor = '<h2 id="report-an-error">Report</h2>'

@@ -1,0 +1,103 @@
+"""What an editor is told about a poster that can't be read, told or opened."""
+
+import pytest
+from tests.checks.tiny_asset import ASSETS, add_asset
+from tests.checks.tiny_hub import TinyHub
+from tests.support.trees import ROOT
+
+from publishing.model.asset import Asset
+from publishing.model.contrast import NEEDED_BY_LARGE, NEEDED_BY_TEXT, contrast
+from publishing.model.hub import Hub
+from publishing.reading.read_hub import read_hub
+
+
+@pytest.fixture
+def hub(hub: TinyHub) -> TinyHub:
+    return add_asset(hub)
+
+
+def test_the_small_poster_is_right(hub: TinyHub) -> None:
+    assert hub.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "ratio"),
+    [
+        ("#000000", "#ffffff", 21.0),
+        ("#ffffff", "#000000", 21.0),
+        ("#777777", "#ffffff", 4.478),
+        ("#767676", "#ffffff", 4.542),
+        ("#123456", "#123456", 1.0),
+    ],
+)
+def test_contrast_is_what_wcag_says(one: str, other: str, ratio: float) -> None:
+    assert contrast(one, other) == pytest.approx(ratio, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        (
+            'text: "#ffffff"',
+            'text: "#76918f"',
+            (
+                f"{ASSETS}:15:7: `text` #76918f has a contrast of 3.61 to 1 with the ground #143b3b; "
+                "make one lighter or darker, until it is 4.5 to 1 or more"
+            ),
+        ),
+        (
+            'accent: "#f5d76e"',
+            'accent: "#46706d"',
+            (
+                f"{ASSETS}:16:7: `accent` #46706d has a contrast of 2.21 to 1 with the ground #143b3b; "
+                "make one lighter or darker, until it is 3 to 1 or more"
+            ),
+        ),
+        (
+            "qr: national-page",
+            "qr: helpline",
+            (
+                f"{ASSETS}:11:5: the contact `helpline` has no web page for the square code to open; "
+                "add a page to it, or name another contact"
+            ),
+        ),
+        (
+            'ground: "#143b3b"',
+            'ground: "green"',
+            (
+                f"{ASSETS}:14:7: 'green' isn't a colour (in `ground`); "
+                'write it in quotation marks with six digits: "#143b3b"'
+            ),
+        ),
+        (
+            "contacts: [helpline]",
+            "contacts: [helpfile]",
+            f"{ASSETS}:10:16: there is no contact `helpfile` (in `contacts`); did you mean `helpline`?",
+        ),
+        (
+            "Call {number:helpline}.",
+            "Call {number:helpfile}.",
+            (
+                f"{ASSETS}:12:5: {{number:helpfile}} can't be filled: there is no contact `helpfile` (in `alt`); "
+                "did you mean `helpline`?"
+            ),
+        ),
+    ],
+)
+def test_an_asset_that_is_wrong_is_named(hub: TinyHub, old: str, new: str, problem: str) -> None:
+    hub.replace(ASSETS, old, new)
+    assert problem in hub.problems()
+
+
+def test_alt_text_is_required(hub: TinyHub) -> None:
+    hub.replace(ASSETS, '    alt: "A poster: Look first. Call {number:helpline}."\n', "")
+    (problem,) = hub.problems()
+    assert problem.startswith(f"{ASSETS}:4:")
+    assert "`alt` is missing" in problem
+
+
+def test_the_real_assets_have_more_contrast_than_is_needed() -> None:
+    real: Hub = read_hub(ROOT / "data", ROOT / "docs").hub
+    for asset in real.all(Asset):
+        assert contrast(asset.colours.text, asset.colours.ground) >= 7 > NEEDED_BY_TEXT
+        assert contrast(asset.colours.accent, asset.colours.ground) >= 4.5 > NEEDED_BY_LARGE

@@ -1,0 +1,151 @@
+"""The calendars: read by the library, and held against RFC 5545 by hand, since the library wrote them too."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+from tests.support.trees import EPOCH, EXAMPLE
+
+from publishing.exports.as_ics import calendar_files, calendars
+from publishing.model.campaign import Campaign
+from publishing.model.dates import PartialDate
+from publishing.model.hub import Hub
+from publishing.model.london_time import LondonTime
+from publishing.model.seen_on import seen_at
+from publishing.model.update import Update
+from publishing.reading.read_hub import read_hub
+
+DAYS = "/toolkit/calendar.ics"
+EVENT = "/updates/crossing-day/event.ics"
+NOTICE = "This is an invented example. No council of this name exists."
+NAME = r"[A-Z-]+(?:;[A-Z-]+=[^:;]+)*"
+
+
+def example(**settings: Any) -> Hub:
+    hub = read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub
+    return seen_at(replace(hub, site=hub.site.model_copy(update=settings)), datetime.fromtimestamp(EPOCH, UTC))
+
+
+def with_campaign(hub: Hub, **changes: Any) -> Hub:
+    changed = (each.model_copy(update=changes) if isinstance(each, Campaign) else each for each in hub.records)
+    return replace(hub, records=tuple(changed))
+
+
+def lines(ics: bytes) -> list[tuple[str, str]]:
+    """The lines of a calendar, unfolded by hand: name with its parameters, and value."""
+    text = ics.decode()
+    assert text.endswith("\r\n")
+    assert text.count("\n") == text.count("\r") == text.count("\r\n")
+    folded = text.removesuffix("\r\n").split("\r\n")
+    assert all(len(line.encode()) <= 75 for line in folded)
+    whole = [each.partition(":") for each in text.removesuffix("\r\n").replace("\r\n ", "").split("\r\n")]
+    assert [name for name, _, _ in whole if not re.fullmatch(NAME, name)] == []
+    return [(name, value) for name, _, value in whole]
+
+
+@pytest.fixture(scope="module")
+def made() -> Mapping[str, bytes]:
+    return calendars(example())
+
+
+@pytest.mark.parametrize("address", [DAYS, EVENT])
+def test_every_line_is_as_the_standard_has_it(made: Mapping[str, bytes], address: str) -> None:
+    found = lines(made[address])
+    assert found[0] == ("BEGIN", "VCALENDAR")
+    assert found[-1] == ("END", "VCALENDAR")
+    names = [name for name, _ in found]
+    assert [names.count(name) for name in ("VERSION", "PRODID", "METHOD", "CALSCALE")] == [1, 1, 1, 1]
+    events = names.count("UID")
+    assert events == sum(each == ("BEGIN", "VEVENT") for each in found) > 0
+    assert names.count("DTSTAMP") == events
+    assert all(re.fullmatch(r"\d{8}T000000Z", value) for name, value in found if name == "DTSTAMP")
+    for name, value in found:
+        if name in ("SUMMARY", "DESCRIPTION", "LOCATION"):
+            assert re.search(r"(?<!\\)[;,]|\\(?![\\;,nN])", value) is None
+
+
+def test_a_campaign_takes_whole_days_and_ends_on_the_day_after(made: Mapping[str, bytes]) -> None:
+    found = dict(lines(made[DAYS]))
+    assert found["DTSTART;VALUE=DATE"] == "20260601"
+    assert found["DTEND;VALUE=DATE"] == "20260608"
+    assert (found["TRANSP"], found["STATUS"]) == ("TRANSPARENT", "CONFIRMED")
+
+
+def test_a_day_that_somebody_worked_out_is_tentative() -> None:
+    days = {"starts": PartialDate.parse("2026-06-01?"), "ends": PartialDate.parse("2026-06-07?")}
+    hub = with_campaign(example(), **days)
+    assert dict(lines(calendars(hub)[DAYS]))["STATUS"] == "TENTATIVE"
+    assert hub.all(Campaign)[0].when == "1 June 2026 to 7 June 2026 (inferred)"
+
+
+def test_the_library_reads_what_was_meant(made: Mapping[str, bytes]) -> None:
+    (day,) = Calendar.from_ical(made[DAYS]).walk("VEVENT")
+    assert (day["summary"], day.decoded("dtstart"), day.decoded("dtend")) == (
+        "Crossing week",
+        date(2026, 6, 1),
+        date(2026, 6, 8),
+    )
+    assert NOTICE in str(day["description"])
+    assert "Source: Guidance on the Example Act, for all who cross." in str(day["description"])
+    (event,) = Calendar.from_ical(made[EVENT]).walk("VEVENT")
+    assert event.decoded("dtstart") == datetime(2026, 12, 5, 10, tzinfo=UTC)
+    assert event.decoded("dtend") == datetime(2026, 12, 5, 16, tzinfo=UTC)
+    assert event["location"] == "The town square"
+    assert day.errors == event.errors == []
+
+
+def test_an_event_in_summer_is_an_hour_earlier_in_utc() -> None:
+    hub = example()
+    summer = {"starts": LondonTime.parse("2026-07-05 10:00"), "ends": LondonTime.parse("2026-07-05 16:00")}
+    moved = tuple(
+        each.model_copy(update={"event": each.event.model_copy(update=summer)})
+        if isinstance(each, Update) and each.event
+        else each
+        for each in hub.records
+    )
+    found = dict(lines(calendars(replace(hub, records=moved))[EVENT]))
+    assert (found["DTSTART"], found["DTEND"]) == ("20260705T090000Z", "20260705T150000Z")
+
+
+def test_a_day_that_is_not_known_stands_in_no_calendar() -> None:
+    month = with_campaign(example(), starts=PartialDate.parse("2026-06"), ends=None)
+    assert b"BEGIN:VEVENT" not in calendars(month)[DAYS]
+
+
+def test_one_day_ends_on_the_next() -> None:
+    one = with_campaign(example(), starts=PartialDate.parse("2026-12-31"), ends=None)
+    found = dict(lines(calendars(one)[DAYS]))
+    assert (found["DTSTART;VALUE=DATE"], found["DTEND;VALUE=DATE"]) == ("20261231", "20270101")
+
+
+def test_identities_stay_whatever_is_edited() -> None:
+    def uids(hub: Hub) -> list[str]:
+        return [value for ics in calendars(hub).values() for name, value in lines(ics) if name == "UID"]
+
+    edited = with_campaign(
+        example(address="https://hub.example/"), title="Another", starts=PartialDate.parse("2026-05-01")
+    )
+    assert uids(edited) == uids(example(address="https://hub.example/", name="Another name"))
+    assert uids(edited) != uids(example())
+    assert len(set(uids(edited))) == 2
+
+
+def test_with_an_address_an_event_leads_to_its_page() -> None:
+    found = dict(lines(calendars(example(address="https://hub.example"))[EVENT]))
+    assert found["URL"] == "https://hub.example/updates/crossing-day/"
+
+
+def test_long_and_odd_words_survive_folding() -> None:
+    odd = "Éé, “ſ”; 字\\n 🙂 " * 30
+    (day,) = Calendar.from_ical(calendars(with_campaign(example(), title=odd))[DAYS]).walk("VEVENT")
+    lines(calendars(with_campaign(example(), title=odd))[DAYS])
+    assert day["summary"] == odd
+
+
+def test_the_same_content_gives_the_same_bytes(made: Mapping[str, bytes]) -> None:
+    assert calendars(example()) == made
+    assert list(made) == calendar_files(example())

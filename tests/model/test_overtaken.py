@@ -1,0 +1,59 @@
+"""Time overtakes a strategy and a wording: readers are shown what follows, editors are warned, and nothing stops."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.checks.tiny_hub import DEFINITION, STRATEGY, TinyHub, tiny_hub
+
+from publishing.checks.all_checks import warn
+from publishing.model.definition import Definition
+from publishing.model.seen_on import seen_on
+from publishing.model.status import EditionStatus, Standing
+from publishing.model.strategy import Strategy
+
+LAST = date(2027, 12, 31)
+LATER = date(2028, 1, 1)
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> TinyHub:
+    return tiny_hub(tmp_path)
+
+
+def warnings(hub: TinyHub, day: date) -> list[str]:
+    return [str(each) for each in warn(hub.read(), day) if "check of" not in each.what]
+
+
+@pytest.mark.parametrize("status", ["adopted", "draft"])
+def test_a_strategy_whose_period_is_over_is_shown_as_ended(hub: TinyHub, status: str) -> None:
+    hub.replace(STRATEGY, "status: adopted", f"status: {status}")
+    read = hub.read()
+    assert [each.status for each in seen_on(read, LAST).all(Strategy)] == [status]
+    assert [each.status for each in seen_on(read, LATER).all(Strategy)] == [EditionStatus.ENDED]
+    assert warnings(hub, LAST) == hub.problems(LATER) == []
+    assert warnings(hub, LATER) == [
+        (
+            f"{STRATEGY}:3:1: the period 2024 to 2027 of `2024-2027` is over, so it is shown as ended; "
+            "make it ended or superseded"
+        )
+    ]
+
+
+def test_one_that_was_withdrawn_stays_so(hub: TinyHub) -> None:
+    hub.replace(STRATEGY, "status: adopted", "status: withdrawn")
+    assert [each.status for each in seen_on(hub.read(), LATER).all(Strategy)] == [EditionStatus.WITHDRAWN]
+    assert warnings(hub, LATER) == []
+
+
+def test_a_wording_that_is_no_longer_in_use_is_shown_as_historic(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "valid_from: 2024-03-14", "valid_from: 2024-03-14\n    valid_until: 2024-12-31")
+    standings = [each.status for each in seen_on(hub.read(), LATER).all(Definition)[0].editions]
+    assert standings == [Standing.HISTORIC, Standing.HISTORIC]
+    assert hub.problems(LATER) == hub.problems() == []
+    assert warnings(hub, LAST) == [
+        (
+            f"{DEFINITION}:6:5: the edition `2024` ended 31 December 2024, so it is shown as historic; "
+            "make it historic, and add the wording that replaced it"
+        )
+    ]

@@ -1,0 +1,149 @@
+"""The toolkit's pages: a number changed in the data changes every line, and only what is approved is shown as that."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.support.html_tree import read_html
+from tests.support.rendering import render_hub
+from tests.support.sites import BuiltPage, BuiltSite
+from tests.support.trees import EXAMPLE, build, copy_tree
+
+from publishing.model.asset import Asset
+from publishing.model.filled_lines import has_lines, with_filled_lines
+from publishing.model.hub import Hub
+from publishing.model.line_text import LineMark, slots
+from publishing.model.message import Message
+from publishing.model.message_channel import MessageChannel
+from publishing.model.seen_on import seen_on
+from publishing.model.walk import values
+
+LINE = "data/national/contacts/example-line.yml"
+OLD, NEW = "01632 960 101", "01632 960 888"
+DAY = date(2026, 11, 20)
+
+
+@pytest.fixture(scope="module")
+def renumbered(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """The example hub, built anew after somebody changed one number in its one file."""
+    folder = tmp_path_factory.mktemp("renumbered")
+    tree = copy_tree(folder / "hub", EXAMPLE)
+    text = (tree / LINE).read_text("utf-8")
+    assert OLD in text
+    (tree / LINE).write_text(text.replace(OLD, NEW), "utf-8")
+    outcome = build(tree, folder / "site")
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+    return BuiltSite(folder / "site")
+
+
+def test_a_changed_number_changes_every_line_that_carries_it(
+    renumbered: BuiltSite, example_site: BuiltSite, example_hub: Hub
+) -> None:
+    before, after = copyable(example_site), copyable(renumbered)
+    assert before.keys() == after.keys()
+    carriers = {place for place, text in before.items() if OLD in text}
+    assert {place for place in before if before[place] != after[place]} == carriers
+    assert {place: text.replace(OLD, NEW) for place, text in before.items()} == after
+    assert len(carriers) >= len(lines_with_a_number(example_hub))
+
+
+def test_the_old_number_stands_nowhere_any_more(renumbered: BuiltSite, example_site: BuiltSite) -> None:
+    assert [name for name, text in example_site.texts() if OLD in text]
+    assert [name for name, text in renumbered.texts() if OLD in text] == []
+    assert [
+        path for path in (renumbered.folder).rglob("*") if path.is_file() and OLD.encode() in path.read_bytes()
+    ] == []
+
+
+def copyable(site: BuiltSite) -> dict[str, str]:
+    """Every text that can be copied, by its page and anchor."""
+    return {
+        f"{address}#{each.attributes['id']}": each.text
+        for address, page in site.pages.items()
+        for each in page.main.find_all("p")
+        if "copyable" in each.attributes.get("class", "").split()
+    }
+
+
+def lines_with_a_number(hub: Hub) -> list[str]:
+    lines = (value.text for record in hub.records if has_lines(record) for value in values(record) if is_line(value))
+    return [line for line in lines if any(each.kind == "number" for each in slots(line))]
+
+
+def is_line(value: object) -> bool:
+    return isinstance(getattr(value, "mark", None), LineMark)
+
+
+def test_the_open_data_gives_lines_ready_to_use(example_site: BuiltSite) -> None:
+    for plural in ("messages", "assets"):
+        text = example_site.read(f"/api/v1/{plural}.json")
+        assert OLD in text
+        assert "{number:" not in text
+
+
+def test_a_line_that_is_filled_has_no_slots_left(example_hub: Hub) -> None:
+    filled = with_filled_lines(seen_on(example_hub, DAY))
+    assert [v.text for record in filled.records for v in values(record) if is_line(v) and list(slots(v.text))] == []
+
+
+def test_only_what_was_approved_is_shown_as_approved(example_site: BuiltSite) -> None:
+    approved, other = example_site.pages["/toolkit/look-first/"].main, example_site.pages["/toolkit/stripes/"].main
+    assert "Approved on 1 February 2026, by: Head of Examples." in approved.text
+    assert "Not yet approved" not in approved.text
+    assert "Not yet approved" in other.text
+    assert "Nobody has approved this message yet." in other.text
+    assert "Approved" not in other.text
+
+
+def test_each_variant_says_its_length_as_its_channel_counts(example_site: BuiltSite) -> None:
+    text = example_site.pages["/toolkit/look-first/"].main.text
+    for told in ("107 of 280, as X counts", "1 text message (at most 2): 37 of 160 characters", "251 characters"):
+        assert told in text, text
+
+
+def test_a_line_that_has_grown_too_long_says_so(example_hub: Hub) -> None:
+    short = [
+        each.model_copy(update={"limit": 100}) if isinstance(each, MessageChannel) and each.id == "x" else each
+        for each in example_hub.records
+    ]
+    page = page_of(replace(example_hub, records=tuple(short)), "/toolkit/look-first/")
+    assert "Too long by 7. Shorten it before you use it." in page.main.text
+
+
+def test_a_contact_that_is_overdue_is_named_and_fills_no_line(example_hub: Hub) -> None:
+    checks = example_hub.site.contact_checks.model_copy(update={"national_route": "hub-desk"})
+    routed = replace(example_hub, site=example_hub.site.model_copy(update={"contact_checks": checks}))
+    page = page_of(seen_on(routed, date(2028, 1, 1)), "/toolkit/look-first/")
+    assert "Look first, then cross. [not confirmed of late]" in page.main.text
+    assert OLD not in page.text
+    assert "Not shown: Example line" in page.main.text
+
+
+def page_of(hub: Hub, address: str) -> BuiltPage:
+    return BuiltPage(address, render_hub(hub).documents[address])
+
+
+def test_the_toolkit_leads_to_each_message_by_audience_channel_and_campaign(example_site: BuiltSite) -> None:
+    page = example_site.pages["/toolkit/"]
+    for anchor in (
+        "for-residents",
+        "for-parents",
+        "channel-x",
+        "channel-sms",
+        "channel-newsletter",
+        "in-crossing-week",
+    ):
+        part = page.main.by_id[anchor]
+        after = list(page.main.all())[list(page.main.all()).index(part) :]
+        first = next(each for each in after if each.tag == "a" and "/look-first/" in page.to(each.attributes["href"]))
+        assert first.text == "Look first, then cross", anchor
+
+
+def test_a_hub_without_messages_says_so(example_hub: Hub) -> None:
+    kept = tuple(
+        each for each in example_hub.records if not isinstance(each, Message | Asset) and each.kind != "campaign"
+    )
+    documents = render_hub(replace(example_hub, records=kept)).documents
+    assert "There are no messages yet." in documents["/toolkit/"]
+    assert "There are no lines to take yet." in documents["/toolkit/press/"]
+    assert read_html(documents["/toolkit/"])[1] == []
