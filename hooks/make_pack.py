@@ -18,7 +18,7 @@ from publishing.reading.read_hub import Reading, read_hub
 from publishing.today import today
 
 try:
-    from publishing.exports.pack.archive import zipped
+    from publishing.exports.archive import zipped
     from publishing.exports.pack.as_pdf import TextCannotBeSetError
     from publishing.exports.pack.changes_text import Commit, Comparison, unread_files
     from publishing.exports.pack.pack import NoStrategyError, Pack, pack_files

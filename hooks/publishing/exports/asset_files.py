@@ -1,19 +1,16 @@
 """Every poster and card in every form, and a package of them for each area and for the whole nation."""
 
-import io
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from publishing.exports.archive import zipped
 from publishing.exports.kept_pictures import KeptPictures, Pictures
 from publishing.model.drawing import Drawing, PictureForm
 from publishing.model.drawings import drawings_of, pack_file
 from publishing.model.hub import Hub
 from publishing.model.site import Site
 
-FIRST_DAY = date(1980, 1, 1)
-"""What a package is dated where no day is known: the first that its format can name."""
 LICENCE = """\
 The words and drawings of these pictures may be shared and adapted, for any purpose, under the Creative Commons
 Attribution 4.0 International licence: https://creativecommons.org/licenses/by/4.0/
@@ -55,17 +52,7 @@ def assets_as_files(hub: Hub, kept: KeptPictures) -> dict[str, bytes]:
 
 
 def _pack(drawn: Sequence[tuple[Drawing, Pictures]], hub: Hub) -> bytes:
-    """The same bytes for the same content and day: sorted, with that day on each file."""
-    written = io.BytesIO()
-    day = hub.day or FIRST_DAY
-    with ZipFile(written, "w") as pack:
-        for name, content in sorted(_in_pack(drawn, hub)):
-            entry = ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
-            entry.compress_type = ZIP_DEFLATED
-            entry.create_system = 3
-            entry.external_attr = 0o644 << 16
-            pack.writestr(entry, content)
-    return written.getvalue()
+    return zipped(dict(_in_pack(drawn, hub)), hub.day or date.min)
 
 
 def _in_pack(drawn: Sequence[tuple[Drawing, Pictures]], hub: Hub) -> Iterator[tuple[str, bytes]]:

@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 from tests.support.packs import COMMIT, TODAY, pack_of, with_record
 
-from publishing.exports.pack.archive import zipped
+from publishing.exports.archive import zipped
 from publishing.exports.pack.manifest import TOOLS
 from publishing.exports.pack.pack import NoStrategyError, pack_files
 from publishing.model.hub import Hub

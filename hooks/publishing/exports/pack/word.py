@@ -10,7 +10,7 @@ from docx.document import Document
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from publishing.exports.pack.archive import zipped_again
+from publishing.exports.archive import zipped_again
 from publishing.exports.pack.blocks import (
     Block,
     Heading,
