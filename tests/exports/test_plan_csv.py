@@ -39,7 +39,7 @@ def test_a_row_says_what_the_source_reports(example_hub: Hub) -> None:
     assert first == {
         "number": "1",
         "action": "Count the people who cross",
-        "status": "Progress reported, more planned",
+        "status": "Progress reported, next steps given",
         "owner": "Bridge officer",
         "period": "2024/25",
         "due": "",

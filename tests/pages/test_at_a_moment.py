@@ -60,14 +60,14 @@ def test_between_its_moments_it_is_news_everywhere() -> None:
     assert {"/updates/feed.xml", "/updates/feed.json", "/updates/sampleton/feed.xml"} <= where
     assert {"/api/v1/updates.json", "/api/v1/updates.csv"} <= where
     assert "/updates/archive/" not in where
-    assert "The time of this update is over" not in page_at(BETWEEN, PAGE).text
+    assert "This is no longer news" not in page_at(BETWEEN, PAGE).text
 
 
 def test_after_them_it_keeps_its_address_and_stands_in_the_archive_alone() -> None:
     where = saying(AFTER, UPDATE)
     assert {PAGE, "/updates/archive/", "/api/v1/updates.json", FILE} <= where
     assert {"/", "/updates/", "/updates/sampleton/", "/updates/feed.xml", "/updates/feed.json"} & where == set()
-    assert "The time of this update is over." in page_at(AFTER, PAGE).text
+    assert "This is no longer news, and is kept for the record." in page_at(AFTER, PAGE).text
 
 
 def test_an_event_is_to_come_until_it_is_over() -> None:

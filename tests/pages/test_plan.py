@@ -106,7 +106,7 @@ def test_the_table_says_of_each_action_what_the_data_says(site: BuiltSite, hub: 
 def test_each_action_has_its_status_its_owner_and_its_date(site: BuiltSite, hub: Hub) -> None:
     text = site.pages[PLAN].main.text
     assert "March 2024 This date is over" in text
-    assert "In the plan’s period, 2023/24 This date is over" in text
+    assert "In the plan’s period, 2023/24 This period is over" in text
     assert text.count("as at 20 February 2024") == 1 + len(hub.all(Action, "thurrock/2024-2027"))
 
 

@@ -39,8 +39,8 @@ class ActionStatus(Worded):
     """Where an action stood at its source's date. It follows from what is reported, and nobody types it."""
 
     NO_PROGRESS = "no-progress", "No progress reported", "draft"
-    UNDER_WAY = "under-way", "Progress reported, more planned", "current"
-    REPORTED = "reported", "Progress reported, nothing more planned"
+    UNDER_WAY = "under-way", "Progress reported, next steps given", "current"
+    REPORTED = "reported", "Progress reported, no next steps given"
 
 
 class Action(CitedRecord):

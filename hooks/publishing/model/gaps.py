@@ -19,14 +19,14 @@ class GapKind(Worded):
     """What is missing, as a heading names it."""
 
     NO_PRIORITY = "no-priority", "Objectives that no priority is linked to"
-    NO_ACTION = "no-action", "Objectives and priorities that lead to no action"
+    NO_ACTION = "no-action", "Objectives and priorities for which no action is given"
     NO_OBJECTIVE = "no-objective", "Priorities that are linked to no objective"
     NOT_ON_THE_THREAD = "not-on-the-thread", "Actions that are linked to no priority"
     NO_OWNER = "no-owner", "Actions without an owner"
     NO_PROGRESS = "no-progress", "Actions without reported progress"
-    PAST_ITS_DATE = "past-its-date", "Actions whose date is over, with no word here of what came of them"
+    PAST_ITS_DATE = "past-its-date", "Actions whose date or period is over, with no word here of what came of them"
     AMBER_ALONE = "amber-alone", "Ambers without an action"
-    ONLY_MET = "only-met", "Scores that only just met what is required, with nothing named to develop"
+    ONLY_MET = "only-met", "Scores that met what is required without exceeding it, with nothing named to develop"
     NOT_SCORED = "not-scored", "What has no score"
 
     @property
@@ -37,14 +37,14 @@ class GapKind(Worded):
 
 _SAID = {
     GapKind.NO_PRIORITY: "No priority is linked to it.",
-    GapKind.NO_ACTION: "It leads to no action.",
+    GapKind.NO_ACTION: "No action is given for it.",
     GapKind.NO_OBJECTIVE: "It is linked to no objective.",
     GapKind.NOT_ON_THE_THREAD: "It is linked to no priority.",
     GapKind.NO_OWNER: "No owner is named.",
     GapKind.NO_PROGRESS: "No progress is reported.",
-    GapKind.PAST_ITS_DATE: "Its date is over, and what came of it isn’t known here.",
+    GapKind.PAST_ITS_DATE: "Its date, or its plan’s period, is over, and what came of it isn’t known here.",
     GapKind.AMBER_ALONE: "No action is named for the amber.",
-    GapKind.ONLY_MET: "It only just met what is required, and nothing is named to develop.",
+    GapKind.ONLY_MET: "It met what is required without exceeding it, and nothing is named to develop.",
     GapKind.NOT_SCORED: "It has no score.",
 }
 
@@ -75,7 +75,7 @@ def _aims(hub: Hub, scope: str, thread: Thread) -> Iterator[Gap]:
     for objective in objectives:
         if priorities and not thread.below(objective.address):
             yield Gap(GapKind.NO_PRIORITY, bead_of(objective))
-    for aim in (*objectives, *priorities):
+    for aim in (*objectives, *priorities) if hub.all(Action, scope) else ():
         if not thread.leads_to_action(aim.address):
             yield Gap(GapKind.NO_ACTION, bead_of(aim))
     for priority in priorities:

@@ -66,7 +66,7 @@ class Strategy(CitedRecord):
         """What a reader of any of its pages must know first; None while it stands."""
         match self.status:
             case EditionStatus.DRAFT:
-                return f"This is a draft as at {self.as_at}. It may have been changed since."
+                return f"The strategy is a draft as at {self.as_at}. It may have been changed since."
             case EditionStatus.ENDED:
                 return f"This strategy has ended. Its pages are as at {self.as_at}, and may not hold today."
             case EditionStatus.SUPERSEDED:

@@ -74,7 +74,7 @@ class Answer:
     @property
     def in_short(self) -> str:
         """What it rests on, in a line: each score, then the title of each record."""
-        scores = [f"{each.result} ({each.assessment.made})" for each in self.scored]
+        scores = [f"{each.title}: {each.result} ({each.assessment.made})" for each in self.scored]
         names = [*scores, *(each.line.record.title for each in self.shown)]
         shown = [textwrap.shorten(name, LONGEST_NAME, placeholder="…") for name in names[:MOST_NAMES]]
         more = [f"{len(names) - MOST_NAMES} more"] if len(names) > MOST_NAMES else []

@@ -51,8 +51,10 @@ def _drafts(subject: Subject) -> Iterator[str]:
         titles = "; ".join(assessment.title for assessment in assessments)
         yield f"That the committee notes these assessments, and asks what has changed since: {titles}."
     if subject.gaps:
-        found = "the one gap" if len(subject.gaps) == 1 else f"the {len(subject.gaps)} gaps"
-        yield f"That the committee asks [role] to answer {found} under “What is missing” by [date]."
+        yield (
+            "That the committee asks [role] to answer, by [date], what is asked under “What is missing”. "
+            "A gap there may be a gap in the report, and not in the work."
+        )
 
 
 _TO_FILL_IN = (Role.DRAFT, "To fill in")
