@@ -49,7 +49,7 @@ def build(tree: Path, site: Path, launcher: Path | None = None, **variables: str
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=600,
     )
 
 
