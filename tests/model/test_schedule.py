@@ -114,6 +114,11 @@ def test_a_strategy_ends_with_its_period_and_that_stops_nothing(hub: TinyHub) ->
     assert next_changes(read, last.moment) == []
 
 
+def test_an_adopted_strategy_begins_with_its_period(hub: TinyHub) -> None:
+    (first,) = next_changes(hub.read(), at("2023-12-31T00:00:00"))
+    assert (first.moment, first.what) == (at("2024-01-01T00:00:00"), "a strategy begins")
+
+
 def test_without_a_strategy_that_ends_nothing_may_be_due(hub: TinyHub) -> None:
     hub.replace(STRATEGY, "status: adopted", "status: withdrawn")
     assert next_changes(hub.read(), at("2027-12-31T00:00:00")) == []

@@ -10,6 +10,7 @@ from publishing.model.definition import Definition
 from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.fresh_contacts import due, is_always_shown
 from publishing.model.hub import Hub
+from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
 from publishing.model.update import Update
 
@@ -80,8 +81,11 @@ def _of_definitions(hub: Hub) -> Iterator[Change]:
 
 
 def _of_strategies(hub: Hub) -> Iterator[Change]:
-    """A strategy stands to the end of its period's last day, in UTC."""
+    """An adopted strategy stands from its period's first day, and each to the end of its last, in UTC."""
     for strategy in hub.all(Strategy):
+        if strategy.period.earliest and strategy.status is EditionStatus.ADOPTED:
+            moment = datetime.combine(strategy.period.earliest, time(), UTC)
+            yield Change(moment, "a strategy begins", strategy.title, str(strategy.origin))
         if strategy.period.latest and not strategy.is_past:
             moment = datetime.combine(strategy.period.latest + timedelta(days=1), time(), UTC)
             yield Change(moment, "a strategy’s period is over", strategy.title, str(strategy.origin))

@@ -1,6 +1,7 @@
 """An area's strategies in their order: which one stands, and which is newer than another."""
 
 from publishing.model.hub import Hub
+from publishing.model.link import LinkedBy
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
 
@@ -11,17 +12,54 @@ def editions_of(hub: Hub, area_id: str) -> tuple[Strategy, ...]:
 
 
 def standing_edition(hub: Hub, area_id: str) -> Strategy | None:
-    """The newest that was adopted and isn't past."""
+    """The newest that was adopted, has begun and isn't past."""
+    adopted = (each for each in editions_of(hub, area_id) if each.status is EditionStatus.ADOPTED)
+    return next((each for each in adopted if not is_to_begin(hub, each)), None)
+
+
+def is_to_begin(hub: Hub, strategy: Strategy) -> bool:
+    """Whether an adopted strategy's period is still to come, on the day on which the hub is seen."""
+    adopted = strategy.status is EditionStatus.ADOPTED
+    return adopted and hub.day is not None and strategy.period.is_to_come(hub.day)
+
+
+def leading_edition(hub: Hub, area_id: str) -> Strategy | None:
+    """The one that an area's page speaks of: what stands, or else the newest, if need be one that was withdrawn."""
     editions = editions_of(hub, area_id)
-    return next((each for each in editions if each.status is EditionStatus.ADOPTED), None)
+    kept = [each for each in editions if each.status is not EditionStatus.WITHDRAWN]
+    return standing_edition(hub, area_id) or next(iter(kept or editions), None)
 
 
 def newer_edition(hub: Hub, strategy: Strategy) -> Strategy | None:
-    """What a reader of a past strategy should be led to: what replaced it, or else the area's newest."""
+    """Where a reader of a strategy that doesn't stand is led: to what replaced it, or else to what stands.
+
+    Where nothing stands, a reader of a past one is led on to the area's newest, unless that was withdrawn.
+    """
     if strategy.superseded_by:
         return hub.get(Strategy, strategy.superseded_by, strategy.scope)
-    newest = editions_of(hub, strategy.scope)[0]
-    return newest if _begins(newest) > _begins(strategy) else None
+    leading = leading_edition(hub, strategy.scope)
+    if leading is standing_edition(hub, strategy.scope):
+        return leading if leading is not strategy else None
+    if not leading or not strategy.is_past or leading.status is EditionStatus.WITHDRAWN:
+        return None
+    return leading if _begins(leading) > _begins(strategy) else None
+
+
+def words_before(hub: Hub, strategy: Strategy) -> str | None:
+    """What a reader of any of a strategy's pages must know first; None while it stands."""
+    if is_to_begin(hub, strategy):
+        return f"This strategy has been adopted and hasn’t begun. Its period is {strategy.period}."
+    return strategy.standing
+
+
+def words_onward(hub: Hub, strategy: Strategy) -> str:
+    """The words before the link to the strategy that a reader is led to."""
+    if strategy.superseded_by:
+        reported = strategy.superseded_linked_by is LinkedBy.REPORT
+        return "It was replaced by" if reported else "This hub takes it to have been replaced by"
+    if standing_edition(hub, strategy.scope):
+        return "The one that stands:"
+    return "The newest of this council that this hub holds:"
 
 
 def _begins(strategy: Strategy) -> str:

@@ -63,7 +63,7 @@ class Strategy(CitedRecord):
 
     @property
     def standing(self) -> str | None:
-        """What a reader of any of its pages must know first; None while it stands."""
+        """What follows from its status for a reader of any of its pages; None while it stands."""
         match self.status:
             case EditionStatus.DRAFT:
                 return f"The strategy is a draft as at {self.as_at}. It may have been changed since."
@@ -75,14 +75,6 @@ class Strategy(CitedRecord):
                 return "This strategy was withdrawn. It is kept for the record. Don’t rely on it."
             case EditionStatus.ADOPTED:
                 return None
-
-    @property
-    def leads_on(self) -> str:
-        """The words before the link to the strategy that a reader of a past one is led to."""
-        if not self.superseded_by:
-            return "The newest of this council that this hub holds:"
-        reported = self.superseded_linked_by is LinkedBy.REPORT
-        return "It was replaced by" if reported else "This hub takes it to have been replaced by"
 
     @property
     def edition_scope(self) -> str:

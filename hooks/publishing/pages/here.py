@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from publishing.model.area import Area
 from publishing.model.contact import Contact, VerificationState
-from publishing.model.editions import newer_edition
+from publishing.model.editions import newer_edition, words_before, words_onward
 from publishing.model.filled_lines import filled
 from publishing.model.fresh_contacts import national_route
 from publishing.model.gaps import Gap
@@ -62,6 +62,11 @@ class Here:
         """What the page at an address is called, for the words of a link."""
         return self.titles.get(address.partition("#")[0], address)
 
+    def name(self, address: str) -> str:
+        """What stands at an address is called: a record's title, or else its page's."""
+        found = (each.title for each in self.hub.records if getattr(each, "address", "") == address)
+        return str(next(found, self.title(address)))
+
     def has(self, address: str) -> bool:
         """Whether this site has such a page or file."""
         return address in self.known
@@ -97,8 +102,16 @@ class Here:
         return f"{self.hub.get(Area, area_id).name} {self.hub.get(Strategy, strategy_id, area_id).period}"
 
     def newer(self, strategy: Strategy) -> Strategy | None:
-        """Where a reader of a past strategy is led."""
+        """Where a reader of a past strategy, or of one that is to begin, is led."""
         return newer_edition(self.hub, strategy)
+
+    def words_before(self, strategy: Strategy) -> str | None:
+        """What a reader of a strategy's pages must know first."""
+        return words_before(self.hub, strategy)
+
+    def words_onward(self, strategy: Strategy) -> str:
+        """The words before the link to the strategy that a reader is led to."""
+        return words_onward(self.hub, strategy)
 
     def contacts(self, contact_ids: Iterable[str]) -> list[Contact]:
         """The contacts that may be shown; the national route stands in, once, for those that may not."""

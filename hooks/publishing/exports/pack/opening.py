@@ -6,6 +6,7 @@ from publishing.exports.pack.blocks import Block, Heading, Paragraph, Role
 from publishing.exports.pack.statements import statement
 from publishing.exports.pack.subject import Subject
 from publishing.model.assessment import Assessment
+from publishing.model.editions import words_before
 from publishing.model.statement import Statement, Theme
 
 
@@ -23,8 +24,8 @@ def purpose(subject: Subject) -> Iterator[Block]:
 def standing(subject: Subject) -> Iterator[Block]:
     """What the strategy is, and where it stands."""
     strategy = subject.strategy
-    if strategy.standing:
-        yield Paragraph(strategy.standing, Role.NOTICE)
+    if said := words_before(subject.hub, strategy):
+        yield Paragraph(said, Role.NOTICE)
     yield Paragraph(strategy.summary, Role.LEAD)
     yield Paragraph(str(strategy.period), label="Period")
     yield Paragraph(f"{strategy.status.label}. {strategy.status_note}", label="Where it stands")
