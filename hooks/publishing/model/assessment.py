@@ -120,6 +120,19 @@ class Assessment(CitedRecord):
         """All amber benchmarks."""
         return sum(rating.amber for rating in self.ratings)
 
+    def in_short(self, framework: Framework) -> str:
+        """How many criteria fell in each band of the scale, the highest first, or how many benchmarks were green."""
+        if self.ratings:
+            return f"{self.green} of {self.green + self.amber} benchmarks green, {self.amber} amber"
+        bands = [framework.band(each.score) for each in self.scores if each.score is not None]
+        counts = [(bands.count(band), band.label.lower()) for band in reversed(framework.scale) if band in bands]
+        return ", ".join(f"{count} {name}" for count, name in [*counts, *self._not_scored])
+
+    @property
+    def _not_scored(self) -> list[tuple[int, str]]:
+        count = sum(each.score is None for each in self.scores)
+        return [(count, "not scored")] if count else []
+
     def result(self, criterion_id: str, framework: Framework) -> str:
         """The score or the rating for one criterion, in words."""
         for score in self.scores:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
-from publishing.model.editions import editions_of, standing_edition
+from publishing.model.editions import editions_of, is_to_begin, leading_edition, standing_edition
+from publishing.model.framework import Framework
 from publishing.model.hub import Hub
 from publishing.model.objective import Objective
 from publishing.model.priority import Priority
@@ -32,8 +33,8 @@ def pages(hub: Hub) -> Iterator[Page]:
 
 
 def _area(hub: Hub, area: Area, editions: Sequence[Strategy]) -> Page:
-    standing = standing_edition(hub, area.id)
-    leading = standing or (editions[0] if editions else None)
+    leading = leading_edition(hub, area.id)
+    assessed = [each for strategy in editions for each in hub.all(Assessment, strategy.edition_scope)]
     return Page(
         address=area.address,
         title=area.title,
@@ -44,10 +45,11 @@ def _area(hub: Hub, area: Area, editions: Sequence[Strategy]) -> Page:
         given={
             "area": area,
             "editions": editions,
-            "standing": standing,
+            "standing": standing_edition(hub, area.id),
             "leading": leading,
+            "to_begin": [each for each in editions if is_to_begin(hub, each)],
             "aims": _aims(hub, leading),
-            "assessed": [each for strategy in editions for each in hub.all(Assessment, strategy.edition_scope)],
+            "assessed": [(each, each.in_short(hub.get(Framework, each.framework))) for each in assessed],
         },
         review=area.review,
     )

@@ -1,0 +1,87 @@
+"""An area's page says at once which strategy stands and how it went; its editions are told apart where they are met."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from tests.support.html_tree import Element, read_html
+from tests.support.rendering import render_hub
+
+from publishing.model.assessment import Assessment
+from publishing.model.dates import PartialDate
+from publishing.model.framework import Framework
+from publishing.model.hub import Hub
+from publishing.model.status import EditionStatus
+from publishing.model.strategy import Strategy
+
+AREA = "/strategy/exampleshire/"
+NOW, NEXT = "2025-2028", "2020"
+"""The folders of the strategy that stands, and of one that is made to follow it."""
+
+
+def changed(hub: Hub, **changes: dict[str, Any]) -> Hub:
+    """The example, with the strategies of one area changed: `_2020={"status": …}`."""
+    wanted = {name.removeprefix("_").replace("_", "-"): fields for name, fields in changes.items()}
+    records = (
+        each.model_copy(update=wanted[each.id])
+        if isinstance(each, Strategy) and each.scope == "exampleshire" and each.id in wanted
+        else each
+        for each in hub.records
+    )
+    return replace(hub, records=tuple(records))
+
+
+@pytest.fixture(scope="module")
+def pages(example_hub: Hub) -> dict[str, Element]:
+    """Of a hub in which one strategy stands, and another was adopted to follow it."""
+    to_follow = {"status": EditionStatus.ADOPTED, "period": PartialDate.parse("2029/2032")}
+    hub = changed(example_hub, _2025_2028={"status": EditionStatus.ADOPTED}, _2020=to_follow)
+    documents = render_hub(hub).documents
+    return {address: read_html(text)[0].one("main") for address, text in documents.items() if address.startswith(AREA)}
+
+
+def answers(page: Element) -> dict[str, Element]:
+    """What an area's page says at the top, by what it is asked."""
+    top = page.find_all("dl", class_="glance")[0]
+    return {asked.text: said for asked, said in zip(top.find_all("dt"), top.find_all("dd"), strict=True)}
+
+
+def banner(page: Element) -> str:
+    return " ".join(each.text for each in page.find_all("aside", class_="banner"))
+
+
+def test_the_five_questions_are_answered_first(pages: dict[str, Element]) -> None:
+    assert list(answers(pages[AREA])) == [
+        "Who is responsible",
+        "Whom to contact",
+        "Which strategy stands",
+        "What it aims at",
+        "How it did",
+    ]
+
+
+def test_what_stands_is_named_before_what_is_to_follow(pages: dict[str, Element]) -> None:
+    said = answers(pages[AREA])["Which strategy stands"]
+    assert [each.attributes["href"] for each in said.find_all("a")] == [f"{NOW}/", f"{NEXT}/"]
+    assert "To follow, in 2029 to 2032:" in said.text
+
+
+def test_how_it_did_is_told_in_numbers(pages: dict[str, Element]) -> None:
+    said = answers(pages[AREA])["How it did"].text
+    assert "The stripes in 2024, February 2024: 1 bright, 1 not scored" in said
+    assert "The lamps in 2024, Q4 2023/24: 2 of 3 benchmarks green, 1 amber" in said
+
+
+def test_one_that_is_to_begin_says_so_and_leads_to_what_stands(pages: dict[str, Element]) -> None:
+    said = banner(pages[f"{AREA}{NEXT}/"])
+    assert said.startswith("This strategy has been adopted and hasn’t begun. Its period is 2029 to 2032.")
+    assert "The one that stands:" in said
+    assert banner(pages[f"{AREA}{NOW}/"]) == ""
+
+
+def test_only_criteria_on_the_scale_are_counted(example_hub: Hub) -> None:
+    for assessment in example_hub.all(Assessment):
+        told = assessment.in_short(example_hub.get(Framework, assessment.framework))
+        numbers = [int(word) for word in told.replace(",", "").split() if word.isdigit()]
+        expected = len(assessment.scores) if assessment.scores else 2 * sum(each.total for each in assessment.ratings)
+        assert sum(numbers) == expected, told
