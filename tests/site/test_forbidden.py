@@ -9,15 +9,16 @@ from pathlib import PurePath
 import pytest
 from tests.site.test_private import MARKING, OFFICES, PLACEHOLDER, TITLE_AND_NAME
 from tests.support.forbidden import CATEGORIES, find, read_things, things_for
-from tests.support.forbidden_files import readable
+from tests.support.forbidden_files import readable, text_in
 from tests.support.forbidden_shapes import shapes_of
+from tests.support.planted_files import Planted, planted_files
 from tests.support.sites import BuiltSite
 from tests.support.trees import ROOT
 
 LIST = ROOT / "tests/site/forbidden.txt"
 LINE = re.compile(r"[a-z]+ [1-9]\d* (?:-|[0-9a-f]{4}) [0-9a-f]{64}")
 THINGS = read_things(LIST)
-READ = {".html", ".json", ".csv", ".xml", ".txt", ".svg", ".css", ".js", ".pdf", ".ics", ".zip"}
+READ = {".html", ".json", ".csv", ".xml", ".txt", ".svg", ".css", ".js", ".pdf", ".ics", ".zip", ".png"}
 SOURCES = (".ci", "data", "docs", "hooks", "overrides", "requirements", "tests")
 PLANTED = [
     ("definition", "a pudding is whatever wobbles on a spoon"),
@@ -84,6 +85,12 @@ def test_no_file_but_pages_holds(texts: dict[str, str], pattern: re.Pattern[str]
 def test_what_is_planted_is_found(hosts: dict[str, str], category: str, written: str) -> None:
     for host, text in hosts.items():
         assert {each.category for each in find(THINGS, [(host, planted(host, text, written))])} == {category}
+
+
+@pytest.mark.parametrize("file", [*planted_files("Zebedee Quillfeather")], ids=lambda file: file.place)
+def test_what_is_planted_in_a_file_of_any_kind_is_found(file: Planted) -> None:
+    found = find(THINGS, [("a file", text_in(file.name, file.content))])
+    assert {each.category for each in found} == {"person"}
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from tests.support.forbidden_files import readable
+from tests.support.planted_files import Planted, planted_files
 from tests.support.sites import BuiltSite
 from tests.support.trees import ROOT, build, copy_tree
 
@@ -35,18 +37,12 @@ def own_site(area: str, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
 
 
 def traces(folder: Path, names: list[str]) -> list[str]:
-    """The files and folders whose path or content has one of the names, however it is written."""
-    wanted = [name.encode() for name in names]
+    """The files and folders whose path or content has one of the names: what PDFs and packed files say, too."""
+    texts = {name: " ".join(text.casefold().split()) for name, text in readable(folder)}
+    paths = [path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*"))]
     return [
-        f"{path.relative_to(folder)}: {name.decode()}"
-        for path in sorted(folder.rglob("*"))
-        for name in wanted
-        if name in path.relative_to(folder).as_posix().casefold().encode() or name in _content(path)
+        f"{path}: {name}" for path in paths for name in names if name in path.casefold() or name in texts.get(path, "")
     ]
-
-
-def _content(path: Path) -> bytes:
-    return path.read_bytes().lower() if path.is_file() else b""
 
 
 def test_there_is_a_name_for_every_area() -> None:
@@ -74,3 +70,9 @@ def test_a_name_of_a_file_and_a_word_in_one_would_be_found(tmp_path: Path) -> No
     (tmp_path / "Thurrock/x.txt").write_text("nothing")
     (tmp_path / "y.bin").write_bytes(b"\xff THURROCK")
     assert traces(tmp_path, ["thurrock"]) == ["Thurrock: thurrock", "Thurrock/x.txt: thurrock", "y.bin: thurrock"]
+
+
+@pytest.mark.parametrize("file", [*planted_files("Barking and Dagenham")], ids=lambda file: file.place)
+def test_it_would_be_found_in_a_file_of_any_kind(tmp_path: Path, file: Planted) -> None:
+    (tmp_path / file.name).write_bytes(file.content)
+    assert traces(tmp_path, ["barking and"]) == [f"{file.name}: barking and"]

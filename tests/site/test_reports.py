@@ -4,7 +4,6 @@ import pytest
 from tests.site.report_rows import Excluded, Fact, Report
 from tests.site.reports import REPORTS, Coverage, holds
 from tests.site.thurrock_2024_facts import EDITION
-from tests.support.html_tree import straight
 from tests.support.sites import BuiltSite
 
 from publishing.model.hub import Hub
@@ -58,19 +57,6 @@ def test_words_that_are_nowhere_would_be_found_missing(site: BuiltSite, hub: Hub
     assert list(coverage.gaps(row)) == []
     assert list(coverage.gaps(spoilt)) == ["1.1: no such words", "1.1: robust and sustainable", "1.1: security"]
     assert list(coverage.gaps(row._replace(says=()))) == ["nothing is said of it"]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "referrals to hate crime",
-        "non-funded",
-        "lower threat/risk level",
-        "involves serious violence against a person. involves serious damage to property.",
-    ],
-)
-def test_what_must_not_be_repeated_is_nowhere(site: BuiltSite, words: str) -> None:
-    assert [name for name, text in site.texts() if words in straight(text)] == []
 
 
 def test_a_strategy_that_was_proposed_is_called_a_draft_wherever_it_is_listed(site: BuiltSite) -> None:
