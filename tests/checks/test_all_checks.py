@@ -57,6 +57,7 @@ SPOILT = {
     "wordings_were_in_use": (STRATEGY, 'edition: "2011"', 'edition: "2024"'),
     "strategies_stand_as_their_periods_say": (STRATEGY, "status: adopted", "status: ended"),
     "actions_are_due_after_their_plan_begins": (PLAN, "title: Give training", "title: Give training\n    due: 2023-03"),
+    "progress_comes_before_its_source": (PLAN, "when: Q1 2023/24", "when: Q1 2024/25"),
     "nothing_is_dated_in_the_future": (REFER, "as_at: 2024-02-20", "as_at: 2030"),
     "declared_counts_are_right": (STRATEGY, "objectives, count: 1", "objectives, count: 2"),
     "declared_ratings_are_right": (ASSESSMENTS, "benchmarks: 6", "benchmarks: 7"),
@@ -76,6 +77,11 @@ SPOILT = {
         "    evidence:",
         "    measured_by: [{assessment: self-assessment, criterion: trainin, linked_by: hub}]\n    evidence:",
     ),
+    "links_are_made_once": (
+        PLAN,
+        "{priority: train-staff, linked_by: hub}",
+        "{priority: train-staff, linked_by: hub}, {priority: train-staff, linked_by: report}",
+    ),
     "bodies_report_upwards": (GOVERNANCE, "[cabinet]", "[board]"),
     "some_emergency_contact_can_be_shown": (HELPLINE, "what_for:", "emergency: true\nwhat_for:"),
     "guides_show_suitable_contacts": (
@@ -94,6 +100,7 @@ SPOILT = {
     "no_contact_details_in_text": (REFER, "Say what", "Ring 01632 960 002 about what"),
     "no_people_named": (REFER, "Say what", "Tell Dr Example what"),
     "owners_are_roles": (PLAN, "title: Give training", "title: Give training\n    owner: Jane Example"),
+    "chairs_are_roles": (GOVERNANCE, "summary: It decides.", "summary: It decides.\n    chair: Jane Example"),
     "no_protective_markings": (REFER, "Say what", "SECRET"),
     "no_placeholders": (REFER, "Say what", "TBC"),
 }

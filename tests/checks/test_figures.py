@@ -116,7 +116,28 @@ def test_a_score_is_within_the_scale(hub: TinyHub, score: int) -> None:
 def test_a_score_needs_a_framework_with_a_scale(hub: TinyHub) -> None:
     text = (hub.root / ASSESSMENTS).read_text("utf-8").partition("    ratings:")[0]
     hub.write(ASSESSMENTS, f"{text}    scores: [{{criterion: control, score: 3}}]\n")
-    assert hub.problems() == [f"{ASSESSMENTS}:20:35: the score 3 is outside a framework with no scale; mend the score"]
+    assert hub.problems() == [
+        (
+            f"{ASSESSMENTS}:20:35: the score 3 is outside a framework with no scale; "
+            "give `ratings` instead, with `green` and `amber`"
+        )
+    ]
+
+
+def test_a_framework_without_scale_or_benchmarks_needs_one_first(hub: TinyHub) -> None:
+    hub.replace(FRAMEWORKS, "title: Control, benchmarks: 6", "title: Control")
+    ratings = "ratings:\n      - {criterion: control, green: 5, amber: 1}\n    declared_ratings: {benchmarks: 6, green: 5, amber: 1}"
+    hub.replace(ASSESSMENTS, ratings, "scores: [{criterion: control, score: 3}]")
+    [problem] = hub.problems()
+    assert problem.endswith("; add the framework’s `scale`, or say in `not_scored_because` what was found")
+
+
+def test_a_framework_with_a_scale_is_not_rated(hub: TinyHub) -> None:
+    scores = (hub.root / ASSESSMENTS).read_text("utf-8").partition("    scores:\n")[2].partition("  - id: channel")[0]
+    ratings = "".join(f"      - {{criterion: {each}, green: 1, amber: 1}}\n" for each in ("leadership", "training"))
+    hub.replace(ASSESSMENTS, f"    scores:\n{scores}", f"    ratings:\n{ratings}")
+    what = "there are ratings, but `ten-benchmarks` holds no benchmarks to be rated"
+    assert hub.problems() == [f"{ASSESSMENTS}:11:5: {what}; give `scores` instead, on its scale"]
 
 
 def test_a_score_is_for_a_criterion_of_the_framework(hub: TinyHub) -> None:

@@ -90,3 +90,21 @@ def test_a_link_to_an_unknown_assessment_is_told_once(hub: TinyHub) -> None:
     hub.replace(PLAN, "linked_by: hub}]\n", f"linked_by: hub}}]\n{LINK.replace('self-assessment', 'nothing')}")
     [problem] = hub.problems()
     assert "there is no assessment `nothing`" in problem
+
+
+@pytest.mark.parametrize("by", ["report", "hub"])
+def test_a_link_of_the_thread_is_made_once(hub: TinyHub, by: str) -> None:
+    link = "{priority: train-staff, linked_by: hub}"
+    hub.replace(PLAN, link, f"{link}, {{priority: train-staff, linked_by: {by}}}")
+    what = "the link to `train-staff` is made twice in `serves`"
+    assert hub.problems() == [f"{PLAN}:11:55: {what}; keep one of the two, with who makes the link"]
+
+
+def test_two_scores_of_one_assessment_are_two_links(hub: TinyHub) -> None:
+    score = "{{assessment: self-assessment, criterion: {}, linked_by: hub}}"
+    links = ", ".join(score.format(each) for each in ("training", "leadership"))
+    hub.replace(PLAN, "linked_by: hub}]\n", f"linked_by: hub}}]\n    measured_by: [{links}]\n")
+    assert hub.problems() == []
+    hub.replace(PLAN, "criterion: leadership", "criterion: training")
+    [problem] = hub.problems()
+    assert "the link to `self-assessment`, `training` is made twice in `measured_by`" in problem

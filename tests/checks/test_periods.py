@@ -3,7 +3,11 @@
 import pytest
 from tests.checks.tiny_hub import PLAN, SECOND_STRATEGY, STRATEGY, TODAY, TinyHub
 
-from publishing.checks.periods import actions_are_due_after_their_plan_begins, one_adopted_strategy_at_a_time
+from publishing.checks.periods import (
+    actions_are_due_after_their_plan_begins,
+    one_adopted_strategy_at_a_time,
+    progress_comes_before_its_source,
+)
 
 SECOND = STRATEGY.replace("2024-2027", "second")
 
@@ -24,6 +28,10 @@ def two_adopted(hub: TinyHub, period: str, other: str) -> list[str]:
         ("2024/2027", "2027"),
         ("2024/2027", "2027-11/2029-03"),
         ("2023/24", "2024-03"),
+        ("2024/2027", "2023/2027"),
+        ("2024-04/2027-03", "2027-03/2030-02"),
+        ("2024/2027?", "2025?"),
+        ("Q1", "Q1"),
     ],
 )
 def test_two_that_hold_for_the_same_time_are_found(hub: TinyHub, period: str, other: str) -> None:
@@ -61,3 +69,17 @@ def test_an_action_is_due_after_its_plan_begins(hub: TinyHub, due: str, found: i
     for problem in problems:
         assert str(problem).startswith(f"{PLAN}:9:5: the action is due ")
         assert problem.todo == "mend `due` or `period`"
+
+
+@pytest.mark.parametrize(
+    ("when", "found"), [("Q1 2024/25", 1), ("2024-03", 1), ("2024-02", 0), ("2024", 0), ("2023/24", 0), ("Q4", 0)]
+)
+def test_progress_is_not_reported_for_a_time_after_its_source(hub: TinyHub, when: str, found: int) -> None:
+    hub.replace(PLAN, "when: Q1 2023/24", f"when: {when}")
+    problems = list(progress_comes_before_its_source(hub.read(), TODAY))
+    assert len(problems) == found
+    for problem in problems:
+        assert str(problem).startswith(f"{PLAN}:9:17: progress is reported for ")
+        assert str(problem).endswith(
+            "begins after 20 February 2024, the action’s `as_at`; mend one of the two, or move it to `next_steps`"
+        )

@@ -48,13 +48,21 @@ def test_no_body_reports_to_itself_through_another(hub: TinyHub) -> None:
     hub.add(GOVERNANCE, "    reports_to: [board]\n")
     todo = "take out the line that closes the circle"
     assert hub.problems() == [
-        f"{GOVERNANCE}:9:5: `board` reports, in the end, to itself; {todo}",
-        f"{GOVERNANCE}:14:5: `cabinet` reports, in the end, to itself; {todo}",
+        f"{GOVERNANCE}:9:5: `board` reports, in the end, to itself: board → cabinet → board; {todo}",
+        f"{GOVERNANCE}:14:5: `cabinet` reports, in the end, to itself: cabinet → board → cabinet; {todo}",
     ]
 
 
 def test_no_body_reports_to_itself(hub: TinyHub) -> None:
     hub.add(GOVERNANCE, "    reports_to: [cabinet]\n")
-    assert hub.problems() == [
-        f"{GOVERNANCE}:14:5: `cabinet` reports, in the end, to itself; take out the line that closes the circle"
+    todo = "take out the line that closes the circle"
+    assert hub.problems() == [f"{GOVERNANCE}:14:5: `cabinet` reports, in the end, to itself: cabinet → cabinet; {todo}"]
+
+
+def test_a_body_below_a_circle_is_no_part_of_it(hub: TinyHub) -> None:
+    further = "  - {{id: {0}, name: Body {0}, level: council, summary: One more., reports_to: [{1}]}}\n"
+    hub.add(GOVERNANCE, f"    reports_to: [c]\n{further.format('c', 'd')}{further.format('d', 'c')}")
+    assert [problem.split("; ")[0].split(": ", 1)[1] for problem in hub.problems()] == [
+        "`c` reports, in the end, to itself: c → d → c",
+        "`d` reports, in the end, to itself: d → c → d",
     ]

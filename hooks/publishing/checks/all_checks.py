@@ -43,6 +43,7 @@ from publishing.checks.guide_links import guides_are_linked_from_above
 from publishing.checks.held_records import held_records_are_of_their_edition
 from publishing.checks.ids import ids_are_unique, ids_inside_records_are_unique
 from publishing.checks.line_lengths import variants_fit_their_channels, variants_outgrow_their_channels
+from publishing.checks.links import links_are_made_once
 from publishing.checks.lines import (
     channels_are_used_once,
     lines_hold_no_web_addresses,
@@ -54,8 +55,12 @@ from publishing.checks.overdue import (
     statuses_are_overdue,
     the_national_route_suits_everybody,
 )
-from publishing.checks.owners import owners_are_roles
-from publishing.checks.periods import actions_are_due_after_their_plan_begins, one_adopted_strategy_at_a_time
+from publishing.checks.owners import chairs_are_roles, owners_are_roles
+from publishing.checks.periods import (
+    actions_are_due_after_their_plan_begins,
+    one_adopted_strategy_at_a_time,
+    progress_comes_before_its_source,
+)
 from publishing.checks.private import (
     no_contact_details_in_text,
     no_people_named,
@@ -116,6 +121,7 @@ CHECKS: tuple[Check, ...] = (
     strategies_stand_as_their_periods_say,
     one_adopted_strategy_at_a_time,
     actions_are_due_after_their_plan_begins,
+    progress_comes_before_its_source,
     nothing_is_dated_in_the_future,
     what_begins_ends_later,
     news_happens_before_it_is_published,
@@ -132,6 +138,7 @@ CHECKS: tuple[Check, ...] = (
     mappings_match_their_frameworks,
     comparisons_of_scores_have_a_mapping,
     links_to_scores_exist,
+    links_are_made_once,
     bodies_report_upwards,
     some_emergency_contact_can_be_shown,
     guides_show_suitable_contacts,
@@ -154,6 +161,7 @@ CHECKS: tuple[Check, ...] = (
     no_contact_details_in_text,
     no_people_named,
     owners_are_roles,
+    chairs_are_roles,
     no_protective_markings,
     no_placeholders,
 )

@@ -100,8 +100,18 @@ def scores_match_their_framework(hub: Hub, today: date) -> Iterator[Problem]:
             if score.score is not None and framework.band(score.score) is None:
                 scale = f"the scale {framework.lowest} to {framework.highest}"
                 what = f"the score {score.score} is outside {scale if framework.scale else 'a framework with no scale'}"
-                yield problem_at(score.origin.at("score"), what, "mend the score")
+                yield problem_at(score.origin.at("score"), what, _todo_about_a_score(framework))
+        if assessment.ratings and not framework.is_rated:
+            what = f"there are ratings, but `{framework.id}` holds no benchmarks to be rated"
+            yield problem_at(assessment.origin.at("ratings"), what, "give `scores` instead, on its scale")
         yield from _criteria(assessment, framework)
+
+
+def _todo_about_a_score(framework: Framework) -> str:
+    if framework.scale:
+        return "mend the score"
+    rated = "give `ratings` instead, with `green` and `amber`"
+    return rated if framework.is_rated else "add the framework’s `scale`, or say in `not_scored_because` what was found"
 
 
 def _criteria(assessment: Assessment, framework: Framework) -> Iterator[Problem]:

@@ -25,7 +25,9 @@ def one_adopted_strategy_at_a_time(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def _overlap(older: PartialDate, newer: PartialDate) -> bool:
-    """Whether they share more than the year in which one may hand over to the other. Unknown days overlap nothing."""
+    """Whether they share more than the year in which one may hand over to the other. Unknown days overlap only the same."""
+    if older == newer:
+        return True
     if not (older.earliest and older.latest and newer.earliest and newer.latest):
         return False
     if newer.earliest > older.latest or older.earliest > newer.latest:
@@ -41,3 +43,14 @@ def actions_are_due_after_their_plan_begins(hub: Hub, today: date) -> Iterator[P
         if action.due and action.due.latest and action.period.earliest and action.due.latest < action.period.earliest:
             what = f"the action is due {action.due}, before its plan’s period {action.period} begins"
             yield problem_at(action.origin.at("due"), what, "mend `due` or `period`")
+
+
+def progress_comes_before_its_source(hub: Hub, today: date) -> Iterator[Problem]:
+    """No progress is reported for a time that begins after the day of its source."""
+    for action in hub.all(Action):
+        for progress in action.progress:
+            if action.as_at.latest and progress.when.is_to_come(action.as_at.latest):
+                what = (
+                    f"progress is reported for {progress.when}, which begins after {action.as_at}, the action’s `as_at`"
+                )
+                yield problem_at(progress.origin.at("when"), what, "mend one of the two, or move it to `next_steps`")

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Annotated, ClassVar
 
+from pydantic import Field
+
 from publishing.model.assessment import ScoreLink
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
@@ -20,7 +22,7 @@ class Progress(Entry):
     """What was reported, or planned, for a time."""
 
     when: PartialDate
-    points: tuple[Text, ...]
+    points: Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
 class PriorityLink(Link):
