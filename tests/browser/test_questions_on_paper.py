@@ -31,6 +31,15 @@ def test_the_questions_of_every_area_fit_two_sides_of_a4(desk: Watched, hub: Hub
         assert [number for number in numbers if number not in text] == [], area.id
 
 
+def test_they_fit_in_the_widest_font_that_a_reader_is_likely_to_have(desk: Watched, hub: Hub) -> None:
+    """Without any of the fonts that the style names, browsers often fall back on DejaVu Sans, which is wide."""
+    for area in hub.all(Area):
+        desk.open(f"/members/questions/{area.id}/print/")
+        desk.page.evaluate("document.documentElement.style.setProperty('--sans', '\"DejaVu Sans\", Verdana')")
+        document = pypdf.PdfReader(io.BytesIO(desk.page.pdf(format="A4", scale=1.02)))
+        assert len(document.pages) <= 2, area.id
+
+
 @pytest.mark.parametrize("part", [".committee__question", ".committee__evidence", ".committee__about", ".demo"])
 def test_what_is_printed_can_be_read(desk: Watched, hub: Hub, part: str) -> None:
     desk.open(f"/members/questions/{hub.all(Area)[0].id}/print/")

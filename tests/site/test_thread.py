@@ -7,6 +7,7 @@ from tests.support.html_tree import Element
 from tests.support.record_places import ends
 from tests.support.sites import BuiltPage, BuiltSite
 
+from publishing.model.action import Action
 from publishing.model.assessment import Assessment
 from publishing.model.duty import Duty
 from publishing.model.hub import Hub
@@ -81,6 +82,18 @@ def test_every_declared_link_is_shown_at_both_ends(site: BuiltSite, hub: Hub) ->
     ]
     assert lost == []
     assert any(hub.get(Duty, "prevent-duty").address == upper for upper in thread.down)
+
+
+def test_the_page_of_the_whole_thread_shows_each_part_of_it(example_site: BuiltSite, example_hub: Hub) -> None:
+    owned = [action for action in example_hub.all(Action) if action.owner]
+    assert owned
+    for action in owned:
+        text = example_site.pages[f"/strategy/{action.scope}/thread/"].text
+        assert f"Owner {action.owner}" in text
+        for progress in action.progress:
+            assert f"Evidence Progress reported for {progress.when}" in text
+        for link in action.evidence:
+            assert f"Evidence {example_hub.get(Survey, link.survey, action.scope).title}" in text
 
 
 @pytest.mark.parametrize("kind", [Assessment, Survey])

@@ -1,8 +1,9 @@
 """What is missing on the thread: found in the data, never typed, so that scrutiny can ask about it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from publishing.model.action import Action, ActionStatus
 from publishing.model.assessment import Assessment
@@ -18,6 +19,7 @@ from publishing.model.worded import Worded
 class GapKind(Worded):
     """What is missing, as a heading names it."""
 
+    NO_NATIONAL = "no-national", "Objectives that are linked to no national objective"
     NO_PRIORITY = "no-priority", "Objectives that no priority is linked to"
     NO_ACTION = "no-action", "Objectives and priorities for which no action is given"
     NO_OBJECTIVE = "no-objective", "Priorities that are linked to no objective"
@@ -26,6 +28,7 @@ class GapKind(Worded):
     NO_PROGRESS = "no-progress", "Actions without reported progress"
     PAST_ITS_DATE = "past-its-date", "Actions whose date or period is over, with no word here of what came of them"
     AMBER_ALONE = "amber-alone", "Ambers without an action"
+    FEWER_ACTIONS = "fewer-actions", "Areas with fewer actions than ambers"
     ONLY_MET = "only-met", "Scores that met what is required without exceeding it, with nothing named to develop"
     NOT_SCORED = "not-scored", "What has no score"
 
@@ -36,6 +39,7 @@ class GapKind(Worded):
 
 
 _SAID = {
+    GapKind.NO_NATIONAL: "It is linked to no national objective.",
     GapKind.NO_PRIORITY: "No priority is linked to it.",
     GapKind.NO_ACTION: "No action is given for it.",
     GapKind.NO_OBJECTIVE: "It is linked to no objective.",
@@ -44,6 +48,7 @@ _SAID = {
     GapKind.NO_PROGRESS: "No progress is reported.",
     GapKind.PAST_ITS_DATE: "Its date, or its plan’s period, is over, and what came of it isn’t known here.",
     GapKind.AMBER_ALONE: "No action is named for the amber.",
+    GapKind.FEWER_ACTIONS: "Fewer actions are named than there are ambers.",
     GapKind.ONLY_MET: "It met what is required without exceeding it, and nothing is named to develop.",
     GapKind.NOT_SCORED: "It has no score.",
 }
@@ -69,17 +74,24 @@ def gaps_of(hub: Hub, strategy: Strategy, thread: Thread, today: date) -> list[G
     return sorted(found, key=lambda gap: order.index(gap.kind))
 
 
+def by_kind(gaps: Iterable[Gap]) -> list[tuple[GapKind, list[Gap]]]:
+    """Gaps that stand in the order of their kinds, a group for each kind."""
+    return [(kind, list(group)) for kind, group in groupby(gaps, lambda gap: gap.kind)]
+
+
 def _aims(hub: Hub, scope: str, thread: Thread) -> Iterator[Gap]:
     objectives = hub.all(Objective, scope)
     priorities = hub.all(Priority, scope)
     for objective in objectives:
+        if not thread.above(objective.address):
+            yield Gap(GapKind.NO_NATIONAL, bead_of(objective))
         if priorities and not thread.below(objective.address):
             yield Gap(GapKind.NO_PRIORITY, bead_of(objective))
-    for aim in (*objectives, *priorities) if hub.all(Action, scope) else ():
+    for aim in (*objectives, *priorities):
         if not thread.leads_to_action(aim.address):
             yield Gap(GapKind.NO_ACTION, bead_of(aim))
     for priority in priorities:
-        if objectives and not thread.above(priority.address):
+        if not thread.above(priority.address):
             yield Gap(GapKind.NO_OBJECTIVE, bead_of(priority))
 
 
@@ -106,5 +118,6 @@ def _assessment(hub: Hub, assessment: Assessment) -> Iterator[Gap]:
         elif band and band.level is Level.MET and score.criterion not in developed:
             yield Gap(GapKind.ONLY_MET, bead)
     for rating in assessment.ratings:
-        if rating.amber and not rating.actions:
-            yield Gap(GapKind.AMBER_ALONE, score_bead(hub, assessment, rating.criterion))
+        if rating.amber > len(rating.actions):
+            kind = GapKind.FEWER_ACTIONS if rating.actions else GapKind.AMBER_ALONE
+            yield Gap(kind, score_bead(hub, assessment, rating.criterion))

@@ -15,6 +15,7 @@ from publishing.model.record import Record
 from publishing.model.survey import Survey
 
 ACTION = Action.kind.capitalize()
+EVIDENCE = "Evidence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,10 @@ class Bead:
     title: str
     address: str
     scope: str
+    owner: str | None = None
+    """Who is to see to an action: a role or a body, if its source names one."""
+    reported: tuple[str, ...] = ()
+    """For which times its source reports progress on an action."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +73,17 @@ def thread_of(hub: Hub) -> Thread:
 
 def bead_of(record: Record) -> Bead:
     """A record as it hangs on the thread."""
-    kind = "National objective" if isinstance(record, Objective) and not record.scope else record.kind.capitalize()
-    return Bead(kind, record.title, record.address, record.scope)
+    if isinstance(record, Action):
+        reported = tuple(str(progress.when) for progress in record.progress)
+        return Bead(ACTION, record.title, record.address, record.scope, record.owner, reported)
+    return Bead(_called(record), record.title, record.address, record.scope)
+
+
+def _called(record: Record) -> str:
+    """What a record is on the thread: a survey is evidence."""
+    if isinstance(record, Survey):
+        return EVIDENCE
+    return "National objective" if isinstance(record, Objective) and not record.scope else record.kind.capitalize()
 
 
 def score_bead(hub: Hub, assessment: Assessment, criterion_id: str) -> Bead:

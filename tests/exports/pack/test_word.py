@@ -135,6 +135,8 @@ def test_the_thread_says_who_makes_each_link(report: Document) -> None:
     assert styled(report, "Thread 1")[0].startswith("National objective: Fewer accidents")
     assert any("The report makes this link." in step for step in steps)
     assert any("This hub makes this link; no source that it read does." in step for step in steps)
+    assert any("Owner: Bridge officer." in step for step in steps)
+    assert any("Evidence: progress reported for " in step for step in steps)
 
 
 def test_the_foot_says_that_it_is_a_demonstration(report: Document) -> None:

@@ -1,11 +1,10 @@
 """The golden thread, from the duty to a score, and what is missing on it."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from publishing.exports.pack.blocks import Block, Heading, Paragraph, Points, Step, Steps
 from publishing.exports.pack.subject import Subject
-from publishing.model.gaps import Gap
+from publishing.model.gaps import Gap, by_kind
 from publishing.model.thread_tree import Knot, thread_tree
 
 
@@ -37,7 +36,7 @@ def missing(subject: Subject) -> Iterator[Block]:
     )
     if not subject.gaps:
         yield Paragraph("Nothing.")
-    for kind, gaps in groupby(subject.gaps, lambda gap: gap.kind):
+    for kind, gaps in by_kind(subject.gaps):
         yield Heading(kind.label, 2)
         yield Points(tuple(_gap(subject, gap) for gap in gaps))
 
@@ -65,6 +64,10 @@ def _step(subject: Subject, knot: Knot, seen: set[str]) -> Step:
 
 def _remarks(subject: Subject, knot: Knot) -> Iterator[str]:
     yield from _link(knot)
+    if knot.bead.owner:
+        yield f"Owner: {knot.bead.owner}."
+    if knot.bead.reported:
+        yield f"Evidence: progress reported for {'; '.join(knot.bead.reported)}."
     for gap in subject.gaps:
         if gap.bead.address == knot.bead.address:
             yield f"Missing: {gap.kind.said}"
