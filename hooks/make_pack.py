@@ -12,7 +12,7 @@ from publishing.checks.all_checks import check
 from publishing.folder_swap import FolderSwap
 from publishing.model.narrowed import narrowed
 from publishing.problems import did_you_mean, report
-from publishing.reading.history import HistoryError, moment, reading_at, standing
+from publishing.reading.history import HistoryError, Moment, moment, must_be_in_order, reading_at, standing
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import Reading, read_hub
 from publishing.today import today
@@ -76,11 +76,12 @@ def _wrong(chosen: argparse.Namespace, reading: Reading) -> str:
 def _comparison(chosen: argparse.Namespace) -> Comparison | None:
     if not chosen.before:
         return None
-    return Comparison(_commit(chosen, chosen.before), _commit(chosen, chosen.after))
+    before, after = moment(chosen.data, chosen.before), moment(chosen.data, chosen.after)
+    must_be_in_order(chosen.data, before, after)
+    return Comparison(_commit(chosen, before), _commit(chosen, after))
 
 
-def _commit(chosen: argparse.Namespace, name: str) -> Commit:
-    when = moment(chosen.data, name)
+def _commit(chosen: argparse.Namespace, when: Moment) -> Commit:
     read = reading_at(chosen.data, when)
     return Commit(when.id, when.date, narrowed(read.hub, chosen.area), unread_files(read.problems, chosen.area))
 

@@ -58,6 +58,19 @@ def moment(data: Path, name: str) -> Moment:
     return Moment(commit, datetime.fromisoformat(written).date())
 
 
+def must_be_in_order(data: Path, before: Moment, after: Moment) -> None:
+    """Refuse a comparison told backwards: what was added would seem to be removed. Raises `HistoryError`."""
+    if before.id == after.id:
+        return
+    try:
+        _git(data, "merge-base", "--is-ancestor", after.id, before.id)
+    except subprocess.CalledProcessError:
+        return
+    raise HistoryError(
+        f"FROM= names the commit {before.id[:12]}, which comes after {after.id[:12]}, named by TO=: turn the two round."
+    )
+
+
 def reading_at(data: Path, when: Moment) -> Reading:
     """What the data folder held at a commit. The hand-written pages are left out. Raises `HistoryError`."""
     try:

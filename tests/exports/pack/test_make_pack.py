@@ -95,6 +95,16 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(
     assert said in _refused(repository, *arguments)
 
 
+def test_a_comparison_is_not_told_backwards(repository: Repository) -> None:
+    repository.git("tag", "before")
+    repository.replace(OBJECTIVES, "Make the river safe to cross", "Make the river safe")
+    repository.commit("2026-11-01")
+    said = _refused(repository, "--area=exampleshire", "--from=HEAD", "--to=before")
+    assert said.startswith("FROM= names the commit ")
+    assert said.endswith(", named by TO=: turn the two round.\n")
+    assert _run(repository, "--area=exampleshire", "--from=HEAD", "--to=HEAD").returncode == 0
+
+
 def test_bad_data_are_reported_as_by_the_check_and_nothing_is_written(repository: Repository) -> None:
     repository.replace(OBJECTIVES, "number: 1", "number: x")
     said = _refused(repository, "--area=exampleshire")
