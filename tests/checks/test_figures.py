@@ -126,8 +126,9 @@ def test_a_score_needs_a_framework_with_a_scale(hub: TinyHub) -> None:
 
 def test_a_framework_without_scale_or_benchmarks_needs_one_first(hub: TinyHub) -> None:
     hub.replace(FRAMEWORKS, "title: Control, benchmarks: 6", "title: Control")
-    ratings = "ratings:\n      - {criterion: control, green: 5, amber: 1}\n    declared_ratings: {benchmarks: 6, green: 5, amber: 1}"
-    hub.replace(ASSESSMENTS, ratings, "scores: [{criterion: control, score: 3}]")
+    ratings = "ratings:\n      - {criterion: control, green: 5, amber: 1}\n"
+    declared = "    declared_ratings: {benchmarks: 6, green: 5, amber: 1}"
+    hub.replace(ASSESSMENTS, ratings + declared, "scores: [{criterion: control, score: 3}]")
     [problem] = hub.problems()
     assert problem.endswith("; add the framework’s `scale`, or say in `not_scored_because` what was found")
 

@@ -123,8 +123,9 @@ def test_a_body_of_the_hub_may_have_any_name(hub: TinyHub) -> None:
 
 
 def test_a_chair_is_a_role_too(hub: TinyHub) -> None:
-    chairs = "chair: Head of Housing\n    vice_chair: Prevent lead, who also attends\n    members: [The police; how many is open]"
-    hub.replace(GOVERNANCE, "summary: It decides.", f"summary: It decides.\n    {chairs}")
+    chairs = "chair: Head of Housing\n    vice_chair: Prevent lead, who also attends"
+    members = "members: [The police; how many is open]"
+    hub.replace(GOVERNANCE, "summary: It decides.", f"summary: It decides.\n    {chairs}\n    {members}")
     assert list(chairs_are_roles(hub.read(), TODAY)) == []
     hub.replace(GOVERNANCE, "chair: Head of Housing", "chair: Jane Example")
     hub.replace(GOVERNANCE, "Prevent lead, who", "J. Example, who")

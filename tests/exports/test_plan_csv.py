@@ -47,6 +47,7 @@ def test_a_row_says_what_the_source_reports(example_hub: Hub) -> None:
         "next steps": "Q3: Count again.",
         "priorities": "Build the first bridge (link: hub)",
         "evidence": "Confidence in crossing (link: report)",
+        "scores on the same subject": "First stripe: 4 out of 5, bright (link: hub)",
         "source paragraphs": "Exampleshire report, 2025: paragraph 4.1",
         "as at": "4 March 2025",
     }

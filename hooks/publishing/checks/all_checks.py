@@ -43,13 +43,13 @@ from publishing.checks.guide_links import guides_are_linked_from_above
 from publishing.checks.held_records import held_records_are_of_their_edition
 from publishing.checks.ids import ids_are_unique, ids_inside_records_are_unique
 from publishing.checks.line_lengths import variants_fit_their_channels, variants_outgrow_their_channels
-from publishing.checks.links import links_are_made_once
 from publishing.checks.lines import (
     channels_are_used_once,
     lines_hold_no_web_addresses,
     messages_rest_on_overdue_contacts,
     slots_can_be_filled,
 )
+from publishing.checks.links import links_are_made_once
 from publishing.checks.overdue import (
     checks_are_overdue,
     statuses_are_overdue,

@@ -25,7 +25,7 @@ def one_adopted_strategy_at_a_time(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def _overlap(older: PartialDate, newer: PartialDate) -> bool:
-    """Whether they share more than the year in which one may hand over to the other. Unknown days overlap only the same."""
+    """Whether they share more than the year in which one may hand over. Unknown days overlap only themselves."""
     if older == newer:
         return True
     if not (older.earliest and older.latest and newer.earliest and newer.latest):

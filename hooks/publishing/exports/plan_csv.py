@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from publishing.exports.as_csv import safe
 from publishing.model.action import Action, Progress
 from publishing.model.addresses import plan_csv_address
+from publishing.model.assessment import Assessment, ScoreLink
 from publishing.model.hub import Hub
 from publishing.model.link import Link
 from publishing.model.priority import Priority
 from publishing.model.record import Citation
 from publishing.model.strategy import Strategy
 from publishing.model.survey import Survey
+from publishing.model.thread import score_bead
 
 COLUMNS = (
     "number",
@@ -25,6 +27,7 @@ COLUMNS = (
     "next steps",
     "priorities",
     "evidence",
+    "scores on the same subject",
     "source paragraphs",
     "as at",
 )
@@ -58,6 +61,7 @@ def _row(hub: Hub, action: Action) -> list[str]:
         _steps(action.next_steps),
         _linked((link, hub.get(Priority, link.priority, action.scope).title) for link in action.serves),
         _linked((link, hub.get(Survey, link.survey, action.scope).title) for link in action.evidence),
+        _linked((link, _score(hub, link, action.scope)) for link in action.measured_by),
         "; ".join(_place(hub, cited) for cited in action.sources),
         str(action.as_at),
     ]
@@ -70,6 +74,10 @@ def _steps(steps: Iterable[Progress]) -> str:
 def _linked(links: Iterable[tuple[Link, str]]) -> str:
     """Each with who makes the link: the report, or this hub."""
     return "; ".join(f"{title} (link: {link.linked_by})" for link, title in links)
+
+
+def _score(hub: Hub, link: ScoreLink, scope: str) -> str:
+    return score_bead(hub, hub.get(Assessment, link.assessment, scope), link.criterion).title
 
 
 def _place(hub: Hub, cited: Citation) -> str:

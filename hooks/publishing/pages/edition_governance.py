@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from publishing.model.body import Body
 from publishing.model.comparison import ComparisonTheme
 from publishing.model.editions import editions_of
+from publishing.model.hub import Hub
 from publishing.model.strategy import Strategy
 from publishing.pages.edition import Edition
 from publishing.pages.governance_figure import governance_figure
@@ -15,24 +16,24 @@ THEME = "governance"
 
 
 @dataclass(frozen=True, slots=True)
-class OtherEdition:
-    """Another edition of the same council, with how many bodies its report names."""
-
-    strategy: Strategy
-    bodies: int
-
-    @property
-    def address(self) -> str:
-        """Its page of governance."""
-        return f"{self.strategy.address}governance/"
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
     """A body, with those that it reports to."""
 
     body: Body
     reports_to: tuple[Body, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherEdition:
+    """Another edition of the same council, with the bodies that its report names."""
+
+    strategy: Strategy
+    lines: tuple[Line, ...]
+
+    @property
+    def address(self) -> str:
+        """Its page of governance."""
+        return f"{self.strategy.address}governance/"
 
 
 def page(edition: Edition) -> Page:
@@ -45,7 +46,7 @@ def page(edition: Edition) -> Page:
         f"{name}: the boards, panels and committees of Prevent, who chairs them and who reports to whom.",
         "governance.html",
         {
-            "lines": [_line(edition, body) for body in bodies],
+            "lines": _lines(edition.hub, edition.scope),
             "groups": groups_of(bodies),
             "figure": governance_figure(bodies),
             "others": _others(edition),
@@ -54,14 +55,16 @@ def page(edition: Edition) -> Page:
     )
 
 
-def _line(edition: Edition, body: Body) -> Line:
-    return Line(body, tuple(edition.hub.get(Body, above, edition.scope) for above in body.reports_to))
+def _lines(hub: Hub, scope: str) -> tuple[Line, ...]:
+    return tuple(
+        Line(body, tuple(hub.get(Body, above, scope) for above in body.reports_to)) for body in hub.all(Body, scope)
+    )
 
 
 def _others(edition: Edition) -> list[OtherEdition]:
     """The newest first."""
     return [
-        OtherEdition(each, len(edition.hub.all(Body, each.edition_scope)))
+        OtherEdition(each, _lines(edition.hub, each.edition_scope))
         for each in editions_of(edition.hub, edition.area.id)
         if each.id != edition.strategy.id
     ]
