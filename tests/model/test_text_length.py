@@ -10,8 +10,8 @@ from publishing.model.message_channel import Counting, MessageChannel
 from publishing.model.sms_parts import sms_parts
 from publishing.model.text_length import LINK, characters, text_length, x_weighted
 
-PLAIN = st.text(st.characters(codec="ascii", exclude_characters="#*0123456789\r", min_codepoint=32))
-"""Letters and marks that count once everywhere; digits can begin an emoji of a key."""
+PLAIN = st.text(st.characters(codec="ascii", exclude_characters="#*0123456789.\r", min_codepoint=32))
+"""Letters and marks that count once everywhere; digits can begin an emoji of a key, and a full stop can make a link."""
 GSM = st.text(st.sampled_from("abc XYZ 0189 £é@ΔÄà\n"))
 EXTENDED = st.text(st.sampled_from("€[]{}^~|\\"))
 
@@ -48,7 +48,13 @@ def channel(counting: Counting, limit: int | None = None) -> MessageChannel:
         ("Hi https://a.uk.", 27),
         ("(https://a.uk/b)", 25),
         ("https://a.uk\nhttps://b.uk", 47),
-        ("GOV.UK", 6),
+        ("https://a.uk/b_(c)", 23),
+        ("https://a.uk/b).", 25),
+        ("GOV.UK", 23),
+        ("More on GOV.UK: https://a.uk", 56),
+        ("gov.uk/a", 23),
+        ("us@a.uk", 7),
+        ("Stop.Then go, e.g. at 9.30", 26),
     ],
 )
 def test_what_x_counts(text: str, weight: int) -> None:
