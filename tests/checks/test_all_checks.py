@@ -118,6 +118,7 @@ FLOWS = {
 LINES = {
     "slots_can_be_filled": (MESSAGE, "number:helpline", "numbre:helpline"),
     "lines_hold_no_web_addresses": (MESSAGE, "It means", "See example.org, it means"),
+    "lines_take_names_and_numbers_from_contacts": (MESSAGE, "It means", "The Example helpline knows. It means"),
     "variants_fit_their_channels": (MESSAGE, "Call {name:helpline} on", "Whoever is worried, call {name:helpline} on"),
     "channels_are_used_once": (MESSAGE, "channel: long", "channel: short"),
 }
@@ -134,6 +135,7 @@ SCHEDULES = {
 
 ASSETS_SPOILT = {
     "assets_can_be_read": (ASSETS, 'text: "#ffffff"', 'text: "#143b3c"'),
+    "alt_texts_say_what_is_drawn": (ASSETS, "headline: Look first", "headline: Look twice"),
     "assets_show_confirmed_contacts": (PAGE, "state: stored-copy", "state: none"),
     "codes_open_a_page": (ASSETS, "qr: national-page", "qr: helpline"),
 }

@@ -191,6 +191,22 @@ def test_the_emergency_number_never_gives_way(routed: TinyHub) -> None:
         ),
         (
             "It means",
+            "You know 999. It means",
+            (
+                f"{OF_LONG}: there is a telephone number (in `text`: '999'); "
+                "take it out; contacts stand in contact records alone"
+            ),
+        ),
+        (
+            "Call {name:helpline}",
+            "Call Example helpline",
+            (
+                f"{OF_SHORT}: the name of the contact `helpline` is typed (in `text`: 'Example helpline'); "
+                "write {name:helpline}, which changes with the contact"
+            ),
+        ),
+        (
+            "It means",
             "Write to us@example.org. It means",
             (
                 f"{OF_LONG}: there is an e-mail address (in `text`: 'us@example.org'); "

@@ -11,7 +11,12 @@ from publishing.checks.addresses import (
     pages_that_are_named_exist,
     promised_addresses_are_answered,
 )
-from publishing.checks.assets import assets_can_be_read, assets_show_confirmed_contacts, codes_open_a_page
+from publishing.checks.assets import (
+    alt_texts_say_what_is_drawn,
+    assets_can_be_read,
+    assets_show_confirmed_contacts,
+    codes_open_a_page,
+)
 from publishing.checks.compared_scores import comparisons_of_scores_have_a_mapping
 from publishing.checks.comparisons import comparisons_cover_every_theme
 from publishing.checks.dates import (
@@ -46,6 +51,7 @@ from publishing.checks.line_lengths import variants_fit_their_channels, variants
 from publishing.checks.lines import (
     channels_are_used_once,
     lines_hold_no_web_addresses,
+    lines_take_names_and_numbers_from_contacts,
     messages_rest_on_overdue_contacts,
     slots_can_be_filled,
 )
@@ -79,6 +85,7 @@ from publishing.checks.reporting_lines import bodies_report_upwards
 from publishing.checks.routes import guides_show_suitable_contacts, some_emergency_contact_can_be_shown
 from publishing.checks.schedules import (
     banners_of_an_area_follow_each_other,
+    banners_stand_together,
     news_happens_before_it_is_published,
     updates_are_not_named_like_areas,
     what_begins_ends_later,
@@ -152,9 +159,11 @@ CHECKS: tuple[Check, ...] = (
     outcomes_are_used,
     slots_can_be_filled,
     lines_hold_no_web_addresses,
+    lines_take_names_and_numbers_from_contacts,
     variants_fit_their_channels,
     channels_are_used_once,
     assets_can_be_read,
+    alt_texts_say_what_is_drawn,
     codes_open_a_page,
     assets_show_confirmed_contacts,
     text_is_not_markup,
@@ -171,6 +180,7 @@ WARNINGS: tuple[Check, ...] = (
     statuses_are_overdue,
     messages_rest_on_overdue_contacts,
     variants_outgrow_their_channels,
+    banners_stand_together,
 )
 
 

@@ -5,26 +5,39 @@ from datetime import date
 
 from publishing.model.asset import Asset
 from publishing.model.contact import Contact, VerificationState
-from publishing.model.contrast import NEEDED_BY_LARGE, NEEDED_BY_TEXT, contrast
+from publishing.model.contrast import NEEDED, contrast
 from publishing.model.filled_lines import of_contact
 from publishing.model.hub import Hub
-from publishing.model.line_text import SlotKind
+from publishing.model.line_text import SlotKind, slots
 from publishing.problems import Problem, problem_at
 
 
 def assets_can_be_read(hub: Hub, today: date) -> Iterator[Problem]:
-    """An asset's words and marks stand out from its ground as WCAG 2 asks for at level AA."""
+    """An asset's words stand out from its ground as WCAG 2 asks for at level AA; those in `accent` are words, too."""
     for asset in hub.all(Asset):
         colours = asset.colours
-        for name, colour, needed in (
-            ("text", colours.text, NEEDED_BY_TEXT),
-            ("accent", colours.accent, NEEDED_BY_LARGE),
-        ):
+        for name, colour in (("text", colours.text), ("accent", colours.accent)):
             ratio = contrast(colour, colours.ground)
-            if ratio < needed:
+            if ratio < NEEDED:
                 what = f"`{name}` {colour} has a contrast of {_down(ratio)} to 1 with the ground {colours.ground}"
-                todo = f"make one lighter or darker, until it is {needed:g} to 1 or more"
+                todo = f"make one lighter or darker, until it is {NEEDED:g} to 1 or more"
                 yield problem_at(colours.origin.at(name), what, todo)
+
+
+def alt_texts_say_what_is_drawn(hub: Hub, today: date) -> Iterator[Problem]:
+    """Whoever can't see an asset is told its headline, and each of its contacts: also after one of them has changed."""
+    for asset in hub.all(Asset):
+        missing = [] if _plain(asset.headline) in _plain(asset.alt) else [f"the headline, {asset.headline!r}"]
+        named = {slot.record for slot in slots(asset.alt)}
+        missing += [f"the contact `{each}`" for each in asset.contacts if each not in named]
+        if missing:
+            what = f"the alt text doesn't say all that the picture does: {' and '.join(missing)}"
+            yield problem_at(asset.origin.at("alt"), what, "add it; name a contact by a slot, as {number:…}")
+
+
+def _plain(text: str) -> str:
+    """Its words alone: an alt text may end a headline in another way."""
+    return " ".join(text.casefold().split()).rstrip(" .!?:")
 
 
 def codes_open_a_page(hub: Hub, today: date) -> Iterator[Problem]:

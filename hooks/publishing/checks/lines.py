@@ -1,10 +1,11 @@
 """Lines take names, numbers and wordings from records that have them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from publishing.checks.findings import web_addresses
+from publishing.checks.findings import contact_details, web_addresses
 from publishing.checks.wording import found_in
 from publishing.model.contact import Contact, VerificationState
 from publishing.model.definition import Definition
@@ -36,6 +37,26 @@ def lines_hold_no_web_addresses(hub: Hub, today: date) -> Iterator[Problem]:
     """Web addresses come from contacts, as numbers and e-mail addresses do."""
     for _, value in _lines(hub):
         yield from found_in(replace(value, text=words(value.text)), web_addresses)
+
+
+def lines_take_names_and_numbers_from_contacts(hub: Hub, today: date) -> Iterator[Problem]:
+    """What is typed stays as it was when the contact changes: "101", say, which alone doesn't look like a number."""
+    for record, value in _lines(hub):
+        typed = words(value.text)
+        found = "".join(each.found for each in contact_details(typed))
+        for contact in (each for each in hub.all(Contact) if each.scope in ("", record.looks_from)):
+            for kind in (SlotKind.NAME, SlotKind.NUMBER):
+                said = of_contact(contact, kind)
+                if said and said not in found and _stands_in(said, typed):
+                    what = f"the {kind} of the contact `{contact.id}` is typed (in `{value.field}`: {said!r})"
+                    yield problem_at(
+                        value.place, what, f"write {{{kind}:{contact.id}}}, which changes with the contact"
+                    )
+
+
+def _stands_in(said: str, text: str) -> bool:
+    """Whether it is there by itself, and not as a part of a word, a sum or a longer number."""
+    return re.search(rf"(?<![\w.,£/-]){re.escape(said)}(?![\w%]|[.,]\d)", text) is not None
 
 
 def channels_are_used_once(hub: Hub, today: date) -> Iterator[Problem]:

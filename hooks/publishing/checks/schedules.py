@@ -53,6 +53,16 @@ def banners_of_an_area_follow_each_other(hub: Hub, today: date) -> Iterator[Prob
             yield problem_at(second.origin.at("publish_at"), what, todo)
 
 
+def banners_stand_together(hub: Hub, today: date) -> Iterator[Problem]:
+    """A warning for a banner of an area that stands on its pages beside one for the whole site: it stops neither."""
+    everywhere = [each for each in hub.all(EmergencyBanner) if not each.area_id]
+    for own in (each for each in hub.all(EmergencyBanner) if each.area_id):
+        for other in everywhere:
+            if own.publish_at.utc < other.expires_at.utc and other.publish_at.utc < own.expires_at.utc:
+                what = f"pages of `{own.area_id}` show `{own.id}` and the one for the whole site, `{other.id}`, at once"
+                yield problem_at(own.origin.at("publish_at"), what, "see that they agree, or end one sooner")
+
+
 def what_stands_in_an_area_is_for_it(hub: Hub, today: date) -> Iterator[Problem]:
     """An update or a banner in the folder of an area isn't for another."""
     for record in scheduled(hub):

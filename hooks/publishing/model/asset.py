@@ -38,7 +38,7 @@ class Colours(Entry):
     ground: Colour
     text: Colour
     accent: Colour
-    """For rules and marks, and for large words."""
+    """For rules and marks, and for numbers."""
 
 
 class Asset(CitedRecord):

@@ -1,8 +1,7 @@
 """How well a colour can be told from the one behind it, as WCAG 2 counts."""
 
-NEEDED_BY_TEXT = 4.5
-NEEDED_BY_LARGE = 3.0
-"""For large words, and for shapes that tell something."""
+NEEDED = 4.5
+"""By words of any size, at level AA. Words that start large are set smaller where there are many of them."""
 
 
 def contrast(one: str, other: str) -> float:
