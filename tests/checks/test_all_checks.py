@@ -137,6 +137,7 @@ ASSETS_SPOILT = {
     "assets_can_be_read": (ASSETS, 'text: "#ffffff"', 'text: "#143b3c"'),
     "alt_texts_say_what_is_drawn": (ASSETS, "headline: Look first", "headline: Look twice"),
     "assets_show_confirmed_contacts": (PAGE, "state: stored-copy", "state: none"),
+    "captions_have_their_pictures": (CHANNELS, "counting: characters", "counting: characters, preview: caption"),
     "codes_open_a_page": (ASSETS, "qr: national-page", "qr: helpline"),
 }
 """The same for the checks of posters and cards, in a hub that has one."""

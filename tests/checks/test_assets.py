@@ -3,6 +3,7 @@
 import pytest
 from tests.checks.tiny_asset import ASSETS, add_asset
 from tests.checks.tiny_hub import TinyHub
+from tests.checks.tiny_message import CHANNELS, MESSAGE
 from tests.support.trees import ROOT
 
 from publishing.model.asset import Asset
@@ -103,6 +104,13 @@ def test_contrast_is_what_wcag_says(one: str, other: str, ratio: float) -> None:
 def test_an_asset_that_is_wrong_is_named(hub: TinyHub, old: str, new: str, problem: str) -> None:
     hub.replace(ASSETS, old, new)
     assert problem in hub.problems()
+
+
+def test_a_caption_needs_its_picture(hub: TinyHub) -> None:
+    hub.replace(CHANNELS, "counting: characters", "counting: characters, preview: caption")
+    assert hub.problems() == [f"{MESSAGE}:12:9: `long` takes no words without a picture; name an asset: `image: …`"]
+    hub.replace(MESSAGE, "channel: long", "channel: long\n        image: look-poster")
+    assert hub.problems() == []
 
 
 def test_alt_text_is_required(hub: TinyHub) -> None:

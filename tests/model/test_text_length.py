@@ -48,6 +48,8 @@ def channel(counting: Counting, limit: int | None = None) -> MessageChannel:
         ("Hi https://a.uk.", 27),
         ("(https://a.uk/b)", 25),
         ("https://a.uk\nhttps://b.uk", 47),
+        ("https://help.example/form", 23),
+        ("help.example", 12),
         ("https://a.uk/b_(c)", 23),
         ("https://a.uk/b).", 25),
         ("GOV.UK", 23),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.support.html_tree import read_html
+from tests.support.html_tree import Element, read_html
 from tests.support.rendering import render_hub
 from tests.support.sites import BuiltPage, BuiltSite
 from tests.support.trees import EXAMPLE, build, copy_tree
@@ -14,7 +14,7 @@ from publishing.model.filled_lines import has_lines, with_filled_lines
 from publishing.model.hub import Hub
 from publishing.model.line_text import LineMark, slots
 from publishing.model.message import Message
-from publishing.model.message_channel import MessageChannel
+from publishing.model.message_channel import MessageChannel, Preview
 from publishing.model.seen_on import seen_on
 from publishing.model.walk import values
 
@@ -99,6 +99,24 @@ def test_each_variant_says_its_length_as_its_channel_counts(example_site: BuiltS
     text = example_site.pages["/toolkit/look-first/"].main.text
     for told in ("107 of 280, as X counts", "1 text message (at most 2): 37 of 160 characters", "251 characters"):
         assert told in text, text
+
+
+@pytest.mark.parametrize(
+    ("preview", "order"), [(Preview.POST, ["p", "p", "img"]), (Preview.CAPTION, ["p", "img", "p"])]
+)
+def test_a_preview_shows_the_picture_where_the_channel_does(
+    example_hub: Hub, preview: Preview, order: list[str]
+) -> None:
+    shown = [
+        each.model_copy(update={"preview": preview}) if isinstance(each, MessageChannel) and each.id == "x" else each
+        for each in example_hub.records
+    ]
+    page = page_of(replace(example_hub, records=tuple(shown)), "/toolkit/look-first/")
+    first = page.main.find_all("div", class_=f"preview--{preview}")[0]
+    assert [each.tag for each in first.children if isinstance(each, Element)] == order
+    picture = first.one("img").attributes
+    assert page.to(picture["src"]) == "/toolkit/assets/look-card.svg"
+    assert picture["alt"].startswith("A card that says: Look first.")
 
 
 def test_a_line_that_has_grown_too_long_says_so(example_hub: Hub) -> None:

@@ -15,6 +15,7 @@ from publishing.checks.assets import (
     alt_texts_say_what_is_drawn,
     assets_can_be_read,
     assets_show_confirmed_contacts,
+    captions_have_their_pictures,
     codes_open_a_page,
 )
 from publishing.checks.compared_scores import comparisons_of_scores_have_a_mapping
@@ -164,6 +165,7 @@ CHECKS: tuple[Check, ...] = (
     channels_are_used_once,
     assets_can_be_read,
     alt_texts_say_what_is_drawn,
+    captions_have_their_pictures,
     codes_open_a_page,
     assets_show_confirmed_contacts,
     text_is_not_markup,

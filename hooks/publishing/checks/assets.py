@@ -9,6 +9,8 @@ from publishing.model.contrast import NEEDED, contrast
 from publishing.model.filled_lines import of_contact
 from publishing.model.hub import Hub
 from publishing.model.line_text import SlotKind, slots
+from publishing.model.message import Message
+from publishing.model.message_channel import MessageChannel, Preview
 from publishing.problems import Problem, problem_at
 
 
@@ -33,6 +35,16 @@ def alt_texts_say_what_is_drawn(hub: Hub, today: date) -> Iterator[Problem]:
         if missing:
             what = f"the alt text doesn't say all that the picture does: {' and '.join(missing)}"
             yield problem_at(asset.origin.at("alt"), what, "add it; name a contact by a slot, as {number:…}")
+
+
+def captions_have_their_pictures(hub: Hub, today: date) -> Iterator[Problem]:
+    """A channel on which words stand below a picture takes none without one."""
+    captions = {each.id for each in hub.all(MessageChannel) if each.preview is Preview.CAPTION}
+    for message in hub.all(Message):
+        for variant in (each for line in message.lines for each in line.variants):
+            if variant.channel in captions and variant.image is None:
+                what = f"`{variant.channel}` takes no words without a picture"
+                yield problem_at(variant.origin.at("channel"), what, "name an asset: `image: …`")
 
 
 def _plain(text: str) -> str:

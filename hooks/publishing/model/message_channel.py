@@ -21,7 +21,8 @@ class Counting(Worded):
 class Preview(Worded):
     """What a line looks like there, in outline."""
 
-    POST = "post", "a post with a name above it"
+    POST = "post", "a post with a name above it, and a picture below"
+    CAPTION = "caption", "a picture with words below it"
     BUBBLE = "bubble", "a text message"
     BANNER = "banner", "a strip across a page"
     LETTER = "letter", "a letter or an article"

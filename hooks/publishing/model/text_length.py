@@ -12,10 +12,10 @@ from publishing.model.sms_parts import sms_parts
 LINK = 23
 _LIGHT = ((0x0000, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037))
 _ENDING = "|".join(sorted(filter(str.isascii, TLDS)))
+_LABELS = r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+"
 _BRACKETED = r"\([^\s()“”\x80-\U0010ffff]*\)"
 _LINK = re.compile(
-    r"(?:(?<![a-z0-9@$#])https?://|(?<![a-z0-9@$#_./-]))"
-    rf"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:{_ENDING})(?![a-z0-9@-])(?::\d+)?"
+    rf"(?:(?<![a-z0-9@$#])https?://{_LABELS}[a-z]{{2,}}|(?<![a-z0-9@$#_./-]){_LABELS}(?:{_ENDING}))(?![a-z0-9@-])(?::\d+)?"
     rf"(?:[/?#](?:(?:[!-'*-;=?-~]|{_BRACKETED})*(?:[a-z0-9=_#/+&-]|{_BRACKETED}))?)?",
     re.ASCII | re.IGNORECASE,
 )

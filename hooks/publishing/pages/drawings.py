@@ -41,6 +41,11 @@ def shown_assets(hub: Hub, message: Message) -> list[ShownAsset]:
     return [ShownAsset(first, others) for first, *others in by_asset]
 
 
+def shown_drawing(hub: Hub, asset: Asset) -> Drawing:
+    """An asset as it is shown: for the home area, if there is one, and else for any."""
+    return next(drawing for drawing in _home_first(hub) if drawing.asset.id == asset.id)
+
+
 def packs(hub: Hub) -> list[Pack]:
     """A package for each place; none where nothing is drawn."""
     places = dict.fromkeys(_place(drawing.area) for drawing in _home_first(hub))

@@ -7,6 +7,7 @@ from publishing.model.asset import Asset
 from publishing.model.campaign import Campaign
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
+from publishing.model.drawing import Drawing
 from publishing.model.filled_lines import filled
 from publishing.model.hub import Hub
 from publishing.model.line_text import LineMark, Slot, slots
@@ -15,7 +16,7 @@ from publishing.model.message_channel import MessageChannel
 from publishing.model.text_length import TextLength, text_length
 from publishing.model.walk import values
 from publishing.pages.brief import brief
-from publishing.pages.drawings import packs, picture_of, shown_assets
+from publishing.pages.drawings import packs, picture_of, shown_assets, shown_drawing
 from publishing.pages.page import Contents, Menu, Page
 
 TOOLKIT = "/toolkit/"
@@ -31,7 +32,7 @@ class ReadyVariant:
     channel: MessageChannel
     text: str
     length: TextLength
-    image: Asset | None
+    picture: Drawing | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +113,8 @@ def _ready_line(hub: Hub, line: Line) -> ReadyLine:
 def _ready(hub: Hub, line: Line, variant: Variant) -> ReadyVariant:
     channel = hub.get(MessageChannel, variant.channel)
     text = filled(hub, variant.text)
-    image = hub.get(Asset, variant.image) if variant.image else None
-    return ReadyVariant(f"line-{line.id}-{channel.id}", channel, text, text_length(text, channel), image)
+    picture = shown_drawing(hub, hub.get(Asset, variant.image)) if variant.image else None
+    return ReadyVariant(f"line-{line.id}-{channel.id}", channel, text, text_length(text, channel), picture)
 
 
 def _named(hub: Hub, message: Message, kind: type[Contact] | type[Definition]) -> list[Contact | Definition]:
