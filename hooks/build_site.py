@@ -1,5 +1,6 @@
 """The MkDocs hook: the only file that knows MkDocs. It hands data to the program, and pages to MkDocs."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
@@ -78,7 +79,7 @@ class Hooks:
         problems = [*reading.problems, *check(reading.hub, moment.date())]
         if problems:
             raise Abort(report(problems))
-        self.hub = seen_at(reading.hub, moment)
+        self.hub = seen_at(_placed(reading.hub, "" if self.is_preview else config.site_url), moment)
         config.site_name = self.hub.site.name
         config.site_url = self.hub.site.address or config.site_url
         if not config.site_url:
@@ -165,6 +166,13 @@ def _templates(config: MkDocsConfig) -> Path:
     if config.theme.custom_dir is None:
         raise Abort("mkdocs.yml:1:1: `theme: custom_dir` is missing; it names the folder of templates, overrides.")
     return Path(config.theme.custom_dir).resolve()
+
+
+def _placed(hub: Hub, address: str | None) -> Hub:
+    """A hub whose data doesn't say where it is published, at the address that MkDocs was given."""
+    if hub.site.address or not address:
+        return hub
+    return replace(hub, site=hub.site.model_copy(update={"address": address}))
 
 
 def _is_of_the_theme(file: File, config: MkDocsConfig) -> bool:

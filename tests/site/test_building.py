@@ -1,5 +1,6 @@
 """A build gives the whole site or nothing, and always the same."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,24 @@ def test_all_problems_of_all_files_are_told_at_once(tree: Path, old_site: Path) 
         "data/national/sources/example-guidance.yml:",
         "did you mean `publisher`?",
     )
+
+
+def test_whoever_starts_a_build_may_say_where_it_is_published(tree: Path, old_site: Path) -> None:
+    outcome = build(tree, old_site, SITE_ADDRESS="https://hub.example/prevent")
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+    for name in ("updates/feed.xml", "updates/feed.json", "toolkit/calendar.ics", "index.html", "sitemap.xml"):
+        assert "https://hub.example/prevent/" in (old_site / name).read_text("utf-8"), name
+    news = json.loads((old_site / "updates/feed.json").read_text("utf-8"))
+    assert all(each["url"].startswith("https://hub.example/prevent/updates/") for each in news["items"])
+
+
+def test_what_the_data_says_of_the_address_goes_before(tree: Path, old_site: Path) -> None:
+    with (tree / "data/site.yml").open("a", encoding="utf-8") as settings:
+        settings.write("address: https://settled.example/\n")
+    assert build(tree, old_site, SITE_ADDRESS="https://hub.example/").returncode == 0
+    feed = (old_site / "updates/feed.xml").read_text("utf-8")
+    assert "https://settled.example/updates/" in feed
+    assert "hub.example" not in feed
 
 
 def test_a_written_page_in_the_place_of_a_generated_one_is_refused(tree: Path, old_site: Path) -> None:
