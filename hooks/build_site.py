@@ -135,7 +135,7 @@ class Hooks:
         self, context: TemplateContext, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
         """Give the page for addresses that don't exist its shell."""
-        shell = self.site.shell_of_not_found(urlsplit(config.site_url or "/").path)
+        shell = self.site.shell_of_not_found(_root(config))
         return cast("TemplateContext", {**context, "shell": shell})
 
     def on_page_context(
@@ -147,7 +147,7 @@ class Hooks:
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Follow every link of what was written; only a whole site takes the place of the old one."""
         built = Path(config.site_dir)
-        if broken := broken_links(built):
+        if broken := broken_links(built, _root(config)):
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
         if self.swap:
             self.swap.finish()
@@ -173,6 +173,11 @@ def _placed(hub: Hub, address: str | None) -> Hub:
     if hub.site.address or not address:
         return hub
     return replace(hub, site=hub.site.model_copy(update={"address": address}))
+
+
+def _root(config: MkDocsConfig) -> str:
+    """The site's own path on its host, with a slash at its end."""
+    return f"{urlsplit(config.site_url or '').path.rstrip('/')}/"
 
 
 def _is_of_the_theme(file: File, config: MkDocsConfig) -> bool:

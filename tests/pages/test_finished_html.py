@@ -92,6 +92,13 @@ def test_a_sound_site_has_no_broken_links(tmp_path: Path) -> None:
     assert broken_links(lay_out(tmp_path, SITE)) == []
 
 
+def test_a_link_from_the_root_is_followed_below_the_sites_own_path(tmp_path: Path) -> None:
+    folder = lay_out(tmp_path, {"index.html": "", "a/index.html": "", "404.html": '<a href="/hub/a/"><a href="/hub/">'})
+    assert broken_links(folder, "/hub/") == []
+    assert len(broken_links(folder, "/")) == 2
+    assert len(broken_links(folder, "/other/")) == 2
+
+
 @pytest.mark.parametrize(
     ("link", "wanted"),
     [
