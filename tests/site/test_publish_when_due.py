@@ -1,10 +1,14 @@
-"""The script for schedulers builds when something has come due since its last build, and not otherwise."""
+"""The script and the workflow for schedulers build when something has come due since the last build, and only then."""
 
+import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from tests.support.trees import ROOT
 
 MAKEFILE = """\
@@ -57,3 +61,56 @@ def test_a_build_that_fails_is_tried_again(tree: Path) -> None:
     with pytest.raises(subprocess.CalledProcessError):
         run(tree, "2020-01-01T09:00:00Z")
     assert not (tree / ".cache/built-at").exists()
+
+
+WORKFLOWS = ROOT / ".github/workflows"
+LAST = "2020-01-01T00:00:00Z"
+
+
+def workflow(name: str) -> Any:
+    return yaml.safe_load((WORKFLOWS / f"{name}.yml").read_text("utf-8"))
+
+
+def put_program(folder: Path, name: str, script: str) -> None:
+    (folder / name).write_text(f"#!/usr/bin/env bash\n{script}\n")
+    (folder / name).chmod(0o755)
+
+
+def asked_of_github(folder: Path, due: str, last: str = LAST) -> list[str]:
+    """What the workflow asks of GitHub, where the next thing after the last run is due at that moment."""
+    put_program(folder, "make", f'echo "$@" >>asked; echo "{due}"; echo "an update is published"')
+    put_program(folder, "gh", f'echo "$*" >>asked; if [ "$2" = list ]; then echo "{last}"; fi')
+    (script,) = (each["run"] for each in workflow("due")["jobs"]["due"]["steps"] if "run" in each)
+    path = f"{folder}{os.pathsep}{os.environ['PATH']}"
+    subprocess.run(["bash", "-e", "-c", script], cwd=folder, env={"PATH": path}, check=True)
+    return (folder / "asked").read_text().splitlines()
+
+
+@pytest.mark.parametrize(
+    ("due", "is_asked"), [("2020-01-01T09:00:00Z", True), ("2999-01-01T09:00:00Z", False), ("none", False)]
+)
+def test_the_workflow_publishes_what_came_due_since_the_last_time(tmp_path: Path, due: str, *, is_asked: bool) -> None:
+    asked = asked_of_github(tmp_path, due)
+    assert f"--no-print-directory due AFTER={LAST}" in asked
+    assert ("workflow run publish.yml" in asked) == is_asked
+
+
+def test_the_workflow_publishes_a_hub_that_never_was(tmp_path: Path) -> None:
+    asked = asked_of_github(tmp_path, "2020-01-01T09:00:00Z", last="")
+    assert "--no-print-directory due AFTER=1970-01-01T00:00:00Z" in asked
+    assert asked[-1] == "workflow run publish.yml"
+
+
+def test_the_workflow_looks_at_the_clock_every_ten_minutes() -> None:
+    # YAML takes the word "on" for a truth.
+    assert workflow("due")[True]["schedule"] == [{"cron": "*/10 * * * *"}]
+    assert "workflow_dispatch" in workflow("publish")[True]
+
+
+@pytest.mark.parametrize("name", ["due", "publish"])
+def test_a_workflow_may_do_no_more_than_it_must_and_runs_what_it_names(name: str) -> None:
+    whole = workflow(name)
+    assert whole["permissions"] == {}
+    for job in whole["jobs"].values():
+        assert job["permissions"]
+        assert all(re.search(r"@[0-9a-f]{40}$", each["uses"]) for each in job["steps"] if "uses" in each)
