@@ -60,7 +60,8 @@ def _day(campaign: Campaign, hub: Hub) -> Event:
 def _events(update: Update, hub: Hub) -> Iterator[Event]:
     """In UTC, which every calendar turns into its own time."""
     if update.event:
-        event = _event(update, update.summary, hub)
+        booking = [f"Booking: {update.event.booking}"] if update.event.booking else []
+        event = _event(update, "\n\n".join([update.summary, *booking]), hub)
         event.add("dtstart", update.event.starts.utc)
         event.add("dtend", update.event.ends.utc)
         event.add("location", update.event.place)
