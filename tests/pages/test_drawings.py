@@ -56,7 +56,7 @@ def test_without_the_sites_address_no_picture_is_named_where_a_link_is_shared(ex
 
 
 def test_a_shared_link_shows_the_councils_own_card(one_council_site: BuiltSite) -> None:
-    for address in (PAGE, "/"):
+    for address in (PAGE, "/", "/toolkit/", "/strategy/exampleshire/"):
         told = head(one_council_site.pages[address])
         base = "https://hub.exampleshire.example"
         assert told["og:url"] == f"{base}{address}"

@@ -17,7 +17,12 @@ NATIONAL = "national"
 
 def drawings_of(hub: Hub) -> list[Drawing]:
     """Every asset for the whole nation, and then for each area of the site."""
-    return [_drawing(hub, asset, area) for area in (None, *hub.all(Area)) for asset in hub.all(Asset)]
+    return [drawing for area in (None, *hub.all(Area)) for drawing in drawings_for(hub, area)]
+
+
+def drawings_for(hub: Hub, area: Area | None) -> list[Drawing]:
+    """Every asset for one area, or for the whole nation."""
+    return [_drawing(hub, asset, area) for asset in hub.all(Asset)]
 
 
 def pack_file(area: Area | None) -> str:

@@ -11,6 +11,7 @@ from publishing.model.objective import Objective
 from publishing.model.priority import Priority
 from publishing.model.strategy import Strategy
 from publishing.pages.brief import brief
+from publishing.pages.drawings import picture_of_area
 from publishing.pages.page import Page
 
 
@@ -52,6 +53,7 @@ def _area(hub: Hub, area: Area, editions: Sequence[Strategy]) -> Page:
             "assessed": [(each, each.in_short(hub.get(Framework, each.framework))) for each in assessed],
         },
         review=area.review,
+        picture=picture_of_area(hub, area),
     )
 
 

@@ -11,7 +11,7 @@ from publishing.model.hub import Hub
 from publishing.model.message import Message, MessageAudience
 from publishing.model.message_channel import MessageChannel
 from publishing.pages.brief import brief
-from publishing.pages.drawings import packs
+from publishing.pages.drawings import packs, picture_of_home
 from publishing.pages.messages import (
     PRESS,
     TOOLKIT,
@@ -83,6 +83,7 @@ def _toolkit(hub: Hub, guide: Guide, listed: Sequence[Listed]) -> Page:
         short_title=guide.short_title or "",
         menu=menu_of_toolkit(hub),
         review=guide.review,
+        picture=picture_of_home(hub),
         contents=Contents.WIDE,
         script="toolkit.js" if listed else "",
     )
