@@ -90,7 +90,10 @@ def test_news_stands_newest_first_and_says_what_it_says_on_its_page(placed: Mapp
         "The desk has moved",
     ]
     assert entries[0].published == "2026-11-18T09:00:00+00:00"
-    assert f'href="{ADDRESS}duty/"' in entries[0].content[0].value
+    told = entries[0].content[0].value
+    assert told.startswith("<p>Saturday 5 December 2026, 10:00 to 16:00. The town square.</p>")
+    assert 'Booking: <a href="https://office.example/crossing-day"' in told
+    assert f'href="{ADDRESS}duty/"' in told
     assert entries[2].tags[0].term == "Exampleshire"
 
 

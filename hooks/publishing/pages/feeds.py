@@ -12,7 +12,7 @@ from publishing.model.dates import PartialDate
 from publishing.model.feed import NEVER, Feed, FeedEntry, FeedForm, feed_file, lasting_id
 from publishing.model.hub import Hub
 from publishing.model.schedule import current_updates, for_area
-from publishing.model.update import Update
+from publishing.model.update import Update, UpdateEvent
 from publishing.pages.contents import read_contents
 from publishing.pages.here import Here
 
@@ -70,7 +70,7 @@ def _entries(channel: Channel, here: Here) -> Iterable[FeedEntry]:
 
 
 def _news(update: Update, here: Here) -> FeedEntry:
-    html = str(here.prose(update.body))
+    html = f"{_event(update.event) if update.event else ''}{here.prose(update.body)}"
     area = [here.hub.get(Area, update.area_id).name] if update.area_id else []
     return FeedEntry(
         id=lasting_id(here.hub.site, *update.key),
@@ -83,6 +83,12 @@ def _news(update: Update, here: Here) -> FeedEntry:
         updated=max(update.began, _day(update.as_at)),
         tags=(*area, *(each.label for each in update.audience)),
     )
+
+
+def _event(event: UpdateEvent) -> Markup:
+    told = Markup("<p>{}. {}.</p>").format(event.when, event.place)
+    link = '<p>Booking: <a href="{0}">{0}</a></p>'
+    return told + (Markup(link).format(event.booking) if event.booking else Markup())
 
 
 def _change(note: ChangeNote, here: Here) -> FeedEntry:
