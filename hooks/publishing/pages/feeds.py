@@ -87,8 +87,8 @@ def _news(update: Update, here: Here) -> FeedEntry:
 
 def _event(event: UpdateEvent) -> Markup:
     told = Markup("<p>{}. {}.</p>").format(event.when, event.place)
-    link = '<p>Booking: <a href="{0}">{0}</a></p>'
-    return told + (Markup(link).format(event.booking) if event.booking else Markup())
+    link = Markup('<p>Booking: <a href="{0}">{0}</a></p>')
+    return told + (link.format(event.booking) if event.booking else Markup())
 
 
 def _change(note: ChangeNote, here: Here) -> FeedEntry:
