@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+import pypdf
 import pytest
 from tests.support.html_tree import Element, read_html
 from tests.support.rendering import render_hub
@@ -53,6 +54,27 @@ def test_the_old_number_stands_nowhere_any_more(renumbered: BuiltSite, example_s
     assert [
         path for path in (renumbered.folder).rglob("*") if path.is_file() and OLD.encode() in path.read_bytes()
     ] == []
+
+
+def test_every_built_pdf_carries_the_new_number_where_it_carried_the_old(
+    renumbered: BuiltSite, example_site: BuiltSite
+) -> None:
+    before, after = pdfs(example_site), pdfs(renumbered)
+    carriers = {name for name, text in before.items() if unspaced(OLD) in text}
+    assert {name.split("/")[0] for name in carriers} >= {"refer", "toolkit"}
+    assert {name for name, text in after.items() if unspaced(NEW) in text} == carriers
+    assert not [name for name, text in after.items() if unspaced(OLD) in text]
+
+
+def pdfs(site: BuiltSite) -> dict[str, str]:
+    """The words of every PDF that was built, without spaces."""
+    paths = sorted(site.folder.rglob("*.pdf"))
+    read = {path: "".join(page.extract_text() for page in pypdf.PdfReader(path).pages) for path in paths}
+    return {path.relative_to(site.folder).as_posix(): unspaced(text) for path, text in read.items()}
+
+
+def unspaced(text: str) -> str:
+    return "".join(text.split())
 
 
 def copyable(site: BuiltSite) -> dict[str, str]:
