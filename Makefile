@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check due assets test quick pack bless bench pictures lock clean
+.PHONY: help site serve check due assets serving test quick pack bless bench pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -31,6 +31,9 @@ due: ## say when the built site would next change by itself (AFTER=2026-11-20T09
 assets: ## draw the posters and cards into .cache/drawn/, to look at them without building the site
 	@.ci/install site
 	@$(BIN)/python hooks/draw_assets.py
+
+serving: site ## write the site, compressed ahead, and configurations for nginx, Caddy and a container into dist/serving/ (OUT= another folder)
+	@$(BIN)/python hooks/make_serving.py --out="$${OUT:-dist/serving}"
 
 test: ## run everything, in a real browser too; sets up what it lacks
 	@.ci/test

@@ -9,7 +9,7 @@ import jinja2
 import mkdocs
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
@@ -19,11 +19,12 @@ from publishing.exports.asset_pictures import AssetCannotBeDrawnError
 from publishing.exports.card_pdf import CardCannotBeSetError
 from publishing.folder_swap import FolderSwap
 from publishing.model.hub import Hub
+from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.links import broken_links
 from publishing.pages.page import Page
-from publishing.pages.shell import POLICY, SEARCH_INDEX, SEARCH_LUNR
+from publishing.pages.shell import SEARCH_INDEX, SEARCH_LUNR
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
 from publishing.site_build import SiteBuild
@@ -82,8 +83,7 @@ class Hooks:
         self.hub = seen_at(_placed(reading.hub, "" if self.is_preview else config.site_url), moment)
         config.site_name = self.hub.site.name
         config.site_url = self.hub.site.address or config.site_url
-        if not config.site_url:
-            config.theme.static_templates.discard("sitemap.xml")
+        config.theme.static_templates.discard("sitemap.xml")
         if not self.is_preview:
             self.swap = FolderSwap(Path(config.site_dir))
             config.site_dir = str(self.swap.new)
@@ -108,7 +108,9 @@ class Hooks:
         except (AssetCannotBeDrawnError, CardCannotBeSetError, NoSuchPageError) as error:
             raise BuildError(str(error)) from error
         for address, content in exports.items():
-            files.append(File.generated(config, address.lstrip("/"), content=content))
+            files.append(_file(config, address, content))
+        for address, content in self.site.host_files().items():
+            files.append(_file(config, address, content))
         return files
 
     def _is_left_out(self, file: File) -> bool:
@@ -156,6 +158,11 @@ class Hooks:
         """Leave nothing behind of a site that isn't whole."""
         if self.swap:
             self.swap.give_up()
+
+
+def _file(config: MkDocsConfig, address: str, content: str | bytes) -> File:
+    """A file of the hub's own: published even if its name begins with a dot, which MkDocs leaves out otherwise."""
+    return File.generated(config, address.lstrip("/"), content=content, inclusion=InclusionLevel.INCLUDED)
 
 
 def _address(page: MkDocsPage) -> str:

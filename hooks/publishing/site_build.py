@@ -13,9 +13,13 @@ from publishing.exports.kept_pictures import KeptPictures
 from publishing.exports.open_data import open_data
 from publishing.exports.plan_csv import plans_as_csv
 from publishing.exports.search_index import SearchEntry, search_index
+from publishing.exports.security_txt import security_files
+from publishing.exports.serving.static_hosts import host_files
+from publishing.exports.sitemap import ROBOTS, SITEMAP, MappedPage, has_sitemap, robots_txt, sitemap
 from publishing.model.feed import FeedForm
 from publishing.model.filled_lines import with_filled_lines
 from publishing.model.hub import Hub
+from publishing.model.last_change import last_changes, reviewed_or_changed
 from publishing.pages.feeds import feed_files, feeds
 from publishing.pages.here import Here
 from publishing.pages.page import Page
@@ -55,8 +59,26 @@ class SiteBuild:
         """
         assets = assets_as_files(self.hub, self._drawn)
         self._sizes.update({address: len(content) for address, content in assets.items()})
-        tables = {**self.open_data, **self.plans}
+        tables = {**self.open_data, **self.plans, **security_files(self.hub), **self._for_crawlers()}
         return {**tables, **cards_as_pdf(self.hub), **calendars(self.hub), **self.feeds(), **assets}
+
+    def host_files(self) -> Mapping[str, str]:
+        """What static hosts read. Every other file must be known by now."""
+        return host_files(self.hub, self.known)
+
+    def _for_crawlers(self) -> dict[str, str]:
+        """`robots.txt`, and the map of pages where there is one."""
+        site, changes = self.hub.site, last_changes(self.hub)
+        found = {ROBOTS: robots_txt(site)}
+        if has_sitemap(site):
+            pages = [MappedPage(address, changes.get(address)) for address in self.written]
+            pages += [
+                MappedPage(page.address, reviewed_or_changed(page.review, changes.get(page.address)))
+                for page in self.pages.values()
+                if page.in_search
+            ]
+            found[SITEMAP] = sitemap(site, pages)
+        return found
 
     def feeds(self) -> dict[str, str]:
         """Every feed in every form, by its address."""
@@ -121,6 +143,7 @@ class SiteBuild:
                 exit_page=page.exit_page,
                 script=page.script,
                 picture=page.picture,
+                moved_to=page.moved_to,
             )
         written = self.written[address]
         return PageFacts(address, written.front.title, written.front.description, written.origin, headings)

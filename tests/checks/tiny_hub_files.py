@@ -43,6 +43,9 @@ demonstration: true
 demonstration_notice: This is an example.
 owner:
   name: The maintainers
+security:
+  contacts: [https://example.org/security]
+  expires: 2025-05-31
 """,
     "data/national/sources/report.yml": """\
 title: The example report

@@ -18,10 +18,11 @@ from tests.support.trees import EPOCH, EXAMPLE
 
 from publishing.model.feed import lasting_id
 from publishing.model.hub import Hub
+from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_at
 from publishing.model.site import Site
 from publishing.model.update import Update
-from publishing.pages.shell import POLICY, SEARCH_LUNR
+from publishing.pages.shell import SEARCH_LUNR
 from publishing.reading.read_hub import read_hub
 from publishing.site_build import SiteBuild
 

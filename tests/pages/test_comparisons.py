@@ -16,12 +16,13 @@ from publishing.model.dates import PartialDate
 from publishing.model.held_records import HELD
 from publishing.model.hub import Hub
 from publishing.model.record import Record
+from publishing.model.response_headers import POLICY
 from publishing.model.strategy import Strategy
 from publishing.pages.compared import MOST_ACROSS_AREAS, ComparedEdition, Pair, compared_editions, pairs_of
 from publishing.pages.compared_lines import HEADINGS, line_of
 from publishing.pages.comparisons import pages
 from publishing.pages.page import Page
-from publishing.pages.shell import POLICY, SEARCH_LUNR
+from publishing.pages.shell import SEARCH_LUNR
 from publishing.site_build import SiteBuild
 
 INDEX = "/strategy/compare/"

@@ -12,7 +12,8 @@ from markupsafe import Markup, escape
 from tests.support.trees import ROOT
 
 from publishing.model.hub import Hub
-from publishing.pages.shell import POLICY, SEARCH_INDEX, SEARCH_LUNR
+from publishing.model.response_headers import POLICY
+from publishing.pages.shell import SEARCH_INDEX, SEARCH_LUNR
 from publishing.site_build import SiteBuild
 
 TEMPLATES = ROOT / "overrides"

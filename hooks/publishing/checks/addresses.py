@@ -1,7 +1,7 @@
 """Every promised address is answered, by one page alone, and links lead to pages that there are."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from publishing.checks.wording import texts_and_pages
@@ -22,6 +22,8 @@ from publishing.model.guide import Guide
 from publishing.model.hub import ANY, Hub
 from publishing.model.london_time import LondonTime
 from publishing.model.record import Record
+from publishing.model.redirect import Redirect, moves_of
+from publishing.model.referral_flow import ReferralFlow
 from publishing.model.role_guide import RoleGuide
 from publishing.model.strategy import Strategy
 from publishing.model.text import PageMark, ProseText
@@ -48,7 +50,7 @@ def ids_are_not_reserved(hub: Hub, today: date) -> Iterator[Problem]:
 
 def no_generated_page_replaces_a_written_one(hub: Hub, today: date) -> Iterator[Problem]:
     """A hand-written page doesn't stand where a page is made from data, or where another stands."""
-    taken: dict[str, str] = dict(_generated(hub))
+    taken: dict[str, str] = dict(generated_pages(hub))
     for page in hub.written:
         if page.address in taken:
             what = f"the page {page.address} is already made from {taken[page.address]}"
@@ -56,8 +58,9 @@ def no_generated_page_replaces_a_written_one(hub: Hub, today: date) -> Iterator[
         taken[page.address] = page.origin.path
 
 
-def _generated(hub: Hub) -> Iterator[tuple[str, str]]:
-    for record in hub.records:
+def generated_pages(hub: Hub) -> Iterator[tuple[str, str]]:
+    """The address of each page that is made from data, and from what; a page that moved isn't one."""
+    for record in (each for each in hub.records if not isinstance(each, Redirect)):
         yield record.address.partition("#")[0], str(record.origin)
     for area in hub.all(Area):
         yield f"/timeline/{area.id}/", str(area.origin)
@@ -69,29 +72,35 @@ def _generated(hub: Hub) -> Iterator[tuple[str, str]]:
     for area in hub.all(Area):
         for address in area_questions(area.id):
             yield address, str(area.origin)
+    yield from ((flow.address_of(step), str(flow.origin)) for flow in hub.all(ReferralFlow) for step in flow.steps)
     for address in GENERATED:
         yield address, "the data"
 
 
 def links_in_text_lead_to_pages(hub: Hub, today: date) -> Iterator[Problem]:
     """A link of prose or of a hand-written page, given from the root, leads to a page of the hub."""
-    known = {address for address, _ in _generated(hub)} | {page.address for page in hub.written}
+    known = {address for address, _ in generated_pages(hub)} | {page.address for page in hub.written}
     for value in texts_and_pages(hub):
         for address in _LINK.findall(value.text) if isinstance(value.mark, ProseText) else ():
             if address not in known and not address.startswith(_MADE_BY_THE_BUILD) and not _is_broken(hub, address):
                 what = f"the link to {address} leads to no page"
-                yield problem_at(value.place, what, did_you_mean(address, known))
+                yield problem_at(value.place, what, _instead(address, known, hub))
 
 
 def pages_that_are_named_exist(hub: Hub, today: date) -> Iterator[Problem]:
     """An address that a field holds is a page of the hub. Its anchor is looked up in the built site."""
-    known = {address for address, _ in _generated(hub)} | {page.address for page in hub.written}
+    known = {address for address, _ in generated_pages(hub)} | {page.address for page in hub.written}
     for record in hub.records:
         for value in values(record):
             address = value.text.partition("#")[0]
             if isinstance(value.mark, PageMark) and address not in known and not _is_broken(hub, address):
                 what = f"there is no page {address} (in `{value.field}`)"
-                yield problem_at(value.place, what, did_you_mean(address, known))
+                yield problem_at(value.place, what, _instead(address, known, hub))
+
+
+def _instead(address: str, known: Collection[str], hub: Hub) -> str:
+    moved = dict(moves_of(hub))
+    return f"it has moved: write {moved[address]}" if address in moved else did_you_mean(address, known)
 
 
 def links_wait_for_their_pages(hub: Hub, today: date) -> Iterator[Problem]:

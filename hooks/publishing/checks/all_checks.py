@@ -76,6 +76,7 @@ from publishing.checks.private import (
 )
 from publishing.checks.questions import questions_ask_about_criteria_that_exist
 from publishing.checks.reading_age import residents_can_read_it
+from publishing.checks.redirects import redirects_hide_no_page
 from publishing.checks.references import (
     areas_of_the_site_exist,
     citations_name_a_paragraph_that_exists,
@@ -92,6 +93,7 @@ from publishing.checks.schedules import (
     what_begins_ends_later,
     what_stands_in_an_area_is_for_it,
 )
+from publishing.checks.security_contact import security_contact_is_overdue
 from publishing.checks.sources import (
     complete_sources_are_accounted_for,
     errors_name_paragraphs,
@@ -113,6 +115,7 @@ CHECKS: tuple[Check, ...] = (
     links_in_text_lead_to_pages,
     pages_that_are_named_exist,
     links_wait_for_their_pages,
+    redirects_hide_no_page,
     references_exist,
     areas_of_the_site_exist,
     citations_name_a_paragraph_that_exists,
@@ -183,6 +186,7 @@ WARNINGS: tuple[Check, ...] = (
     messages_rest_on_overdue_contacts,
     variants_outgrow_their_channels,
     banners_stand_together,
+    security_contact_is_overdue,
 )
 
 

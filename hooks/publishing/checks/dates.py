@@ -11,6 +11,7 @@ from publishing.model.definition import Definition, DefinitionCitation, Edition
 from publishing.model.event import Event
 from publishing.model.hub import Hub
 from publishing.model.record import Record
+from publishing.model.redirect import Redirect
 from publishing.model.status import EditionStatus, Standing
 from publishing.model.strategy import Strategy
 from publishing.model.update import Update
@@ -102,7 +103,7 @@ def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
             yield problem_at(record.origin.at("as_at"), what, "write the day on which this was known")
         if isinstance(record, Event) and record.date.is_to_come(today) and not record.is_planned:
             yield problem_at(record.origin.at("date"), "the event is still to come", 'write "status: planned"')
-        if isinstance(record, Update | ChangeNote) and record.date.is_to_come(_published(record, today)):
+        if isinstance(record, Update | ChangeNote | Redirect) and record.date.is_to_come(_published(record, today)):
             yield problem_at(record.origin.at("date"), "the news is in the future", "write the day it happened")
         for approval in (each for each in entries(record) if isinstance(each, Approval)):
             if approval.date.is_to_come(today):

@@ -91,6 +91,13 @@ def _of_strategies(hub: Hub) -> Iterator[Change]:
             yield Change(moment, "a strategy’s period is over", strategy.title, str(strategy.origin))
 
 
+def _of_security(hub: Hub) -> Iterator[Change]:
+    """The security contact holds to the end of its last day, in UTC."""
+    if security := hub.site.security:
+        moment = datetime.combine(security.last_day + timedelta(days=1), time(), UTC)
+        yield Change(moment, "the security contact expires", "security.txt", str(security.origin))
+
+
 _KINDS: tuple[Callable[[Hub], Iterable[Change]], ...] = (
     _of_updates,
     _of_banners,
@@ -98,4 +105,5 @@ _KINDS: tuple[Callable[[Hub], Iterable[Change]], ...] = (
     _of_contacts,
     _of_definitions,
     _of_strategies,
+    _of_security,
 )

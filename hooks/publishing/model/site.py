@@ -1,13 +1,15 @@
 """The site: its name, its areas, and whether it is a demonstration."""
 
+from datetime import date
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from publishing.model.area import AreaId
+from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.guide import ContactId
-from publishing.model.text import Label, Text, WebAddress, Whole
+from publishing.model.text import Label, SecurityAddress, Text, WebAddress, Whole, quoted, refused
 
 Months = Annotated[Whole, Field(ge=1, le=36)]
 
@@ -32,6 +34,29 @@ class ContactChecks(Entry):
     """The contact that stands in for an overdue one: a page on GOV.UK, say. It is itself always shown."""
     note: Text | None = None
     """Why these periods were chosen."""
+
+
+class SecurityContact(Entry):
+    """Whom to tell of a weakness of the hub's website, for `/.well-known/security.txt` (RFC 9116)."""
+
+    contacts: Annotated[tuple[SecurityAddress, ...], Field(min_length=1)]
+    """Where it is read, the preferred first; never a person's own address."""
+    expires: PartialDate
+    """The last day on which this holds: somebody looks at it anew at least once a year."""
+    policy: WebAddress | None = None
+    """The page that says what becomes of a report."""
+
+    @field_validator("expires")
+    @classmethod
+    def _is_a_day(cls, expires: PartialDate) -> PartialDate:
+        if expires.earliest is None or expires.earliest != expires.latest or expires.is_inferred:
+            raise refused(f"{quoted(expires.written)} isn't a day", "write the last day on which it holds: 2027-06-30")
+        return expires
+
+    @property
+    def last_day(self) -> date:
+        """The day of `expires`."""
+        return self.expires.latest or date.min
 
 
 class DiscussedMarking(Entry):
@@ -65,6 +90,8 @@ class Site(Entry):
     exit_to: WebAddress = "https://www.bbc.co.uk/weather"
     """A harmless site, where "Exit this page" leads."""
     contact_checks: ContactChecks = ContactChecks()
+    security: SecurityContact | None = None
+    """Left out while nobody looks after reports: none is invented."""
     discussed_markings: tuple[DiscussedMarking, ...] = ()
 
     @property

@@ -101,7 +101,17 @@ def _web(value: Any) -> str:
     return text
 
 
-def _page(value: Any) -> str:
+def _security(value: Any) -> str:
+    text = _words(value)
+    if not re.fullmatch(r"(https://|mailto:[^\s<>@]+@)[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\"'`\\]*)?", text):
+        raise refused(
+            f"{quoted(text)} isn't an address for reports", "write https://… in full, or mailto: and an address"
+        )
+    return text
+
+
+def page_of_hub(value: Any) -> str:
+    """The address of a page of this hub, or of a place on it, as it was written."""
     text = _words(value)
     if not re.fullmatch(r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?", text):
         raise refused(f"{quoted(text)} isn't an address of this hub", "write it from the root: /duty/#due-regard")
@@ -126,6 +136,8 @@ Label = Annotated[str, BeforeValidator(_words)]
 """A paragraph's number, an edition's id: kept as it was written, so that 2.10 isn't 2.1."""
 Whole = Annotated[int, BeforeValidator(_whole)]
 WebAddress = Annotated[str, BeforeValidator(_web), Field(pattern="^https://")]
-PageAddress = Annotated[str, BeforeValidator(_page), PageMark()]
+SecurityAddress = Annotated[str, BeforeValidator(_security)]
+"""Where weaknesses of a website are reported: a page, or mailto: and an address."""
+PageAddress = Annotated[str, BeforeValidator(page_of_hub), PageMark()]
 """A page of this hub, or a place on it: /duty/#due-regard."""
 Colour = Annotated[str, BeforeValidator(_colour), Field(pattern="^#[0-9a-f]{6}$")]

@@ -65,6 +65,8 @@ class Page:
     script: str = ""
     """A script of its own, in `overrides/assets/`."""
     picture: Picture | None = None
+    moved_to: str = ""
+    """For a page that has moved: the address to which it leads on."""
     own_term: str = ""
     """The id of the definition that it explains, which it doesn't link to."""
 

@@ -7,6 +7,7 @@ from publishing.model.change_note import ChangeNote, changes_of
 from publishing.model.contact import ChannelKind
 from publishing.model.places import Origin
 from publishing.model.record import Review
+from publishing.model.response_headers import POLICY
 from publishing.model.site import Site
 from publishing.pages.addresses import ancestors
 from publishing.pages.banners import ShownBanner, area_of, banners_on
@@ -20,10 +21,6 @@ LANGUAGE = "en-GB"
 SEARCH_INDEX = "/assets/search/index.json"
 SEARCH_LUNR = "/assets/search/lunr.js"
 NOT_REVIEWED = "Nobody has reviewed this page yet."
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "manifest-src 'self'; base-uri 'none'; form-action 'none'"
-)
 _MENU = (
     ("Get help", "/get-help/"),
     ("Make a referral", "/refer/"),
@@ -65,6 +62,7 @@ class PageFacts:
     exit_page: bool = False
     script: str = ""
     picture: Picture | None = None
+    moved_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +116,10 @@ class Shell:
     """What stands for the page where a link to it is shared, with its address in full."""
     is_shared: bool
     """Whether the page says how a link to it is shown."""
+    shared_title: str
+    """What a link to it is called there: no more than the browser's tab says."""
+    moved_to: str | None
+    """Where the page leads on to, if it has moved."""
     changes: list[ChangeNote]
     """What changed on the page, the newest first."""
 
@@ -136,7 +138,7 @@ def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: st
         demonstration=site.demonstration,
         demonstration_text=site.demonstration_notice,
         noindex=site.demonstration or not facts.in_search,
-        canonical=f"{site.address.rstrip('/')}{facts.address}" if site.address else None,
+        canonical=_canonical(facts, site),
         emergency_number=emergency_number(here),
         home=here.to("/"),
         a_z=here.to("/a-z/"),
@@ -159,9 +161,16 @@ def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: st
         banners=banners_on(facts.origin, here),
         feeds=list(_feeds(facts, here)),
         picture=_in_full(facts.picture, site),
-        is_shared=facts.picture is not None,
+        is_shared=facts.origin is not None,
+        shared_title=facts.head_title or facts.title,
+        moved_to=here.to(facts.moved_to) if facts.moved_to else None,
         changes=changes_of(here.hub, facts.address),
     )
+
+
+def _canonical(facts: PageFacts, site: Site) -> str | None:
+    address = (facts.moved_to or facts.address).partition("#")[0]
+    return f"{site.base}{address.lstrip('/')}" if site.base else None
 
 
 def _feeds(facts: PageFacts, here: Here) -> Iterator[FeedLink]:

@@ -23,6 +23,7 @@ from publishing.pages import (
     open_data,
     parts_page,
     questions,
+    redirects,
     role_guides,
     sources,
     statistics,
@@ -34,6 +35,7 @@ from publishing.pages import (
 from publishing.pages.page import Page
 
 _MAKERS: tuple[Callable[[Hub], Iterable[Page]], ...] = (
+    redirects.pages,  # first, so that no page of today gives way to one
     home.pages,
     guides.pages,
     flows.pages,

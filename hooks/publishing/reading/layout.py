@@ -29,6 +29,7 @@ from publishing.model.perception import Perception
 from publishing.model.policy import Policy
 from publishing.model.priority import DeliveryTheme, Priority
 from publishing.model.record import Record
+from publishing.model.redirect import Redirect
 from publishing.model.referral_flow import ReferralFlow
 from publishing.model.referral_step import ReferralStep
 from publishing.model.role_guide import RoleGuide, SharedPart
@@ -79,6 +80,7 @@ LAYOUT = (
     DataFile(f"{NATIONAL}/communications_toolkit/*.yml", Guide),
     DataFile(f"{NATIONAL}/emergency_banners/*.yml", EmergencyBanner),
     DataFile(f"{NATIONAL}/change_notes.yml", sets={"change_notes": ChangeNote}),
+    DataFile(f"{NATIONAL}/redirects.yml", sets={"redirects": Redirect}),
     DataFile(f"{NATIONAL}/duties.yml", sets={"duties": Duty}),
     DataFile(f"{NATIONAL}/objectives.yml", sets={"objectives": Objective}),
     DataFile(f"{NATIONAL}/statements.yml", sets={"statements": Statement}),
@@ -95,6 +97,7 @@ LAYOUT = (
     DataFile(f"{AREAS}/*/updates/*.yml", Update),
     DataFile(f"{AREAS}/*/emergency_banners/*.yml", EmergencyBanner),
     DataFile(f"{AREAS}/*/change_notes.yml", sets={"change_notes": ChangeNote}),
+    DataFile(f"{AREAS}/*/redirects.yml", sets={"redirects": Redirect}),
     DataFile(f"{EDITION}/strategy.yml", Strategy),
     DataFile(f"{EDITION}/objectives.yml", sets={"objectives": Objective}),
     DataFile(f"{EDITION}/priorities.yml", sets={"themes": DeliveryTheme, "priorities": Priority}),

@@ -1,0 +1,84 @@
+"""Write what a web server needs: the built site with compressed copies, and the configurations that serve it.
+
+Exit status: 0 written; 1 problems, each said in words, and nothing written.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from publishing.checks.all_checks import check
+from publishing.exports.serving.compressed import compressed_copies
+from publishing.exports.serving.servers import server_files
+from publishing.folder_swap import FolderSwap
+from publishing.model.hub import Hub
+from publishing.model.response_headers import base_path
+from publishing.model.seen_on import seen_at
+from publishing.problems import report
+from publishing.reading.read_docs import docs_for
+from publishing.reading.read_hub import read_hub
+from publishing.today import now
+
+HUB = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write the folder that the arguments name."""
+    chosen = _parser().parse_args(arguments)
+    docs = docs_for(chosen.data, HUB / "docs")
+    reading, moment = read_hub(chosen.data, docs, str(chosen.data), str(docs)), now()
+    if problems := [*reading.problems, *check(reading.hub, moment.date())]:
+        print(report(problems))
+        return 1
+    if not (chosen.site / "index.html").is_file():
+        print(f"There is no built site in {chosen.site}: run make site first, or name another folder with SITE=.")
+        return 1
+    try:
+        count = _write(chosen.out, chosen.site, seen_at(reading.hub, moment))
+    except OSError as error:
+        print(f"{chosen.out} can't be written ({error.strerror}): choose another folder with OUT=, or make room.")
+        return 1
+    print(f"The site, {count} compressed copies and the configurations are in {chosen.out}.")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="Write what a web server needs to serve the hub.")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    parser.add_argument("--site", type=Path, default=Path("site"), help="the built site (default: site)")
+    parser.add_argument("--out", type=Path, default=Path("dist/serving"), help="where to (default: dist/serving)")
+    return parser
+
+
+def _write(out: Path, site: Path, hub: Hub) -> int:
+    """Put everything in place at once, or nothing; gives the number of compressed copies."""
+    swap = FolderSwap(out)
+    try:
+        for name, text in server_files(hub).items():
+            _put(swap.new / name, text.encode())
+        root = swap.new / "site" / base_path(hub.site).strip("/")
+        count = sum(_copied(path, root / path.relative_to(site)) for path in sorted(site.rglob("*")) if path.is_file())
+        swap.finish()
+    except OSError:
+        swap.give_up()
+        raise
+    return count
+
+
+def _copied(path: Path, to: Path) -> int:
+    content = path.read_bytes()
+    _put(to, content)
+    copies = list(compressed_copies(path.name, content))
+    for ending, copy in copies:
+        _put(to.with_name(f"{to.name}{ending}"), copy)
+    return len(copies)
+
+
+def _put(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,29 @@
+"""Copies of text files that are compressed ahead, as well as can be: a server then has nothing to compress.
+
+The same content gives the same bytes: no copy holds a time or a name.
+"""
+
+import gzip
+from collections.abc import Iterator
+
+import brotli
+
+from publishing.model.response_headers import TEXT_ENDINGS
+
+_SMALLEST = 256
+"""In bytes: below, the headers weigh more than what is saved."""
+
+
+def compressed_copies(name: str, content: bytes) -> Iterator[tuple[str, bytes]]:
+    """The copies that are worth having, each by the ending that is added to the file's name."""
+    if name.rpartition(".")[2] not in TEXT_ENDINGS or len(content) < _SMALLEST:
+        return
+    for ending, copy in ((".gz", gzip.compress(content, 9, mtime=0)), (".br", _brotli(name, content))):
+        if len(copy) < len(content):
+            yield ending, copy
+
+
+def _brotli(name: str, content: bytes) -> bytes:
+    mode = brotli.MODE_GENERIC if name.endswith(".json") else brotli.MODE_TEXT
+    compressed: bytes = brotli.compress(content, mode=mode, quality=11)
+    return compressed

@@ -1,0 +1,220 @@
+"""What a reader's browser is told by nginx and by Caddy: every header on every kind of answer, and nothing else."""
+
+import gzip
+import http.client
+from email.utils import formatdate
+
+import brotli
+import pytest
+from tests.serving.conftest import HASHED
+from tests.support.sites import BuiltSite
+from tests.support.web_servers import Server
+
+from publishing.model.hub import Hub
+from publishing.model.response_headers import KEPT_BRIEFLY, KEPT_LONG, SECURITY_HEADERS, headers_of
+
+PAGE = "/definitions/crossing/"
+MISSING = "/no/such/page/"
+TYPES = {
+    "/": "text/html; charset=utf-8",
+    PAGE: "text/html; charset=utf-8",
+    "/assets/hub.css": "text/css; charset=utf-8",
+    "/assets/hub.js": "text/javascript; charset=utf-8",
+    "/assets/favicon.svg": "image/svg+xml; charset=utf-8",
+    "/assets/favicon.png": "image/png",
+    "/api/v1/definitions.json": "application/json; charset=utf-8",
+    "/api/v1/definitions.csv": "text/csv; charset=utf-8",
+    "/updates/feed.xml": "application/atom+xml; charset=utf-8",
+    "/updates/feed.json": "application/feed+json; charset=utf-8",
+    "/toolkit/calendar.ics": "text/calendar; charset=utf-8",
+    "/robots.txt": "text/plain; charset=utf-8",
+    "/refer/card/any.pdf": "application/pdf",
+}
+KINDS_OF_ANSWER = {
+    "a page": (PAGE, "GET", {}, {200}),
+    "a page's head": (PAGE, "HEAD", {}, {200}),
+    "a file": ("/assets/hub.css", "GET", {}, {200}),
+    "data": ("/api/v1/definitions.json", "GET", {"Accept_Encoding": "br"}, {200}),
+    "a part of a file": ("/assets/hub.css", "GET", {"Range": "bytes=0-9"}, {206}),
+    "a part that isn't there": ("/assets/hub.css", "GET", {"Range": "bytes=99999999-"}, {416}),
+    "nothing new": (PAGE, "GET", {"If_Modified_Since": "now"}, {304}),
+    "a missing slash": (PAGE.rstrip("/"), "GET", {}, {301, 308}),
+    "a page that moved": ("/words/crossings/", "GET", {}, {301}),
+    "a missing page": (MISSING, "GET", {}, {404}),
+    "a missing file": ("/assets/none.0a1b2c3d.css", "GET", {}, {404}),
+    "a folder without a page": ("/assets/", "GET", {}, {404}),
+    "a form that is sent": (PAGE, "POST", {"Content_Length": "0"}, {405}),
+}
+
+
+def asked(server: Server, kind: str) -> tuple[int, dict[str, str]]:
+    path, method, headers, _ = KINDS_OF_ANSWER[kind]
+    now = {name: formatdate(usegmt=True) if value == "now" else value for name, value in headers.items()}
+    answer = server.ask(path, method, **now)
+    return answer.status, dict(answer.headers)
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_ANSWER)
+def test_every_security_header_is_on_every_kind_of_answer(server: Server, example_hub: Hub, kind: str) -> None:
+    status, headers = asked(server, kind)
+    assert status in KINDS_OF_ANSWER[kind][3]
+    wanted = headers_of(example_hub.site)
+    assert {name: headers.get(name.lower()) for name in wanted} == wanted
+    assert wanted.items() > SECURITY_HEADERS.items(), "the example is a demonstration, and says noindex too"
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_ANSWER)
+def test_no_answer_tells_of_the_program_or_sets_a_cookie(server: Server, kind: str) -> None:
+    _, headers = asked(server, kind)
+    assert "set-cookie" not in headers
+    assert headers.get("server", "") in ("", "nginx")
+
+
+@pytest.mark.parametrize("path", TYPES)
+def test_each_file_has_its_type(server: Server, example_site: BuiltSite, path: str) -> None:
+    if path.endswith(".pdf"):
+        path = next(name for name in sorted(example_site.files) if name.endswith(".pdf"))
+    answer = server.ask(path)
+    assert (answer.status, answer["Content-Type"]) == (200, TYPES.get(path, "application/pdf"))
+
+
+@pytest.mark.parametrize(
+    "path", [PAGE, "/", "/assets/hub.css", "/updates/feed.xml", "/api/v1/definitions.json", MISSING]
+)
+def test_what_may_change_is_kept_briefly(server: Server, path: str) -> None:
+    assert server.ask(path)["Cache-Control"] == KEPT_BRIEFLY
+
+
+def test_what_has_a_hash_in_its_name_is_kept_long(server: Server) -> None:
+    assert server.ask(HASHED)["Cache-Control"] == KEPT_LONG
+    assert server.ask("/assets/none.0a1b2c3d.css")["Cache-Control"] == KEPT_BRIEFLY, "a mistake is soon forgotten"
+
+
+def test_open_data_and_feeds_can_be_read_from_other_sites_and_nothing_else(server: Server) -> None:
+    assert {
+        server.ask(path)["Access-Control-Allow-Origin"] for path in ("/api/v1/definitions.json", "/updates/feed.xml")
+    } == {"*"}
+    assert {server.ask(path)["Access-Control-Allow-Origin"] for path in (PAGE, "/assets/hub.css", MISSING)} == {""}
+
+
+@pytest.mark.parametrize("path", [PAGE, "/assets/hub.css", "/api/v1/definitions.json", "/updates/feed.xml"])
+@pytest.mark.parametrize(
+    ("accepted", "used"),
+    [("", ""), ("gzip", "gzip"), ("gzip, deflate, br", "br"), ("br", "br"), ("identity", ""), ("deflate", "")],
+)
+def test_text_is_sent_compressed_to_who_can_read_it(
+    server: Server, example_site: BuiltSite, path: str, accepted: str, used: str
+) -> None:
+    answer = server.ask(path, Accept_Encoding=accepted)
+    assert answer["Content-Encoding"] == used
+    assert "accept-encoding" in answer["Vary"].lower()
+    unpack = {"gzip": gzip.decompress, "br": brotli.decompress, "": bytes}[used]
+    plain = f"{path}index.html" if path.endswith("/") else path
+    assert unpack(answer.body) == (example_site.folder / plain.lstrip("/")).read_bytes()
+    assert answer["Content-Length"] in ("", str(len(answer.body))), "Caddy 2.6 sends a copy in pieces"
+
+
+def test_a_head_says_what_the_page_would_weigh_and_sends_nothing(server: Server) -> None:
+    page, head = server.ask(PAGE), server.ask(PAGE, "HEAD")
+    assert (head.status, head.body) == (200, b"")
+    assert (head["Content-Length"], head["ETag"]) == (str(len(page.body)), page["ETag"])
+
+
+def test_a_part_of_a_file_is_sent_alone(server: Server) -> None:
+    whole, part = server.ask("/assets/hub.css"), server.ask("/assets/hub.css", Range="bytes=10-19")
+    assert (part.status, part.body) == (206, whole.body[10:20])
+    assert part["Content-Range"] == f"bytes 10-19/{len(whole.body)}"
+
+
+@pytest.mark.parametrize("accepted", ["", "gzip", "br"])
+def test_what_a_browser_has_already_is_not_sent_again(server: Server, accepted: str) -> None:
+    first = server.ask(PAGE, Accept_Encoding=accepted)
+    again = server.ask(PAGE, Accept_Encoding=accepted, If_None_Match=first["ETag"])
+    assert (again.status, again.body) == (304, b"")
+    other = server.ask(PAGE, Accept_Encoding=accepted, If_None_Match='"another"')
+    assert (other.status, other.body) == (200, first.body)
+
+
+def test_a_missing_page_is_the_hubs_own_with_the_right_status(server: Server, example_site: BuiltSite) -> None:
+    own = (example_site.folder / "404.html").read_bytes()
+    for path in (
+        MISSING,
+        "/definitions/none",
+        "/assets/none.css",
+        "/api/v1/none.json",
+        "/404.html",
+        "/assets/",
+        "/%00",
+        "/a%2f",
+    ):
+        answer = server.ask(path)
+        if path == "/%00" and answer.status == http.client.BAD_REQUEST:
+            continue
+        assert (path, answer.status, answer["Content-Type"]) == (path, 404, "text/html; charset=utf-8")
+        assert answer.body == own
+    packed = server.ask(MISSING, Accept_Encoding="gzip")
+    assert (packed.status, gzip.decompress(packed.body)) == (404, own)
+
+
+@pytest.mark.parametrize(
+    ("path", "to"),
+    [
+        ("/definitions", "/definitions/"),
+        ("/definitions/crossing", "/definitions/crossing/"),
+        ("/definitions/crossing/index.html", "/definitions/crossing/"),
+        ("/index.html", "/"),
+        ("/words/crossings/", "/definitions/crossing/"),
+        ("/words/crossings", "/definitions/crossing/"),
+        ("/strategy/exampleshire/our-plan/", "/strategy/exampleshire/2025-2028/#objectives"),
+    ],
+)
+def test_each_page_has_one_address(server: Server, path: str, to: str) -> None:
+    answer = server.ask(path)
+    assert answer.status in (301, 308)
+    place = answer["Location"].removeprefix(server.origin)
+    # Caddy names the folder from where one stands.
+    assert place in (to, f"{to.rstrip('/').rpartition('/')[2]}/", "./")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/../secret.txt",
+        "/definitions/../../secret.txt",
+        "/..%2fsecret.txt",
+        "/%2e%2e/secret.txt",
+        "/%2e%2e%2fsecret.txt",
+        "/..%5csecret.txt",
+        "/definitions/..%00/secret.txt",
+        "//secret.txt",
+        "/.hidden",
+        "/definitions/.git/config",
+        "/_headers",
+        "/_redirects",
+        "/index.html.gz",
+        "/assets/hub.css.br",
+    ],
+)
+def test_nothing_but_the_site_can_be_read(server: Server, path: str) -> None:
+    answer = server.ask(path)
+    assert answer.status in (400, 404)
+    assert b"nobody may read this" not in answer.body
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "//elsewhere.example/index.html",
+        "//elsewhere.example/..",
+        "/\\elsewhere.example/index.html",
+        "//elsewhere.example/%2e%2e",
+    ],
+)
+def test_no_address_leads_to_another_host(server: Server, path: str) -> None:
+    answer = server.ask(path)
+    assert not answer["Location"].startswith(("//", "/\\", "http://elsewhere", "https://"))
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "TRACE"])
+def test_nothing_can_be_sent(server: Server, method: str) -> None:
+    assert server.ask(PAGE, method, Content_Length="0").status == 405
