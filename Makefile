@@ -49,9 +49,10 @@ bless: ## write the expected output of the tests anew; read the difference befor
 	@.ci/install test
 	@$(BIN)/python -m pytest -q --bless tests/example_site tests/site/test_coverage.py
 
-bench: ## measure how long the check of the real data takes
-	@.ci/install site
+bench: site ## measure how long the check of the real data takes, and how fast nginx serves the site
+	@.ci/install test
 	@$(BIN)/python tests/bench/check_data_time.py
+	@$(BIN)/python -m pytest -q tests/bench/serving_load.py
 
 pictures: site ## take the README's picture of the built site
 	@.ci/install test

@@ -22,6 +22,7 @@ from publishing.model.hub import Hub
 from publishing.model.last_change import last_changes, reviewed_or_changed
 from publishing.pages.feeds import feed_files, feeds
 from publishing.pages.here import Here
+from publishing.pages.linked_data.things_of_pages import Maker, things_by_page
 from publishing.pages.page import Page
 from publishing.pages.rendering import Rendered, Renderer, environment
 from publishing.pages.shell import SEARCH_INDEX, PageFacts, Shell, shell_for
@@ -100,7 +101,9 @@ class SiteBuild:
 
     def shell(self, address: str) -> Shell:
         """What stands around a page that has been rendered."""
-        return shell_for(self._facts(address), self._renderer.here(address), self._names, self.policy)
+        return shell_for(
+            self._facts(address), self._renderer.here(address), self._names, self.policy, self._things.get(address, ())
+        )
 
     def shell_of_not_found(self, base: str) -> Shell:
         """What stands around the page for addresses that don't exist. `base` is the site's own path."""
@@ -114,6 +117,10 @@ class SiteBuild:
             for address in self._rendered
             if (facts := self._facts(address)).in_search
         )
+
+    @cached_property
+    def _things(self) -> Mapping[str, Iterable[Maker]]:
+        return things_by_page(self.hub)
 
     @cached_property
     def _names(self) -> Mapping[str, str]:

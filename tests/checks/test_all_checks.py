@@ -146,6 +146,10 @@ SEEN_TWICE = ("outcomes_have_suitable_contacts",)
 """Both steps that end with the unsuitable contact are named."""
 
 FILES = {
+    "redirects_hide_no_page": (
+        "data/national/redirects.yml",
+        "as_at: 2024-02-20\nredirects:\n  - {id: a, moved_from: /duty/, moved_to: /contacts/, date: 2024-02-20}\n",
+    ),
     "no_generated_page_replaces_a_written_one": ("docs/duty.md", "---\ntitle: A\ndescription: B\n---\n"),
     "promised_addresses_are_answered": (ABOUT, None),
     "updates_are_not_named_like_areas": ("data/national/updates/exampleton.yml", FILES_OF_THE_HUB[UPDATE]),

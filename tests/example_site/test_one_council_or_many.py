@@ -53,8 +53,12 @@ def test_a_councils_own_hub_can_be_found_by_search_engines(one_council_site: Bui
 
 def test_with_an_address_each_page_names_its_own(one_council_site: BuiltSite) -> None:
     pages = {address: page for address, page in one_council_site.pages.items() if address != NOT_FOUND}
+    moved = {
+        "/words/crossings/": "/definitions/crossing/",
+        "/strategy/exampleshire/our-plan/": "/strategy/exampleshire/2025-2028/",
+    }
     assert {address: canonical(page) for address, page in pages.items()} == {
-        address: [f"{ADDRESS}{address}"] for address in pages
+        address: [f"{ADDRESS}{moved.get(address, address)}"] for address in pages
     }
 
 

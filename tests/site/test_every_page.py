@@ -97,14 +97,20 @@ def test_no_page_holds_script_or_style_of_its_own(site: BuiltSite) -> None:
 def _is_inline(element: Element) -> bool:
     names = element.attributes
     handlers = any(name.startswith("on") for name in names)
-    script = element.tag == "script" and (bool(element.children) or "src" not in names)
+    script = element.tag == "script" and (bool(element.children) or "src" not in names) and not _is_data(element)
     return handlers or script or "style" in names or element.tag == "style" or "srcdoc" in names
+
+
+def _is_data(element: Element) -> bool:
+    """A block of data, which no browser runs: its type is exactly that of JSON-LD."""
+    return element.attributes == {"type": "application/ld+json"}
 
 
 def test_an_inline_script_a_style_and_a_handler_would_be_found() -> None:
     text = '<p onclick="x()"><p style="x"><style></style><script>x</script><script src="x"></script>'
+    text += '<script type="application/ld+json">{}</script><script type="module">x</script>'
     page = BuiltPage("/x/", text)
-    assert [each.tag for each in page.root.all() if _is_inline(each)] == ["p", "p", "style", "script"]
+    assert [each.tag for each in page.root.all() if _is_inline(each)] == ["p", "p", "style", "script", "script"]
 
 
 def test_no_link_runs_a_script(site: BuiltSite) -> None:

@@ -1,5 +1,6 @@
 """nginx and Caddy from Debian, started with the shipped configuration on a port of this machine alone."""
 
+import os
 import shutil
 import socket
 import subprocess
@@ -77,10 +78,10 @@ def unpacked(name: str) -> Path:
 @contextmanager
 def nginx(serving: Path, work: Path) -> Iterator[Server]:
     """nginx, with the whole shipped configuration but for its port, its root, and where its module lies."""
-    package, port = unpacked("nginx"), _free_port()
+    package, port = unpacked("nginx"), free_port()
     folder = work / "nginx"
     shutil.copytree(serving / "nginx", folder)
-    _replace(
+    replace_in(
         folder / "nginx.conf",
         {
             "listen 8080;": f"listen 127.0.0.1:{port};",
@@ -93,27 +94,35 @@ def nginx(serving: Path, work: Path) -> Iterator[Server]:
             " /tmp/nginx": f" {work}/nginx",
         },
     )
-    command = [str(package / "usr/sbin/nginx"), "-p", str(work), "-c", str(folder / "nginx.conf")]
-    with _running("nginx", [*command, "-g", "daemon off; user root;" if _is_root() else "daemon off;"], port) as server:
+    with running("nginx", nginx_command(folder / "nginx.conf"), port) as server:
         yield server
+
+
+def nginx_command(configuration: Path) -> list[str]:
+    """How nginx is started, as whoever runs the tests: nobody else may read what they write."""
+    program, directives = unpacked("nginx") / "usr/sbin/nginx", "daemon off;"
+    if os.geteuid() == 0:
+        directives += " user root;"
+    return [str(program), "-p", str(configuration.parent), "-c", str(configuration), "-g", directives]
 
 
 @contextmanager
 def caddy(serving: Path, work: Path) -> Iterator[Server]:
     """Caddy, with the whole shipped configuration but for its port and its root."""
-    port, file = _free_port(), work / "Caddyfile"
+    port, file = free_port(), work / "Caddyfile"
     shutil.copy(serving / "caddy/Caddyfile", file)
     changes = {
         ":8080 {": f"http://127.0.0.1:{port} {{\n\tbind 127.0.0.1",
         "root * /srv/hub": f"root * {serving / 'site'}",
     }
-    _replace(file, changes)
+    replace_in(file, changes)
     program = str(unpacked("caddy") / "usr/bin/caddy")
-    with _running("caddy", [program, "run", "--adapter", "caddyfile", "--config", str(file)], port) as server:
+    with running("caddy", [program, "run", "--adapter", "caddyfile", "--config", str(file)], port) as server:
         yield server
 
 
-def _replace(file: Path, changes: Mapping[str, str]) -> None:
+def replace_in(file: Path, changes: Mapping[str, str]) -> None:
+    """Change a configuration in the few places that belong to a machine, and in no others."""
     text = file.read_text("utf-8")
     for old, new in changes.items():
         assert old in text, f"{file.name} no longer says {old!r}"
@@ -121,11 +130,8 @@ def _replace(file: Path, changes: Mapping[str, str]) -> None:
     file.write_text(text, "utf-8")
 
 
-def _is_root() -> bool:
-    return Path("/proc/self").stat().st_uid == 0
-
-
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
@@ -133,7 +139,8 @@ def _free_port() -> int:
 
 
 @contextmanager
-def _running(name: str, command: list[str], port: int) -> Iterator[Server]:
+def running(name: str, command: list[str], port: int) -> Iterator[Server]:
+    """A server as long as it is needed, from when it answers on its port."""
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
         try:
             _wait_for(port, process)

@@ -6,6 +6,7 @@ from datetime import date
 from publishing.model.entry import Entry
 from publishing.model.hub import Hub
 from publishing.model.record import Record
+from publishing.model.redirect import Redirect
 from publishing.model.walk import entries
 from publishing.problems import Problem, problem_at
 
@@ -14,7 +15,8 @@ def ids_are_unique(hub: Hub, today: date) -> Iterator[Problem]:
     """Two records of a kind don't share an id in the same place; nor do two that share a page."""
     seen: dict[tuple[str, ...], Record] = {}
     for record in hub.records:
-        for key in (record.key, (record.address,)):
+        page = () if isinstance(record, Redirect) else ((record.address,),)  # a redirect has no page of its own
+        for key in (record.key, *page):
             first = seen.setdefault(key, record)
             if first is not record:
                 what = f"the id `{record.id}` is already that of {first.kind} {first.origin}"

@@ -14,6 +14,8 @@ LONGEST = timedelta(days=366)
 def security_contact_is_overdue(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning where none is known, where it runs out or has run out, and where it was said for too long."""
     security = hub.site.security
+    if not hub.site.origin.parts:  # the settings have mistakes: what is in them isn't known
+        return
     if security is None:
         what = "no security contact is known, so /.well-known/security.txt isn't published"
         yield problem_at(

@@ -12,8 +12,10 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "manifest-src 'self'; base-uri 'none'; form-action 'none'"
 )
-_FRAMES = "frame-ancestors 'none'"
-"""Who may show a page in a frame can be said in a header alone."""
+_IN_HEADERS = "object-src 'self'; frame-ancestors 'none'"
+"""What only a header can say: who may show a page in a frame. And a card to print is a document of its own, which
+Safari opens only if its header lets it load itself; in a page, its own policy still forbids that.
+"""
 _REFUSED = (
     "accelerometer",
     "autoplay",
@@ -45,7 +47,7 @@ _REFUSED = (
 """What a page of the hub never asks a browser for, by the names that browsers know."""
 
 SECURITY_HEADERS: Mapping[str, str] = {
-    "Content-Security-Policy": f"{POLICY}; {_FRAMES}",
+    "Content-Security-Policy": f"{POLICY}; {_IN_HEADERS}",
     "Strict-Transport-Security": "max-age=31536000",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",

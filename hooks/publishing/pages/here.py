@@ -58,6 +58,11 @@ class Here:
             raise NoSuchPageError(f"{self.address} links to {address}, but there is no such page")
         return self.base + address.lstrip("/") if self.base else relative(address, self.address)
 
+    def whole(self, address: str) -> str:
+        """An address in full where the site's own is known, and else the way to it. Raises `NoSuchPageError`."""
+        way = self.to(address)
+        return f"{self.hub.site.base}{address.lstrip('/')}" if self.hub.site.base else way
+
     def title(self, address: str) -> str:
         """What the page at an address is called, for the words of a link."""
         return self.titles.get(address.partition("#")[0], address)

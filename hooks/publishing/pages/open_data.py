@@ -9,6 +9,9 @@ from publishing.model.record import Record
 from publishing.pages.page import Page
 from publishing.reading.layout import KINDS
 
+INDEX = "/data/"
+DESCRIPTION = "Everything in this hub as JSON and CSV, with a schema for each kind of content, free to reuse."
+
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
@@ -48,17 +51,22 @@ EXAMPLE = """\
 }"""
 
 
+def datasets_of(hub: Hub) -> list[Dataset]:
+    """The open data of every noun."""
+    return [Dataset(kind, sum(record.can_be_shown for record in hub.all(kind))) for kind in KINDS]
+
+
 def pages(hub: Hub) -> Iterator[Page]:
     """One page for all nouns."""
     yield Page(
-        address="/data/",
+        address=INDEX,
         title="Open data",
-        description="Everything in this hub as JSON and CSV, with a schema for each kind of content, free to reuse.",
+        description=DESCRIPTION,
         template="open_data.html",
         origin=hub.site.origin,
         kind="Open data",
         given={
-            "datasets": [Dataset(kind, sum(record.can_be_shown for record in hub.all(kind))) for kind in KINDS],
+            "datasets": datasets_of(hub),
             "example": EXAMPLE,
         },
     )

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from markupsafe import Markup
+
 from publishing.model.change_note import ChangeNote, changes_of
 from publishing.model.contact import ChannelKind
 from publishing.model.places import Origin
@@ -15,6 +17,8 @@ from publishing.pages.contents import Heading
 from publishing.pages.data_files import data_file_address
 from publishing.pages.feeds import UPDATES, channels
 from publishing.pages.here import Here
+from publishing.pages.linked_data.things import as_data_block
+from publishing.pages.linked_data.things_of_pages import Maker, breadcrumbs
 from publishing.pages.page import Contents, Link, Menu, Picture
 
 LANGUAGE = "en-GB"
@@ -122,12 +126,17 @@ class Shell:
     """Where the page leads on to, if it has moved."""
     changes: list[ChangeNote]
     """What changed on the page, the newest first."""
+    linked_data: Markup
+    """What programs read of the page, as JSON-LD; "" if there is nothing."""
 
 
-def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: str = POLICY) -> Shell:
-    """The shell of one page. `names` gives each page's name by its address."""
+def shell_for(
+    facts: PageFacts, here: Here, names: Mapping[str, str], policy: str = POLICY, things: Iterable[Maker] = ()
+) -> Shell:
+    """The shell of one page. `names` gives each page's name by its address; `things` are what else it tells of."""
     site = here.hub.site
     home = facts.address == "/"
+    way = _way(facts.address, names)
     return Shell(
         title=facts.title,
         head_title=facts.head_title or (site.name if home else f"{facts.title} – {site.name}"),
@@ -148,7 +157,7 @@ def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: st
         search_lunr=here.to(SEARCH_LUNR),
         menu=_links(_MENU, here),
         footer_menu=_links(_FOOTER, here),
-        crumbs=_crumbs(facts, here, names),
+        crumbs=_crumbs(way, here),
         local_title=facts.menu.title if facts.menu else "",
         local_menu=_local_menu(facts.menu, here, names) if facts.menu else [],
         headings=[heading for heading in facts.headings if heading.level == 2],
@@ -165,6 +174,7 @@ def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], policy: st
         shared_title=facts.head_title or facts.title,
         moved_to=here.to(facts.moved_to) if facts.moved_to else None,
         changes=changes_of(here.hub, facts.address),
+        linked_data=_linked_data(way, things, here),
     )
 
 
@@ -216,8 +226,19 @@ def _is_within(page: str, address: str) -> bool:
     return page == address or (address.count("/") == 2 and page.startswith(address))
 
 
-def _crumbs(facts: PageFacts, here: Here, names: Mapping[str, str]) -> list[Link]:
-    if facts.address == "/" or facts.address not in names:
+def _way(address: str, names: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The name and the address of each page from the home page to this one; none for a page that has no place."""
+    if address not in names:
         return []
-    above = [Link(names[each], here.to(each)) for each in ancestors(facts.address) if each in names]
-    return [*above, Link(names[facts.address], here.to(facts.address), current=True)]
+    return [(names[each], each) for each in (*ancestors(address), address) if each in names]
+
+
+def _crumbs(way: Sequence[tuple[str, str]], here: Here) -> list[Link]:
+    if len(way) < 2:  # the home page
+        return []
+    return [Link(name, here.to(address), current=address == here.address) for name, address in way]
+
+
+def _linked_data(way: Sequence[tuple[str, str]], things: Iterable[Maker], here: Here) -> Markup:
+    told = [breadcrumbs(way, here)] if way else []
+    return as_data_block([*(make(here) for make in things), *told]) if told else Markup()

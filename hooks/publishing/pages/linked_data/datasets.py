@@ -1,0 +1,47 @@
+"""The open data, as catalogues of data find it."""
+
+from collections.abc import Callable, Iterator
+
+from publishing.model.hub import Hub
+from publishing.model.response_headers import MEDIA_TYPES
+from publishing.pages import open_data
+from publishing.pages.here import Here
+from publishing.pages.linked_data.publishers import demonstration_notice
+from publishing.pages.linked_data.things import DataCatalog, DataDownload, Dataset, Thing
+
+LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+"""That of the hub's own words and data (LICENSE-CONTENT.md)."""
+_FORMATS = ("json", "csv")
+_EACH = "Each record names its sources, and the day on which it was true."
+
+
+def datasets(_: Hub) -> Iterator[tuple[str, Callable[[Here], Thing]]]:
+    """One catalogue, on the page that documents the data."""
+    yield open_data.INDEX, _catalogue
+
+
+def _catalogue(here: Here) -> DataCatalog:
+    return DataCatalog(
+        id=here.whole(open_data.INDEX),
+        name=f"Open data – {here.hub.site.name}",
+        description=open_data.DESCRIPTION,
+        disambiguating_description=demonstration_notice(here.hub),
+        url=here.whole(open_data.INDEX),
+        license=LICENCE,
+        dataset=tuple(_dataset(noun, here) for noun in open_data.datasets_of(here.hub) if noun.count),
+    )
+
+
+def _dataset(noun: open_data.Dataset, here: Here) -> Dataset:
+    files = (
+        DataDownload(content_url=here.whole(noun.address(ending)), encoding_format=MEDIA_TYPES[ending])
+        for ending in _FORMATS
+    )
+    return Dataset(
+        name=f"{noun.name} – {here.hub.site.name}",
+        description=f"{noun.about} {_EACH}",
+        license=LICENCE,
+        version="1",
+        distribution=tuple(files),
+        included_in_data_catalog=here.whole(open_data.INDEX),
+    )

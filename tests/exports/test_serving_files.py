@@ -1,0 +1,178 @@
+"""What is written for web servers and hosts: one policy everywhere, and nothing that changes from build to build."""
+
+import gzip
+import re
+import shutil
+from pathlib import Path
+
+import brotli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.support.sites import BuiltPage, BuiltSite
+from tests.support.trees import EXAMPLE, digests
+from tests.support.web_servers import make_serving
+
+import make_serving as command
+from publishing.exports.serving.compressed import compressed_copies
+from publishing.exports.serving.servers import server_files
+from publishing.exports.serving.static_hosts import host_files
+from publishing.model.hub import Hub
+from publishing.model.response_headers import HASHED, KEPT_LONG, SECURITY_HEADERS, base_path, headers_of
+
+POLICY = "Content-Security-Policy"
+BELOW = "https://exampleshire.example/prevent/"
+
+
+def in_nginx(text: str) -> dict[str, str]:
+    return dict(re.findall(r'^add_header ([\w-]+) "(.*)" always;$', text, re.MULTILINE))
+
+
+def in_caddy(text: str) -> dict[str, str]:
+    block = text.partition("(hub_headers) {")[2].partition("-Server")[0]
+    return dict(re.findall(r'^\t\t([\w-]+) "(.*)"$', block, re.MULTILINE))
+
+
+def in_hosts(text: str) -> dict[str, str]:
+    rule = text.partition("/*\n")[2].partition("\n/")[0]
+    return dict(line.strip().split(": ", 1) for line in rule.splitlines())
+
+
+def moved_below(hub: Hub) -> Hub:
+    """The same hub, published in a folder of its host."""
+    site = hub.site.model_copy(update={"address": BELOW})
+    return Hub(site, hub.records, hub.written)
+
+
+def of_page(page: BuiltPage) -> str:
+    metas = (each.attributes for each in page.root.find_all("meta"))
+    return next(each["content"] for each in metas if each.get("http-equiv") == POLICY)
+
+
+def test_all_say_the_same(example_hub: Hub) -> None:
+    files, hosts = server_files(example_hub), host_files(example_hub, [])
+    wanted = headers_of(example_hub.site)
+    assert in_nginx(files["nginx/hub-server.conf"]) == wanted
+    assert in_caddy(files["caddy/Caddyfile"]) == wanted
+    assert in_hosts(hosts["/_headers"]) == wanted
+
+
+def test_a_header_adds_to_the_pages_own_policy_only_what_no_page_can_say(site: BuiltSite) -> None:
+    own = {of_page(page) for page in site.pages.values()}
+    assert {f"{policy}; object-src 'self'; frame-ancestors 'none'" for policy in own} == {SECURITY_HEADERS[POLICY]}
+    assert {page.meta("referrer") for page in site.pages.values()} == {SECURITY_HEADERS["Referrer-Policy"]}
+
+
+def test_only_a_demonstration_is_kept_from_search_engines(hub: Hub) -> None:
+    council = hub.site.model_copy(update={"demonstration": False})
+    assert headers_of(hub.site)["X-Robots-Tag"] == "noindex"
+    assert "X-Robots-Tag" not in headers_of(council)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_hashed"),
+    [
+        ("assets/hub.0a1b2c3d.css", True),
+        ("assets/search/index.0a1b2c3d4e5f.json", True),
+        ("assets/hub.css", False),
+        ("assets/hub.0a1b2c3.css", False),
+        ("assets/hub.0a1b2c3z.css", False),
+        ("assets/0a1b2c3d.css/", False),
+        ("definitions/hub.0a1b2c3d.css", False),
+    ],
+)
+def test_only_a_hash_in_its_name_keeps_a_file_long(example_hub: Hub, name: str, *, is_hashed: bool) -> None:
+    assert bool(re.fullmatch(HASHED, name)) == is_hashed
+    rules = host_files(example_hub, [f"/{name}"])["/_headers"]
+    assert (f"/{name}\n  Cache-Control: {KEPT_LONG}\n" in rules) == is_hashed
+
+
+def test_static_hosts_are_told_of_each_page_that_moved(example_site: BuiltSite) -> None:
+    assert example_site.read("/_redirects").splitlines() == [
+        "/strategy/exampleshire/our-plan/ /strategy/exampleshire/2025-2028/#objectives 301",
+        "/strategy/exampleshire/our-plan /strategy/exampleshire/2025-2028/#objectives 301",
+        "/words/crossings/ /definitions/crossing/ 301",
+        "/words/crossings /definitions/crossing/ 301",
+    ]
+
+
+def test_a_hub_from_which_nothing_moved_has_no_such_file(site: BuiltSite) -> None:
+    assert "/_redirects" not in site.files
+    assert "/_headers" in site.files
+
+
+def test_a_hub_in_a_folder_of_its_host_is_served_there(example_hub: Hub) -> None:
+    below = moved_below(example_hub)
+    assert base_path(below.site) == "/prevent/"
+    files = server_files(below)
+    assert '"/prevent/words/crossings/" "/prevent/definitions/crossing/";' in files["nginx/hub-http.conf"]
+    assert "=404 /prevent/404.html;" in files["nginx/hub-server.conf"]
+    assert "redir /prevent/words/crossings /prevent/definitions/crossing/ 301" in files["caddy/Caddyfile"]
+    assert host_files(below, [])["/_headers"].startswith("/prevent/*\n")
+
+
+def test_the_container_is_made_of_what_is_there_and_has_no_rights(example_hub: Hub) -> None:
+    files = server_files(example_hub)
+    lines = files["Containerfile"].splitlines()
+    copied = [name for line in lines if line.startswith("COPY ") for name in line.split()[1:-1]]
+    assert set(copied) - {"site/"} <= set(files)
+    assert "USER www-data" in lines
+    whole = files["nginx/nginx.conf"]
+    assert [
+        name for name in copied if name.startswith("nginx/hub") and f"include {Path(name).name};" not in whole
+    ] == []
+    assert "root /srv/hub;" in whole
+    assert "COPY site/ /srv/hub/" in lines
+    assert "EXPOSE 8080" in lines
+    assert "listen 8080;" in whole
+
+
+@given(st.binary(max_size=3000), st.sampled_from(["page.html", "data.json", "hub.css", "feed.xml"]))
+def test_a_copy_unpacks_to_the_same_and_is_smaller(content: bytes, name: str) -> None:
+    unpack = {".gz": gzip.decompress, ".br": brotli.decompress}
+    for ending, copy in compressed_copies(name, content):
+        assert unpack[ending](copy) == content
+        assert len(copy) < len(content)
+
+
+def test_only_text_that_is_worth_it_is_compressed() -> None:
+    text = b"a text " * 100
+    assert [ending for ending, _ in compressed_copies("index.html", text)] == [".gz", ".br"]
+    assert list(compressed_copies("poster.png", text)) == []
+    assert list(compressed_copies("pack.zip", text)) == []
+    assert list(compressed_copies("small.css", b"p { }")) == []
+
+
+def test_the_same_site_gives_the_same_folder_and_takes_nothing_away(example_site: BuiltSite, tmp_path: Path) -> None:
+    stale = tmp_path / "one/site/stale.html"
+    stale.parent.mkdir(parents=True)
+    stale.write_text("x")
+    for name in ("one", "two"):
+        make_serving(EXAMPLE / "data", example_site.folder, tmp_path / name)
+    assert digests(tmp_path / "one") == digests(tmp_path / "two")
+    served = {name.removeprefix("site/"): digest for name, digest in digests(tmp_path / "one").items()}
+    assert digests(example_site.folder).items() <= served.items()
+
+
+def test_without_a_built_site_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = ["--data", str(EXAMPLE / "data"), "--out", str(tmp_path / "out")]
+    assert command.main([*data, "--site", str(tmp_path / "none")]) == 1
+    assert "There is no built site in" in capsys.readouterr().out
+    assert not (tmp_path / "out").exists()
+
+
+def test_with_mistakes_in_the_data_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(EXAMPLE, tmp_path / "hub")
+    (tmp_path / "hub/data/site.yml").write_text("name: [x\n")
+    assert command.main(["--data", str(tmp_path / "hub/data"), "--out", str(tmp_path / "out")]) == 1
+    assert "site.yml:" in capsys.readouterr().out
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_words(
+    example_site: BuiltSite, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("x")
+    out = str(tmp_path / "file/out")
+    assert command.main(["--data", str(EXAMPLE / "data"), "--site", str(example_site.folder), "--out", out]) == 1
+    assert "can't be written" in capsys.readouterr().out

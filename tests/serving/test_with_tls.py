@@ -1,0 +1,60 @@
+"""The example for Debian: a certificate, HTTP that leads to HTTPS, and the same headers."""
+
+import shutil
+import ssl
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing
+from http.client import HTTPConnection, HTTPSConnection
+from pathlib import Path
+
+import pytest
+from tests.support.web_servers import free_port, nginx_command, replace_in, running
+
+from publishing.model.response_headers import SECURITY_HEADERS
+
+
+@pytest.fixture(scope="module")
+def ports(serving: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, int]]:
+    """The ports of HTTP and of HTTPS, with a certificate that was made for this test."""
+    work, plain, secure = tmp_path_factory.mktemp("tls"), free_port(), free_port()
+    shutil.copytree(serving / "nginx", work / "hub")
+    certificate, key = work / "fullchain.pem", work / "privkey.pem"
+    subject = ["-subj", "/CN=hub.example.org", "-days", "1", "-keyout", str(key), "-out", str(certificate)]
+    made = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", *subject]
+    subprocess.run(made, check=True, capture_output=True)
+    changes = {
+        "listen 80;": f"listen 127.0.0.1:{plain};",
+        "listen 443 ssl http2;": f"listen 127.0.0.1:{secure} ssl http2;",
+        "    listen [::]:80;\n": "",
+        "    listen [::]:443 ssl http2;\n": "",
+        "/etc/nginx/hub/": f"{work}/hub/",
+        "/etc/ssl/hub/fullchain.pem": str(certificate),
+        "/etc/ssl/hub/privkey.pem": str(key),
+        "root /srv/hub;": f"root {serving / 'site'};",
+    }
+    replace_in(work / "hub/site-with-tls.conf", changes)
+    kinds = ("proxy", "fastcgi", "uwsgi", "scgi", "client_body")
+    temporary = " ".join(f"{each}_temp_path {work}/{each};" for each in kinds)
+    main = f"pid {work}/nginx.pid; error_log {work}/error.log; events {{ }}"
+    (work / "nginx.conf").write_text(f"{main} http {{ {temporary} include hub/site-with-tls.conf; }}\n")
+    with running("nginx", nginx_command(work / "nginx.conf"), plain):
+        yield plain, secure
+
+
+def test_http_leads_to_https(ports: tuple[int, int]) -> None:
+    with closing(HTTPConnection("127.0.0.1", ports[0], timeout=10)) as connection:
+        connection.request("GET", "/definitions/?from=print")
+        answer = connection.getresponse()
+        answer.read()
+    assert (answer.status, answer.headers["Location"]) == (301, "https://hub.example.org/definitions/?from=print")
+
+
+def test_https_sends_every_header(ports: tuple[int, int]) -> None:
+    context = ssl._create_unverified_context()  # noqa: S323, SLF001  (the certificate is this test's own)
+    with closing(HTTPSConnection("127.0.0.1", ports[1], timeout=10, context=context)) as connection:
+        connection.request("GET", "/definitions/", headers={"Accept-Encoding": "gzip"})
+        answer = connection.getresponse()
+        answer.read()
+    assert (answer.status, answer.headers["Content-Encoding"]) == (200, "gzip")
+    assert {name: answer.headers[name] for name in SECURITY_HEADERS} == dict(SECURITY_HEADERS)
