@@ -56,7 +56,7 @@ def test_the_day_of_the_last_change_is_one_that_somebody_wrote_down(one_council_
     assert days[f"{BASE}/get-help/"] == "2026-11-19"
     assert days[f"{BASE}/duty/"] is None, "a month is no day"
     assert days[f"{BASE}/definitions/crossing/"] == "2026-02-01", "it was reviewed then"
-    assert days[f"{BASE}/contacts/"] is None, "what is true as at a day needn't have changed on it"
+    assert days[f"{BASE}/definitions/"] is None, "what is true as at a day needn't have changed on it"
     assert [day for day in days.values() if day and not re.fullmatch(r"\d{4}-\d\d-\d\d", day)] == []
 
 

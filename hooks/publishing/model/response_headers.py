@@ -19,7 +19,6 @@ Safari opens only if its header lets it load itself; in a page, its own policy s
 _REFUSED = (
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "display-capture",
