@@ -171,6 +171,6 @@ def test_a_contact_that_is_never_shown_or_always_is_never_due(hub: TinyHub) -> N
     assert [each.title for each in found] == ["Example helpline"]
     hub.replace(HELPLINE, "who_for: [public]", "who_for: [public, staff, school, member]")
     hub.add(SITE, "contact_checks: {national_route: helpline}\n")
-    assert [each.what for each in next_changes(hub.read(), at("2025-02-20T12:00:00"))] == [
+    assert [each.what for each in next_changes(hub.read(), at("2025-06-01T12:00:00"))] == [
         "a strategy’s period is over"
     ]
