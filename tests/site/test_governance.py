@@ -18,7 +18,7 @@ def test_bodies_of_other_strategies_stand_beside_those_of_this_one(site: BuiltSi
             if other.id == strategy.id:
                 continue
             start = every.index(page.main.by_id[f"in-{other.id}"])
-            end = next(n for n in range(start + 1, len(every)) if ends(every[n], every[start]))
+            end = next((n for n in range(start + 1, len(every)) if ends(every[n], every[start])), len(every))
             links = {link for each in every[start:end] for link in page.links(each)}
             text = " ".join(each.text for each in every[start:end])
             for body in hub.all(Body, other.edition_scope):

@@ -88,7 +88,7 @@ def test_the_page_of_the_whole_thread_shows_each_part_of_it(example_site: BuiltS
     owned = [action for action in example_hub.all(Action) if action.owner]
     assert owned
     for action in owned:
-        text = example_site.pages[f"/strategy/{action.scope}/thread/"].text
+        text = example_site.pages[f"/strategy/{action.scope}/thread/"].main.text
         assert f"Owner {action.owner}" in text
         for progress in action.progress:
             assert f"Evidence Progress reported for {progress.when}" in text
