@@ -75,7 +75,7 @@ class Hooks:
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before anything is written."""
         docs = Path(config.docs_dir)
-        reading = read_hub(docs.parent / "data", docs)
+        reading = read_hub(docs.parent / "data", docs, overrides=_templates(config))
         moment = now()
         problems = [*reading.problems, *check(reading.hub, moment.date())]
         if problems:

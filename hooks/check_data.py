@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     chosen = parser.parse_args(arguments)
     docs = chosen.docs or docs_for(chosen.data, HUB / "docs")
-    reading = read_hub(chosen.data, docs, str(chosen.data), str(docs))
+    reading = read_hub(chosen.data, docs, str(chosen.data), str(docs), HUB / "overrides")
     problems = [*reading.problems, *check(reading.hub, today())]
     if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that can't show a character gets its number instead
         sys.stdout.reconfigure(errors="backslashreplace")

@@ -97,12 +97,10 @@ SPOILT = {
     ),
     "residents_can_read_it": (GET_HELP, "Say what matters most.", f"{'word ' * 26}."),
     "text_is_not_markup": (REFER, "Say what", "Say <i>what"),
-    "no_contact_details_in_text": (REFER, "Say what", "Ring 01632 960 002 about what"),
-    "no_people_named": (REFER, "Say what", "Tell Dr Example what"),
+    "nothing_is_there_that_must_not_be_published": (REFER, "Say what", "Tell Dr Example what"),
+    "allowances_name_rules": (SITE, "rule: links-to-nowhere", "rule: links-to-nowher"),
     "owners_are_roles": (PLAN, "title: Give training", "title: Give training\n    owner: Jane Example"),
     "chairs_are_roles": (GOVERNANCE, "summary: It decides.", "summary: It decides.\n    chair: Jane Example"),
-    "no_protective_markings": (REFER, "Say what", "SECRET"),
-    "no_placeholders": (REFER, "Say what", "TBC"),
 }
 """For each check, by its name, one change that it must see."""
 

@@ -46,6 +46,8 @@ owner:
 security:
   contacts: [https://example.org/security]
   expires: 2025-05-31
+allowed:
+  - {rule: links-to-nowhere, file: "*", found: example.org, reason: All is invented., by: The maintainers}
 """,
     "data/national/sources/report.yml": """\
 title: The example report

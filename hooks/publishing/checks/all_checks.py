@@ -45,6 +45,11 @@ from publishing.checks.frameworks import (
     links_to_scores_exist,
     mappings_match_their_frameworks,
 )
+from publishing.checks.guard.guarding import (
+    allowances_are_used,
+    allowances_name_rules,
+    nothing_is_there_that_must_not_be_published,
+)
 from publishing.checks.guide_links import guides_are_linked_from_above
 from publishing.checks.held_records import held_records_are_of_their_edition
 from publishing.checks.ids import ids_are_unique, ids_inside_records_are_unique
@@ -67,12 +72,6 @@ from publishing.checks.periods import (
     actions_are_due_after_their_plan_begins,
     one_adopted_strategy_at_a_time,
     progress_comes_before_its_source,
-)
-from publishing.checks.private import (
-    no_contact_details_in_text,
-    no_people_named,
-    no_placeholders,
-    no_protective_markings,
 )
 from publishing.checks.questions import questions_ask_about_criteria_that_exist
 from publishing.checks.reading_age import residents_can_read_it
@@ -172,12 +171,10 @@ CHECKS: tuple[Check, ...] = (
     codes_open_a_page,
     assets_show_confirmed_contacts,
     text_is_not_markup,
-    no_contact_details_in_text,
-    no_people_named,
     owners_are_roles,
     chairs_are_roles,
-    no_protective_markings,
-    no_placeholders,
+    nothing_is_there_that_must_not_be_published,
+    allowances_name_rules,
 )
 
 WARNINGS: tuple[Check, ...] = (
@@ -187,6 +184,7 @@ WARNINGS: tuple[Check, ...] = (
     variants_outgrow_their_channels,
     banners_stand_together,
     security_contact_is_overdue,
+    allowances_are_used,
 )
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from publishing.checks.findings import contact_details, web_addresses
+from publishing.checks.findings import web_addresses
+from publishing.checks.guard.contact_details import contact_details
 from publishing.checks.wording import found_in
 from publishing.model.contact import Contact, VerificationState
 from publishing.model.definition import Definition
@@ -43,7 +44,7 @@ def lines_take_names_and_numbers_from_contacts(hub: Hub, today: date) -> Iterato
     """What is typed stays as it was when the contact changes: "101", say, which alone doesn't look like a number."""
     for record, value in _lines(hub):
         typed = words(value.text)
-        found = "".join(each.found for each in contact_details(typed))
+        found = "".join(typed[each.start : each.end] for each in contact_details(typed))
         for contact in (each for each in hub.all(Contact) if each.scope in ("", record.looks_from)):
             for kind in (SlotKind.NAME, SlotKind.NUMBER):
                 said = of_contact(contact, kind)

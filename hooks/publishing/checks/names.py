@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from publishing.checks.findings import people
-from publishing.checks.forenames import FORENAMES
+from publishing.checks.given_names import GIVEN_NAMES
+from publishing.checks.guard.people import people
 from publishing.checks.role_words import OF_A_ROLE, OF_AN_INSTITUTION, SHORT
 
 LONGEST_ACRONYM = 4
@@ -50,7 +50,7 @@ class Names:
         """A hospital or a saint's school may have one, and a role's words in small letters may be spelt like one."""
         is_a_role = any(self._is_of_a_role(word) for word in words)
         for number, word in enumerate(words):
-            is_forename = bool(FORENAMES.intersection((_bare(word), _bare(word).split("-")[0])))
+            is_forename = bool(GIVEN_NAMES.intersection((_bare(word), _bare(word).split("-")[0])))
             follows_a_saint = number > 0 and _bare(words[number - 1]) in _BEFORE_A_SAINT
             if is_forename and not follows_a_saint and (word[0].isupper() or not is_a_role):
                 return not any(_bare(after) in OF_AN_INSTITUTION for after in words[number + 1 :])
@@ -81,7 +81,7 @@ class Names:
         """Whether it is a word of a role, a body or a place, or an acronym; two capitals may be initials."""
         bare = _bare(word)
         if 2 < len(word) <= LONGEST_ACRONYM and word.isupper() and word.isalnum():
-            return bare not in FORENAMES
+            return bare not in GIVEN_NAMES
         return bare in self.places or bare in SHORT or any(each in OF_A_ROLE for each in (bare, *bare.split("-")))
 
 

@@ -1,56 +1,64 @@
 """The words by which a role or a body is told from a person's name."""
 
-OF_A_ROLE = frozenset(
+OF_AN_OFFICE = frozenset(
     word
     for line in (
-        "abuse academy access action adult adults advice adviser advisers advisor advisors advisory advocate",
-        "agencies agency aid all alliance ambulance analyst apprentice architect area army assembly asset assistant",
-        "associate association assurance asylum audit auditor authorities authority board boards border borough",
-        "branch budget building bureau business cabinet caldicott care caretaker centre chair chaired chairman",
-        "chairperson champion channel chaplain chaplaincy charity chief child children childrens cio citizens city",
-        "civil cleansing clerk clinic clinical coalition cohesion collection college commander commission",
-        "commissioner commissioners commissioning committee committees comms communication communications",
-        "communities community company complaints compliance conduct consortium constable constabulary consultant",
-        "contact contest contract contracts coordinator coordinators coroner corporate corporation council",
-        "councillor councillors councils counsel counter county court crime crimestoppers criminal cultural culture",
-        "curriculum customer customers cyber data delegated delivery democratic department departments deputy",
-        "design designated det detective development dfe digital director directorate directorates directors",
-        "disclosure district division doctor domestic duty early east eastern economic editor editorial education",
-        "elected elections elective electoral emergencies emergency employment enforcement engagement engineer",
-        "england environment environmental equalities equality estate estates event events everybody everyone",
-        "evidence executive exploitation external extremism facilities faith families family federation finance",
-        "financial fire force forum foster foundation fraud funding futures gang gangs gold governance governing",
-        "governor governors graphics green group groups guard guardian harbour harbourmaster harm harms hate head",
-        "heads headteacher headteachers health healthcare healthwatch heritage highways home homelessness homes",
-        "hospice hospital hospitals host hostel house housing hub human immigration improvement inclusion",
-        "independent information infrastructure innovation inspector inspectorate institute integrated integration",
-        "intelligence interfaith internal intervention investigator investment jobcentre joint judiciary junior",
-        "justice keeper keyworker landlord landlords lay lead leader leaders leadership leads learning legal",
-        "leisure liaison libraries library licensing lieutenant local magistrates maintenance management manager",
-        "managers mappa marac marketing mash master mayor media member members mental mentor migration military",
-        "minister ministry mobilisation monitoring mosque mosques multi municipal museum museums named national",
-        "neighbourhood neighbourhoods network networks nominated north northern nurse nursery nurses nursing",
-        "offender offending office officer officers official ofsted ombudsman online open operational operations",
-        "organisation organisations outreach oversight owner panel panels parent parents parish parks partner",
-        "partners partnership partnerships pastoral people performance personnel place places planner planning",
-        "point points police policies policing policy portfolio practice practitioner practitioners premises",
-        "president press prevent preventing prevention priest primary principal prison prisons private probation",
-        "procurement producer professional professionals programme programmes project projects property protection",
-        "provider providers provision psychiatrist psychologist public pupil quality realm reception records",
-        "recovery recreation redress refugee refugees regeneration region regional register registrar registration",
-        "regulation regulatory rehabilitation relations reporting representative representatives rescue research",
-        "researcher residents resilience resource resources response responsible returning revenues risk road roads",
-        "sacre safe safeguarding safer safety school schools science scrutineer scrutiny secondary secretariat",
-        "secretary section sector sectors security senior sergeant service services sessional settings silver",
-        "skills social societies society solicitor solutions south southern space spaces specialist spoc spocs",
-        "sponsor sport sports staff stakeholder stakeholders standards statutory steering strategic strategy street",
-        "student students superintendent supervisor supply support supt surgery sustainability synagogue system",
-        "systems task taskforce teacher teachers team teams technical technology tenancy tenants terrorism threat",
-        "town trade trading trainer trainers training transformation transition transport treasurer treasury trust",
-        "trustee trustees trusts tutor union unions unit universities university vale venue venues vicar vice",
-        "victim victims violence virtual visitor voluntary volunteer volunteers warden wardens warning waste watch",
-        "water web webmaster welfare wellbeing west western whip women work worker workers workforce working works",
-        "young youth",
+        "academy adult adults adviser advisor agencies agency alliance analyst assembly assistant association",
+        "authorities authority board boards borough branch bureau cabinet care chair chairman chairperson champion",
+        "channel charity chief children childrens city civil clerk cohesion college commander commission",
+        "commissioner committee committees communications communities community consortium constable consultant",
+        "contest coordinator corporate council councillor councillors councils counter county court crime customer",
+        "democratic department departments deputy digital director directorate directorates district division",
+        "domestic early education emergency employment environment equalities equality executive exploitation",
+        "extremism faith families family federation finance fire force forum foundation government governor",
+        "governors group groups harm harms head health help home hospital hospitals housing hub human information",
+        "inspector institute intelligence lead leader leads learning legal leisure libraries licensing local manager",
+        "managers mayor member members minister national neighbourhood network office officer officers organisation",
+        "organisations owner panel panels parish partner partners partnership partnerships people planning police",
+        "policy practitioner practitioners president prevent prevention prison prisons probation programme",
+        "protection public region regional rescue resilience resources responsible safeguarding safer safety school",
+        "schools secretariat secretary sector sergeant service services skills social society specialist staff",
+        "strategic strategy superintendent supervisor support taskforce teacher teachers team teams technology",
+        "terrorism town training transport trust trusts unit university vice violence voluntary wellbeing women",
+        "worker workers young youth",
+    )
+    for word in line.split()
+)
+"""Words of a role, a body or its field that nobody is called by."""
+
+OF_A_ROLE = OF_AN_OFFICE | frozenset(
+    word
+    for line in (
+        "abuse access action advice advisers advisors advisory advocate aid all ambulance apprentice architect area",
+        "army asset associate assurance asylum audit auditor border budget building business caldicott caretaker",
+        "centre chaired chaplain chaplaincy child cio citizens cleansing clinic clinical coalition collection",
+        "commissioners commissioning comms communication company complaints compliance conduct constabulary contact",
+        "contract contracts coordinators coroner corporation counsel crimestoppers criminal cultural culture",
+        "curriculum customers cyber data delegated delivery design designated det detective development dfe",
+        "directors disclosure doctor duty east eastern economic editor editorial elected elections elective",
+        "electoral emergencies enforcement engagement engineer england environmental estate estates event events",
+        "everybody everyone evidence external facilities financial foster fraud funding futures gang gangs gold",
+        "governance governing graphics green guard guardian harbour harbourmaster hate heads headteacher",
+        "headteachers healthcare healthwatch heritage highways homelessness homes hospice host hostel house",
+        "immigration improvement inclusion independent infrastructure innovation inspectorate integrated integration",
+        "interfaith internal intervention investigator investment jobcentre joint judiciary junior justice keeper",
+        "keyworker landlord landlords lay leaders leadership liaison library lieutenant magistrates maintenance",
+        "management mappa marac marketing mash master media mental mentor migration military ministry mobilisation",
+        "monitoring mosque mosques multi municipal museum museums named neighbourhoods networks nominated north",
+        "northern nurse nursery nurses nursing offender offending official ofsted ombudsman online open operational",
+        "operations outreach oversight parent parents parks pastoral performance personnel place places planner",
+        "point points policies policing portfolio practice premises press preventing priest primary principal",
+        "private procurement producer professional professionals programmes project projects property provider",
+        "providers provision psychiatrist psychologist pupil quality realm reception records recovery recreation",
+        "redress refugee refugees regeneration register registrar registration regulation regulatory rehabilitation",
+        "relations reporting representative representatives research researcher residents resource response",
+        "returning revenues risk road roads sacre safe science scrutineer scrutiny secondary section sectors",
+        "security senior sessional settings silver societies solicitor solutions south southern space spaces spoc",
+        "spocs sponsor sport sports stakeholder stakeholders standards statutory steering street student students",
+        "supply supt surgery sustainability synagogue system systems task technical tenancy tenants threat trade",
+        "trading trainer trainers transformation transition treasurer treasury trustee trustees tutor union unions",
+        "universities vale venue venues vicar victim victims virtual visitor volunteer volunteers warden wardens",
+        "warning waste watch water web webmaster welfare west western whip work workforce working works",
     )
     for word in line.split()
 )
@@ -68,3 +76,8 @@ OF_AN_INSTITUTION = frozenset(
     for word in line.split()
 )
 """What may be named after a person, and is none."""
+
+
+def is_office_word(word: str) -> bool:
+    """Whether a word in small letters, or a part of it, is one of an office, and of nobody's name."""
+    return any(each in OF_AN_OFFICE for each in (word, *word.split("-")))

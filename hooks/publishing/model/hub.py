@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TypeVar
 
+from publishing.model.published_file import PublishedFile
 from publishing.model.record import Record
 from publishing.model.site import Site
 from publishing.model.source import Source
@@ -28,6 +29,8 @@ class Hub:
     """The keys of records that were written but have mistakes: references to them aren't missing."""
     files: Mapping[str, str] = field(default_factory=dict, repr=False)
     """The text of each data file, by the path that origins name."""
+    published: tuple[PublishedFile, ...] = field(default=(), repr=False)
+    """The files that are published as they are: pictures, documents, scripts."""
     day: date | None = None
     """The day on which readers see it, once that is known (see `seen_on`)."""
     moment: datetime | None = None

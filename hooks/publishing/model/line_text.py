@@ -73,4 +73,9 @@ def words(text: str) -> str:
     return "".join(piece if isinstance(piece, str) else GAP for piece in pieces(text))
 
 
+def without_slots(text: str) -> str:
+    """The text as long as it was, with spaces for its slots."""
+    return _SLOT.sub(lambda match: " " * len(match[0]), text)
+
+
 LineText = Annotated[str, BeforeValidator(plain_text), LineMark()]

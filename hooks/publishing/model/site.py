@@ -1,7 +1,7 @@
 """The site: its name, its areas, and whether it is a demonstration."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field, field_validator
 
@@ -9,7 +9,7 @@ from publishing.model.area import AreaId
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.guide import ContactId
-from publishing.model.text import Label, SecurityAddress, Text, WebAddress, Whole, quoted, refused
+from publishing.model.text import Label, SecurityAddress, Slug, Text, WebAddress, Whole, quoted, refused
 
 Months = Annotated[Whole, Field(ge=1, le=36)]
 
@@ -36,40 +36,23 @@ class ContactChecks(Entry):
     """Why these periods were chosen."""
 
 
-class SecurityContact(Entry):
-    """Whom to tell of a weakness of the hub's website, for `/.well-known/security.txt` (RFC 9116)."""
+from publishing.model.text import Label, SecurityAddress, Slug, Text, WebAddress, Whole, quoted, refused
 
-    contacts: Annotated[tuple[SecurityAddress, ...], Field(min_length=1)]
-    """Where it is read, the preferred first; never a person's own address."""
-    expires: PartialDate
-    """The last day on which this holds: somebody looks at it anew at least once a year."""
-    policy: WebAddress | None = None
-    """The page that says what becomes of a report."""
-
-    @field_validator("expires")
-    @classmethod
-    def _is_a_day(cls, expires: PartialDate) -> PartialDate:
-        if expires.earliest is None or expires.earliest != expires.latest or expires.is_inferred:
-            raise refused(f"{quoted(expires.written)} isn't a day", "write the last day on which it holds: 2027-06-30")
-        return expires
-
-    @property
-    def last_day(self) -> date:
-        """The day of `expires`."""
-        return self.expires.latest or date.min
-
-
-class DiscussedMarking(Entry):
-    """A protective marking that a text may name because it explains it."""
-
+    rule: Slug
+    """The rule's id, as the guide to what is never published gives it."""
     file: Label
-    """The data file or page below its folder: national/definitions/marking.yml, say."""
-    marking: Label
+    """The file below its folder, such as national/definitions/marking.yml; "*" stands for any letters."""
+    found: Label
+    """What was found, letter by letter; "*" stands for any letters."""
     reason: Text
+    by: Text
+    """The role that decided it, never a person."""
 
 
 class Site(Entry):
     """The settings of one hub."""
+
+    kind: ClassVar[str] = "site"
 
     name: Text
     summary: Text
@@ -92,7 +75,8 @@ class Site(Entry):
     contact_checks: ContactChecks = ContactChecks()
     security: SecurityContact | None = None
     """Left out while nobody looks after reports: none is invented."""
-    discussed_markings: tuple[DiscussedMarking, ...] = ()
+    allowed: tuple[Allowance, ...] = ()
+    """What the publication guard may let pass, and who said so."""
 
     @property
     def identity(self) -> str:

@@ -35,6 +35,11 @@ class PageMark:
     """Marks a field that holds the address of a page of this hub."""
 
 
+@dataclass(frozen=True, slots=True)
+class WebMark:
+    """Marks a field that holds the address of a page outside this hub."""
+
+
 def refused(what: str, todo: str) -> PydanticCustomError:
     """An error in an editor's words: what is wrong, and what to do."""
     escaped = {"what": what, "todo": todo}
@@ -135,7 +140,7 @@ Slug = Annotated[
 Label = Annotated[str, BeforeValidator(_words)]
 """A paragraph's number, an edition's id: kept as it was written, so that 2.10 isn't 2.1."""
 Whole = Annotated[int, BeforeValidator(_whole)]
-WebAddress = Annotated[str, BeforeValidator(_web), Field(pattern="^https://")]
+WebAddress = Annotated[str, BeforeValidator(_web), Field(pattern="^https://"), WebMark()]
 SecurityAddress = Annotated[str, BeforeValidator(_security)]
 """Where weaknesses of a website are reported: a page, or mailto: and an address."""
 PageAddress = Annotated[str, BeforeValidator(page_of_hub), PageMark()]

@@ -7,9 +7,9 @@ from typing import Any, get_args
 
 from publishing.model.entry import Entry
 from publishing.model.places import Origin
-from publishing.model.text import PageMark, PlainText, ProseText, Reference
+from publishing.model.text import PageMark, PlainText, ProseText, Reference, WebMark
 
-Mark = PlainText | ProseText | Reference | PageMark
+Mark = PlainText | ProseText | Reference | PageMark | WebMark
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from publishing.model.hub import ANY, Hub
+from publishing.model.published_file import PublishedFile
 from publishing.model.site import Site
 from publishing.problems import Problem
 from publishing.reading.file_text import read_text
 from publishing.reading.folders import files_below
 from publishing.reading.layout import AREAS, KINDS, LAYOUT, SITE_FILE, data_file, identity
+from publishing.reading.published_files import read_published
 from publishing.reading.read_docs import read_docs
 from publishing.reading.read_site import read_site
 from publishing.reading.records import FileRecords, records_in
@@ -27,10 +29,13 @@ class Reading:
     problems: list[Problem] = field(default_factory=list)
 
 
-def read_hub(data: Path, docs: Path, shown: str = "data", shown_docs: str = "docs") -> Reading:
+def read_hub(
+    data: Path, docs: Path, shown: str = "data", shown_docs: str = "docs", overrides: Path | None = None
+) -> Reading:
     """Read the data and the hand-written pages. `shown` and `shown_docs` are what editors call the folders.
 
-    Areas that the site doesn't name are left out.
+    Areas that the site doesn't name are left out. Where `overrides` is given, what it and `docs` hold besides pages
+    is looked into as well.
     """
     found = files_below(data, shown)
     site, problems = read_site(data, shown, found.paths)
@@ -41,14 +46,27 @@ def read_hub(data: Path, docs: Path, shown: str = "data", shown_docs: str = "doc
     elif not paths:
         files.append(_no_files(data, shown))
     written = read_docs(docs, shown_docs)
+    published, unreadable = _published(docs, shown_docs, overrides)
     hub = Hub(
         site=site,
         records=tuple(record for file in files for record in file.records),
         written=tuple(page for page in written.pages if set(page.front.areas) <= set(site.areas)),
-        broken=frozenset(key for file in files for key in file.broken) | written.broken,
+        broken=frozenset(key for file in files for key in file.broken)
+        | written.broken
+        | {(Site.kind, "", ANY) for _ in problems},
+        published=published,
         files={f"{shown}/{path}": read_text(data / path, shown)[0] for path in (PurePosixPath(SITE_FILE), *paths)},
     )
-    return Reading(hub, problems + written.problems + [problem for file in files for problem in file.problems])
+    in_files = [problem for file in files for problem in file.problems]
+    return Reading(hub, problems + written.problems + unreadable + in_files)
+
+
+def _published(docs: Path, shown_docs: str, overrides: Path | None) -> tuple[tuple[PublishedFile, ...], list[Problem]]:
+    if overrides is None:
+        return (), []
+    of_docs, _ = read_published(docs, shown_docs)
+    of_theme, problems = read_published(overrides, overrides.name)
+    return (*of_docs, *of_theme), problems
 
 
 def _belongs(path: PurePosixPath, site: Site) -> bool:

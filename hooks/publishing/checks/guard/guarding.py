@@ -1,0 +1,142 @@
+"""The guard goes over everything that is published: data, pages, and files."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from publishing.checks.guard.rule import Found, Rule, looked_at, plain
+from publishing.checks.guard.rules import RULES
+from publishing.model.contact import Channel, ChannelKind, Contact
+from publishing.model.entry import Entry
+from publishing.model.hub import ANY, Hub
+from publishing.model.line_text import without_slots
+from publishing.model.places import Origin
+from publishing.model.site import Allowance, Site
+from publishing.model.text import PlainText, ProseText, WebMark
+from publishing.model.walk import Value, values
+from publishing.problems import Problem, did_you_mean, problem_at
+
+_CODE = re.compile(r"(?m)^```.*?^```$|`[^`\n]+`", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class _Catch:
+    """Something that a rule found, at its place."""
+
+    rule: Rule
+    place: Origin
+    what: str
+    found: str
+
+    @property
+    def problem(self) -> Problem:
+        return problem_at(self.place, self.what, self.rule.todo)
+
+    def is_allowed_by(self, allowance: Allowance) -> bool:
+        """Whether a role has said that it may stay."""
+        return (
+            allowance.rule == self.rule.id
+            and _fits(f"*/{allowance.file}", f"/{self.place.path}")
+            and _fits(allowance.found, self.found)
+        )
+
+
+def nothing_is_there_that_must_not_be_published(hub: Hub, today: date) -> Iterator[Problem]:
+    """No rule of the guard finds anything, but for what a role has allowed and said why.
+
+    While the settings can't be read, nobody knows what is allowed, and the guard waits until they are mended.
+    """
+    if hub.is_broken(Site.kind, ANY, ""):
+        return
+    for catch in _caught(hub):
+        if not any(map(catch.is_allowed_by, hub.site.allowed)):
+            yield catch.problem
+
+
+def allowances_name_rules(hub: Hub, today: date) -> Iterator[Problem]:
+    """Each allowance is for a rule that there is."""
+    known = [rule.id for rule in RULES]
+    for allowance in hub.site.allowed:
+        if allowance.rule not in known:
+            what = f"the guard has no rule `{allowance.rule}`"
+            yield problem_at(allowance.origin.at("rule"), what, did_you_mean(allowance.rule, known))
+
+
+def allowances_are_used(hub: Hub, today: date) -> Iterator[Problem]:
+    """A warning for each allowance that nothing needs any more, once everything can be read."""
+    if hub.broken or not hub.site.allowed:
+        return
+    caught = list(_caught(hub))
+    for allowance in hub.site.allowed:
+        if not any(catch.is_allowed_by(allowance) for catch in caught):
+            what = f"nothing needs this allowance: {allowance.found!r} isn't found in {allowance.file}"
+            yield problem_at(allowance.origin, what, "take it out")
+
+
+def _fits(pattern: str, text: str) -> bool:
+    """Whether a text is as it is written; "*" stands for any letters."""
+    return re.fullmatch(re.escape(pattern).replace(r"\*", ".*"), text, re.DOTALL) is not None
+
+
+def _caught(hub: Hub) -> Iterator[_Catch]:
+    content: tuple[Entry, ...] = (*hub.records, hub.site, *(page.front for page in hub.written))
+    for entry in content:
+        yield from _in_entry(entry)
+    for contact in hub.all(Contact):
+        for channel in contact.channels:
+            yield from _in_channel(channel)
+    for page in hub.written:
+        yield from _in_page(page.text, page.origin.path)
+    for file in hub.published:
+        yield from _in_text(file.text, file.path)
+        for rule in RULES:
+            for what in rule.find_in_file(file):
+                yield _Catch(rule, Origin(file.path, 1, 1), what, what)
+
+
+def _in_entry(entry: Entry) -> Iterator[_Catch]:
+    for value in values(entry):
+        if isinstance(value.mark, PlainText | ProseText):
+            smooth = plain(without_slots(value.text))
+            small = smooth.lower()
+            for rule in RULES:
+                yield from _in_field(rule, looked_at(rule, smooth, small), value)
+        elif isinstance(value.mark, WebMark):
+            for rule in RULES:
+                yield from _in_field(rule, rule.find_in_address(value.text), value)
+
+
+def _in_channel(channel: Channel) -> Iterator[_Catch]:
+    is_web = channel.kind in (ChannelKind.PAGE, ChannelKind.FORM)
+    value = Value(channel.value, PlainText(), "value", channel.origin.at("value"))
+    for rule in RULES:
+        finder = rule.find_in_address if is_web else rule.find_in_channel
+        yield from _in_field(rule, finder(channel.value), value)
+
+
+def _in_field(rule: Rule, finds: Iterable[Found], value: Value) -> Iterator[_Catch]:
+    for each in finds:
+        text = value.text[each.start : each.end].strip()
+        yield _Catch(rule, value.place, f"{each.what} (in `{value.field}`: {text!r})", text)
+
+
+def _in_page(text: str, path: str) -> Iterator[_Catch]:
+    """What stands below a page's front matter, which is an entry of its own."""
+    front, separator, body = text.partition("\n---\n")
+    return _in_text(body, path, lines_before=(front + separator).count("\n"), without_code=_CODE.sub(_blank, body))
+
+
+def _in_text(text: str, path: str, lines_before: int = 0, without_code: str | None = None) -> Iterator[_Catch]:
+    whole, bare = plain(without_slots(text)), plain(text if without_code is None else without_code)
+    small = whole.lower()
+    for rule in RULES:
+        for each in looked_at(rule, whole if rule.heeds_code else bare, small):
+            raw = text[each.start : each.end]
+            start = each.start + len(raw) - len(raw.lstrip())
+            line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+            yield _Catch(rule, Origin(path, line + lines_before, column), f"{each.what}: {raw.strip()!r}", raw.strip())
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", "~", match[0])

@@ -1,0 +1,38 @@
+"""National Insurance numbers."""
+
+import re
+from collections.abc import Iterator
+
+from publishing.checks.guard.rule import DIGITS, Found, Rule, found
+
+_PREFIX = r"(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)"
+"""QQ isn't given to anybody, and is what people write when they make one up."""
+_DIGITS = r"\d{2}([ -]?)\d{2}\1\d{2}"
+_NUMBER = re.compile(rf"(?i)(?<![\w-]){_PREFIX}[ -]?{_DIGITS}[ -]?[A-D](?![\w-])")
+_NAMED = re.compile(
+    rf"(?i)\b(?:National Insurance|NI|NINO)\b\s*(?:no\b|num\w*)?\s*\.?\s*(?:is|was"
+    rf"|[:=–—-])?\s*({_PREFIX}[ -]?\d{{2}}[ -]?"
+    r"\d{2}[ -]?\d{2})(?![\w-]| ?[A-D]\b)"
+)
+_REFERENCE = re.compile(
+    r"(?i)\b(?:form|ref(?:erence)?|invoice|order|part|model|version|paper|committee)\W*(?:no\.?|number)?\W*$"
+)
+
+
+def insurance_numbers(text: str) -> Iterator[Found]:
+    """Two letters, six digits and a letter; where they are named, the last letter may be missing."""
+    for match in _NUMBER.finditer(text):
+        if not _REFERENCE.search(text, max(0, match.start() - 24), match.start()):
+            yield found(match, "there is a National Insurance number")
+    for match in _NAMED.finditer(text):
+        yield found(match, "there is a National Insurance number", 1)
+
+
+INSURANCE_NUMBERS = Rule(
+    id="insurance-numbers",
+    title="National Insurance numbers",
+    why="Two letters, six digits and a letter. A National Insurance number identifies one person, for life.",
+    todo="take it out, and find out how it got there: somebody’s record may have been copied",
+    hints=DIGITS,
+    find=insurance_numbers,
+)

@@ -1,0 +1,130 @@
+"""Links that lead nowhere, and links to what isn't for sharing."""
+
+import re
+from collections.abc import Iterator
+
+from publishing.checks.guard.rule import Found, Rule, found
+
+_HOSTS_OF_EXAMPLES = (
+    r"(?:[\w-]+\.)*(?:example\.(?:com|org|net|co\.uk|gov\.uk)|[\w-]+\.(?:example|invalid|test|localhost)|"
+    r"(?:your-?(?:council|domain|site|organisation|website|url|link)|my-?council|domain|somewebsite|website)\.(?:com"
+    r"|gov\.uk|org|org\.uk|co\.uk))"
+)
+_EXAMPLE = re.compile(
+    rf"(?i)(?<![\w@.-])(?:https?://)?(?:www\.)?(?P<host>{_HOSTS_OF_EXAMPLES})(?![\w.-]*@)(?=[/\s)\]>\"',;:?#`|*]"
+    rf"|\.(?!\w)|$)"
+)
+_EMPTY = re.compile(
+    r"\[[^\[\]\n]*\]\(\s*(?i:#|<\s*>|https?://(?:www\.)?|about:blank|mailto:|tel:|javascript:[^)]*|tbc|tbd|todo|xxx*"
+    r"|url|link|address)?\s*\)"
+    r"|(?<!\])\[\s*\]\([^)\s]+\)|href=[\"'](?:#|https?://)?[\"']|(?<=[(\"'<])https?://(?=[)\"'>])"
+)
+_OF_THIS_MACHINE = re.compile(
+    r"(?i)\bhttps?://(?:localhost|127\.0\.0\.1|0\.0\.0\.0|10\.\d+\.\d+\.\d+"
+    r"|192\.168\.\d+\.\d+)\b(?::\d+)?(?!:?\d*/? for another)"
+    r"|\bfile://\S+|(?<![\w`:/])[A-Z]:[\\/](?!/)[\w\\/ .-]+|(?<![\w\\])\\\\[\w.-]+\\[\w$.\\-]+"
+)
+_HOSTS_WITHIN = (
+    r"(?:[\w-]+\.)*(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms|docs\.google\.com|drive\.google\.com|dropbox\.com|"
+    r"we\.tl|wetransfer\.com|teams\.microsoft\.com|box\.com|cjsm\.net|huddle\.(?:com|net|co\.uk)|kahootz\.com|"
+    r"resilience\.gov\.uk|objectiveconnect\.(?:com|co\.uk)|office\.com|yammer\.com|slack\.com|trello\.com)"
+    r"|(?:intranet|staffnet|extranet|sharepoint|owa|vpn|internal)\.[\w.-]+|[\w-]+\.(?:pnn\.police\.uk|gsi\.gov\.uk"
+    r"|gcsx\.gov\.uk|local|internal|intra)"
+)
+_WITHIN = re.compile(
+    rf"(?i)(?<![\w@.-])(?:https?://)?(?:www\.)?(?:{_HOSTS_WITHIN})(?=[/\s)\]>\"',;:?#`|*]|\.(?!\w)"
+    rf"|$)(?:/[^\s)\]>\"']*)?"
+)
+_MARKED = re.compile(
+    r"(?i)(?<![\w@])(?:https?://|/)[^\s)\]>\"']*?(?:official[-_%20]*sensitive|not[-_%20]*for[-_%20]*(?:publication"
+    r"|sharing|"
+    r"circulation|distribution|onward)|protectively[-_%20]*marked|[/_-]restricted(?=[/._-]*(?:pdf|docx?|xlsx?|pptx?|$"
+    r"|[\s)\]]))|"
+    r"[/_-](?:strictly[-_])?confidential(?=[/._-]|$|[\s)\]])(?![-_]?(?:help|advice|support|report|hotline|line"
+    r"|service))|"
+    r"exempt[-_%20]*(?:appendix|report|item|information|minutes|annex)|(?:restricted|exempt|closed|part[-_ ]?2"
+    r"|part[-_ ]?ii)[-_](?:appendix|annex|minutes|agenda|pack|report)|"
+    r"[/_-](?:internal[-_]only|do[-_]not[-_]share|staff[-_]only|members[-_]only"
+    r"|private[-_]and[-_]confidential))[^\s)\]>\"']*"
+)
+_SAID = re.compile(
+    r"(?i)\[[^\[\]\n]*(?<!\w)(?:not for (?:onward |wider |further |public )?(?:sharing|circulation|publication"
+    r"|distribution)|restricted document|"
+    r"restricted circulation|official[ -]+sensitive|internal only|staff only|do not share|password[- ]protected"
+    r"|login required|exempt|\((?:restricted|exempt|internal|official))\b[^\[\]\n]*\]\([^)\s]+\)"
+)
+_RESIDES = "this leads to a place that readers can't enter, or to something that isn't for sharing"
+
+
+def links_to_nowhere(text: str) -> Iterator[Found]:
+    """Links without an address, to example addresses, or into somebody's own machine."""
+    for match in _EXAMPLE.finditer(text):
+        yield found(match, "there is an example address", "host")
+    for match in _EMPTY.finditer(text):
+        yield found(match, "there is a link that leads nowhere")
+    for match in _OF_THIS_MACHINE.finditer(text):
+        yield found(match, "there is a link into one machine or network")
+
+
+def links_not_for_sharing(text: str) -> Iterator[Found]:
+    """Links into intranets and shared drives, and to what its name or its link says isn't for sharing."""
+    for pattern in (_WITHIN, _MARKED, _SAID):
+        for match in pattern.finditer(text):
+            yield found(match, _RESIDES)
+
+
+LINKS_TO_NOWHERE = Rule(
+    id="links-to-nowhere",
+    title="Links that lead nowhere",
+    why="Links without an address, with an example address, or into the writer’s own computer. A reader gets nowhere.",
+    todo="write the address of a page that is published, or take the link out",
+    heeds_code=False,
+    hints=(
+        "example",
+        ".test",
+        ".invalid",
+        ".localhost",
+        "your",
+        "my",
+        "domain",
+        "website",
+        "](",
+        "[]",
+        "href",
+        "http",
+        "file:",
+        ":/",
+        ":\\",
+        "\\\\",
+    ),
+    find=links_to_nowhere,
+    find_in_address=links_to_nowhere,
+)
+LINKS_NOT_FOR_SHARING = Rule(
+    id="links-not-for-sharing",
+    title="Links to what isn’t for sharing",
+    why=(
+        "Addresses on intranets and shared drives, and documents whose name or link says that they are restricted, "
+        "exempt "
+        "or not for sharing. Readers can’t open them, and the link alone can give something away."
+    ),
+    todo="link to what is published, or leave the link out",
+    heeds_code=False,
+    hints=(
+        "://",
+        "www.",
+        "](",
+        "intranet",
+        "staffnet",
+        ".com",
+        ".uk",
+        ".ms",
+        ".tl",
+        ".net",
+        ".local",
+        ".intern",
+        ".intra",
+    ),
+    find=links_not_for_sharing,
+    find_in_address=links_not_for_sharing,
+)

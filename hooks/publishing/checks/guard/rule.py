@@ -1,0 +1,75 @@
+"""What a rule of the guard is made of."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from publishing.model.published_file import PublishedFile
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something in a text that mustn't be there. `start` and `end` are its place in the text."""
+
+    start: int
+    end: int
+    what: str
+
+
+DIGITS = tuple("0123456789")
+
+Finder = Callable[[str], Iterator[Found]]
+FileFinder = Callable[[PublishedFile], Iterator[str]]
+
+
+def nothing(_: object) -> Iterator[Found]:
+    """Looks at nothing: for rules that hold for files alone, or for contact records alone."""
+    return iter(())
+
+
+def no_fault(_: PublishedFile) -> Iterator[str]:
+    """Finds nothing wrong with a file: for rules that hold for text alone."""
+    return iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that must never be published. Its finders are given text of which every space is plain."""
+
+    id: str
+    """What an allowance in site.yml calls it."""
+    title: str
+    why: str
+    """What it looks for, and why that mustn't be published."""
+    todo: str
+    """What an editor does about it."""
+    find: Finder = nothing
+    """Looks at text: of data, of pages and of files."""
+    hints: tuple[str, ...] = ("",)
+    """A text without any of these, in small letters, needn't be looked at."""
+    heeds_code: bool = True
+    """Whether samples of code on a page are looked at too."""
+    find_in_channel: Finder = nothing
+    """Looks at the number or address of a contact record."""
+    find_in_address: Finder = nothing
+    """Looks at a web address that stands in a field of its own."""
+    find_in_file: FileFinder = no_fault
+    """Says what is wrong with a file that is published as it is."""
+
+
+def looked_at(rule: Rule, text: str, small: str) -> Iterator[Found]:
+    """What a rule finds in a text. `small` is the text in small letters."""
+    return rule.find(text) if any(hint in small for hint in rule.hints) else iter(())
+
+
+def found(match: re.Match[str], what: str, group: int | str = 0) -> Found:
+    """What a pattern matched, or one group of it."""
+    return Found(match.start(group), match.end(group), what)
+
+
+_PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "\u2010": "-", "\u2019": "'"})
+
+
+def plain(text: str) -> str:
+    """The text with plain spaces, hyphens and apostrophes; as long as it was."""
+    return text.translate(_PLAIN)

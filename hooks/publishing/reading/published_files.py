@@ -1,0 +1,39 @@
+"""Files that are published as they are: pictures, documents, scripts, and what is hidden in them."""
+
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
+
+from publishing.model.published_file import PublishedFile
+from publishing.problems import Problem
+from publishing.reading.folders import files_below
+from publishing.reading.look_inside import Inside, of_markup, of_office, of_pdf, of_picture, of_svg, of_text
+
+_READERS: tuple[tuple[tuple[str, ...], Callable[[bytes], Inside]], ...] = (
+    ((".png", ".jpg", ".jpeg", ".webp", ".gif", ".tif", ".tiff", ".ico", ".bmp", ".avif"), of_picture),
+    ((".svg",), of_svg),
+    ((".pdf",), of_pdf),
+    ((".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".pptx", ".pptm", ".odt", ".ods", ".odp"), of_office),
+    ((".html", ".htm"), of_markup),
+    ((".txt", ".csv", ".json", ".ics", ".xml", ".vtt", ".srt", ".webmanifest"), of_text),
+)
+LARGEST_TO_LOOK_INTO = 50_000_000
+"""Bytes. Anything larger is refused for its size alone."""
+
+
+def read_published(folder: Path, shown: str) -> tuple[tuple[PublishedFile, ...], list[Problem]]:
+    """Every file below a folder that isn't a page in Markdown or a program. `shown` is what editors call the folder."""
+    found = files_below(folder, shown)
+    paths = [path for path in found.paths if path.suffix not in (".md", ".yml", ".py", ".pyc")]
+    return tuple(_read(folder / path, f"{shown}/{path}") for path in paths), found.problems
+
+
+def _read(file: Path, name: str) -> PublishedFile:
+    reader = next((each for endings, each in _READERS if PurePosixPath(name).suffix.lower() in endings), None)
+    try:
+        size = file.stat().st_size
+        if reader is None or size > LARGEST_TO_LOOK_INTO:
+            return PublishedFile(name, size)
+        inside = reader(file.read_bytes())
+    except (OSError, ValueError) as error:
+        return PublishedFile(name, 0, unreadable=str(error).partition("\n")[0])
+    return PublishedFile(name, size, tuple(inside.hidden), tuple(inside.remains), inside.text)

@@ -1,0 +1,175 @@
+"""What is hidden in files is found: each of them is made here, with something hidden in it."""
+
+import io
+from collections.abc import Callable
+from zipfile import ZipFile
+
+import pytest
+from docx import Document
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+from pypdf import PdfWriter
+from pypdf.annotations import Text
+
+from publishing.model.published_file import Hidden
+from publishing.reading.look_inside import Inside, of_office, of_pdf, of_picture, of_svg
+
+PICTURE = Image.new("RGB", (4, 4), "white")
+ARTIST, MODEL, GPS = 0x013B, 0x0110, 0x8825
+XMP = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description>'
+    "<dc:creator><rdf:Seq><rdf:li>A Person</rdf:li></rdf:Seq></dc:creator>"
+    "<exif:GPSLatitude>51,28.6N</exif:GPSLatitude></rdf:Description></rdf:RDF></x:xmpmeta>"
+)
+PLACE = "place where it was taken (GPS)"
+
+
+def photo(form: str, **options: object) -> bytes:
+    file = io.BytesIO()
+    PICTURE.save(file, form, **options)
+    return file.getvalue()
+
+
+def with_exif(tags: dict[int, object]) -> Image.Exif:
+    exif = Image.Exif()
+    for tag, value in tags.items():
+        exif[tag] = value
+    return exif
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
+def test_author_camera_and_place_of_a_photo(form: str) -> None:
+    exif = with_exif({ARTIST: "A Person", MODEL: "Phone 9"})
+    exif.get_ifd(GPS)[1] = "N"
+    exif.get_ifd(GPS)[2] = (51.0, 28.0, 36.0)
+    found = of_picture(photo(form, exif=exif)).hidden
+    assert set(found) == {Hidden(PLACE, ""), Hidden("author", "A Person"), Hidden("camera", "Phone 9")}
+
+
+def test_xmp_of_a_photo() -> None:
+    found = of_picture(photo("JPEG", xmp=XMP.encode())).hidden
+    assert set(found) == {Hidden("author", "A Person"), Hidden("GPSLatitude", "")}
+
+
+def test_texts_of_a_png() -> None:
+    chunks = PngInfo()
+    chunks.add_text("Author", "A Person")
+    chunks.add_itxt("Description", "Taken at home")
+    chunks.add_text("Software", "Paint")
+    found = of_picture(photo("PNG", pnginfo=chunks)).hidden
+    assert set(found) == {Hidden("author", "A Person"), Hidden("description", "Taken at home")}
+
+
+def test_a_comment_in_a_jpeg() -> None:
+    assert of_picture(photo("JPEG", comment=b"For the panel")).hidden == [Hidden("comment", "For the panel")]
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "WEBP", "GIF"])
+def test_a_clean_picture_hides_nothing(form: str) -> None:
+    assert of_picture(photo(form)) == Inside()
+
+
+def test_what_a_drawing_says_of_its_making() -> None:
+    svg = (
+        '<svg sodipodi:docname="draft for A Person.svg"><!-- ask legal -->'
+        "<metadata><dc:creator><cc:Agent><dc:title>A Person</dc:title></cc:Agent></dc:creator></metadata>"
+        "<title>A phone</title></svg>"
+    )
+    inside = of_svg(svg.encode())
+    assert set(inside.hidden) == {
+        Hidden("author", "A Person"),
+        Hidden("file’s name", "draft for A Person.svg"),
+        Hidden("comment", "ask legal"),
+    }
+    assert "A phone" in inside.text
+    assert "draft" not in inside.text
+
+
+def pdf(about: dict[str, str], change: Callable[[PdfWriter], object] = lambda _: None) -> bytes:
+    writer = PdfWriter()
+    writer.add_blank_page(100, 100)
+    writer.add_metadata(about)
+    change(writer)
+    file = io.BytesIO()
+    writer.write(file)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("about", "hidden"),
+    [
+        ({"/Author": "A Person"}, [Hidden("author", "A Person")]),
+        (
+            {"/Title": "Microsoft Word - notes for the panel.docx"},
+            [Hidden("old title", "Microsoft Word - notes for the panel.docx")],
+        ),
+        ({"/Title": "Draft plan v0.3"}, [Hidden("old title", "Draft plan v0.3")]),
+        ({"/Keywords": "panel"}, [Hidden("keywords", "panel")]),
+        ({"/Title": "The Prevent card", "/Producer": "Typst"}, []),
+    ],
+)
+def test_what_a_pdf_says_of_its_making(about: dict[str, str], hidden: list[Hidden]) -> None:
+    assert of_pdf(pdf(about)).hidden == hidden
+
+
+def test_comments_and_attachments_of_a_pdf() -> None:
+    note = Text(rect=(10, 10, 20, 20), text="Is this right?")
+    inside = of_pdf(pdf({}, lambda writer: (writer.add_annotation(0, note), writer.add_attachment("a.txt", b"x"))))
+    assert inside.remains == ["files attached to it", "comments on its pages"]
+
+
+def docx(change: Callable[[object], object] = lambda _: None, parts: dict[str, str] | None = None) -> bytes:
+    document = Document()
+    document.core_properties.author = ""
+    document.core_properties.comments = ""
+    document.core_properties.title = ""
+    change(document)
+    file = io.BytesIO()
+    document.save(file)
+    if parts:
+        with ZipFile(file, "a") as whole:
+            for name, text in parts.items():
+                whole.writestr(name, text)
+    return file.getvalue()
+
+
+def test_a_clean_word_file_hides_nothing_and_its_text_is_read() -> None:
+    inside = of_office(docx(lambda document: document.add_paragraph("Ring 07700 900 123")))  # type: ignore[attr-defined]
+    assert inside.hidden == []
+    assert inside.remains == []
+    assert "Ring 07700 900 123" in inside.text
+
+
+def test_author_and_title_of_a_word_file() -> None:
+    def told(document: object) -> None:
+        document.core_properties.author = "A Person"  # type: ignore[attr-defined]
+        document.core_properties.last_modified_by = "B Person"  # type: ignore[attr-defined]
+        document.core_properties.title = "Draft for the panel"  # type: ignore[attr-defined]
+
+    assert set(of_office(docx(told)).hidden) == {
+        Hidden("author", "A Person"),
+        Hidden("last editor", "B Person"),
+        Hidden("title", "Draft for the panel"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("parts", "remains"),
+    [
+        ({"word/comments.xml": "<w:comments/>"}, ["comments in it"]),
+        ({"word/footnotes.xml": '<w:ins w:author="A"><w:r/></w:ins>'}, ["tracked changes in it"]),
+        ({"word/header9.xml": "<w:del><w:delText>old</w:delText></w:del>"}, ["tracked changes in it"]),
+        ({"xl/workbook.xml": '<sheet name="Cases" state="hidden"/>'}, ["hidden text, sheets or slides in it"]),
+    ],
+)
+def test_what_was_left_in_an_office_file(parts: dict[str, str], remains: list[str]) -> None:
+    assert of_office(docx(parts=parts)).remains == remains
+
+
+@pytest.mark.parametrize("reader", [of_picture, of_pdf, of_office])
+@pytest.mark.parametrize(
+    "content", [b"", b"nothing of the kind", b"%PDF-1.7\n%%EOF", b"PK\x03\x04", b"\x89PNG\r\n\x1a\n"]
+)
+def test_a_broken_file_is_said_to_be_broken(reader: Callable[[bytes], Inside], content: bytes) -> None:
+    with pytest.raises(ValueError, match="it isn't a whole"):
+        reader(content)
