@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check due assets serving test quick pack bless bench pictures lock clean
+.PHONY: help site serve check ready due assets serving test quick pack bless bench pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -23,6 +23,10 @@ serve: ## show the site at http://127.0.0.1:8000/ and follow what is saved (PORT
 check: ## check the data and the hand-written pages, without building
 	@.ci/install site
 	@$(BIN)/python hooks/check_data.py
+
+ready: ## say whether the content is fit to be published now: what stops it, and what is due soon
+	@.ci/install site
+	@$(BIN)/python hooks/check_publishing.py
 
 due: ## say when the built site would next change by itself (AFTER=2026-11-20T09:00:00Z to look from then on)
 	@.ci/install site >&2

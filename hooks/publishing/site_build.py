@@ -1,6 +1,7 @@
 """One build of one hub: what `build_site` hands to MkDocs, page by page."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from publishing.model.feed import FeedForm
 from publishing.model.filled_lines import with_filled_lines
 from publishing.model.hub import Hub
 from publishing.model.last_change import last_changes, reviewed_or_changed
+from publishing.model.reviews import Reviewable, ReviewStanding, standing_of
 from publishing.pages.feeds import feed_files, feeds
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things_of_pages import Maker, things_by_page
@@ -143,7 +145,7 @@ class SiteBuild:
                 origin=page.origin,
                 headings=headings,
                 menu=page.menu,
-                review=page.review,
+                review=self._review_of(page.reviewed),
                 in_search=page.in_search,
                 contents=page.contents,
                 head_title=page.head_title,
@@ -153,4 +155,10 @@ class SiteBuild:
                 moved_to=page.moved_to,
             )
         written = self.written[address]
-        return PageFacts(address, written.front.title, written.front.description, written.origin, headings)
+        review = self._review_of(written)
+        return PageFacts(
+            address, written.front.title, written.front.description, written.origin, headings, None, review
+        )
+
+    def _review_of(self, content: Reviewable | None) -> ReviewStanding | None:
+        return standing_of(content, self.hub.site, self.hub.day or date.min) if content else None

@@ -95,6 +95,11 @@ SPOILT = {
         "owner:",
         "contact_checks: {live_months: 12, stored_copy_months: 12, national_route: helpline}\nowner:",
     ),
+    "the_plan_of_reviews_names_kinds": (
+        SITE,
+        "owner:",
+        "reviews: {periods: [{kinds: [giude], months: 6, owner: Prevent lead}]}\nowner:",
+    ),
     "residents_can_read_it": (GET_HELP, "Say what matters most.", f"{'word ' * 26}."),
     "text_is_not_markup": (REFER, "Say what", "Say <i>what"),
     "nothing_is_there_that_must_not_be_published": (REFER, "Say what", "Tell Dr Example what"),

@@ -1,7 +1,7 @@
 """A contact that was checked too long ago gives way to the national route, with a warning and no problem."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from tests.checks.tiny_hub import EMERGENCY, SITE, TinyHub
@@ -11,8 +11,9 @@ from tests.support.trees import EPOCH, ROOT
 import check_data
 from publishing.checks.all_checks import check, warn
 from publishing.model.contact import Contact, VerificationState
-from publishing.model.fresh_contacts import due, with_fresh_contacts
+from publishing.model.fresh_contacts import with_fresh_contacts
 from publishing.model.hub import Hub
+from publishing.model.reviews import due
 from publishing.pages.here import Here
 from publishing.reading.read_hub import read_hub
 
@@ -100,7 +101,8 @@ def test_the_hub_that_was_read_stays_as_it_is(routed: TinyHub) -> None:
 
 def test_it_is_a_warning_and_no_problem(routed: TinyHub) -> None:
     hub = routed.read()
-    assert warn(hub, LAST) == []
+    assert {each.what.rpartition(" is ")[2] for each in warn(hub, LAST)} == {"due on 20 February 2025"}
+    assert warn(hub, LAST - timedelta(days=31)) == []
     assert sorted(each.what for each in warn(hub, LATER)) == [
         "the check of `emergency` held until 20 February 2025, so it is shown all the same",
         "the check of `helpline` held until 20 February 2025, so the national route stands in",

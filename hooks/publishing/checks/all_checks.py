@@ -64,8 +64,11 @@ from publishing.checks.lines import (
 from publishing.checks.links import links_are_made_once
 from publishing.checks.overdue import (
     checks_are_overdue,
+    reviews_are_due_soon,
+    reviews_are_overdue,
     statuses_are_overdue,
     the_national_route_suits_everybody,
+    the_plan_of_reviews_names_kinds,
 )
 from publishing.checks.owners import chairs_are_roles, owners_are_roles
 from publishing.checks.periods import (
@@ -154,6 +157,7 @@ CHECKS: tuple[Check, ...] = (
     guides_show_suitable_contacts,
     guides_are_linked_from_above,
     the_national_route_suits_everybody,
+    the_plan_of_reviews_names_kinds,
     residents_can_read_it,
     flows_are_trees_that_end,
     step_ids_say_nothing,
@@ -179,6 +183,8 @@ CHECKS: tuple[Check, ...] = (
 
 WARNINGS: tuple[Check, ...] = (
     checks_are_overdue,
+    reviews_are_overdue,
+    reviews_are_due_soon,
     statuses_are_overdue,
     messages_rest_on_overdue_contacts,
     variants_outgrow_their_channels,

@@ -4,20 +4,55 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.contact import Audience, Contact
-from publishing.model.fresh_contacts import due, is_always_shown, overdue_contacts
+from publishing.model.fresh_contacts import is_always_shown, overdue_contacts
 from publishing.model.hub import Hub
 from publishing.model.overtaken import overtaken_editions, overtaken_strategies
-from publishing.problems import Problem, problem_at
+from publishing.model.review_plan import PAGE
+from publishing.model.reviews import ReviewState, standing_of, standings
+from publishing.problems import Problem, did_you_mean, problem_at
+from publishing.reading.layout import KINDS
 
 
 def checks_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning for each contact that was checked too long ago."""
     for contact in overdue_contacts(hub, today):
-        last = due(contact, hub.site)
-        since = f"held until {last.day} {last:%B %Y}" if last else "has no day that is known"
+        last = standing_of(contact, hub.site, today).due_in_words
+        since = f"held until {last}" if last else "has no day that is known"
         shown = "it is shown all the same" if is_always_shown(contact, hub.site) else "the national route stands in"
         what = f"the check of `{contact.id}` {since}, so {shown}"
         yield problem_at(contact.verification.origin, what, "ring or open it, and write that down in `verification`")
+
+
+def reviews_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
+    """A warning for each record or page, contacts aside, whose last review is too long ago. The page says so too."""
+    for each in standings(hub, today):
+        if each.state is ReviewState.OVERDUE and each.kind != Contact.kind:
+            since = f"was due on {each.due_in_words}" if each.due else "has no day that is known"
+            what = f"the review of {each.address} {since}, and its page says so"
+            yield problem_at(each.origin, what, f"review it, and write that down in `review` ({each.owner})")
+
+
+def reviews_are_due_soon(hub: Hub, today: date) -> Iterator[Problem]:
+    """A warning some days before anything becomes overdue."""
+    for each in standings(hub, today):
+        if each.state is ReviewState.DUE_SOON:
+            field = "verification" if each.kind == Contact.kind else "review"
+            what = f"the review of {each.address} is due on {each.due_in_words}"
+            yield problem_at(each.origin, what, f"review it, and write that down in `{field}` ({each.owner})")
+
+
+def the_plan_of_reviews_names_kinds(hub: Hub, today: date) -> Iterator[Problem]:
+    """Each period of the plan is for kinds of content that there are, and each kind stands in one."""
+    known = {PAGE, *(kind.kind for kind in KINDS)}
+    seen: set[str] = set()
+    for period in hub.site.reviews.periods:
+        for number, kind in enumerate(period.kinds):
+            place = period.origin.at("kinds", number)
+            if kind not in known:
+                yield problem_at(place, f"there is no kind of content `{kind}`", did_you_mean(kind, known))
+            elif kind in seen:
+                yield problem_at(place, f"`{kind}` has a period already", "take one of the two out")
+            seen.add(kind)
 
 
 def statuses_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:

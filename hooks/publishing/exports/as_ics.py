@@ -1,9 +1,9 @@
 """Calendars that Outlook, Google and telephones read (iCalendar, RFC 5545)."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
-from icalendar import Calendar, Event
+from icalendar import Alarm, Calendar, Event
 
 from publishing.model.addresses import CALENDAR_FILE
 from publishing.model.campaign import Campaign
@@ -11,6 +11,8 @@ from publishing.model.dates import PartialDate
 from publishing.model.feed import NEVER, lasting_id
 from publishing.model.hub import Hub
 from publishing.model.record import CitedRecord
+from publishing.model.review_roles import calendar_of_role
+from publishing.model.reviews import ReviewStanding, standings
 from publishing.model.site import Site
 from publishing.model.update import Update
 
@@ -18,16 +20,58 @@ from publishing.model.update import Update
 def calendars(hub: Hub) -> dict[str, bytes]:
     """The calendar of campaigns, and one for each event of the news, by their addresses."""
     days = (_day(each, hub) for each in hub.all(Campaign) if each.is_exact)
-    return {CALENDAR_FILE: _calendar("Prevent calendar", days, hub.site)} | {
-        update.event_file: _calendar(update.title, _events(update, hub), hub.site)
-        for update in hub.all(Update)
-        if update.event
-    }
+    return (
+        {CALENDAR_FILE: _calendar("Prevent calendar", days, hub.site)}
+        | {
+            update.event_file: _calendar(update.title, _events(update, hub), hub.site)
+            for update in hub.all(Update)
+            if update.event
+        }
+        | _reviews(hub)
+    )
 
 
 def calendar_files(hub: Hub) -> list[str]:
     """The addresses of all calendars."""
-    return [CALENDAR_FILE, *(update.event_file for update in hub.all(Update) if update.event)]
+    events = (update.event_file for update in hub.all(Update) if update.event)
+    return [CALENDAR_FILE, *events, *(calendar_of_role(role) for role in _by_role(hub))]
+
+
+def _reviews(hub: Hub) -> dict[str, bytes]:
+    """A calendar for each role that has reviews to come: the day on which each is due."""
+    return {
+        calendar_of_role(role): _calendar(f"Reviews of: {role}", (_due(each, hub) for each in found), hub.site)
+        for role, found in _by_role(hub).items()
+    }
+
+
+def _by_role(hub: Hub) -> dict[str, list[ReviewStanding]]:
+    found: dict[str, list[ReviewStanding]] = {}
+    for each in standings(hub, hub.day or date.min):
+        if each.due:
+            found.setdefault(each.owner, []).append(each)
+    return found
+
+
+def _due(each: ReviewStanding, hub: Hub) -> Event:
+    """The day takes nobody's time. An alarm goes off as many days before as the site warns."""
+    event, site = Event(), hub.site
+    event.add("uid", lasting_id(site, "review", each.kind, each.address).removeprefix("urn:uuid:"))
+    event.add("dtstamp", _stamp(each.last) if each.last else NEVER)
+    event.add("summary", f"Review is due: {each.title}")
+    event.add("description", f"{each.line} Write the review down in {each.origin.path}.")
+    if each.due:
+        event.add("dtstart", each.due)
+        event.add("dtend", each.due + timedelta(days=1))
+    event.add("transp", "TRANSPARENT")
+    if site.base:
+        event.add("url", f"{site.base}{each.address.lstrip('/')}")
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", f"Review is due soon: {each.title}")
+    alarm.add("trigger", timedelta(days=-site.reviews.warn_days))
+    event.add_component(alarm)
+    return event
 
 
 def _calendar(title: str, events: Iterable[Event], site: Site) -> bytes:

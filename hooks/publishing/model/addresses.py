@@ -4,6 +4,10 @@ ROLES = ("council", "school", "health", "social-care", "voluntary", "housing", "
 TIMELINE_PARTS = ("law", "guidance", "national", "local")
 """The types of event: each has a timeline of its own, beside those of the areas."""
 
+FRESHNESS = "/about/freshness/"
+REVIEW_STATES = ("overdue", "due-soon", "never", "reviewed")
+"""The lists below it: each holds what stands so."""
+
 GENERATED = (
     "/",
     "/contacts/",
@@ -30,6 +34,8 @@ GENERATED = (
     "/data/",
     "/a-z/",
     "/about/parts/",
+    FRESHNESS,
+    *(f"{FRESHNESS}{state}/" for state in REVIEW_STATES),
 )
 """Pages that every hub has, made from its records."""
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from publishing.model.campaign import Campaign, midnight
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
 from publishing.model.emergency_banner import EmergencyBanner
-from publishing.model.fresh_contacts import due, is_always_shown
 from publishing.model.hub import Hub
+from publishing.model.reviews import standings
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
 from publishing.model.update import Update
@@ -60,13 +60,15 @@ def _of_campaigns(hub: Hub) -> Iterator[Change]:
             yield Change(ended, "a campaign is over", campaign.title, str(campaign.origin))
 
 
-def _of_contacts(hub: Hub) -> Iterator[Change]:
-    """The check of a contact holds for its last day, which ends at midnight in UTC."""
-    for contact in hub.all(Contact):
-        last = due(contact, hub.site)
-        if last and contact.can_be_shown and not is_always_shown(contact, hub.site):
-            moment = datetime.combine(last + timedelta(days=1), time(), UTC)
-            yield Change(moment, "a contact’s check is overdue", contact.title, str(contact.origin))
+def _of_reviews(hub: Hub) -> Iterator[Change]:
+    """A review holds for its last day, which ends at midnight in UTC. Some days before, it is said to be due soon."""
+    for each in standings(hub, date.min):
+        if each.due:
+            soon = datetime.combine(each.due - timedelta(days=hub.site.reviews.warn_days), time(), UTC)
+            over = datetime.combine(each.due + timedelta(days=1), time(), UTC)
+            what = "a contact’s check" if each.kind == Contact.kind else "a review"
+            yield Change(soon, f"{what} is due soon", each.title, str(each.origin))
+            yield Change(over, f"{what} is overdue", each.title, str(each.origin))
 
 
 def _of_definitions(hub: Hub) -> Iterator[Change]:
@@ -102,7 +104,7 @@ _KINDS: tuple[Callable[[Hub], Iterable[Change]], ...] = (
     _of_updates,
     _of_banners,
     _of_campaigns,
-    _of_contacts,
+    _of_reviews,
     _of_definitions,
     _of_strategies,
     _of_security,

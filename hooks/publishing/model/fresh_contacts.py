@@ -1,6 +1,5 @@
 """Contacts whose check is overdue give way: what was right once may ring with a stranger by now."""
 
-import calendar
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -8,25 +7,14 @@ from datetime import date
 from publishing.model.contact import Contact, VerificationState
 from publishing.model.hub import Hub
 from publishing.model.record import Record
+from publishing.model.reviews import ReviewState, standing_of
 from publishing.model.site import Site
-
-
-def due(contact: Contact, site: Site) -> date | None:
-    """The last day on which its check holds; None where there was no check, or nobody knows when."""
-    checks = site.contact_checks
-    months = {
-        VerificationState.LIVE: checks.live_months,
-        VerificationState.STORED_COPY: checks.stored_copy_months,
-    }.get(contact.status)
-    checked = contact.verification.date.earliest if contact.verification.date else None
-    return _months_after(checked, months) if checked and months else None
 
 
 def overdue_contacts(hub: Hub, today: date) -> Iterator[Contact]:
     """The contacts that would be shown, if their check weren't overdue."""
     for contact in hub.all(Contact):
-        last = due(contact, hub.site)
-        if contact.can_be_shown and (last is None or last < today):
+        if contact.can_be_shown and standing_of(contact, hub.site, today).state is ReviewState.OVERDUE:
             yield contact
 
 
@@ -54,8 +42,3 @@ def _marked(record: Record) -> Record:
         return record
     verification = record.verification.model_copy(update={"state": VerificationState.OVERDUE})
     return record.model_copy(update={"verification": verification})
-
-
-def _months_after(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

@@ -58,9 +58,6 @@ class Review(Entry):
     by: Text
     """A role, never a person."""
 
-    def __str__(self) -> str:
-        return f"Last reviewed {self.date}, by: {self.by}."
-
 
 class Record(Entry):
     """Content with an id, true as at a date. Each kind says where its page or anchor is."""

@@ -9,9 +9,8 @@ from publishing.model.area import AreaId
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.guide import ContactId
-from publishing.model.text import Label, SecurityAddress, Slug, Text, WebAddress, Whole, quoted, refused
-
-Months = Annotated[Whole, Field(ge=1, le=36)]
+from publishing.model.review_plan import Months, ReviewPlan
+from publishing.model.text import Label, SecurityAddress, Slug, Text, WebAddress, quoted, refused
 
 
 class Owner(Entry):
@@ -36,7 +35,31 @@ class ContactChecks(Entry):
     """Why these periods were chosen."""
 
 
-from publishing.model.text import Label, SecurityAddress, Slug, Text, WebAddress, Whole, quoted, refused
+class SecurityContact(Entry):
+    """Whom to tell of a weakness of the hub's website, for `/.well-known/security.txt` (RFC 9116)."""
+
+    contacts: Annotated[tuple[SecurityAddress, ...], Field(min_length=1)]
+    """Where it is read, the preferred first; never a person's own address."""
+    expires: PartialDate
+    """The last day on which this holds: somebody looks at it anew at least once a year."""
+    policy: WebAddress | None = None
+    """The page that says what becomes of a report."""
+
+    @field_validator("expires")
+    @classmethod
+    def _is_a_day(cls, expires: PartialDate) -> PartialDate:
+        if expires.earliest is None or expires.earliest != expires.latest or expires.is_inferred:
+            raise refused(f"{quoted(expires.written)} isn't a day", "write the last day on which it holds: 2027-06-30")
+        return expires
+
+    @property
+    def last_day(self) -> date:
+        """The day of `expires`."""
+        return self.expires.latest or date.min
+
+
+class Allowance(Entry):
+    """Something that a rule of the publication guard finds, and that is right all the same."""
 
     rule: Slug
     """The rule's id, as the guide to what is never published gives it."""
@@ -77,6 +100,8 @@ class Site(Entry):
     """Left out while nobody looks after reports: none is invented."""
     allowed: tuple[Allowance, ...] = ()
     """What the publication guard may let pass, and who said so."""
+    reviews: ReviewPlan = ReviewPlan()
+    """Who reviews what, and how often."""
 
     @property
     def identity(self) -> str:

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from publishing.model.entry import Entry
+from publishing.model.record import Review
 from publishing.model.text import Slug, Text
 
 
@@ -12,6 +13,7 @@ class FrontMatter(Entry):
     title: Text
     description: Text
     """One sentence for search engines and link previews."""
+    review: Review | None = None
     areas: tuple[Slug, ...] = ()
     """For a page that speaks of certain areas: a site that lacks one of them doesn't have it."""
 

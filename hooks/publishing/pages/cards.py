@@ -40,7 +40,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             kind="Card",
             short_title=f"{card.guide.role_name}, {card.area.name}",
             given={"card": card, "forms": CardForm, "approval": approval_line(card.guide.approval)},
-            review=card.guide.review,
+            reviewed=card.guide,
             in_search=False,
             contents=Contents.NOWHERE,
         )

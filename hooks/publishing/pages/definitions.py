@@ -36,6 +36,6 @@ def pages(hub: Hub) -> Iterator[Page]:
                 "definition": definition,
                 "see_also": [hub.get(Definition, each) for each in definition.see_also],
             },
-            review=definition.review,
+            reviewed=definition,
             own_term=definition.id,
         )

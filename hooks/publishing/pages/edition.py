@@ -16,7 +16,7 @@ from publishing.model.perception import Perception
 from publishing.model.places import Origin
 from publishing.model.policy import Policy
 from publishing.model.priority import DeliveryTheme, Priority
-from publishing.model.record import Record, Review
+from publishing.model.record import Record
 from publishing.model.statement import Statement
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
@@ -34,7 +34,7 @@ class _Shared(TypedDict):
     kind: str
     given: dict[str, object]
     menu: Menu
-    review: Review | None
+    reviewed: Record
     in_search: bool
     is_past: bool
 
@@ -92,7 +92,7 @@ class Edition:
             "kind": f"{self.strategy.status.label} strategy",
             "given": {"strategy": self.strategy, "area": self.area, **given},
             "menu": self.menu,
-            "review": about.review,
+            "reviewed": about,
             "in_search": not is_empty and self.strategy.status is not EditionStatus.WITHDRAWN,
             "is_past": self.strategy.is_past,
         }

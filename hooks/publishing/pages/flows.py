@@ -74,7 +74,7 @@ def _step(hub: Hub, flow: ReferralFlow, step: FlowStep, number: str) -> Page:
             "afterwards": "/get-help/what-happens/" if Audience.PUBLIC in flow.who_for else "/refer/after/",
             "approval": approval_line(flow.approval),
         },
-        review=flow.review,
+        reviewed=flow,
         in_search=False,
         contents=Contents.NOWHERE,
     )

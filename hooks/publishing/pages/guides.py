@@ -32,7 +32,7 @@ def pages(hub: Hub) -> Iterator[Page]:
                 "process": process if guide.shows_process and process.steps else None,
                 "approval": approval_line(guide.approval),
             },
-            review=guide.review,
+            reviewed=guide,
             contents=Contents.WIDE,
             short_title=guide.short_title or "",
             menu=menu_of(hub, guide),

@@ -46,5 +46,5 @@ def pages(hub: Hub) -> Iterator[Page]:
             kind=KIND,
             given={"role": role},
             menu=members_menu(hub),
-            review=role.review,
+            reviewed=role,
         )

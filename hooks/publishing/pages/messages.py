@@ -78,7 +78,7 @@ def pages(hub: Hub) -> Iterator[Page]:
                 "campaigns": campaigns_of(hub, message),
             },
             menu=menu,
-            review=message.review,
+            reviewed=message,
             picture=picture_of(hub, message),
             contents=Contents.WIDE,
             script="copy.js",

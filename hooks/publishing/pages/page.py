@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from publishing.model.places import Origin
-from publishing.model.record import Review
+from publishing.model.record import Record
 
 
 class Contents(StrEnum):
@@ -53,7 +53,8 @@ class Page:
     short_title: str = ""
     """What breadcrumbs and menus call it, where the title is long."""
     menu: Menu | None = None
-    review: Review | None = None
+    reviewed: Record | None = None
+    """The record whose review is the page's own."""
     in_search: bool = True
     is_past: bool = False
     """Whether what it says is of a time that is over: the search finds it after what stands today."""

@@ -19,7 +19,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             kind="Moved page",
             given={"redirect": redirect},
             short_title="Moved",
-            review=redirect.review,
+            reviewed=redirect,
             in_search=False,
             contents=Contents.NOWHERE,
             moved_to=redirect.moved_to,

@@ -49,7 +49,7 @@ def _index(hub: Hub, guide: Guide, guides: list[RoleGuide], menu: Menu) -> Page:
             "approval": approval_line(guide.approval),
         },
         menu=menu,
-        review=guide.review,
+        reviewed=guide,
         contents=Contents.WIDE,
     )
 
@@ -70,6 +70,6 @@ def _role_guide(hub: Hub, guide: RoleGuide, menu: Menu) -> Page:
             "approval": approval_line(guide.approval),
         },
         menu=menu,
-        review=guide.review,
+        reviewed=guide,
         contents=Contents.WIDE,
     )

@@ -8,8 +8,8 @@ from markupsafe import Markup
 from publishing.model.change_note import ChangeNote, changes_of
 from publishing.model.contact import ChannelKind
 from publishing.model.places import Origin
-from publishing.model.record import Review
 from publishing.model.response_headers import POLICY
+from publishing.model.reviews import NOT_REVIEWED, ReviewStanding, ReviewState
 from publishing.model.site import Site
 from publishing.pages.addresses import ancestors
 from publishing.pages.banners import ShownBanner, area_of, banners_on
@@ -24,7 +24,6 @@ from publishing.pages.page import Contents, Link, Menu, Picture
 LANGUAGE = "en-GB"
 SEARCH_INDEX = "/assets/search/index.json"
 SEARCH_LUNR = "/assets/search/lunr.js"
-NOT_REVIEWED = "Nobody has reviewed this page yet."
 _MENU = (
     ("Get help", "/get-help/"),
     ("Make a referral", "/refer/"),
@@ -42,6 +41,7 @@ _FOOTER = (
     ("Updates", "/updates/"),
     ("Sources", "/sources/"),
     ("Open data", "/data/"),
+    ("How fresh it is", "/about/freshness/"),
     ("A to Z", "/a-z/"),
     ("Privacy", "/privacy/"),
     ("Accessibility statement", "/accessibility-statement/"),
@@ -59,7 +59,7 @@ class PageFacts:
     """None for the page that stands in for those that don't exist."""
     headings: Sequence[Heading] = ()
     menu: Menu | None = None
-    review: Review | None = None
+    review: ReviewStanding | None = None
     in_search: bool = True
     contents: Contents = Contents.EVERYWHERE
     head_title: str = ""
@@ -109,6 +109,8 @@ class Shell:
     edit: Link | None
     report: Link
     review: str
+    is_overdue: bool
+    """Whether that review should have been made anew by now."""
     exit: Link | None
     """The quick way out, on pages for readers who may be watched."""
     script: str | None
@@ -164,7 +166,8 @@ def shell_for(
         contents=facts.contents,
         edit=Link("Edit this page", edit_address(site, facts.origin, here)) if facts.origin else None,
         report=Link("Report an error on this page", _report_address(here)),
-        review=str(facts.review) if facts.review else NOT_REVIEWED,
+        review=facts.review.line if facts.review else NOT_REVIEWED,
+        is_overdue=facts.review is not None and facts.review.state is ReviewState.OVERDUE,
         exit=Link("Exit this page", site.exit_to) if facts.exit_page else None,
         script=here.to(f"/assets/{facts.script}") if facts.script else None,
         banners=banners_on(facts.origin, here),

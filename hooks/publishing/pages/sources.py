@@ -42,7 +42,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             kind="Source",
             short_title=source.short_title,
             given={"source": source, "uses": uses[source.id], "paragraphs": _paragraphs(source, uses[source.id])},
-            review=source.review,
+            reviewed=source,
         )
 
 

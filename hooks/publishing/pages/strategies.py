@@ -52,7 +52,7 @@ def _area(hub: Hub, area: Area, editions: Sequence[Strategy]) -> Page:
             "aims": _aims(hub, leading),
             "assessed": [(each, each.in_short(hub.get(Framework, each.framework))) for each in assessed],
         },
-        review=area.review,
+        reviewed=area,
         picture=picture_of_area(hub, area),
     )
 

@@ -82,7 +82,7 @@ def _toolkit(hub: Hub, guide: Guide, listed: Sequence[Listed]) -> Page:
         },
         short_title=guide.short_title or "",
         menu=menu_of_toolkit(hub),
-        review=guide.review,
+        reviewed=guide,
         picture=picture_of_home(hub),
         contents=Contents.WIDE,
         script="toolkit.js" if listed else "",

@@ -113,7 +113,7 @@ def _page(hub: Hub, update: Update) -> Page:
         origin=update.origin,
         kind="Update",
         given={"news": news, "update": update, "approval": approval_line(update.approval)},
-        review=update.review,
+        reviewed=update,
         is_past=news.is_archived,
     )
 

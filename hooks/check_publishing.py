@@ -1,0 +1,53 @@
+"""Say whether the hub is fit to be published now: what stops it, and what somebody should see to soon.
+
+Prints each thing as `path:line:column: what is wrong; what to do`. Exit status: 0 fit, perhaps with warnings; 1 not.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from publishing.checks.all_checks import check
+from publishing.checks.overdue import reviews_are_due_soon, reviews_are_overdue
+from publishing.checks.publishing import decisions_that_are_over, what_is_not_fit, what_stops_publishing
+from publishing.model.reviews import ReviewState, standings
+from publishing.problems import report
+from publishing.reading.read_hub import read_hub
+from publishing.today import now
+
+HUB = Path(__file__).resolve().parent.parent
+EMERGENCY = "An emergency banner stands, so nothing that is overdue stops publishing. See to it afterwards:"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Look at the folders that the arguments name."""
+    parser = argparse.ArgumentParser(description="Say whether the hub is fit to be published now.")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    parser.add_argument("--docs", type=Path, default=Path("docs"), help="the hand-written pages (default: docs)")
+    chosen = parser.parse_args(arguments)
+    reading = read_hub(chosen.data, chosen.docs, str(chosen.data), str(chosen.docs), HUB / "overrides")
+    moment = now()
+    if problems := [*reading.problems, *check(reading.hub, moment.date())]:
+        print(report(problems))
+        return 1
+    hub, today = reading.hub, moment.date()
+    stops, unfit = what_stops_publishing(hub, moment), what_is_not_fit(hub, moment)
+    if unfit and not stops:
+        print(EMERGENCY)
+        print(report(unfit, "warning"))
+    never = sum(each.state is ReviewState.NEVER for each in standings(hub, today))
+    print(f"{never} records and pages were never reviewed; /about/freshness/ lists them.")
+    warnings = [
+        *reviews_are_overdue(hub, today),
+        *reviews_are_due_soon(hub, today),
+        *decisions_that_are_over(hub, moment),
+    ]
+    if warnings:
+        print(report(warnings, "warning"))
+    print(report(stops) if stops else "Nothing stops publishing.")
+    return 1 if stops else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

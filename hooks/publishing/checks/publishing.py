@@ -1,0 +1,66 @@
+"""What stops the hub from being published: content that safety depends on, and that nobody has reviewed in time."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from publishing.model.contact import Contact
+from publishing.model.fresh_contacts import is_always_shown
+from publishing.model.hub import Hub
+from publishing.model.review_plan import PublishedAnyway
+from publishing.model.reviews import ReviewStanding, ReviewState, standings
+from publishing.model.schedule import banners_up, published_at
+from publishing.problems import Problem, problem_at
+
+TODO = (
+    "have it reviewed, and write that down in `review`; or record in site.yml, under `reviews` and `published_anyway`, "
+    "which role publishes it all the same, and why"
+)
+
+
+def what_stops_publishing(hub: Hub, moment: datetime) -> list[Problem]:
+    """What must be seen to before the hub is published at a moment.
+
+    Nothing stops it while an emergency banner stands: what is overdue must not keep back what people need now.
+    """
+    return [] if banners_up(published_at(hub, moment)) else what_is_not_fit(hub, moment)
+
+
+def what_is_not_fit(hub: Hub, moment: datetime) -> list[Problem]:
+    """Everything critical to safety that is overdue or was never reviewed, and that no role publishes all the same."""
+    today = moment.date()
+    anyway = [each for each in hub.site.reviews.published_anyway if not each.until.is_over(today)]
+    return [
+        problem_at(each.origin, _what(each), TODO)
+        for each in standings(published_at(hub, moment), today)
+        if _is_unfit(each, hub) and not any(_is_for(each, decision) for decision in anyway)
+    ]
+
+
+def decisions_that_are_over(hub: Hub, moment: datetime) -> Iterator[Problem]:
+    """Decisions to publish something all the same whose last day has passed: they count no more."""
+    for each in hub.site.reviews.published_anyway:
+        if each.until.is_over(moment.date()):
+            what = f"the decision to publish {each.pages} all the same ended on {each.until}"
+            yield problem_at(each.origin, what, "decide anew, or take it out")
+
+
+def _is_unfit(each: ReviewStanding, hub: Hub) -> bool:
+    """Contacts that are overdue give way to the national route by themselves; the emergency number is always shown."""
+    if not each.is_critical or each.state not in (ReviewState.OVERDUE, ReviewState.NEVER):
+        return False
+    if each.kind != Contact.kind:
+        return True
+    contact = next(one for one in hub.all(Contact) if one.origin == each.origin)
+    return is_always_shown(contact, hub.site) and not contact.emergency
+
+
+def _what(each: ReviewStanding) -> str:
+    if each.state is ReviewState.NEVER:
+        return f"safety depends on {each.address}, and nobody has reviewed it"
+    since = f"since {each.due_in_words}" if each.due else "for a time that nobody knows"
+    return f"safety depends on {each.address}, and its review has been overdue {since}"
+
+
+def _is_for(each: ReviewStanding, decision: PublishedAnyway) -> bool:
+    return re.fullmatch(re.escape(decision.pages).replace(r"\*", ".*"), each.address) is not None

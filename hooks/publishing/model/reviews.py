@@ -1,0 +1,133 @@
+"""Reviews: for everything, which role sees to it, when it was last reviewed, when it is next due, and how it stands.
+
+Of a contact, the check of its numbers is its review.
+"""
+
+import calendar
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from publishing.model.contact import Contact, VerificationState
+from publishing.model.dates import PartialDate
+from publishing.model.hub import Hub
+from publishing.model.places import Origin
+from publishing.model.record import Record, Review
+from publishing.model.review_plan import PAGE
+from publishing.model.site import Site
+from publishing.model.worded import Worded
+from publishing.model.written_page import WrittenPage
+
+Reviewable = Record | WrittenPage
+NOT_REVIEWED = "Nobody has reviewed this page yet."
+
+
+class ReviewState(Worded):
+    """How a review stands, the worst first."""
+
+    OVERDUE = "overdue", "Overdue", "caution"
+    DUE_SOON = "due-soon", "Due soon", "caution"
+    NEVER = "never", "Never reviewed"
+    CURRENT = "reviewed", "Reviewed", "current"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewStanding:
+    """One record or page, and how its review stands on a day."""
+
+    kind: str
+    title: str
+    address: str
+    origin: Origin
+    owner: str
+    is_critical: bool
+    last: PartialDate | None
+    by: str
+    due: date | None
+    """The last day on which the review holds."""
+    state: ReviewState
+
+    @property
+    def line(self) -> str:
+        """What a reader of the page is told."""
+        if self.last is None:
+            return NOT_REVIEWED
+        last = f"Last reviewed {self.last}, by: {self.by}."
+        if self.due is None:
+            return last
+        if self.state is ReviewState.OVERDUE:
+            return f"{last} The next review was due on {_in_words(self.due)}, and is overdue."
+        return f"{last} Next review due on {_in_words(self.due)}."
+
+    @property
+    def due_in_words(self) -> str:
+        """The day on which it is due, or "" where there is none."""
+        return _in_words(self.due) if self.due else ""
+
+
+def standing_of(content: Reviewable, site: Site, today: date) -> ReviewStanding:
+    """How the review of a record or page stands."""
+    kind = content.kind if isinstance(content, Record) else PAGE
+    plan = site.reviews
+    period = plan.period(kind)
+    last, by = _last(content)
+    last_day = due(content, site)
+    return ReviewStanding(
+        kind=kind,
+        title=content.title if isinstance(content, Record) else content.front.title,
+        address=content.address,
+        origin=content.origin,
+        owner=period.owner if period else plan.owner or site.owner.name,
+        is_critical=period is not None and period.critical,
+        last=last,
+        by=by,
+        due=last_day,
+        state=_state(last, last_day, today, plan.warn_days),
+    )
+
+
+def standings(hub: Hub, today: date) -> Iterator[ReviewStanding]:
+    """How every record and hand-written page stands."""
+    everything: tuple[Reviewable, ...] = (*hub.records, *hub.written)
+    for content in everything:
+        yield standing_of(content, hub.site, today)
+
+
+def due(content: Reviewable, site: Site) -> date | None:
+    """The last day on which a review holds; None where there was none, or nobody knows when."""
+    last, _ = _last(content)
+    return _months_after(last.earliest, _months(content, site)) if last and last.earliest else None
+
+
+def _last(content: Reviewable) -> tuple[PartialDate | None, str]:
+    if isinstance(content, Contact):
+        check = content.verification
+        has_been = check.state is not VerificationState.NONE
+        return (check.date if has_been else None), check.by or f"reading a stored copy of {check.against}"
+    review: Review | None = content.review if isinstance(content, Record) else content.front.review
+    return (review.date, review.by) if review else (None, "")
+
+
+def _months(content: Reviewable, site: Site) -> int:
+    if isinstance(content, Contact):
+        checks = site.contact_checks
+        return checks.live_months if content.verification.by else checks.stored_copy_months
+    period = site.reviews.period(content.kind if isinstance(content, Record) else PAGE)
+    return period.months if period else site.reviews.months
+
+
+def _state(last: PartialDate | None, last_day: date | None, today: date, warn_days: int) -> ReviewState:
+    if last is None:
+        return ReviewState.NEVER
+    if last_day is None or last_day < today:
+        return ReviewState.OVERDUE
+    return ReviewState.DUE_SOON if last_day - timedelta(days=warn_days) <= today else ReviewState.CURRENT
+
+
+def _months_after(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _in_words(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

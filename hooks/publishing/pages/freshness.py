@@ -1,0 +1,113 @@
+"""How fresh the hub is: for every record and page the role that owns it, its last review, and when the next is due."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from publishing.model.addresses import FRESHNESS
+from publishing.model.hub import Hub
+from publishing.model.record import Record
+from publishing.model.review_plan import PAGE
+from publishing.model.review_roles import calendar_of_role, page_of_role, roles
+from publishing.model.reviews import ReviewStanding, ReviewState, standings
+from publishing.pages.page import Contents, Page
+from publishing.reading.layout import KINDS
+
+TITLE = "How fresh this hub is"
+
+
+@dataclass(frozen=True, slots=True)
+class KindOfContent:
+    """What stands of one kind of content on a page of standings."""
+
+    name: str
+    id: str
+    standings: Sequence[ReviewStanding]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A narrower list, as the others link to it."""
+
+    address: str
+    name: str
+    count: int
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """The overview, and a page for each state and for each role: so that anybody can filter, without a script."""
+    found = list(standings(hub, hub.day or date.min))
+    states = [
+        Choice(f"{FRESHNESS}{state}/", state.label, sum(each.state is state for each in found)) for state in ReviewState
+    ]
+    counts = Counter(each.owner for each in found)
+    owners = [Choice(page_of_role(role), role, counts[role]) for role in roles(found)]
+    views: Mapping[str, object] = {"states": states, "owners": owners}
+    yield _overview(hub, found, views)
+    for state, choice in zip(ReviewState, states, strict=True):
+        of_state = [each for each in found if each.state is state]
+        yield _list(hub, choice, f"{state.label}: reviews", of_state, views)
+    for choice in owners:
+        of_role = [each for each in found if each.owner == choice.name]
+        calendar = calendar_of_role(choice.name) if any(each.due for each in of_role) else None
+        yield _list(hub, choice, f"Reviews of: {choice.name}", of_role, {**views, "calendar": calendar})
+
+
+def _overview(hub: Hub, found: list[ReviewStanding], views: Mapping[str, object]) -> Page:
+    with_a_day = sorted((each for each in found if each.due), key=lambda each: (each.due or date.max, each.address))
+    return Page(
+        address=FRESHNESS,
+        title=TITLE,
+        description="Which role owns what, when it was last reviewed, when that is next due, and what is overdue.",
+        template="freshness.html",
+        origin=hub.site.origin,
+        kind="About",
+        given={
+            "plan": hub.site.reviews,
+            "unfit": [each for each in found if each.is_critical and each.state in _UNFIT],
+            "coming": with_a_day,
+            "total": len(found),
+            "names": _names(),
+            **views,
+        },
+        contents=Contents.WIDE,
+        short_title="Freshness",
+    )
+
+
+_UNFIT = (ReviewState.OVERDUE, ReviewState.NEVER)
+
+
+def _list(hub: Hub, choice: Choice, title: str, found: list[ReviewStanding], given: Mapping[str, object]) -> Page:
+    return Page(
+        address=choice.address,
+        title=title,
+        description=f"{title}: {choice.count} records and pages, each with the role that owns it and its dates.",
+        template="freshness_list.html",
+        origin=hub.site.origin,
+        kind="About",
+        given={"calendar": None, **given, "kinds": list(_by_kind(found)), "count": choice.count},
+        in_search=False,
+        contents=Contents.WIDE,
+        short_title=choice.name,
+    )
+
+
+def _by_kind(found: Iterable[ReviewStanding]) -> Iterator[KindOfContent]:
+    groups: dict[str, list[ReviewStanding]] = {}
+    for each in found:
+        groups.setdefault(each.kind, []).append(each)
+    for kind, name in _names().items():
+        if kind in groups:
+            yield KindOfContent(name, kind, groups[kind])
+
+
+def _names() -> dict[str, str]:
+    """What each kind of content is called, of several."""
+    plurals: dict[str, str] = {kind.kind: _named(kind) for kind in KINDS}
+    return {PAGE: "Pages written by hand", **plurals}
+
+
+def _named(kind: type[Record]) -> str:
+    return kind.plural.replace("-", " ").capitalize()
