@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check ready due assets serving test quick pack bless bench pictures lock clean
+.PHONY: help site serve check ready links due assets serving test quick pack bless bench pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -27,6 +27,9 @@ check: ## check the data and the hand-written pages, without building
 ready: ## say whether the content is fit to be published now: what stops it, and what is due soon
 	@.ci/install site
 	@$(BIN)/python hooks/check_publishing.py
+
+links: site ## ask other sites whether the pages that the hub links to are still there (needs a network)
+	@$(BIN)/python hooks/check_links.py $(if $(ABOUT),--about $(ABOUT))
 
 due: ## say when the built site would next change by itself (AFTER=2026-11-20T09:00:00Z to look from then on)
 	@.ci/install site >&2

@@ -1,5 +1,6 @@
 """The MkDocs hook: the only file that knows MkDocs. It hands data to the program, and pages to MkDocs."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -18,6 +19,7 @@ from publishing.checks.all_checks import check
 from publishing.exports.asset_pictures import AssetCannotBeDrawnError
 from publishing.exports.card_pdf import CardCannotBeSetError
 from publishing.folder_swap import FolderSwap
+from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.hub import Hub
 from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_at
@@ -52,9 +54,17 @@ class HubPage(MkDocsPage):
         self.meta = {"title": self._page.title, "description": self._page.description}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Render the template."""
+        """Render the template; of a page that tells of all others, later."""
+        self.content = "" if self._page.is_last else self._rendered(self._site.render)
+
+    def render_last(self) -> None:
+        """Render the template of a page that tells of all others, which have been rendered by now."""
+        if self._page.is_last:
+            self.content = self._rendered(self._site.render_last)
+
+    def _rendered(self, render: Callable[[Page], str]) -> str:
         try:
-            self.content = self._site.render(self._page)
+            return render(self._page)
         except (NoSuchPageError, jinja2.TemplateError) as error:
             raise BuildError(f"{self._page.origin}, in the template {self._page.template}: {error}") from error
 
@@ -127,10 +137,15 @@ class Hooks:
             raise BuildError(f"docs/{page.file.src_uri}: {error}") from error
 
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-        """Make the theme's templates as strict as our own. All pages are rendered by now: add the search."""
+        """Make the theme's templates as strict as our own. All but the last are rendered by now: add those."""
         env.autoescape = True
         env.undefined = jinja2.StrictUndefined
-        files.append(File.generated(config, SEARCH_INDEX.lstrip("/"), content=self.site.search_index()))
+        for page in (file.page for file in files.documentation_pages()):
+            if isinstance(page, HubPage):
+                page.render_last()
+        last = {SEARCH_INDEX: self.site.search_index(), EXTERNAL_LINKS_FILE: self.site.external_links()}
+        for address, content in last.items():
+            files.append(File.generated(config, address.lstrip("/"), content=content))
         return env
 
     def on_template_context(

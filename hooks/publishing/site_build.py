@@ -1,6 +1,7 @@
 """One build of one hub: what `build_site` hands to MkDocs, page by page."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -17,11 +18,13 @@ from publishing.exports.search_index import SearchEntry, search_index
 from publishing.exports.security_txt import security_files
 from publishing.exports.serving.static_hosts import host_files
 from publishing.exports.sitemap import ROBOTS, SITEMAP, MappedPage, has_sitemap, robots_txt, sitemap
+from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.feed import FeedForm
 from publishing.model.filled_lines import with_filled_lines
 from publishing.model.hub import Hub
 from publishing.model.last_change import last_changes, reviewed_or_changed
 from publishing.model.reviews import Reviewable, ReviewStanding, standing_of
+from publishing.pages.external_links import ExternalLink, by_host, external_links, links_as_json
 from publishing.pages.feeds import feed_files, feeds
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things_of_pages import Maker, things_by_page
@@ -47,7 +50,7 @@ class SiteBuild:
         self.plans = plans_as_csv(hub)
         self._drawn = KeptPictures(drawn)
         self._sizes: dict[str, int] = {}
-        exported = (*card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
+        exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
         made = (*self.open_data, *self.plans, *exported, SEARCH_INDEX)
         self.known = frozenset({*self.pages, *self.written, *files, *made})
         titles = {address: page.front.title for address, page in self.written.items()}
@@ -91,6 +94,19 @@ class SiteBuild:
     def render(self, page: Page) -> str:
         """A generated page's HTML."""
         return self._keep(page.address, self._renderer.render(page))
+
+    def render_last(self, page: Page) -> str:
+        """The HTML of a page that tells of all others, which have been rendered by now."""
+        links = self._external_links()
+        given = {**page.given, "hosts": by_host(links), "count": len(links)}
+        return self.render(replace(page, given=given))
+
+    def external_links(self) -> str:
+        """The links to other sites, for programs. All pages have been rendered by now."""
+        return links_as_json(self._external_links())
+
+    def _external_links(self) -> list[ExternalLink]:
+        return external_links({address: each.html for address, each in self._rendered.items()})
 
     def finish_written(self, address: str, html: str) -> str:
         """A hand-written page's HTML, from what Markdown made of it."""

@@ -11,6 +11,7 @@ import jinja2
 from markupsafe import Markup, escape
 from tests.support.trees import ROOT
 
+from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.hub import Hub
 from publishing.model.response_headers import POLICY
 from publishing.pages.shell import SEARCH_INDEX, SEARCH_LUNR
@@ -39,7 +40,8 @@ class RenderedHub:
         """Lay it out as a built site."""
         for address, text in self.documents.items():
             _write(folder / address.lstrip("/") / "index.html", text)
-        for address, text in {**self.build.open_data, SEARCH_INDEX: self.search_index}.items():
+        last = {SEARCH_INDEX: self.search_index, EXTERNAL_LINKS_FILE: self.build.external_links()}
+        for address, text in {**self.build.open_data, **last}.items():
             _write(folder / address.lstrip("/"), text)
         for asset in ASSETS:
             _write(folder / asset.lstrip("/"), b"")
@@ -58,10 +60,11 @@ def _write(path: Path, text: str | bytes) -> None:
 def render_hub(hub: Hub) -> RenderedHub:
     """Render every page of a hub, in its shell."""
     build = SiteBuild(replace(hub, day=TODAY), TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY)
-    content = {page.address: build.render(page) for page in build.pages.values()}
+    content = {page.address: build.render(page) for page in build.pages.values() if not page.is_last}
     for page in hub.written:
         anchor = '<h2 id="report-an-error">Report</h2>'
         content[page.address] = build.finish_written(page.address, f"<h1>{escape(page.front.title)}</h1>{anchor}")
+    content |= {page.address: build.render_last(page) for page in build.pages.values() if page.is_last}
     return RenderedHub(build, {address: _document(build, address, html) for address, html in content.items()})
 
 

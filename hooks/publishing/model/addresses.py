@@ -8,6 +8,9 @@ FRESHNESS = "/about/freshness/"
 REVIEW_STATES = ("overdue", "due-soon", "never", "reviewed")
 """The lists below it: each holds what stands so."""
 
+EXTERNAL_LINKS = "/about/links/"
+EXTERNAL_LINKS_FILE = "/about/links/links.json"
+
 GENERATED = (
     "/",
     "/contacts/",
@@ -34,6 +37,7 @@ GENERATED = (
     "/data/",
     "/a-z/",
     "/about/parts/",
+    EXTERNAL_LINKS,
     FRESHNESS,
     *(f"{FRESHNESS}{state}/" for state in REVIEW_STATES),
 )
@@ -77,6 +81,11 @@ RESERVED = frozenset(word for address in PROMISED + _TO_COME for word in address
     *EDITION_PARTS,
     *PLAN_ORDERS,
 }
+
+
+def is_for_safety(address: str) -> bool:
+    """Whether somebody who is worried, or who has to refer, may depend on a page."""
+    return address == "/" or address.startswith(("/get-help/", "/refer/", "/contacts/"))
 
 
 def area_questions(area_id: str) -> tuple[str, str]:

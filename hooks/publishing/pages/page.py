@@ -68,6 +68,8 @@ class Page:
     picture: Picture | None = None
     moved_to: str = ""
     """For a page that has moved: the address to which it leads on."""
+    is_last: bool = False
+    """Whether it tells of all other pages, and is rendered after them."""
     own_term: str = ""
     """The id of the definition that it explains, which it doesn't link to."""
 

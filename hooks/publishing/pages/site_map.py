@@ -14,6 +14,7 @@ from publishing.pages import (
     definitions,
     duty,
     editions,
+    external_links,
     flows,
     frameworks,
     freshness,
@@ -64,6 +65,7 @@ _MAKERS: tuple[Callable[[Hub], Iterable[Page]], ...] = (
     a_z.pages,
     parts_page.pages,
     data_files.pages,
+    external_links.pages,
 )
 
 

@@ -1,0 +1,1 @@
+"""What asks the network: the check of links to other sites, and nothing else."""

@@ -1,0 +1,82 @@
+"""Links to other sites, each with the pages that it stands on: read off the finished pages themselves."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from html import unescape
+from urllib.parse import urlsplit
+
+from publishing.model.addresses import EXTERNAL_LINKS, is_for_safety
+from publishing.model.hub import Hub
+from publishing.pages.page import Contents, Link, Page
+
+_LINK = re.compile(r'<a\b[^>]*?\shref="(https?://[^"]+)"')
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalLink:
+    """A page of another site, and the addresses of the pages that link to it."""
+
+    address: str
+    pages: tuple[str, ...]
+
+    @property
+    def host(self) -> str:
+        """The other site."""
+        return urlsplit(self.address).netloc.removeprefix("www.")
+
+    @property
+    def is_critical(self) -> bool:
+        """Whether somebody who is worried may need it."""
+        return any(map(is_for_safety, self.pages))
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """Another site, with the links to it."""
+
+    name: str
+    links: tuple[ExternalLink, ...]
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """One page. What it lists is given to it once all others are rendered."""
+    yield Page(
+        address=EXTERNAL_LINKS,
+        title="Links to other sites",
+        description="Every link of this hub that leads to another site, and the pages on which it stands.",
+        template="external_links.html",
+        origin=hub.site.origin,
+        kind="About",
+        given={"hosts": (), "count": 0, "exit_to": Link("Exit this page", hub.site.exit_to)},
+        in_search=False,
+        contents=Contents.NOWHERE,
+        short_title="Links",
+        is_last=True,
+    )
+
+
+def external_links(html: Mapping[str, str]) -> list[ExternalLink]:
+    """The links to other sites on pages, by the pages' addresses; in the order of their hosts."""
+    found: dict[str, list[str]] = {}
+    for page, text in html.items():
+        if page != EXTERNAL_LINKS:
+            for link in dict.fromkeys(map(unescape, _LINK.findall(text))):
+                found.setdefault(link.partition("#")[0], []).append(page)
+    links = (ExternalLink(address, tuple(dict.fromkeys(on))) for address, on in found.items())
+    return sorted(links, key=lambda each: (each.host, each.address))
+
+
+def by_host(links: Iterable[ExternalLink]) -> list[Host]:
+    """The links, gathered by the site that they lead to."""
+    hosts: dict[str, list[ExternalLink]] = {}
+    for link in links:
+        hosts.setdefault(link.host, []).append(link)
+    return [Host(name, tuple(of_host)) for name, of_host in hosts.items()]
+
+
+def links_as_json(links: Iterable[ExternalLink]) -> str:
+    """The same for programs, such as `make links`."""
+    told = [{"address": each.address, "pages": list(each.pages), "critical": each.is_critical} for each in links]
+    return json.dumps({"links": told}, indent=1, ensure_ascii=False) + "\n"
