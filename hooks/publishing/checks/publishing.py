@@ -33,7 +33,7 @@ def what_is_not_fit(hub: Hub, moment: datetime) -> list[Problem]:
     return [
         problem_at(each.origin, _what(each), TODO)
         for each in standings(published_at(hub, moment), today)
-        if _is_unfit(each, hub) and not any(_is_for(each, decision) for decision in anyway)
+        if needs_a_decision(each, hub) and not any(_is_for(each, decision) for decision in anyway)
     ]
 
 
@@ -45,8 +45,11 @@ def decisions_that_are_over(hub: Hub, moment: datetime) -> Iterator[Problem]:
             yield problem_at(each.origin, what, "decide anew, or take it out")
 
 
-def _is_unfit(each: ReviewStanding, hub: Hub) -> bool:
-    """Contacts that are overdue give way to the national route by themselves; the emergency number is always shown."""
+def needs_a_decision(each: ReviewStanding, hub: Hub) -> bool:
+    """Whether it is published only if a role has decided so.
+
+    Contacts that are overdue give way to the national route by themselves; the emergency number is always shown.
+    """
     if not each.is_critical or each.state not in (ReviewState.OVERDUE, ReviewState.NEVER):
         return False
     if each.kind != Contact.kind:

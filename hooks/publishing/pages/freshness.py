@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from publishing.checks.publishing import needs_a_decision
 from publishing.model.addresses import FRESHNESS
 from publishing.model.hub import Hub
 from publishing.model.record import Record
@@ -65,7 +66,7 @@ def _overview(hub: Hub, found: list[ReviewStanding], views: Mapping[str, object]
         kind="About",
         given={
             "plan": hub.site.reviews,
-            "unfit": [each for each in found if each.is_critical and each.state in _UNFIT],
+            "unfit": [each for each in found if needs_a_decision(each, hub)],
             "coming": with_a_day,
             "total": len(found),
             "names": _names(),
@@ -74,9 +75,6 @@ def _overview(hub: Hub, found: list[ReviewStanding], views: Mapping[str, object]
         contents=Contents.WIDE,
         short_title="Freshness",
     )
-
-
-_UNFIT = (ReviewState.OVERDUE, ReviewState.NEVER)
 
 
 def _list(hub: Hub, choice: Choice, title: str, found: list[ReviewStanding], given: Mapping[str, object]) -> Page:
