@@ -13,6 +13,7 @@ LEAST_RECALL = 0.98
 LEAST_PRECISION = 0.99
 LEAST_OF_EACH = 0.9
 KNOWN_MISSES = {
+    "Referrals by age: under 15: 2",
     "Referrals this year: 2 (last year: 6)",
     "Subject: male, 16, Exampleton, self-harm",
 }
@@ -32,7 +33,7 @@ def precision(of: list[Example]) -> float:
 
 def test_there_are_many_examples_good_and_bad_of_each_rule() -> None:
     counts = Counter((each.rule, each.is_bad) for each in examples())
-    assert sum(counts.values()) >= 700
+    assert sum(counts.values()) >= 800
     assert set(counts) == {(rule, is_bad) for rule in OF_TEXT for is_bad in (True, False)}
     assert min(counts.values()) >= 5
 

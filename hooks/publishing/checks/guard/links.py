@@ -38,7 +38,8 @@ _WITHIN = re.compile(
 _MARKED = re.compile(
     r"(?i)(?<![\w@])(?:https?://|/)[^\s)\]>\"']*?(?:official[-_%20]*sensitive|not[-_%20]*for[-_%20]*(?:publication"
     r"|sharing|"
-    r"circulation|distribution|onward)|protectively[-_%20]*marked|[/_-]restricted(?=[/._-]*(?:pdf|docx?|xlsx?|pptx?|$"
+    r"circulation|distribution|onward)|/restricted/|protectively[-_%20]*marked|[/_-]restricted(?=[/._-]*(?:pdf|docx?"
+    r"|xlsx?|pptx?|$"
     r"|[\s)\]]))|"
     r"[/_-](?:strictly[-_])?confidential(?=[/._-]|$|[\s)\]])(?![-_]?(?:help|advice|support|report|hotline|line"
     r"|service))|"

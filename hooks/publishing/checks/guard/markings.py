@@ -24,6 +24,12 @@ _ALWAYS = re.compile(
     r"|onwards?|without)\b)"
     r"|(?m:^[\s>*#_]*)(?:Confidential|Restricted)(?=\s*[–—:-]\s)"
     r"|(?m:(?<=: )(?:Restricted|Confidential|Secret|Protected document)\s*$)"
+    r"|(?i:\b(?:is|was|are) (?:a )?restricted (?:document|paper|report|material)s?\b)"
+    r"|(?i:\b(?:minutes|report|paper|appendix|annex|agenda|document|notes|profile|briefing) \((?:confidential"
+    r"|restricted|exempt)\))"
+    r"|\bP(?:rotect|ROTECT) ?[:–—-] ?(?i:personal|staff|commercial|policy|private)\b|\b(?:Confidential"
+    r"|CONFIDENTIAL) until\b"
+    r"|(?i:\bfor (?:internal|panel|police) use only\b)"
     r"|\bGSC[ :-]+(?i:official|secret)\b"
 )
 _SAID_TO_BE = re.compile(
@@ -148,6 +154,7 @@ MARKINGS = Rule(
         "tlp",
         "gsc",
         "not for",
+        "use only",
         "not to be",
         "exempt",
         "circulate",

@@ -77,7 +77,8 @@ _OF_A_CASE = re.compile(
 )
 _GENERAL = re.compile(r"(?i)\b(?:can|may|should|must|could|might|would|will|if|when|for example|imagine)\b")
 _FEW_OF_THEM = re.compile(
-    r"(?i)\b(?P<few>only one|only two|only three|only four|one|two|three|four|[1-4])(?: of (?:them|these|those|whom"
+    r"(?i)\b(?P<few>only one|only two|only three|only four|one|two|three|four|[1-4])(?: of (?:(?:the |these "
+    r"|our )?(?:\d+|[a-z]+) (?:referrals|cases|people referred)|them|these|those|whom"
     r"|which|the referrals|the cases|our referrals))?\s+"
     r"(?:were|was|had been|have been|has been|is|are)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:adopted|referred|accepted"
     r"|discharged|arrested|charged|convicted|escalated|discussed at (?:the )?(?:channel )?panel|"

@@ -19,13 +19,15 @@ class Cell:
 
 
 def cells(text: str) -> Iterator[Cell]:
-    """Every cell below a heading. A table begins at a line with bars, and ends at a line without."""
+    """Every cell beside or below a heading. A table begins at a line with bars, and ends at a line without."""
     headings: list[str] = []
     start = 0
     for line in text.split("\n"):
         parts = list(_parts(line, start)) if "|" in line else []
         if parts and not headings:
             headings = [part[0].strip() for part in parts]
+            for part, place in parts[1:]:
+                yield Cell("", headings[0], part.strip(), place, place + len(part))
         elif parts and not _RULE.fullmatch(line):
             for number, (part, place) in enumerate(parts):
                 heading = headings[number] if number < len(headings) else ""
