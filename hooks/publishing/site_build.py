@@ -79,7 +79,10 @@ class SiteBuild:
         if has_sitemap(site):
             pages = [MappedPage(address, changes.get(address)) for address in self.written]
             pages += [
-                MappedPage(page.address, reviewed_or_changed(page.review, changes.get(page.address)))
+                MappedPage(
+                    page.address,
+                    reviewed_or_changed(page.reviewed.review if page.reviewed else None, changes.get(page.address)),
+                )
                 for page in self.pages.values()
                 if page.in_search
             ]

@@ -218,7 +218,7 @@ def test_an_allowance_is_given_by_a_role(hub: TinyHub) -> None:
 def test_a_rule_that_there_is_not_is_named_with_what_was_meant(hub: TinyHub) -> None:
     hub.add(SITE, ALLOWED % ("marking", "*", "SECRET"))
     [problem] = hub.problems()
-    assert problem == f"{SITE}:10:6: the guard has no rule `marking`; did you mean `markings`?"
+    assert problem == f"{SITE}:13:6: the guard has no rule `marking`; did you mean `markings`?"
 
 
 def test_a_gap_for_a_slot_is_no_fault(hub: TinyHub) -> None:

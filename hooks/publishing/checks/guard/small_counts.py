@@ -80,7 +80,7 @@ _FEW_OF_THEM = re.compile(
     r"(?i)\b(?P<few>only one|only two|only three|only four|one|two|three|four|[1-4])(?: of (?:(?:the |these "
     r"|our )?(?:\d+|[a-z]+) (?:referrals|cases|people referred)|them|these|those|whom"
     r"|which|the referrals|the cases|our referrals))?\s+"
-    r"(?:were|was|had been|have been|has been|is|are)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:adopted|referred|accepted"
+    r"(?:were|was|had been|have been|has been)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:adopted|referred|accepted"
     r"|discharged|arrested|charged|convicted|escalated|discussed at (?:the )?(?:channel )?panel|"
     r"taken (?:on|up) by channel|supported (?:by|through) channel|about (?:extreme|islamist|right|mixed|incel))\b"
 )
