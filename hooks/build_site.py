@@ -18,6 +18,7 @@ from mkdocs.utils.templates import TemplateContext
 from publishing.checks.all_checks import check
 from publishing.exports.asset_pictures import AssetCannotBeDrawnError
 from publishing.exports.card_pdf import CardCannotBeSetError
+from publishing.finishing.finish_site import finish_site
 from publishing.folder_swap import FolderSwap
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.hub import Hub
@@ -162,8 +163,10 @@ class Hooks:
         return cast("TemplateContext", {**context, "shell": self.site.shell(_address(page))})
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Follow every link of what was written; only a whole site takes the place of the old one."""
+        """Shrink what pages share and follow every link; only a whole site takes the place of the old one."""
         built = Path(config.site_dir)
+        if self.swap:
+            finish_site(built, urlsplit(config.site_url or "/").path)
         if broken := broken_links(built, _root(config)):
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
         if self.swap:

@@ -30,6 +30,7 @@ from publishing.pages.here import Here
 from publishing.pages.linked_data.things_of_pages import Maker, things_by_page
 from publishing.pages.page import Page
 from publishing.pages.rendering import Rendered, Renderer, environment
+from publishing.pages.scripts import script_files, scripts_on
 from publishing.pages.shell import SEARCH_INDEX, PageFacts, Shell, shell_for
 from publishing.pages.site_map import pages_of
 from publishing.pages.written import finish_written
@@ -48,10 +49,11 @@ class SiteBuild:
         self.written = {page.address: page for page in hub.written}
         self.open_data = open_data(with_filled_lines(hub))
         self.plans = plans_as_csv(hub)
+        self.scripts = script_files(self.pages.values(), hub, templates / "assets")
         self._drawn = KeptPictures(drawn)
         self._sizes: dict[str, int] = {}
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
-        made = (*self.open_data, *self.plans, *exported, SEARCH_INDEX)
+        made = (*self.open_data, *self.plans, *self.scripts, *exported, SEARCH_INDEX)
         self.known = frozenset({*self.pages, *self.written, *files, *made})
         titles = {address: page.front.title for address, page in self.written.items()}
         titles |= {address: page.title for address, page in self.pages.items()}
@@ -65,7 +67,7 @@ class SiteBuild:
         """
         assets = assets_as_files(self.hub, self._drawn)
         self._sizes.update({address: len(content) for address, content in assets.items()})
-        tables = {**self.open_data, **self.plans, **security_files(self.hub), **self._for_crawlers()}
+        tables = {**self.open_data, **self.plans, **self.scripts, **security_files(self.hub), **self._for_crawlers()}
         return {**tables, **cards_as_pdf(self.hub), **calendars(self.hub), **self.feeds(), **assets}
 
     def host_files(self) -> Mapping[str, str]:
@@ -128,7 +130,9 @@ class SiteBuild:
 
     def shell_of_not_found(self, base: str) -> Shell:
         """What stands around the page for addresses that don't exist. `base` is the site's own path."""
-        facts = PageFacts("/404/", "This page isn’t here", "This page isn’t here.", None, in_search=False)
+        title = "This page isn’t here"
+        scripts = scripts_on(None, self.hub)
+        facts = PageFacts("/404/", title, f"{title}.", None, in_search=False, scripts=scripts)
         return shell_for(facts, Here("/404/", self.hub, self.known, base=base), self._names, self.policy)
 
     def search_index(self) -> str:
@@ -169,14 +173,20 @@ class SiteBuild:
                 contents=page.contents,
                 head_title=page.head_title,
                 exit_page=page.exit_page,
-                script=page.script,
+                scripts=scripts_on(page, self.hub),
                 picture=page.picture,
                 moved_to=page.moved_to,
             )
         written = self.written[address]
         review = self._review_of(written)
         return PageFacts(
-            address, written.front.title, written.front.description, written.origin, headings, None, review
+            address=address,
+            title=written.front.title,
+            description=written.front.description,
+            origin=written.origin,
+            headings=headings,
+            review=review,
+            scripts=scripts_on(None, self.hub),
         )
 
     def _review_of(self, content: Reviewable | None) -> ReviewStanding | None:

@@ -24,7 +24,7 @@ def found(looked_at: Watched, words: str) -> list[str]:
 def test_nothing_is_fetched_before_somebody_comes_to_the_box(desk: Watched) -> None:
     desk.open("/refer/")
     assert [url for url in desk.asked if "/assets/search/" in url] == []
-    with desk.page.expect_response(re.compile("/assets/search/index.json")):
+    with desk.page.expect_response(re.compile("/assets/search/index")):
         box(desk).focus()
 
 

@@ -67,6 +67,6 @@ def test_data_files_alike_are_opened_and_a_sample_is_checked() -> None:
 
 
 def test_the_style_sheet_asks_for_no_value_that_makes_no_kind(site: BuiltSite) -> None:
-    asked_for = set(re.findall(r"\[([\w-]+)\W?=", site.read("/assets/hub.css")))
+    asked_for = set(re.findall(r"\[([\w-]+)\W?=", site.read(site.shared("hub.css"))))
     written = {name for page in site.pages.values() for each in page.root.all() for name in each.attributes}
     assert asked_for & written - TELLING == {"href"}, "of an address, its scheme makes the kind"

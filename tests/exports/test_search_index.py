@@ -29,7 +29,7 @@ def test_the_order_in_which_pages_are_rendered_changes_nothing() -> None:
 
 
 def test_every_page_for_readers_can_be_found(site: BuiltSite) -> None:
-    found = {f"/{each['address']}" for each in json.loads(site.read("/assets/search/index.json"))}
+    found = {f"/{each['address']}" for each in json.loads(site.read(site.shared("search/index.json")))}
     hidden = {
         address
         for address, page in site.pages.items()
@@ -56,7 +56,7 @@ def says_only_that_there_is_nothing(page: BuiltPage) -> bool:
 
 
 def test_what_is_over_is_marked_so_that_it_comes_last(example_site: BuiltSite) -> None:
-    entries = json.loads(example_site.read("/assets/search/index.json"))
+    entries = json.loads(example_site.read(example_site.shared("search/index.json")))
     past = [each["address"] for each in entries if each.get("past")]
     assert "strategy/exampleshire/2021-2025/" in past
     assert "strategy/sampleton/2019-2021/objectives/keep-dry/" in past
@@ -67,12 +67,12 @@ def test_what_is_over_is_marked_so_that_it_comes_last(example_site: BuiltSite) -
 def test_a_withdrawn_strategy_keeps_its_address_but_is_not_found(example_site: BuiltSite) -> None:
     address = "/strategy/exampleshire/2020/"
     assert "was withdrawn" in example_site.pages[address].main.text
-    found = {f"/{each['address']}" for each in json.loads(example_site.read("/assets/search/index.json"))}
+    found = {f"/{each['address']}" for each in json.loads(example_site.read(example_site.shared("search/index.json")))}
     assert address not in found
 
 
 def test_the_index_holds_the_words_of_each_page(site: BuiltSite) -> None:
-    for entry in json.loads(site.read("/assets/search/index.json")):
+    for entry in json.loads(site.read(site.shared("search/index.json"))):
         page = site.pages[f"/{entry['address']}"]
         heading = page.main.one("h1").text
         assert heading in spaced(entry["text"]), entry["address"]
@@ -83,4 +83,4 @@ def test_the_index_holds_the_words_of_each_page(site: BuiltSite) -> None:
 
 def test_the_index_is_small_enough_for_a_telephone(site: BuiltSite) -> None:
     """It is fetched when somebody comes to the box, packed as every web server packs text."""
-    assert len(gzip.compress(site.read("/assets/search/index.json").encode())) < 300_000
+    assert len(gzip.compress(site.read(site.shared("search/index.json")).encode())) < 300_000

@@ -111,8 +111,8 @@ def test_its_number_can_be_tapped_and_the_script_knows_its_end() -> None:
     (banner,) = page_at(UP, "/get-help/").find_all("section", class_="alarm")
     assert [each.attributes["href"] for each in banner.find_all("a")] == ["tel:01632960101", "./"]
     assert banner.attributes["data-until"] == "2026-11-21T06:00:00+00:00"
-    assert "banner.js" in texts_at(UP)["/get-help/"]
-    assert "banner.js" not in texts_at(DOWN)["/get-help/"]
+    assert "banner-hub-search" in texts_at(UP)["/get-help/"]
+    assert "banner-hub-search" not in texts_at(DOWN)["/get-help/"]
 
 
 def test_a_banner_that_is_over_is_kept_in_the_archive() -> None:

@@ -141,7 +141,7 @@ def test_only_plans_with_actions_have_other_orders(site: BuiltSite, hub: Hub) ->
 
 
 def test_only_plans_with_several_actions_load_the_script(site: BuiltSite) -> None:
-    loading = {address for address, page in site.pages.items() if "assets/plan.js" in page.text}
+    loading = {address for address, page in site.pages.items() if "plan" in page.scripts}
     assert loading == {PLAN}
 
 

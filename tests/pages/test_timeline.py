@@ -147,10 +147,10 @@ def test_what_was_planned_and_what_is_noted_is_said(example_site: BuiltSite) -> 
 
 
 def test_only_the_whole_timeline_is_found_by_the_search_and_has_the_script(example_site: BuiltSite) -> None:
-    index = example_site.read("/assets/search/index.json")
+    index = example_site.read(example_site.shared("search/index.json"))
     assert '"timeline/"' in index
     assert '"timeline/law/"' not in index
-    assert [address for address, page in example_site.pages.items() if "timeline.js" in page.text] == ["/timeline/"]
+    assert [address for address, page in example_site.pages.items() if "timeline" in page.scripts] == ["/timeline/"]
 
 
 def test_one_council_has_no_choice_of_areas(one_council_site: BuiltSite) -> None:

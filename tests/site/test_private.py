@@ -15,7 +15,7 @@ EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 PHONE = re.compile(r"(?<![\w./-])(?:\+44[ \d]{8,13}|0\d[ \d]{7,12})(?![\w-])")
 YEAR = re.compile(r"\b20\d\d\b")
 SPOKEN_NUMBERS = (ChannelKind.VOICE, ChannelKind.TEXT_RELAY, ChannelKind.SMS)
-SOFTWARE = ("/assets/search/lunr.js", "/assets/hub.js", "/assets/search.js", "/assets/hub.css")
+SOFTWARE = re.compile(r"/assets/.*\.(?:js|css)")
 TITLE_AND_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness)\.? [A-Z][a-z]+")
 OFFICES = re.compile(r"Lord (?:Chancellor|Chief|Advocate|Mayor)")
 MARKING = re.compile(
@@ -26,7 +26,7 @@ PLACEHOLDER = re.compile(r"\bTB[CAD]\b|\bTODO\b|\bFIXME\b|(?i:lorem ipsum)|\[(?i
 
 def content_of(site: BuiltSite) -> Iterator[tuple[str, str]]:
     """Every file's text, PDFs, calendars and packed files too, but for that of the software."""
-    return ((name, text) for name, text in readable(site.folder) if f"/{name}" not in SOFTWARE)
+    return ((name, text) for name, text in readable(site.folder) if not SOFTWARE.fullmatch(f"/{name}"))
 
 
 def registry(hub: Hub) -> list[Contact]:

@@ -41,7 +41,7 @@ class RenderedHub:
         for address, text in self.documents.items():
             _write(folder / address.lstrip("/") / "index.html", text)
         last = {SEARCH_INDEX: self.search_index, EXTERNAL_LINKS_FILE: self.build.external_links()}
-        for address, text in {**self.build.open_data, **last}.items():
+        for address, text in {**self.build.open_data, **self.build.scripts, **last}.items():
             _write(folder / address.lstrip("/"), text)
         for asset in ASSETS:
             _write(folder / asset.lstrip("/"), b"")

@@ -1,6 +1,7 @@
 """A built site, as somebody finds it who knows only its folder."""
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,6 +28,12 @@ class BuiltPage:
     def root(self) -> Element:
         """Its tree."""
         return self._read[0]
+
+    @cached_property
+    def scripts(self) -> frozenset[str]:
+        """The names of the scripts that it runs, which come as one file: `hub`, `search`, `plan`."""
+        files = (each.attributes["src"] for each in self.root.find_all("script") if "src" in each.attributes)
+        return frozenset(name for file in files for name in posixpath.basename(file).partition(".")[0].split("-"))
 
     @property
     def problems(self) -> list[str]:
@@ -79,6 +86,13 @@ class BuiltSite:
         for path in sorted(self.folder.rglob("*")):
             if path.suffix in (".html", ".json", ".csv", ".xml", ".txt", ".svg", ".css", ".js"):
                 yield f"/{path.relative_to(self.folder).as_posix()}", path.read_text("utf-8")
+
+    def shared(self, name: str) -> str:
+        """The address of a file that pages share, which its content names: of `hub.css`, /assets/hub.3f9a1c2b07.css."""
+        stem, _, ending = name.rpartition(".")
+        shape = re.compile(rf"/assets/{re.escape(stem)}\.[0-9a-f]{{10}}\.{re.escape(ending)}")
+        (found,) = (each for each in self.files if shape.fullmatch(each))
+        return found
 
     def read(self, address: str) -> str:
         """The text of one file."""

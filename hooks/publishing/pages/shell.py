@@ -20,6 +20,7 @@ from publishing.pages.here import Here
 from publishing.pages.linked_data.things import as_data_block
 from publishing.pages.linked_data.things_of_pages import Maker, breadcrumbs
 from publishing.pages.page import Contents, Link, Menu, Picture
+from publishing.pages.scripts import script_address
 
 LANGUAGE = "en-GB"
 SEARCH_INDEX = "/assets/search/index.json"
@@ -64,7 +65,7 @@ class PageFacts:
     contents: Contents = Contents.EVERYWHERE
     head_title: str = ""
     exit_page: bool = False
-    script: str = ""
+    scripts: Sequence[str] = ()
     picture: Picture | None = None
     moved_to: str = ""
 
@@ -113,8 +114,8 @@ class Shell:
     """Whether that review should have been made anew by now."""
     exit: Link | None
     """The quick way out, on pages for readers who may be watched."""
-    script: str | None
-    """A script that this page alone loads."""
+    script: str
+    """All scripts of the page, as one file."""
     banners: list[ShownBanner]
     feeds: list[FeedLink]
     """The feeds that a program finds here: of all news, of the page's area, and of the page itself."""
@@ -169,7 +170,7 @@ def shell_for(
         review=facts.review.line if facts.review else NOT_REVIEWED,
         is_overdue=facts.review is not None and facts.review.state is ReviewState.OVERDUE,
         exit=Link("Exit this page", site.exit_to) if facts.exit_page else None,
-        script=here.to(f"/assets/{facts.script}") if facts.script else None,
+        script=here.to(script_address(facts.scripts)),
         banners=banners_on(facts.origin, here),
         feeds=list(_feeds(facts, here)),
         picture=_in_full(facts.picture, site),
