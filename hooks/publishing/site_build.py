@@ -176,6 +176,7 @@ class SiteBuild:
                 scripts=scripts_on(page, self.hub),
                 picture=page.picture,
                 moved_to=page.moved_to,
+                whole=page.whole,
             )
         written = self.written[address]
         review = self._review_of(written)

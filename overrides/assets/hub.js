@@ -24,6 +24,16 @@
   });
 })();
 
+/* On paper, what is folded stands open. */
+(() => {
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("main details:not([open])")];
+    opened.forEach((each) => { each.open = true; });
+  });
+  window.addEventListener("afterprint", () => opened.forEach((each) => { each.open = false; }));
+})();
+
 /* Glosses: the style sheet opens them on hover and focus. Here: Escape closes, and a finger's first tap
    opens the gloss where its second follows the link. */
 (() => {

@@ -1,5 +1,6 @@
 """The last step of a build: what pages share is made as small as it can be, and named by what it holds."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from publishing.finishing.page_names import names_on
 from publishing.finishing.script_names import ScriptNames
 from publishing.finishing.style_sheet import Usage, used_rules
 
+_INDENT = re.compile(r"\n[ \t\n]+(?=<)")
 SHARED = "assets"
 """The folder of what pages share. Pages alone name the files in it: nothing else could follow a new name."""
 
@@ -24,7 +26,7 @@ def finish_site(site: Path, base: str = "/") -> None:
     for name, content in shrunk.items():
         (site / names[name]).write_bytes(content)
     for page, path in pages.items():
-        path.write_bytes(with_new_names(page, path.read_text("utf-8"), names, base).encode())
+        path.write_bytes(without_indents(with_new_names(page, path.read_text("utf-8"), names, base)).encode())
 
 
 def _asked_and_seen(pages: Mapping[str, Path], base: str) -> tuple[set[str], set[frozenset[str]]]:
@@ -36,6 +38,11 @@ def _asked_and_seen(pages: Mapping[str, Path], base: str) -> tuple[set[str], set
         asked.update(references(page, html, base))
         seen.add(names_on(html))
     return asked, seen
+
+
+def without_indents(html: str) -> str:
+    """The page without the spaces that only line up its tags; where spaces count, all of them stay."""
+    return html if "<pre" in html or "<textarea" in html else _INDENT.sub("\n", html)
 
 
 def _take(site: Path, asked: set[str]) -> dict[str, bytes]:

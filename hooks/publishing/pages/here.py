@@ -19,6 +19,7 @@ from publishing.model.source import Source, paragraph_anchor
 from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread
 from publishing.pages.addresses import NoSuchPageError, relative
+from publishing.pages.chapters import anchor
 from publishing.pages.page import Link
 from publishing.pages.prose import render_prose
 
@@ -51,17 +52,27 @@ class Here:
     """The title of each page, by its address."""
     sizes: Mapping[str, int] = field(default_factory=dict)
     """The size of each picture and package, once it is made."""
+    chapters: Mapping[str, str] = field(default_factory=dict)
+    """The pages that this page shows as one: the name of the chapter, by the address."""
 
     def to(self, address: str) -> str:
         """The relative way to an address of the hub. Raises `NoSuchPageError`."""
         if address.partition("#")[0] not in self.known:
             raise NoSuchPageError(f"{self.address} links to {address}, but there is no such page")
+        if slug := self.chapters.get(address.partition("#")[0]):
+            name = address.partition("#")[2]
+            return f"./#{anchor(slug, name) if name else slug}"
         return self.base + address.lstrip("/") if self.base else relative(address, self.address)
 
     def whole(self, address: str) -> str:
         """An address in full where the site's own is known, and else the way to it. Raises `NoSuchPageError`."""
         way = self.to(address)
         return f"{self.hub.site.base}{address.lstrip('/')}" if self.hub.site.base else way
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether the template makes a page of its own, rather than a chapter of one."""
+        return not self.chapters
 
     def title(self, address: str) -> str:
         """What the page at an address is called, for the words of a link."""

@@ -70,6 +70,10 @@ class Page:
     """For a page that has moved: the address to which it leads on."""
     is_last: bool = False
     """Whether it tells of all other pages, and is rendered after them."""
+    chapters: tuple["Page", ...] = ()
+    """The pages that it shows as one."""
+    whole: str = ""
+    """The address of the page that shows this one together with its neighbours."""
     own_term: str = ""
     """The id of the definition that it explains, which it doesn't link to."""
 

@@ -1,12 +1,13 @@
 """A page through its template to HTML."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 import jinja2
+from markupsafe import Markup
 
 from publishing.model.definition import Definition
 from publishing.model.gaps import Gap, gaps_of
@@ -14,7 +15,9 @@ from publishing.model.hub import Hub
 from publishing.model.source import paragraph_anchor
 from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread, thread_of
+from publishing.pages.chapters import as_chapter, slug_of
 from publishing.pages.contents import Heading, read_contents
+from publishing.pages.footnotes import with_footnotes
 from publishing.pages.here import Here
 from publishing.pages.page import Page
 from publishing.pages.terms import Terms, link_terms
@@ -41,6 +44,17 @@ def environment(templates: Path) -> jinja2.Environment:
     )
     found.filters["paragraph_anchor"] = paragraph_anchor
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A page as it stands on one that shows several."""
+
+    slug: str
+    title: str
+    html: Markup
+    begins: bool
+    """Whether it begins a part of the guide, rather than going on with one."""
 
 
 @dataclass(frozen=True)
@@ -81,13 +95,25 @@ class Renderer:
 
     def render(self, page: Page) -> Rendered:
         """The page's HTML. Raises `NoSuchPageError` for a link that leads nowhere."""
-        names: Mapping[str, object] = {"page": page, "here": self.here(page.address), "site": self.hub.site}
-        html = self.templates.get_template(f"pages/{page.template}").render({**names, **page.given})
-        return self.finish(html, page.address, page.own_term)
+        here = self.here(page.address)
+        given = {"chapters": list(self._chapters(page, here))} if page.chapters else {}
+        return self.finish(self._html(page, here, given), page.address, page.own_term)
+
+    def _html(self, page: Page, here: Here, given: Mapping[str, object]) -> str:
+        names: Mapping[str, object] = {"page": page, "here": here, "site": self.hub.site}
+        return self.templates.get_template(f"pages/{page.template}").render({**names, **page.given, **given})
+
+    def _chapters(self, whole: Page, here: Here) -> Iterator[Chapter]:
+        root = whole.chapters[0].address
+        within = replace(here, chapters={page.address: slug_of(page.address, root) for page in whole.chapters})
+        for page in whole.chapters:
+            slug = within.chapters[page.address]
+            begins = page.menu is None or page.address in page.menu.addresses
+            yield Chapter(slug, page.name, as_chapter(self._html(page, within, {}), slug), begins)
 
     def finish(self, html: str, address: str, own_term: str = "") -> Rendered:
-        """What every page's HTML goes through, a hand-written one's too: terms are linked."""
+        """What every page's HTML goes through, a hand-written one's too: terms are linked, sources numbered."""
         headings, text = read_contents(html)
         here = self.here(address)
         linked = link_terms(html, self.terms, own_term, lambda definition: here.to(definition.address))
-        return Rendered(linked, headings, text)
+        return Rendered(with_footnotes(linked, self.hub.source), headings, text)

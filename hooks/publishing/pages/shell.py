@@ -68,6 +68,7 @@ class PageFacts:
     scripts: Sequence[str] = ()
     picture: Picture | None = None
     moved_to: str = ""
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,8 @@ class Shell:
     local_menu: list[Link]
     headings: Sequence[Heading]
     contents: Contents
+    whole: Link | None
+    """Where the page is shown together with its neighbours."""
     edit: Link | None
     report: Link
     review: str
@@ -165,6 +168,7 @@ def shell_for(
         local_menu=_local_menu(facts.menu, here, names) if facts.menu else [],
         headings=[heading for heading in facts.headings if heading.level == 2],
         contents=facts.contents,
+        whole=Link("Print or read all on one page", here.to(facts.whole)) if facts.whole else None,
         edit=Link("Edit this page", edit_address(site, facts.origin, here)) if facts.origin else None,
         report=Link("Report an error on this page", _report_address(here)),
         review=facts.review.line if facts.review else NOT_REVIEWED,

@@ -35,6 +35,7 @@ from publishing.pages import (
     updates,
 )
 from publishing.pages.page import Page
+from publishing.pages.wholes import with_wholes
 
 _MAKERS: tuple[Callable[[Hub], Iterable[Page]], ...] = (
     redirects.pages,  # first, so that no page of today gives way to one
@@ -71,4 +72,4 @@ _MAKERS: tuple[Callable[[Hub], Iterable[Page]], ...] = (
 
 def pages_of(hub: Hub) -> tuple[Page, ...]:
     """Every generated page. The hub must have passed the checks."""
-    return tuple(page for maker in _MAKERS for page in maker(hub))
+    return tuple(with_wholes((page for maker in _MAKERS for page in maker(hub)), hub))

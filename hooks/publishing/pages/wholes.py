@@ -1,0 +1,67 @@
+"""Guides and editions as one page each, to read in one go or to print: /get-help/all/."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from publishing.model.hub import Hub
+from publishing.model.strategy import Strategy
+from publishing.pages.page import Contents, Page
+
+_GUIDES = ("/get-help/", "/refer/", "/members/", "/toolkit/")
+# The same actions in another order; what is printed by itself; and each area's own, which is long.
+_LEFT_OUT = frozenset(("plan_in_order.html", "cards.html", "questions_of_area.html", "calendar.html"))
+
+
+def with_wholes(pages: Iterable[Page], hub: Hub) -> Iterator[Page]:
+    """All pages, each with the way to its whole, and the wholes."""
+    made = tuple(pages)
+    roots = (*_GUIDES, *(strategy.address for strategy in hub.all(Strategy)))
+    chapters = {root: _chapters(root, made) for root in roots}
+    whole_of = {page.address: root for root, found in chapters.items() for page in found}
+    for page in made:
+        root = whole_of.get(page.address)
+        yield replace(page, whole=_address(root)) if root else page
+    yield from (_whole(root, found) for root, found in chapters.items() if len(found) > 1)
+
+
+def _address(root: str) -> str:
+    return f"{root}all/"
+
+
+def _chapters(root: str, pages: Sequence[Page]) -> list[Page]:
+    """The pages of one guide in the order of its menu; those that aren't in the menu follow the one above them."""
+    found = [page for page in pages if _is_of(root, page)]
+    order = next((page.menu.addresses for page in found if page.menu), (root,))
+    places = {address: place for place, address in enumerate(order)}
+
+    def place(page: Page) -> int:
+        return max((place for address, place in places.items() if page.address.startswith(address)), default=-1)
+
+    return sorted(found, key=place)
+
+
+def _is_of(root: str, page: Page) -> bool:
+    within = page.menu is not None and page.menu.addresses[0] == root and page.address.startswith(root)
+    return page.address == root or (within and page.template not in _LEFT_OUT)
+
+
+def _whole(root: str, chapters: Sequence[Page]) -> Page:
+    first = chapters[0]
+    title = next((page.menu.title for page in chapters if page.menu), first.title)
+    return Page(
+        address=_address(root),
+        title=f"{title} – all on one page",
+        description=f"Everything of “{first.title}” on one page, to read in one go or to print.",
+        template="whole.html",
+        origin=first.origin,
+        kind=first.kind,
+        short_title="All on one page",
+        menu=next((page.menu for page in chapters if page.menu), None),
+        review=first.review,
+        in_search=False,
+        is_past=first.is_past,
+        contents=Contents.NOWHERE,
+        head_title=first.head_title,
+        exit_page=any(page.exit_page for page in chapters),
+        chapters=tuple(chapters),
+    )

@@ -1,0 +1,95 @@
+"""Every page on paper: no menus, nothing folded, sources as footnotes, addresses where they help."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+from tests.support.browsing import Watched, watched
+from tests.support.sites import NOT_FOUND, BuiltSite
+from tests.support.visits import DATA_FILES
+
+ONE_SIDE = ("/refer/school/", "/members/questions/thurrock/print/")
+_SEEN = """() => {
+  const shown = (each) => each.checkVisibility({ visibilityProperty: true }) && each.getClientRects().length > 0;
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  return [
+    ...all("nav, [role=search], button, select, input, [role=tooltip], .skip, .exit").filter(shown)
+      .map((each) => `shows ${each.outerHTML.slice(0, 60)}`),
+    ...all("main details > :not(summary)")
+      .filter((each) => !shown(each) && !each.closest("[hidden], .filter, .asset__others"))
+      .map((each) => `hides ${each.outerHTML.slice(0, 60)}`),
+    ...all("main table").filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((each) => `cuts the table ${each.outerHTML.slice(0, 60)}`),
+    ...(document.querySelector(".demo")?.checkVisibility() ? [] : ["doesn't say that it is a demonstration"]),
+    ...(document.querySelector("h1")?.checkVisibility() ? [] : ["has no title"]),
+  ];
+}"""
+_AFTER = "(each) => getComputedStyle(each, '::after').content"
+
+
+@pytest.fixture(scope="module")
+def paper(browser: Browser, origin: str) -> Iterator[Watched]:
+    """A page as wide as A4 between its margins."""
+    with watched(browser, origin, viewport={"width": 680, "height": 1000}) as page:
+        page.page.emulate_media(media="print")
+        yield page
+
+
+def test_no_page_prints_menus_or_hides_what_is_folded(paper: Watched, site: BuiltSite) -> None:
+    files = [address for address in site.pages if address.startswith(DATA_FILES)]
+    found = {}
+    for address in sorted(site.pages.keys() - set(files[1:]) - {NOT_FOUND}):
+        paper.page.goto(f"{paper.origin}{address}", wait_until="domcontentloaded")
+        if seen := paper.page.evaluate(_SEEN):
+            found[address] = seen
+    assert found == {}
+
+
+def test_sources_are_numbers_that_a_list_at_the_end_explains(paper: Watched) -> None:
+    paper.open("/strategy/thurrock/2024-2027/assessment/")
+    line = paper.page.locator(".source-line").first
+    assert line.locator("a:visible").first.inner_text().startswith("paragraph")
+    assert line.locator(".cited").first.is_visible()
+    notes = paper.page.locator(".footnotes li")
+    marks = {each.inner_text() for each in paper.page.locator(".cited").all()}
+    assert marks == {str(number + 1) for number in range(notes.count())}
+    assert notes.first.is_visible()
+
+
+def test_on_a_screen_there_are_no_footnotes(desk: Watched) -> None:
+    desk.open("/strategy/thurrock/2024-2027/assessment/")
+    assert not desk.page.locator(".footnotes").is_visible()
+    assert not desk.page.locator(".cited").first.is_visible()
+    assert desk.page.locator(".source-line a").first.is_visible()
+
+
+def test_a_link_out_of_the_hub_says_where_it_leads(paper: Watched) -> None:
+    paper.open("/get-help/")
+    out = paper.page.locator("main a[href^=http]").first
+    assert out.evaluate(_AFTER) == f'" ({out.get_attribute("href")})"'
+    assert paper.page.locator("main a[href^='..']").first.evaluate(_AFTER) == "none"
+
+
+def test_an_address_that_is_its_own_words_is_not_said_twice(paper: Watched, site: BuiltSite) -> None:
+    paper.open("/sources/thurrock-2024/" if "https" in site.pages["/sources/thurrock-2024/"].main.text else "/sources/")
+    for each in paper.page.locator("main a[data-said]").all():
+        assert each.evaluate(_AFTER) == "none"
+
+
+def test_the_danger_panel_is_black_with_a_border(paper: Watched) -> None:
+    paper.open("/get-help/")
+    panel = paper.page.locator(".danger-panel")
+    looks = panel.evaluate(
+        "(each) => { const s = getComputedStyle(each); return [s.color, s.borderLeftColor, s.borderLeftWidth]; }"
+    )
+    assert looks == ["rgb(0, 0, 0)", "rgb(0, 0, 0)", "10px"]
+    call = panel.locator(".danger-panel__call")
+    assert call.evaluate("(each) => getComputedStyle(each).color") == "rgb(0, 0, 0)"
+
+
+def test_a_whole_guide_starts_each_part_on_a_new_sheet(paper: Watched) -> None:
+    paper.open("/refer/all/")
+    breaks = "(all) => all.map((each) => getComputedStyle(each).breakBefore)"
+    first, *others = paper.page.locator(".chapter--part").evaluate_all(breaks)
+    assert first == "auto"
+    assert set(others) == {"page"}

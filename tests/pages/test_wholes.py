@@ -1,0 +1,96 @@
+"""Guides and editions as one page each: whole, in order, with anchors of their own."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+from tests.support.html_tree import Element
+from tests.support.sites import BuiltSite
+
+from publishing.pages.chapters import as_chapter, slug_of
+
+HEADING = re.compile("h[1-6]")
+WHOLES = ("/get-help/all/", "/refer/all/", "/members/all/", "/toolkit/all/", "/strategy/exampleshire/2025-2028/all/")
+
+
+def ids(element: Element) -> Counter[str]:
+    return Counter(each.attributes["id"] for each in element.all() if "id" in each.attributes)
+
+
+def chapters(site: BuiltSite, whole: str) -> list[Element]:
+    return site.pages[whole].main.find_all("section", class_="chapter")
+
+
+@pytest.mark.parametrize("whole", WHOLES)
+def test_every_anchor_is_there_once(example_site: BuiltSite, whole: str) -> None:
+    assert [name for name, number in ids(example_site.pages[whole].root).items() if number > 1] == []
+
+
+@pytest.mark.parametrize("whole", WHOLES)
+def test_headings_are_in_order_below_one_title(example_site: BuiltSite, whole: str) -> None:
+    levels = [int(each.tag[1]) for each in example_site.pages[whole].main.all() if HEADING.fullmatch(each.tag)]
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
+
+
+@pytest.mark.parametrize("whole", WHOLES)
+def test_each_page_of_the_guide_is_a_chapter_with_all_its_headings(example_site: BuiltSite, whole: str) -> None:
+    root = whole.removesuffix("all/")
+    text = example_site.pages[whole].main.text
+    leading = [page for page in example_site.pages.values() if whole in page.links()]
+    assert len(leading) == len(chapters(example_site, whole)) > 1
+    for page in leading:
+        assert page.address.startswith(root)
+        titles = (each.text for tag in ("h1", "h2", "h3") for each in page.main.find_all(tag))
+        assert [title for title in titles if title not in text] == [], page.address
+
+
+def test_an_edition_holds_its_objectives_priorities_plan_and_governance(site: BuiltSite) -> None:
+    (edition,) = (site.pages[each].main for each in site.pages if each == "/strategy/thurrock/2024-2027/all/")
+    found = ids(edition)
+    assert {"first", "objectives", "objectives-rehabilitation", "plan", "governance", "assessment"} <= found.keys()
+
+
+@pytest.mark.parametrize("whole", WHOLES)
+def test_links_among_the_chapters_stay_on_the_page(example_site: BuiltSite, whole: str) -> None:
+    shown = {page.address for page in example_site.pages.values() if whole in page.links()}
+    within = example_site.pages[whole].links(example_site.pages[whole].main)
+    foot = {whole.removesuffix("all/")}
+    assert {link.partition("#")[0] for link in within} & shown - foot == set()
+
+
+def test_a_whole_is_in_no_search_and_says_so_to_engines(example_site: BuiltSite) -> None:
+    index = example_site.read(example_site.shared("search/index.json"))
+    for whole in WHOLES:
+        assert f'"{whole.lstrip("/")}"' not in index
+        assert "noindex" in (example_site.pages[whole].meta("robots") or "")
+
+
+def test_whoever_reads_help_in_secret_can_leave_its_whole_too(example_site: BuiltSite) -> None:
+    assert example_site.pages["/get-help/all/"].root.find_all("a", class_="exit__link")
+
+
+@pytest.mark.parametrize(
+    ("html", "chapter"),
+    [
+        ("<h1>x</h1><h2>y</h2>", "<h2>x</h2><h3>y</h3>"),
+        ('<p id="a">', '<p id="s--a">'),
+        ('<p aria-labelledby="a b">', '<p aria-labelledby="s--a s--b">'),
+        ('<a href="#a">', '<a href="#s--a">'),
+        ('<a href="./#t--a">', '<a href="./#t--a">'),
+        ('<path marker-end="url(#a)"/>', '<path marker-end="url(#s--a)"/>'),
+        ('<label for="a"><input id="a">', '<label for="s--a"><input id="s--a">'),
+        ("<hr><header>", "<hr><header>"),
+    ],
+)
+def test_a_chapter_is_the_page_with_lower_headings_and_names_of_its_own(html: str, chapter: str) -> None:
+    assert as_chapter(html, "s") == chapter
+
+
+@pytest.mark.parametrize(
+    ("address", "slug"), [("/x/", "first"), ("/x/plan/", "plan"), ("/x/objectives/safe/", "objectives-safe")]
+)
+def test_a_chapter_is_named_after_its_page(address: str, slug: str) -> None:
+    assert slug_of(address, "/x/") == slug
