@@ -13,7 +13,8 @@ _SEEN = """() => {
   const shown = (each) => each.checkVisibility({ visibilityProperty: true }) && each.getClientRects().length > 0;
   const all = (selector) => [...document.querySelectorAll(selector)];
   return [
-    ...all("nav, [role=search], button, select, input, [role=tooltip], .skip, .exit").filter(shown)
+    ...all("nav, [role=search], button:not(.plan-table__sort), select, input, [role=tooltip], .skip, .exit")
+      .filter(shown)
       .map((each) => `shows ${each.outerHTML.slice(0, 60)}`),
     ...all("main details > :not(summary)")
       .filter((each) => !shown(each) && !each.closest("[hidden], .filter, .asset__others"))
