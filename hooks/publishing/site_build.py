@@ -55,7 +55,8 @@ class SiteBuild:
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
         made = (*self.open_data, *self.plans, *self.scripts, *exported, SEARCH_INDEX)
         self.known = frozenset({*self.pages, *self.written, *files, *made})
-        titles = {address: page.front.title for address, page in self.written.items()}
+        titles = {record.address: record.title for record in hub.records if record.can_be_shown}
+        titles |= {address: page.front.title for address, page in self.written.items()}
         titles |= {address: page.title for address, page in self.pages.items()}
         self._renderer = Renderer(hub, environment(templates), self.known, titles, self._sizes)
         self._rendered: dict[str, Rendered] = {}

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 from tests.support.browsing import Watched, watched
 from tests.support.sites import BuiltSite
+from tests.support.visits import SCHEMES, Scheme
 
 SAMPLE = (
     "/",
@@ -19,46 +20,27 @@ SAMPLE = (
     "/a-z/",
     "/404.html",
 )
-_SEEN = """async () => {
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  const element = document.activeElement;
-  const box = element.getBoundingClientRect();
-  const style = getComputedStyle(element);
-  const middle = document.elementFromPoint(
-    Math.min(Math.max(box.x + box.width / 2, 1), innerWidth - 1),
-    Math.min(Math.max(box.y + Math.min(box.height, innerHeight) / 2, 1), innerHeight - 1));
-  return {
-    name: `${element.tagName} ${element.textContent.trim().slice(0, 40)}`,
-    large: box.width > 1 && box.height > 1,
-    inside: box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight,
-    clear: style.visibility === "visible" && Number(style.opacity) > 0,
-    uncovered: element.contains(middle) || Boolean(middle && middle.contains(element)),
-    ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== "none",
-    body: element === document.body,
-  };
-}"""
-
-
-def unseen(looked_at: Watched, most: int) -> list[str]:
-    """Press Tab again and again: what has the focus, and cannot be seen to have it."""
-    found = []
-    for _ in range(most):
-        looked_at.page.keyboard.press("Tab")
-        state = looked_at.page.evaluate(_SEEN)
-        if state.pop("body"):
-            break
-        name = state.pop("name")
-        found += [f"{looked_at.page.url}: {name}: not {each}" for each, holds in state.items() if not holds]
-    return found
 
 
 @pytest.mark.parametrize("address", SAMPLE)
 @pytest.mark.parametrize("width", [1280, 320])
-def test_whatever_has_the_focus_can_be_seen(browser: Browser, origin: str, address: str, width: int) -> None:
-    size = {"width": width, "height": 800}
-    with watched(browser, origin, viewport=size, reduced_motion="reduce") as looked_at:
+def test_the_keyboard_stops_at_all_that_is_shown_in_its_order_and_is_never_held(
+    browser: Browser, origin: str, address: str, width: int
+) -> None:
+    with watched(browser, origin, axe=True, viewport={"width": width, "height": 800}) as looked_at:
         looked_at.open(address)
-        assert unseen(looked_at, 40) == []
+        wanted: list[str] = looked_at.page.evaluate("barriers.stops()")
+        met = [stop for _ in range(len(wanted) + 1) if (stop := next_stop(looked_at))]
+    assert met == wanted
+
+
+def next_stop(looked_at: Watched) -> str:
+    """What the next press of Tab leads to; "" when the page is left."""
+    looked_at.page.keyboard.press("Tab")
+    stop: str = looked_at.page.evaluate(
+        "document.activeElement === document.body ? '' : barriers.name(document.activeElement)"
+    )
+    return stop
 
 
 def test_the_first_stop_is_the_skip_link_and_it_leads_to_the_content(desk: Watched) -> None:
@@ -106,13 +88,17 @@ def test_escape_closes_the_menu_of_a_phone_and_goes_back_to_its_button(phone: Wa
     expect(button).to_be_focused()
 
 
-def test_the_open_menu_of_a_phone_raises_no_barrier(browser: Browser, origin: str) -> None:
-    settings = {"viewport": {"width": 320, "height": 640}}
+OPENED = ("unreachable", "lost", "small", "spaced")
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_open_menu_of_a_phone_raises_no_barrier(browser: Browser, origin: str, scheme: Scheme) -> None:
+    settings = {"viewport": {"width": 320, "height": 640}, "color_scheme": scheme}
     with watched(browser, origin, axe=True, **settings) as looked_at:
         looked_at.open("/")
         menu(looked_at)[0].click()
         expect(menu(looked_at)[1].first).to_be_visible()
-        assert [*looked_at.axe(), *looked_at.sideways()] == []
+        assert [*looked_at.axe(), *looked_at.sideways(), *looked_at.barriers(*OPENED)] == []
 
 
 def test_the_page_that_is_open_is_marked_in_the_menu(desk: Watched) -> None:
@@ -179,9 +165,14 @@ def test_a_tap_elsewhere_closes_a_gloss(phone: Watched, site: BuiltSite) -> None
     expect(gloss).to_be_hidden()
 
 
-def test_an_open_gloss_raises_no_barrier_and_fits_the_screen(browser: Browser, origin: str, site: BuiltSite) -> None:
-    with watched(browser, origin, axe=True, viewport={"width": 320, "height": 640}) as looked_at:
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", [1280, 320])
+def test_an_open_gloss_raises_no_barrier_and_fits_the_screen(
+    browser: Browser, origin: str, site: BuiltSite, scheme: Scheme, width: int
+) -> None:
+    settings = {"viewport": {"width": width, "height": 640}, "color_scheme": scheme}
+    with watched(browser, origin, axe=True, **settings) as looked_at:
         link, gloss = a_term(looked_at, site)
         link.focus()
         expect(gloss).to_be_visible()
-        assert [*looked_at.axe(), *looked_at.sideways()] == []
+        assert [*looked_at.axe(), *looked_at.sideways(), *looked_at.barriers(*OPENED)] == []

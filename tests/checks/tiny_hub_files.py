@@ -344,5 +344,23 @@ events:
 """,
     "docs/about/index.md": _page("About"),
     "docs/privacy.md": _page("Privacy"),
-    "docs/accessibility-statement.md": _page("Accessibility"),
+    "data/national/accessibility-statement.yml": f"""\
+organisation: This example
+applies_to: this example
+should_be_able: [read it]
+status: partially
+barriers:
+  - content: A drawing has no description.
+    why: non-compliance
+    criteria: [{{number: "1.1.1", name: Non-text Content}}]
+    reason: It is old.
+    plan: It is described.
+    plan_by: 2025-06
+tests: [{{what: Everything, how: By hand, pages: All}}]
+tested: 2024-01-15
+tested_by: The makers did.
+prepared: 2024-01-16
+reviewed: 2024-02-01
+without_contact: Nobody answers.
+{_CITED}""",
 }

@@ -33,12 +33,25 @@ def test_a_hand_written_link_to_nowhere_is_refused(here: Here, href: str) -> Non
 
 
 def test_tables_of_a_hand_written_page_can_be_scrolled_by_keyboard(here: Here) -> None:
-    root, problems = read_html(finish_written("<table><tr><td>x</td></tr></table><table></table>", here))
+    html = '<h2 id="a">What &amp; <em>why</em></h2><table><tr><td>x</td></tr></table><table></table>'
+    root, problems = read_html(finish_written(f"<table></table>{html}", here))
     regions = root.find_all("div", role="region")
+    names = ["Table", "What & why", "What & why, 2"]
     assert problems == []
-    assert [each.attributes["aria-label"] for each in regions] == ["Table 1", "Table 2"]
+    assert [each.attributes["aria-label"] for each in regions] == names
+    assert [each.one("caption").text for each in regions] == names
     assert {each.attributes["tabindex"] for each in regions} == {"0"}
-    assert [len(each.find_all("table")) for each in regions] == [1, 1]
+    assert [len(each.find_all("table")) for each in regions] == [1, 1, 1]
+
+
+def test_headings_of_a_hand_written_table_say_what_they_head(here: Here) -> None:
+    head = '<thead><tr><th>x</th><th align="right">y</th></tr></thead>'
+    html = f"<table>{head}<tbody><tr>\n<td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table>"
+    root, problems = read_html(finish_written(html, here))
+    assert problems == []
+    heads = [(each.text, each.attributes.get("scope")) for each in root.find_all("th")]
+    assert heads == [("x", "col"), ("y", "col"), ("1", "row"), ("3", "row")]
+    assert [each.text for each in root.find_all("td")] == ["2", "4"]
 
 
 def test_headings_are_listed_with_their_anchors() -> None:

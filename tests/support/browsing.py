@@ -36,8 +36,13 @@ _STORED = """async () => [
   ...(await navigator.serviceWorker.getRegistrations()).map((each) => `service worker ${each.scope}`),
 ]"""
 _WIDTHS = "[document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]"
-_AXE = """async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.flatMap((rule) =>
-  rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\\s+/g, " ")}`))"""
+_AXE = """async (rules) => (await axe.run(document, { resultTypes: ["violations"], rules })).violations
+  .flatMap((rule) => rule.nodes.map((node) =>
+    `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\\s+/g, " ")}`))"""
+
+BARRIERS = Path(__file__).with_name("barriers.js")
+EXTRA_RULES = ("target-size", "table-fake-caption", "td-has-header", "focus-order-semantics")
+"""Rules that axe leaves out unless it is asked for them."""
 
 
 def axe_source() -> str:
@@ -103,10 +108,20 @@ class Watched:
         self.found.clear()
         return found
 
-    def axe(self) -> list[str]:
-        """What the accessibility checker finds, best practices included."""
-        results: list[str] = self.page.evaluate(_AXE)
+    def axe(self, *without: str) -> list[str]:
+        """What the accessibility checker finds, best practices included. `without` are rules to leave out."""
+        rules = {rule: {"enabled": rule not in without} for rule in (*EXTRA_RULES, *without)}
+        results: list[str] = self.page.evaluate(_AXE, rules)
         return [f"{self.page.url}: {each}" for each in results]
+
+    def barriers(self, *names: str) -> list[str]:
+        """What barriers.js finds, by the names of its functions."""
+        found: list[str] = self.page.evaluate("(names) => names.flatMap((name) => barriers[name]())", names)
+        return [f"{self.page.url}: {each}" for each in found]
+
+    def unfold(self) -> None:
+        """Open everything that can be unfolded, but for the menu, which lies over the page."""
+        self.page.evaluate("barriers.unfold()")
 
     def sideways(self) -> list[str]:
         """Whether the page itself can be scrolled to the side."""
@@ -131,4 +146,5 @@ def new_context(browser: Browser, *, axe: bool = False, **settings: Any) -> Brow
     context.add_init_script(_LISTEN)
     if axe:
         context.add_init_script(axe_source())
+        context.add_init_script(path=BARRIERS)
     return context

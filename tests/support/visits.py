@@ -2,8 +2,9 @@
 
 What the accessibility checker finds follows from kinds of elements: their colours, their sizes and how they may be
 nested. Pages that together show every kind are checked in every combination, all others once: on a narrow screen, where
-tables start to scroll. Pages of data files differ in nothing but the text of their lines: of those that show the same
-kinds, a sample is checked. No page is left unopened, and each is seen on both screens.
+tables start to scroll, and without what takes longest and follows from the kinds alone: the contrast of colours. Pages
+of data files differ in nothing but the text of their lines: of those that show the same kinds, a sample is checked. No
+page is left unopened, and each is seen on both screens.
 """
 
 from collections import defaultdict
@@ -29,6 +30,11 @@ class Visit:
     address: str
     width: int
     schemes: tuple[Scheme, ...] = ()
+
+    @property
+    def is_thorough(self) -> bool:
+        """Whether the page is one of those that show every kind."""
+        return self.schemes == SCHEMES
 
 
 def planned(shown: Mapping[str, frozenset[str]]) -> list[Visit]:

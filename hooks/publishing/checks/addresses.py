@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from publishing.checks.wording import texts_and_pages
+from publishing.model.accessibility_statement import AccessibilityStatement
 from publishing.model.addresses import (
     EDITION_PARTS,
     GENERATED,
@@ -33,13 +34,14 @@ from publishing.model.written_page import WrittenPage
 from publishing.problems import Place, Problem, did_you_mean, problem_at
 
 _LINK = re.compile(r"\]\((/[^)#?\s]*)")
+_GIVE_ADDRESSES = (Guide, RoleGuide, AccessibilityStatement, ComparisonTheme, Comparison)
 _MADE_BY_THE_BUILD = ("/api/v1/", "/data/files/")
 
 
 def ids_are_not_reserved(hub: Hub, today: date) -> Iterator[Problem]:
-    """No id is a fixed word of the addresses, but for guides, which give them, and themes, which stand on one page."""
+    """No id is a fixed word of the addresses, but for what gives them, and themes, which stand on one page."""
     for record in hub.records:
-        if record.id in RESERVED and not isinstance(record, Guide | RoleGuide | ComparisonTheme | Comparison):
+        if record.id in RESERVED and not isinstance(record, _GIVE_ADDRESSES):
             what = f"`{record.id}` is a fixed word of the hub's addresses"
             yield problem_at(record.origin.at("id"), what, "choose another id")
         promised = GUIDES if isinstance(record, Guide) else ROLE_GUIDES
@@ -141,6 +143,10 @@ def promised_addresses_are_answered(hub: Hub, today: date) -> Iterator[Problem]:
         name = address.strip("/").rpartition("/")[2]
         if address not in guides and not any(hub.is_broken(kind.kind, name, "") for kind in (Guide, RoleGuide)):
             yield problem_at(place, f"no page answers {address}", "add a guide of that name below data/national/")
+    statement = AccessibilityStatement.kind
+    if not hub.all(AccessibilityStatement) and not hub.is_broken(statement, statement, ""):
+        todo = "write data/national/accessibility-statement.yml"
+        yield problem_at(place, "no page answers /accessibility-statement/", todo)
     written = {page.address for page in hub.written}
     for address in WRITTEN:
         if address not in written and not hub.is_broken(WrittenPage.kind, address, ""):

@@ -3,6 +3,12 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from publishing.checks.accessibility import (
+    the_statement_agrees_with_its_findings,
+    the_statement_is_overdue,
+    the_statement_names_a_contact,
+    the_statement_was_made_in_order,
+)
 from publishing.checks.addresses import (
     ids_are_not_reserved,
     links_in_text_lead_to_pages,
@@ -174,6 +180,9 @@ CHECKS: tuple[Check, ...] = (
     captions_have_their_pictures,
     codes_open_a_page,
     assets_show_confirmed_contacts,
+    the_statement_agrees_with_its_findings,
+    the_statement_names_a_contact,
+    the_statement_was_made_in_order,
     text_is_not_markup,
     owners_are_roles,
     chairs_are_roles,
@@ -186,6 +195,7 @@ WARNINGS: tuple[Check, ...] = (
     reviews_are_overdue,
     reviews_are_due_soon,
     statuses_are_overdue,
+    the_statement_is_overdue,
     messages_rest_on_overdue_contacts,
     variants_outgrow_their_channels,
     banners_stand_together,

@@ -40,6 +40,7 @@ GENERATED = (
     EXTERNAL_LINKS,
     FRESHNESS,
     *(f"{FRESHNESS}{state}/" for state in REVIEW_STATES),
+    "/accessibility-statement/",
 )
 """Pages that every hub has, made from its records."""
 
@@ -57,7 +58,7 @@ GUIDES = (
 )
 """Pages that every hub has, each made from the guide of that name."""
 
-WRITTEN = ("/about/", "/privacy/", "/accessibility-statement/")
+WRITTEN = ("/about/", "/privacy/")
 """Pages that every hub has, written by hand."""
 
 ROLE_GUIDES = tuple(f"/refer/{role}/" for role in ROLES)

@@ -133,3 +133,12 @@ class Source(Record):
     def address(self) -> str:
         """Its page."""
         return f"/sources/{self.id}/"
+
+    @property
+    def error_names(self) -> tuple[str, ...]:
+        """What each error is called: its number, and which one it is of those that share it: "50.2"."""
+        numbers = [each.number for each in self.errors]
+        return tuple(
+            f"{number}.{numbers[: place + 1].count(number)}" if numbers.count(number) > 1 else str(number)
+            for place, number in enumerate(numbers)
+        )

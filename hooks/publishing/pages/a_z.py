@@ -1,6 +1,7 @@
 """Everything by name: where the search leads when there is no script."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 
 from publishing.model.area import Area
 from publishing.model.contact import Contact
@@ -51,9 +52,18 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="a_z.html",
         origin=hub.site.origin,
         kind="Index",
-        given={"letters": by_letter(sorted({*_FIXED, *_names(hub)}), lambda entry: entry[0])},
+        given={"letters": by_letter(_told_apart({*_FIXED, *_names(hub)}), lambda entry: entry[0])},
         in_search=False,
         contents=Contents.NOWHERE,
+    )
+
+
+def _told_apart(entries: Collection[tuple[str, str]]) -> list[tuple[str, str]]:
+    """A contact that goes by the same name as something else says that it is one."""
+    count = Counter(name for name, _ in entries)
+    return sorted(
+        (f"{name} (contact)" if count[name] > 1 and address.startswith("/contacts/#") else name, address)
+        for name, address in entries
     )
 
 

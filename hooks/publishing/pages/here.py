@@ -49,7 +49,7 @@ class Here:
     base: str = ""
     """Set for a page that is shown at any address, as for "not found": links then begin with it."""
     titles: Mapping[str, str] = field(default_factory=dict)
-    """The title of each page, by its address."""
+    """The title of each page, and of each record that has a place on one, by its address."""
     sizes: Mapping[str, int] = field(default_factory=dict)
     """The size of each picture and package, once it is made."""
     chapters: Mapping[str, str] = field(default_factory=dict)
@@ -75,8 +75,8 @@ class Here:
         return not self.chapters
 
     def title(self, address: str) -> str:
-        """What the page at an address is called, for the words of a link."""
-        return self.titles.get(address.partition("#")[0], address)
+        """What stands at an address, for the words of a link: a record by its title, or else the page by its own."""
+        return self.titles.get(address) or self.titles.get(address.partition("#")[0], address)
 
     def name(self, address: str) -> str:
         """What stands at an address is called: a record's title, or else its page's."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from publishing.model.hub import Hub
 from publishing.pages import (
     a_z,
+    accessibility_statement,
     after,
     calendar,
     cards,
@@ -63,6 +64,7 @@ _MAKERS: tuple[Callable[[Hub], Iterable[Page]], ...] = (
     sources.pages,
     open_data.pages,
     freshness.pages,
+    accessibility_statement.pages,
     a_z.pages,
     parts_page.pages,
     data_files.pages,

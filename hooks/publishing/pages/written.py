@@ -1,19 +1,48 @@
 """A hand-written page's HTML, brought to the form of the others."""
 
 import re
+from collections import Counter
 
 from publishing.pages.here import Here
 
 _INTERNAL = re.compile(r'(<a [^>]*?)href="(/[^"]*)"')
-_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+_PIECE = re.compile(r"<h[1-6][^>]*>(?P<heading>.*?)</h[1-6]>|<table>(?P<table>.*?)</table>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_HEAD = re.compile(r"<th(?=[ >])")
+_ROW = re.compile(r"(<tr>\s*)<td([^>]*)>(.*?)</td>", re.DOTALL)
+"""What a row of a table is about stands in its first cell."""
 
 
 def finish_written(html: str, here: Here) -> str:
     """Links from the root are made relative and checked; wide tables scroll inside themselves."""
     linked = _INTERNAL.sub(lambda match: f'{match[1]}href="{here.to(match[2])}"', html)
-    count = iter(range(1, linked.count("<table>") + 1))
-    return _TABLE.sub(lambda match: _wrapped(match[0], next(count)), linked)
+    return _Tables().finish(linked)
 
 
-def _wrapped(table: str, number: int) -> str:
-    return f'<div class="table-wrap" role="region" tabindex="0" aria-label="Table {number}">{table}</div>'
+class _Tables:
+    """Gives each table the name of the heading above it, and numbers those that share one."""
+
+    def __init__(self) -> None:
+        self._heading = "Table"
+        self._count: Counter[str] = Counter()
+
+    def finish(self, html: str) -> str:
+        return _PIECE.sub(self._piece, html)
+
+    def _piece(self, match: re.Match[str]) -> str:
+        if match["heading"] is not None:
+            self._heading = _TAG.sub("", match["heading"])
+            return match[0]
+        self._count[self._heading] += 1
+        number = self._count[self._heading]
+        return _wrapped(match["table"], self._heading if number == 1 else f"{self._heading}, {number}")
+
+
+def _wrapped(rows: str, name: str) -> str:
+    """`name` is HTML already."""
+    label = name.replace('"', "&quot;")
+    headed = _ROW.sub(r'\1<th scope="row"\2>\3</th>', _HEAD.sub('<th scope="col"', rows))
+    return (
+        f'<div class="table-wrap" role="region" tabindex="0" aria-label="{label}">'
+        f'<table><caption class="visually-hidden">{name}</caption>{headed}</table></div>'
+    )

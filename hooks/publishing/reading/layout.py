@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from publishing.model.accessibility_statement import AccessibilityStatement
 from publishing.model.action import Action
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
@@ -79,6 +80,7 @@ LAYOUT = (
     DataFile(f"{NATIONAL}/communications_toolkit/shared/campaigns.yml", sets={"campaigns": Campaign}),
     DataFile(f"{NATIONAL}/communications_toolkit/*.yml", Guide),
     DataFile(f"{NATIONAL}/emergency_banners/*.yml", EmergencyBanner),
+    DataFile(f"{NATIONAL}/accessibility-statement.yml", AccessibilityStatement),
     DataFile(f"{NATIONAL}/change_notes.yml", sets={"change_notes": ChangeNote}),
     DataFile(f"{NATIONAL}/redirects.yml", sets={"redirects": Redirect}),
     DataFile(f"{NATIONAL}/duties.yml", sets={"duties": Duty}),
