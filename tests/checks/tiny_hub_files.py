@@ -1,6 +1,7 @@
 """The files of the small hub. Every name, number and address in them is invented."""
 
 from publishing.model.addresses import ROLES
+from publishing.model.interface import NAMES
 
 PARTS_OF_GET_HELP = ("signs", "talk", "what-happens", "referred", "complaints", "myths", "easy-read")
 
@@ -344,6 +345,9 @@ events:
 """,
     "docs/about/index.md": _page("About"),
     "docs/privacy.md": _page("Privacy"),
+    "data/national/interface/en.yml": "words:\n"
+    + "".join(f"  {name}: {name}\n" for name in NAMES if not name.startswith("transl"))
+    + "  translated: 'From #.'\n  translation_is_older: 'Since #.'\nvouched_by: The makers\nas_at: 2024-02-20\n",
     "data/national/accessibility-statement.yml": f"""\
 organisation: This example
 applies_to: this example

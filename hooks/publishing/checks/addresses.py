@@ -21,6 +21,7 @@ from publishing.model.comparison import Comparison, ComparisonTheme
 from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.guide import Guide
 from publishing.model.hub import ANY, Hub
+from publishing.model.interface import Interface
 from publishing.model.london_time import LondonTime
 from publishing.model.record import Record
 from publishing.model.redirect import Redirect, moves_of
@@ -34,7 +35,7 @@ from publishing.model.written_page import WrittenPage
 from publishing.problems import Place, Problem, did_you_mean, problem_at
 
 _LINK = re.compile(r"\]\((/[^)#?\s]*)")
-_GIVE_ADDRESSES = (Guide, RoleGuide, AccessibilityStatement, ComparisonTheme, Comparison)
+_GIVE_ADDRESSES = (Guide, RoleGuide, AccessibilityStatement, Interface, ComparisonTheme, Comparison)
 _MADE_BY_THE_BUILD = ("/api/v1/", "/data/files/")
 
 

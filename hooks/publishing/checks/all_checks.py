@@ -108,6 +108,11 @@ from publishing.checks.sources import (
     national_content_names_no_area,
     supported_records_exist,
 )
+from publishing.checks.translations import (
+    interfaces_are_whole,
+    translated_pages_name_their_original,
+    translations_are_older,
+)
 from publishing.checks.wording import text_is_not_markup
 from publishing.model.hub import Hub
 from publishing.problems import Problem
@@ -180,6 +185,8 @@ CHECKS: tuple[Check, ...] = (
     captions_have_their_pictures,
     codes_open_a_page,
     assets_show_confirmed_contacts,
+    interfaces_are_whole,
+    translated_pages_name_their_original,
     the_statement_agrees_with_its_findings,
     the_statement_names_a_contact,
     the_statement_was_made_in_order,
@@ -196,6 +203,7 @@ WARNINGS: tuple[Check, ...] = (
     reviews_are_due_soon,
     statuses_are_overdue,
     the_statement_is_overdue,
+    translations_are_older,
     messages_rest_on_overdue_contacts,
     variants_outgrow_their_channels,
     banners_stand_together,

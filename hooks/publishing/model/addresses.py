@@ -78,9 +78,13 @@ EDITION_PARTS = ("thread", "objectives", "priorities", "plan", "governance", "as
 PLAN_ORDERS = ("by-status", "by-owner")
 """The pages below a delivery plan that has actions: the same actions in another order."""
 
+LANGUAGE_FOLDERS = ("cy",)
+"""A page in another language stands at its English address below one of these."""
+
 RESERVED = frozenset(word for address in PROMISED + _TO_COME for word in address.split("/") if word) | {
     *EDITION_PARTS,
     *PLAN_ORDERS,
+    *LANGUAGE_FOLDERS,
 }
 
 

@@ -2,9 +2,10 @@
 
 from typing import ClassVar
 
+from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.record import Review
-from publishing.model.text import Slug, Text
+from publishing.model.text import PageAddress, Slug, Text
 
 
 class FrontMatter(Entry):
@@ -14,6 +15,12 @@ class FrontMatter(Entry):
     description: Text
     """One sentence for search engines and link previews."""
     review: Review | None = None
+    changed: PartialDate | None = None
+    """When what it says last changed; a translation that was made before says that it is older."""
+    translation_of: PageAddress | None = None
+    """For a page in another language: the address of the English page."""
+    translated_from: PartialDate | None = None
+    """For a page in another language: the day of the English page that was translated."""
     areas: tuple[Slug, ...] = ()
     """For a page that speaks of certain areas: a site that lacks one of them doesn't have it."""
 

@@ -93,3 +93,5 @@ class Link:
     summary: str | None = None
     tag: object | None = None
     """A status, with a label and a tone."""
+    lang: str = ""
+    """The language of the title, where it isn't that of the page."""

@@ -12,9 +12,11 @@ from markupsafe import Markup
 from publishing.model.definition import Definition
 from publishing.model.gaps import Gap, gaps_of
 from publishing.model.hub import Hub
+from publishing.model.interface import ENGLISH
 from publishing.model.source import paragraph_anchor
 from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread, thread_of
+from publishing.model.translation import language_of
 from publishing.pages.chapters import as_chapter, slug_of
 from publishing.pages.contents import Heading, read_contents
 from publishing.pages.footnotes import with_footnotes
@@ -112,8 +114,9 @@ class Renderer:
             yield Chapter(slug, page.name, as_chapter(self._html(page, within, {}), slug), begins)
 
     def finish(self, html: str, address: str, own_term: str = "") -> Rendered:
-        """What every page's HTML goes through, a hand-written one's too: terms are linked, sources numbered."""
+        """What every page's HTML goes through, a hand-written one's too: sources are numbered, and in English terms linked."""
         headings, text = read_contents(html)
         here = self.here(address)
-        linked = link_terms(html, self.terms, own_term, lambda definition: here.to(definition.address))
+        terms = self.terms if language_of(address) == ENGLISH else Terms(None, {})
+        linked = link_terms(html, terms, own_term, lambda definition: here.to(definition.address))
         return Rendered(with_footnotes(linked, self.hub.source), headings, text)

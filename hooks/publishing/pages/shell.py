@@ -7,10 +7,12 @@ from markupsafe import Markup
 
 from publishing.model.change_note import ChangeNote, changes_of
 from publishing.model.contact import ChannelKind
+from publishing.model.interface import ENGLISH, LANGUAGES, Said, words_in
 from publishing.model.places import Origin
 from publishing.model.response_headers import POLICY
-from publishing.model.reviews import NOT_REVIEWED, ReviewStanding, ReviewState
+from publishing.model.reviews import ReviewStanding, ReviewState
 from publishing.model.site import Site
+from publishing.model.translation import Translation, language_of, translations
 from publishing.pages.addresses import ancestors
 from publishing.pages.banners import ShownBanner, area_of, banners_on
 from publishing.pages.contents import Heading
@@ -22,31 +24,25 @@ from publishing.pages.linked_data.things_of_pages import Maker, breadcrumbs
 from publishing.pages.page import Contents, Link, Menu, Picture
 from publishing.pages.scripts import script_address
 
-LANGUAGE = "en-GB"
 SEARCH_INDEX = "/assets/search/index.json"
 SEARCH_LUNR = "/assets/search/lunr.js"
-_MENU = (
-    ("Get help", "/get-help/"),
-    ("Make a referral", "/refer/"),
-    ("Contacts", "/contacts/"),
-    ("Strategies", "/strategy/"),
-    ("Members", "/members/"),
-    ("Toolkit", "/toolkit/"),
-    ("Definitions", "/definitions/"),
-)
+_TAGS = {ENGLISH: "en-GB"}
+_PLACES = {"a_to_z": "/a-z/", "freshness": "/about/freshness/"}
+_MENU = ("get_help", "refer", "contacts", "strategy", "members", "toolkit", "definitions")
 _FOOTER = (
-    ("About", "/about/"),
-    ("The Prevent duty", "/duty/"),
-    ("Timeline", "/timeline/"),
-    ("Figures", "/statistics/"),
-    ("Updates", "/updates/"),
-    ("Sources", "/sources/"),
-    ("Open data", "/data/"),
-    ("How fresh it is", "/about/freshness/"),
-    ("A to Z", "/a-z/"),
-    ("Privacy", "/privacy/"),
-    ("Accessibility statement", "/accessibility-statement/"),
+    "about",
+    "duty",
+    "timeline",
+    "statistics",
+    "updates",
+    "sources",
+    "data",
+    "freshness",
+    "a_to_z",
+    "privacy",
+    "accessibility_statement",
 )
+"""Names of words of the interface; each is also the way to a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +84,16 @@ class Shell:
     head_title: str
     description: str
     lang: str
+    language: str
+    """The language, as the theme's own words for it are filed."""
+    words: Mapping[str, Said]
+    """The words of the interface, by name."""
+    versions: list[Link]
+    """The page in every language that it is there in, if that is more than one."""
+    translated: list[Said]
+    """For a translation: of what it is one, and whether that has changed since."""
+    original: Link | None
+    """For a translation: the English page."""
     policy: str
     site_name: str
     demonstration: bool
@@ -112,7 +118,7 @@ class Shell:
     """Where the page is shown together with its neighbours."""
     edit: Link | None
     report: Link
-    review: str
+    review: Said
     is_overdue: bool
     """Whether that review should have been made anew by now."""
     exit: Link | None
@@ -143,11 +149,19 @@ def shell_for(
     site = here.hub.site
     home = facts.address == "/"
     way = _way(facts.address, names)
+    language = language_of(facts.address)
+    words = words_in(here.hub, language)
+    translation = next((each for each in translations(here.hub) if each.page.address == facts.address), None)
     return Shell(
         title=facts.title,
         head_title=facts.head_title or (site.name if home else f"{facts.title} – {site.name}"),
         description=facts.description,
-        lang=LANGUAGE,
+        lang=_TAGS.get(language, language),
+        language=language,
+        words=words,
+        versions=_versions(here),
+        translated=list(_translated(translation, words)) if translation else [],
+        original=_worded("read_original", here.to(translation.original), words) if translation else None,
         policy=policy,
         site_name=site.name,
         demonstration=site.demonstration,
@@ -161,19 +175,19 @@ def shell_for(
         root=here.to("/"),
         search_index=here.to(SEARCH_INDEX),
         search_lunr=here.to(SEARCH_LUNR),
-        menu=_links(_MENU, here),
-        footer_menu=_links(_FOOTER, here),
-        crumbs=_crumbs(way, here),
+        menu=_links(_MENU, here, words),
+        footer_menu=_links(_FOOTER, here, words),
+        crumbs=_crumbs(way, here, language),
         local_title=facts.menu.title if facts.menu else "",
         local_menu=_local_menu(facts.menu, here, names) if facts.menu else [],
         headings=[heading for heading in facts.headings if heading.level == 2],
         contents=facts.contents,
-        whole=Link("Print or read all on one page", here.to(facts.whole)) if facts.whole else None,
-        edit=Link("Edit this page", edit_address(site, facts.origin, here)) if facts.origin else None,
-        report=Link("Report an error on this page", _report_address(here)),
-        review=facts.review.line if facts.review else NOT_REVIEWED,
+        whole=_worded("one_page", here.to(facts.whole), words) if facts.whole else None,
+        edit=_worded("edit_page", edit_address(site, facts.origin, here), words) if facts.origin else None,
+        report=_worded("report_error", _report_address(here), words),
+        review=Said(facts.review.line) if facts.review else words["not_reviewed"],
         is_overdue=facts.review is not None and facts.review.state is ReviewState.OVERDUE,
-        exit=Link("Exit this page", site.exit_to) if facts.exit_page else None,
+        exit=_worded("exit_page", site.exit_to, words) if facts.exit_page else None,
         script=here.to(script_address(facts.scripts)),
         banners=banners_on(facts.origin, here),
         feeds=list(_feeds(facts, here)),
@@ -222,8 +236,36 @@ def _report_address(here: Here) -> str:
     return here.to(f"/contacts/#{owner.contact}" if owner.contact else "/about/#report-an-error")
 
 
-def _links(entries: Iterable[tuple[str, str]], here: Here) -> list[Link]:
-    return [Link(title, here.to(address), current=_is_within(here.address, address)) for title, address in entries]
+def _worded(name: str, href: str, words: Mapping[str, Said]) -> Link:
+    return Link(words[name].text, href, lang=words[name].lang)
+
+
+def _links(names: Iterable[str], here: Here, words: Mapping[str, Said]) -> list[Link]:
+    addresses = ((name, _PLACES.get(name, f"/{name.replace('_', '-')}/")) for name in names)
+    return [
+        replace(_worded(name, here.to(address), words), current=_is_within(here.address, address))
+        for name, address in addresses
+    ]
+
+
+def _versions(here: Here) -> list[Link]:
+    """The page in each language, and the way there: none for a page that is in English alone."""
+    english = next(
+        (each.original for each in translations(here.hub) if each.page.address == here.address), here.address
+    )
+    others = [each.page.address for each in translations(here.hub) if each.original == english]
+    found = [(language_of(address), address) for address in (english, *others)]
+    return [
+        Link(LANGUAGES[language], here.to(address), current=address == here.address, lang=language)
+        for language, address in found
+        if others
+    ]
+
+
+def _translated(translation: Translation, words: Mapping[str, Said]) -> Iterator[Said]:
+    yield words["translated"].filled(translation.made_from)
+    if translation.is_older:
+        yield words["translation_is_older"].filled(translation.changed)
 
 
 def _local_menu(menu: Menu, here: Here, names: Mapping[str, str]) -> list[Link]:
@@ -241,12 +283,17 @@ def _way(address: str, names: Mapping[str, str]) -> list[tuple[str, str]]:
     return [(names[each], each) for each in (*ancestors(address), address) if each in names]
 
 
-def _crumbs(way: Sequence[tuple[str, str]], here: Here) -> list[Link]:
+def _crumbs(way: Sequence[tuple[str, str]], here: Here, language: str) -> list[Link]:
     if len(way) < 2:  # the home page
         return []
-    return [Link(name, here.to(address), current=address == here.address) for name, address in way]
+    above = [Link(name, here.to(address), lang=_foreign(language_of(address), language)) for name, address in way[:-1]]
+    return [*above, Link(way[-1][0], here.to(way[-1][1]), current=True)]
 
 
 def _linked_data(way: Sequence[tuple[str, str]], things: Iterable[Maker], here: Here) -> Markup:
     told = [breadcrumbs(way, here)] if way else []
     return as_data_block([*(make(here) for make in things), *told]) if told else Markup()
+
+
+def _foreign(language: str, page: str) -> str:
+    return language if language != page else ""

@@ -21,6 +21,7 @@ from publishing.model.event import Event
 from publishing.model.framework import Framework
 from publishing.model.framework_mapping import FrameworkMapping
 from publishing.model.guide import Guide
+from publishing.model.interface import Interface
 from publishing.model.member_role import MemberRole
 from publishing.model.message import Message
 from publishing.model.message_channel import MessageChannel
@@ -81,6 +82,7 @@ LAYOUT = (
     DataFile(f"{NATIONAL}/communications_toolkit/*.yml", Guide),
     DataFile(f"{NATIONAL}/emergency_banners/*.yml", EmergencyBanner),
     DataFile(f"{NATIONAL}/accessibility-statement.yml", AccessibilityStatement),
+    DataFile(f"{NATIONAL}/interface/*.yml", Interface),
     DataFile(f"{NATIONAL}/change_notes.yml", sets={"change_notes": ChangeNote}),
     DataFile(f"{NATIONAL}/redirects.yml", sets={"redirects": Redirect}),
     DataFile(f"{NATIONAL}/duties.yml", sets={"duties": Duty}),

@@ -1,0 +1,52 @@
+"""Pages in another language: what each is a translation of, and whether that has changed since."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from publishing.model.change_note import changes_of
+from publishing.model.dates import PartialDate
+from publishing.model.hub import Hub
+from publishing.model.interface import ENGLISH, LANGUAGES
+from publishing.model.written_page import WrittenPage
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A translated page beside its original."""
+
+    page: WrittenPage
+    original: str
+    """The address of the English page."""
+    made_from: PartialDate
+    """The day of the English page that was translated."""
+    changed: PartialDate | None
+    """When the original last changed, as far as the hub knows."""
+
+    @property
+    def is_older(self) -> bool:
+        """Whether the original has changed since; if that can't be known for sure, it may have."""
+        made, changed = self.made_from.earliest, self.changed.latest if self.changed else None
+        return bool(made and changed and changed > made)
+
+
+def language_of(address: str) -> str:
+    """The language of the page at an address: other languages than English have a folder of their own."""
+    first = address.split("/")[1]
+    return first if first in LANGUAGES else ENGLISH
+
+
+def translations(hub: Hub) -> list[Translation]:
+    """Every translated page."""
+    return [
+        Translation(page, front.translation_of, front.translated_from, changed_on(hub, front.translation_of))
+        for page in hub.written
+        if (front := page.front).translation_of and front.translated_from
+    ]
+
+
+def changed_on(hub: Hub, address: str) -> PartialDate | None:
+    """When a page last changed: by its own word, a change note, or the date of the record that it shows."""
+    written = [page.front.changed for page in hub.written if page.address == address and page.front.changed]
+    records = [record.as_at for record in hub.records if record.address == address]
+    dates = [*written, *(note.date for note in changes_of(hub, address)), *records]
+    return max(dates, key=lambda each: each.latest or date.min, default=None)
