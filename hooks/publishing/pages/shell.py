@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from publishing.model.change_note import ChangeNote, changes_of
 from publishing.model.contact import ChannelKind
+from publishing.model.dates import PartialDate
 from publishing.model.interface import ENGLISH, LANGUAGES, Said, words_in
 from publishing.model.places import Origin
 from publishing.model.response_headers import POLICY
@@ -263,9 +264,14 @@ def _versions(here: Here) -> list[Link]:
 
 
 def _translated(translation: Translation, words: Mapping[str, Said]) -> Iterator[Said]:
-    yield words["translated"].filled(translation.made_from)
-    if translation.is_older:
-        yield words["translation_is_older"].filled(translation.changed)
+    yield _dated(words["translated"], translation.made_from)
+    if translation.is_older and translation.changed:
+        yield _dated(words["translation_is_older"], translation.changed)
+
+
+def _dated(said: Said, day: PartialDate) -> Said:
+    """With a day in words, or in digits where the sentence isn't English: the hub knows English months alone."""
+    return said.filled(day if said.lang == ENGLISH else day.written)
 
 
 def _local_menu(menu: Menu, here: Here, names: Mapping[str, str]) -> list[Link]:

@@ -1,0 +1,67 @@
+"""A page in Welsh, on the example hub: its language, its words, the way to the original, and how old it is."""
+
+from tests.support.html_tree import Element
+from tests.support.sites import BuiltPage, BuiltSite
+
+WELSH = "/cy/about/"
+ENGLISH = "/about/"
+
+
+def page(site: BuiltSite, address: str = WELSH) -> BuiltPage:
+    return site.pages[address]
+
+
+def language(element: Element) -> str:
+    """The language that an element's words are in, as its nearest mark says."""
+    return next(each.attributes["lang"] for each in (element, *element.above()) if "lang" in each.attributes)
+
+
+def test_the_page_says_its_language(example_site: BuiltSite) -> None:
+    assert page(example_site).root.one("html").attributes["lang"] == "cy"
+    assert page(example_site, ENGLISH).root.one("html").attributes["lang"] == "en-GB"
+
+
+def test_each_of_the_two_leads_to_the_other(example_site: BuiltSite) -> None:
+    for address in (WELSH, ENGLISH):
+        heads = page(example_site, address).root.one("head").find_all("link", rel="alternate")
+        ways = {each.attributes["hreflang"]: each.attributes["href"] for each in heads if "hreflang" in each.attributes}
+        assert {name: page(example_site, address).to(href) for name, href in ways.items()} == {
+            "en": ENGLISH,
+            "cy": WELSH,
+        }
+        (menu,) = page(example_site, address).main.find_all("ul", class_="versions")
+        (link,) = menu.find_all("a")
+        assert {page(example_site, address).to(link.attributes["href"]), address} == {WELSH, ENGLISH}
+        assert language(link) == link.attributes["hreflang"]
+
+
+def test_a_page_that_is_not_translated_offers_no_other_language(example_site: BuiltSite) -> None:
+    assert page(example_site, "/privacy/").root.one("html").find_all("ul", class_="versions") == []
+
+
+def test_the_page_says_that_its_original_has_changed_since(example_site: BuiltSite) -> None:
+    (note,) = page(example_site).main.find_all("div", class_="note--overdue")
+    assert next((each.text, language(each)) for each in note.find_all("p")) == ("Enghraifft: 2026-01-10.", "cy")
+    (since,) = note.find_all("span")
+    assert (since.text, language(since)) == ("The English page has changed since, on 1 February 2026.", "en")
+
+
+def test_the_interface_speaks_welsh_where_somebody_answers_for_it_and_else_marked_english(
+    example_site: BuiltSite,
+) -> None:
+    body = page(example_site).root.one("body")
+    assert (body.find_all("a", class_="skip")[0].text, language(body.one("a", class_="skip"))) == (
+        "Neidio i'r cynnwys",
+        "cy",
+    )
+    assert [each.text for each in body.find_all("summary", class_="menu__toggle")] == ["Enghraifft"]
+    footer = {each.text: language(each) for each in body.one("footer").find_all("a")}
+    assert footer["Enghraifft: ynghylch"] == "cy"
+    assert footer["Privacy"] == "en"
+    (danger,) = body.find_all("span", class_="emergency__words")
+    assert danger.text == "Immediate danger? Call"
+    assert language(danger.find_all("span")[-1]) == "en"
+
+
+def test_no_english_gloss_stands_on_a_welsh_page(example_site: BuiltSite) -> None:
+    assert page(example_site).main.find_all("span", class_="term") == []
