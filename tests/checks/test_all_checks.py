@@ -36,9 +36,20 @@ from tests.checks.tiny_news import FLOOD, NEWS, STORM, add_news
 
 from publishing.checks.all_checks import CHECKS, Check
 
+ENGLISH = "data/national/interface/en.yml"
+ACCESSIBILITY = "data/national/accessibility-statement.yml"
 SPOILT = {
     "ids_are_unique": (STATEMENTS, "id: the-duty", "id: prevent-it"),
     "ids_inside_records_are_unique": (SOURCE, 'id: "2.10"', 'id: "1"'),
+    "interfaces_are_whole": (ENGLISH, "  menu: menu\n", ""),
+    "translated_pages_name_their_original": (
+        "docs/about/index.md",
+        "title: About",
+        "title: About\ntranslation_of: /duty/",
+    ),
+    "the_statement_agrees_with_its_findings": (ACCESSIBILITY, "status: partially", "status: fully"),
+    "the_statement_names_a_contact": (ACCESSIBILITY, "without_contact: Nobody answers.\n", ""),
+    "the_statement_was_made_in_order": (ACCESSIBILITY, "prepared: 2024-01-16", "prepared: 2024-05-21"),
     "ids_are_not_reserved": (OBJECTIVES, "id: notice-sooner", "id: council"),
     "links_in_text_lead_to_pages": (UPDATE, "/sources/report/", "/sources/reprot/"),
     "references_exist": (REFER, "[emergency]", "[nobody]"),

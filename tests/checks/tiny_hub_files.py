@@ -364,7 +364,7 @@ tests: [{{what: Everything, how: By hand, pages: All}}]
 tested: 2024-01-15
 tested_by: The makers did.
 prepared: 2024-01-16
-reviewed: 2024-02-01
+reviewed: 2024-05-20
 without_contact: Nobody answers.
 {_CITED}""",
 }
