@@ -21,6 +21,7 @@ from tests.support.trees import EXAMPLE
 
 from publishing.model.contact import Contact
 from publishing.model.hub import Hub
+from publishing.model.interface import NAMES
 from publishing.reading.read_hub import read_hub
 
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=24)
@@ -41,6 +42,9 @@ NASTY = (
     "%3Cscript%3E \\u003cscript\\u003e &lt;script&gt;",
 )
 NOT_ON_PAGES = {
+    **{f"Words.{name}": "in the shell, around pages" for name in NAMES},
+    "Interface.vouched_by": "for editors",
+    "AccessibilityStatement.without_contact": "only where there is no contact",
     "Owner.name": "the page about the hub says who keeps it, in words of its own",
     "DiscussedMarking.reason": "for those who keep the data",
     "FrontMatter.description": "in the head alone",
