@@ -27,5 +27,5 @@ def pages(hub: Hub) -> Iterator[Page]:
                 "grounds": [(why, statement.of(why)) for why in Why if statement.of(why)],
                 "fully": statement.status is Compliance.FULLY,
             },
-            review=statement.review,
+            reviewed=statement,
         )

@@ -114,7 +114,7 @@ class Renderer:
             yield Chapter(slug, page.name, as_chapter(self._html(page, within, {}), slug), begins)
 
     def finish(self, html: str, address: str, own_term: str = "") -> Rendered:
-        """What every page's HTML goes through, a hand-written one's too: sources are numbered; in English, terms linked."""
+        """What every page's HTML goes through, a hand-written one's too: sources numbered, terms linked."""
         headings, text = read_contents(html)
         here = self.here(address)
         terms = self.terms if language_of(address) == ENGLISH else Terms(None, {})

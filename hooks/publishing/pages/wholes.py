@@ -57,7 +57,7 @@ def _whole(root: str, chapters: Sequence[Page]) -> Page:
         kind=first.kind,
         short_title="All on one page",
         menu=next((page.menu for page in chapters if page.menu), None),
-        review=first.review,
+        reviewed=first.reviewed,
         in_search=False,
         is_past=first.is_past,
         contents=Contents.NOWHERE,
