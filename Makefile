@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check ready links due assets serving test quick pack bless bench bench-pages pictures lock clean
+.PHONY: help site serve check ready links due assets serving test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -11,7 +11,7 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 
 help: ## print this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 site: ## check the data and build the site into site/
 	@.ci/build
@@ -64,6 +64,9 @@ bench: site ## measure how long the check of the real data takes, and how fast n
 bench-pages: site ## measure the first view on a slow phone, beside Material, Starlight and Hugo
 	@.ci/install test
 	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && ASTRO_TELEMETRY_DISABLED=1 $(BIN)/python tests/bench/first_view.py
+
+bench-search: site ## measure other search engines on the judged queries (needs npm; downloads them into .cache/)
+	@.ci/bench-search
 
 pictures: site ## take the README's picture of the built site
 	@.ci/install test

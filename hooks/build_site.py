@@ -7,7 +7,6 @@ from typing import cast
 from urllib.parse import urlsplit
 
 import jinja2
-import mkdocs
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -27,15 +26,16 @@ from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.links import broken_links
 from publishing.pages.page import Page
-from publishing.pages.shell import SEARCH_INDEX, SEARCH_LUNR
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
 from publishing.site_build import SiteBuild
 from publishing.today import now
 
-LUNR = Path(mkdocs.__file__).parent / "contrib/search/templates/search/lunr.js"
 # Under `mkdocs serve` pages reload themselves by an inline script of MkDocs. No built site allows one.
 PREVIEW_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+
+# They are published as one file.
+PIECES_OF_THE_SEARCH = "search/"
 
 # Pictures that were drawn before, so that nobody waits for them twice.
 DRAWN = ".cache/assets"
@@ -103,9 +103,12 @@ class Hooks:
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add every generated page and file; leave out the theme's own, and pages about other areas."""
         for file in list(files):
-            if _is_of_the_theme(file, config) or self._is_left_out(file):
+            if (
+                _is_of_the_theme(file, config)
+                or self._is_left_out(file)
+                or file.src_uri.startswith(PIECES_OF_THE_SEARCH)
+            ):
                 files.remove(file)
-        files.append(File.generated(config, SEARCH_LUNR.lstrip("/"), abs_src_path=str(LUNR)))
         copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
         root = Path(config.docs_dir).parent
         policy = PREVIEW_POLICY if self.is_preview else POLICY
@@ -144,7 +147,7 @@ class Hooks:
         for page in (file.page for file in files.documentation_pages()):
             if isinstance(page, HubPage):
                 page.render_last()
-        last = {SEARCH_INDEX: self.site.search_index(), EXTERNAL_LINKS_FILE: self.site.external_links()}
+        last = {**self.site.search_index(), EXTERNAL_LINKS_FILE: self.site.external_links()}
         for address, content in last.items():
             files.append(File.generated(config, address.lstrip("/"), content=content))
         return env

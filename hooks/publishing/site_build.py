@@ -14,11 +14,12 @@ from publishing.exports.card_pdf import card_files, cards_as_pdf
 from publishing.exports.kept_pictures import KeptPictures
 from publishing.exports.open_data import open_data
 from publishing.exports.plan_csv import plans_as_csv
-from publishing.exports.search_index import SearchEntry, search_index
+from publishing.exports.search.engine import search_engine
+from publishing.exports.search.index import search_index
 from publishing.exports.security_txt import security_files
 from publishing.exports.serving.static_hosts import host_files
 from publishing.exports.sitemap import ROBOTS, SITEMAP, MappedPage, has_sitemap, robots_txt, sitemap
-from publishing.model.addresses import EXTERNAL_LINKS_FILE
+from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_CORE, SEARCH_ENGINE
 from publishing.model.feed import FeedForm
 from publishing.model.filled_lines import with_filled_lines
 from publishing.model.hub import Hub
@@ -31,7 +32,8 @@ from publishing.pages.linked_data.things_of_pages import Maker, things_by_page
 from publishing.pages.page import Page
 from publishing.pages.rendering import Rendered, Renderer, environment
 from publishing.pages.scripts import script_files, scripts_on
-from publishing.pages.shell import SEARCH_INDEX, PageFacts, Shell, shell_for
+from publishing.pages.search_entries import SearchEntries
+from publishing.pages.shell import PageFacts, Shell, shell_for
 from publishing.pages.site_map import pages_of
 from publishing.pages.written import finish_written
 
@@ -49,11 +51,12 @@ class SiteBuild:
         self.written = {page.address: page for page in hub.written}
         self.open_data = open_data(with_filled_lines(hub))
         self.plans = plans_as_csv(hub)
+        self._engine = search_engine(templates)
         self.scripts = script_files(self.pages.values(), hub, templates / "assets")
         self._drawn = KeptPictures(drawn)
         self._sizes: dict[str, int] = {}
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
-        made = (*self.open_data, *self.plans, *self.scripts, *exported, SEARCH_INDEX)
+        made = (*self.open_data, *self.plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)
         self.known = frozenset({*self.pages, *self.written, *files, *made})
         titles = {record.address: record.title for record in hub.records if record.can_be_shown}
         titles |= {address: page.front.title for address, page in self.written.items()}
@@ -68,8 +71,9 @@ class SiteBuild:
         """
         assets = assets_as_files(self.hub, self._drawn)
         self._sizes.update({address: len(content) for address, content in assets.items()})
-        tables = {**self.open_data, **self.plans, **self.scripts, **security_files(self.hub), **self._for_crawlers()}
-        return {**tables, **cards_as_pdf(self.hub), **calendars(self.hub), **self.feeds(), **assets}
+        software = {SEARCH_ENGINE: self._engine, **self.scripts}
+        tables = {**self.open_data, **self.plans, **security_files(self.hub), **self._for_crawlers()}
+        return {**software, **tables, **cards_as_pdf(self.hub), **calendars(self.hub), **self.feeds(), **assets}
 
     def host_files(self) -> Mapping[str, str]:
         """What static hosts read. Every other file must be known by now."""
@@ -136,13 +140,10 @@ class SiteBuild:
         facts = PageFacts("/404/", title, f"{title}.", None, in_search=False, scripts=scripts)
         return shell_for(facts, Here("/404/", self.hub, self.known, base=base), self._names, self.policy)
 
-    def search_index(self) -> str:
-        """The search index of all pages that have been rendered."""
-        return search_index(
-            SearchEntry(address, facts.title, self._kind(address), self._rendered[address].text, self._is_past(address))
-            for address in self._rendered
-            if (facts := self._facts(address)).in_search
-        )
+    def search_index(self) -> dict[str, str]:
+        """The files of the search index, of all pages that have been rendered, by their addresses."""
+        facts = [self._facts(address) for address in self._rendered]
+        return search_index(self.hub, SearchEntries(self.hub, self.pages, self._rendered).of(facts))
 
     @cached_property
     def _things(self) -> Mapping[str, Iterable[Maker]]:
@@ -152,12 +153,6 @@ class SiteBuild:
     def _names(self) -> Mapping[str, str]:
         written = {address: page.front.title for address, page in self.written.items()}
         return {**written, **{address: page.name for address, page in self.pages.items()}}
-
-    def _is_past(self, address: str) -> bool:
-        return address in self.pages and self.pages[address].is_past
-
-    def _kind(self, address: str) -> str:
-        return self.pages[address].kind if address in self.pages else "About"
 
     def _facts(self, address: str) -> PageFacts:
         headings = self._rendered[address].headings

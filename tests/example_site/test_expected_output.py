@@ -9,7 +9,7 @@ from tests.support.sites import BuiltSite
 from tests.support.trees import EXAMPLE
 
 EXPECTED = EXAMPLE / "expected"
-INDEX = "assets/search/index.json"
+INDEX = "assets/search/core.json"
 
 
 def pages_of(site: BuiltSite) -> dict[str, str]:
@@ -25,7 +25,7 @@ def files_of(site: BuiltSite) -> dict[str, str]:
     """The text of each file of open data, of each feed and calendar, and of the search index."""
     kept = ("/feed.xml", "/feed.json", ".ics")
     names = [name for name in site.files if name.startswith("/api/v1/") or name.endswith(kept)]
-    found = {name.lstrip("/"): name for name in sorted(names)} | {INDEX: site.shared("search/index.json")}
+    found = {name.lstrip("/"): name for name in sorted(names)} | {INDEX: site.shared("search/core.json")}
     return {name: (site.folder / path.lstrip("/")).read_bytes().decode() for name, path in found.items()}
 
 

@@ -22,7 +22,6 @@ from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_at
 from publishing.model.site import Site
 from publishing.model.update import Update
-from publishing.pages.shell import SEARCH_LUNR
 from publishing.reading.read_hub import read_hub
 from publishing.site_build import SiteBuild
 
@@ -37,7 +36,7 @@ def example(**settings: Any) -> Hub:
 
 
 def build(hub: Hub) -> SiteBuild:
-    return SiteBuild(hub, TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY)
+    return SiteBuild(hub, TEMPLATES, ASSETS, POLICY)
 
 
 @pytest.fixture(scope="module")

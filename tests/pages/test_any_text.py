@@ -138,8 +138,8 @@ def check_files(filler: Filler, rendered: RenderedHub) -> None:
 
 
 def searchable(rendered: RenderedHub) -> str:
-    entries = json.loads(rendered.search_index)
-    return spaced(" ".join(f"{each['title']} {each['text']}" for each in entries))
+    """What the search shows: titles, descriptions, kinds and areas, and the lines to call."""
+    return spaced(" ".join(each for file in rendered.search_index.values() for each in strings(json.loads(file))))
 
 
 @cache

@@ -38,7 +38,13 @@ def texts_at(moment: str) -> dict[str, str]:
     rendered = render_hub(hub)
     build = rendered.build
     files = {address: content.decode() for address, content in calendars(hub).items()}
-    return {**rendered.documents, **build.open_data, **build.feeds(), **files, "search": build.search_index()}
+    return {
+        **rendered.documents,
+        **build.open_data,
+        **build.feeds(),
+        **files,
+        "search": " ".join(build.search_index().values()),
+    }
 
 
 def page_at(moment: str, address: str) -> Element:

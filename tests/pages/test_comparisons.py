@@ -22,7 +22,6 @@ from publishing.pages.compared import MOST_ACROSS_AREAS, ComparedEdition, Pair, 
 from publishing.pages.compared_lines import HEADINGS, line_of
 from publishing.pages.comparisons import pages
 from publishing.pages.page import Page
-from publishing.pages.shell import SEARCH_LUNR
 from publishing.site_build import SiteBuild
 
 INDEX = "/strategy/compare/"
@@ -120,7 +119,7 @@ def test_one_edition_alone_can_be_read_but_not_compared(example_hub: Hub) -> Non
     found = made(hub)
     assert sorted(found) == [INDEX, OLDER]
     assert not found[INDEX].script
-    build = SiteBuild(hub, TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY)
+    build = SiteBuild(hub, TEMPLATES, ASSETS, POLICY)
     index, edition = (read_html(build.render(build.pages[address]))[0] for address in (INDEX, OLDER))
     assert "no two strategies yet" in index.text
     assert index.find_all("select") == []

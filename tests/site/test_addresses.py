@@ -30,7 +30,18 @@ _CSS_ADDRESS = re.compile(r"url\(")
 def links_of(page: BuiltPage) -> Iterator[tuple[str, str]]:
     """Every address that an element names, with the element's name."""
     for element in page.root.all():
-        for name in ("href", "src", "srcset", "data", "poster", "action", "data-index", "data-lunr", "data-root"):
+        for name in (
+            "href",
+            "src",
+            "srcset",
+            "data",
+            "poster",
+            "action",
+            "data-core",
+            "data-engine",
+            "data-style",
+            "data-root",
+        ):
             if name in element.attributes and element.attributes.get("rel") != "canonical":
                 yield element.tag, element.attributes[name]
 

@@ -11,10 +11,10 @@ import jinja2
 from markupsafe import Markup, escape
 from tests.support.trees import ROOT
 
-from publishing.model.addresses import EXTERNAL_LINKS_FILE
+from publishing.exports.search.engine import search_engine
+from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_ENGINE
 from publishing.model.hub import Hub
 from publishing.model.response_headers import POLICY
-from publishing.pages.shell import SEARCH_INDEX, SEARCH_LUNR
 from publishing.site_build import SiteBuild
 
 TEMPLATES = ROOT / "overrides"
@@ -32,24 +32,23 @@ class RenderedHub:
     documents: dict[str, str]
 
     @property
-    def search_index(self) -> str:
-        """The text of the search index."""
+    def search_index(self) -> dict[str, str]:
+        """The files of the search index, by address."""
         return self.build.search_index()
 
     def write(self, folder: Path) -> None:
         """Lay it out as a built site."""
         for address, text in self.documents.items():
             _write(folder / address.lstrip("/") / "index.html", text)
-        last = {SEARCH_INDEX: self.search_index, EXTERNAL_LINKS_FILE: self.build.external_links()}
-        for address, text in {**self.build.open_data, **self.build.scripts, **last}.items():
+        engine = {SEARCH_ENGINE: search_engine(TEMPLATES)}
+        last = {**self.search_index, EXTERNAL_LINKS_FILE: self.build.external_links()}
+        for address, text in {**self.build.open_data, **self.build.scripts, **engine, **last}.items():
             _write(folder / address.lstrip("/"), text)
         for asset in ASSETS:
             _write(folder / asset.lstrip("/"), b"")
             shutil.copy(TEMPLATES / asset.lstrip("/"), folder / asset.lstrip("/"))
         for picture in (each for each in self.build.known if each.endswith((".svg", ".png")) and each not in ASSETS):
             _write(folder / picture.lstrip("/"), '<svg xmlns="http://www.w3.org/2000/svg"/>')
-        lunr = _package("mkdocs") / "contrib/search/templates/search/lunr.js"
-        shutil.copy(lunr, folder / SEARCH_LUNR.lstrip("/"))
 
 
 def _write(path: Path, text: str | bytes) -> None:
@@ -59,7 +58,7 @@ def _write(path: Path, text: str | bytes) -> None:
 
 def render_hub(hub: Hub) -> RenderedHub:
     """Render every page of a hub, in its shell."""
-    build = SiteBuild(replace(hub, day=TODAY), TEMPLATES, [*ASSETS, SEARCH_LUNR], POLICY)
+    build = SiteBuild(replace(hub, day=TODAY), TEMPLATES, ASSETS, POLICY)
     content = {page.address: build.render(page) for page in build.pages.values() if not page.is_last}
     for page in hub.written:
         anchor = '<h2 id="report-an-error">Report</h2>'

@@ -101,6 +101,12 @@ from publishing.checks.schedules import (
     what_begins_ends_later,
     what_stands_in_an_area_is_for_it,
 )
+from publishing.checks.search import (
+    synonyms_are_told_once,
+    synonyms_lead_somewhere,
+    topics_are_asked_once,
+    topics_differ_from_their_other_pages,
+)
 from publishing.checks.security_contact import security_contact_is_overdue
 from publishing.checks.sources import (
     complete_sources_are_accounted_for,
@@ -190,6 +196,10 @@ CHECKS: tuple[Check, ...] = (
     the_statement_agrees_with_its_findings,
     the_statement_names_a_contact,
     the_statement_was_made_in_order,
+    synonyms_lead_somewhere,
+    synonyms_are_told_once,
+    topics_are_asked_once,
+    topics_differ_from_their_other_pages,
     text_is_not_markup,
     owners_are_roles,
     chairs_are_roles,

@@ -9,12 +9,18 @@ from urllib.parse import urlsplit
 
 _REFERENCE = re.compile(r'(?<==")[^"]*assets/[^"]*(?=")')
 _DIGITS = 10
+_NAMED = re.compile(r"\.[0-9a-f]{8,}\.[a-z0-9]+")
 
 
 def named_by_content(name: str, content: bytes) -> str:
     """The name with a mark of the content: `assets/hub.css` becomes `assets/hub.3f9a1c2b07.css`."""
     stem, dot, ending = name.rpartition(".")
     return f"{stem}.{hashlib.sha256(content).hexdigest()[:_DIGITS]}{dot}{ending}"
+
+
+def is_named_by_content(name: str) -> bool:
+    """Whether a file has such a name already: pieces of the search index, which no page names."""
+    return _NAMED.search(name) is not None
 
 
 def references(page: str, html: str, base: str) -> Iterator[str]:

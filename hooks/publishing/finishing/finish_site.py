@@ -6,14 +6,14 @@ from pathlib import Path
 
 import rjsmin
 
-from publishing.finishing.content_names import named_by_content, references, with_new_names
+from publishing.finishing.content_names import is_named_by_content, named_by_content, references, with_new_names
 from publishing.finishing.page_names import names_on
 from publishing.finishing.script_names import ScriptNames
 from publishing.finishing.style_sheet import Usage, used_rules
 
 _INDENT = re.compile(r"\n[ \t\n]+(?=<)")
 SHARED = "assets"
-"""The folder of what pages share. Pages alone name the files in it: nothing else could follow a new name."""
+"""The folder of what pages share. Pages alone name its files, but for those that are named by content from the start."""
 
 
 def finish_site(site: Path, base: str = "/") -> None:
@@ -47,7 +47,9 @@ def without_indents(html: str) -> str:
 
 def _take(site: Path, asked: set[str]) -> dict[str, bytes]:
     """Take all shared files out of the site, and give the content of those that are asked for, by name."""
-    shared = [path for path in sorted((site / SHARED).rglob("*")) if path.is_file()]
+    shared = [
+        path for path in sorted((site / SHARED).rglob("*")) if path.is_file() and not is_named_by_content(path.name)
+    ]
     contents = {path.relative_to(site).as_posix(): path.read_bytes() for path in shared}
     for path in shared:
         path.unlink()

@@ -66,6 +66,10 @@ ROLE_GUIDES = tuple(f"/refer/{role}/" for role in ROLES)
 
 PROMISED = (*GENERATED, *GUIDES, *ROLE_GUIDES, *WRITTEN)
 
+SEARCH_CORE = "/assets/search/core.json"
+"""What the search knows at once. The rest of its index stands in a folder beside it."""
+SEARCH_ENGINE = "/assets/search/engine.js"
+
 CALENDAR_FILE = "/toolkit/calendar.ics"
 
 _TO_COME = (

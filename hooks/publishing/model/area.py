@@ -38,6 +38,8 @@ class Area(CitedRecord):
     name: Text
     council: Text
     """The council's official name."""
+    also_known_as: tuple[Text, ...] = ()
+    """Abbreviations and other names, by which the search finds it."""
     summary: Text
     responsible: Text
     """Who answers for Prevent there, as roles and bodies, and as at when."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from publishing.model.area import Area
 from publishing.model.contact import Contact
@@ -13,6 +14,8 @@ from publishing.model.message import Message
 from publishing.model.objective import Objective
 from publishing.model.priority import Priority
 from publishing.model.record import Record
+from publishing.model.search_synonym import SearchSynonym
+from publishing.model.search_topic import SearchTopic
 from publishing.model.strategy import Strategy
 from publishing.pages.alphabet import by_letter
 from publishing.pages.page import Contents, Page
@@ -27,9 +30,7 @@ _FIXED = (
     ("Strategies", "/strategy/"),
     ("Compare two strategies", "/strategy/compare/"),
     ("Assessment frameworks", "/strategy/frameworks/"),
-    ("Compare strategies", "/strategy/compare/"),
     ("Figures", "/statistics/"),
-    ("Timeline", "/timeline/"),
     ("Elected members", "/members/"),
     ("Questions for scrutiny", "/members/questions/"),
     ("Definitions", "/definitions/"),
@@ -43,8 +44,27 @@ _FIXED = (
 )
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Name:
+    """A name, and where it leads."""
+
+    name: str
+    address: str
+    id: str = ""
+    """The anchor of a search topic."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWords:
+    """A search synonym, with the page of each of its words that is a name here."""
+
+    synonym: SearchSynonym
+    means: tuple[tuple[str, str | None], ...]
+
+
 def pages(hub: Hub) -> Iterator[Page]:
-    """One page with every name that something goes by."""
+    """One page with every name that something goes by, and every word that the search takes for another."""
+    names = sorted(_told_apart({*(Name(*each) for each in _FIXED), *_names(hub)}))
     yield Page(
         address="/a-z/",
         title="A to Z",
@@ -52,31 +72,38 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="a_z.html",
         origin=hub.site.origin,
         kind="Index",
-        given={"letters": by_letter(_told_apart({*_FIXED, *_names(hub)}), lambda entry: entry[0])},
+        given={"letters": by_letter(names, lambda each: each.name), "others": list(_others(hub, names))},
         in_search=False,
         contents=Contents.NOWHERE,
     )
 
 
-def _told_apart(entries: Collection[tuple[str, str]]) -> list[tuple[str, str]]:
+def _told_apart(names: Collection[Name]) -> Iterator[Name]:
     """A contact that goes by the same name as something else says that it is one."""
-    count = Counter(name for name, _ in entries)
-    return sorted(
-        (f"{name} (contact)" if count[name] > 1 and address.startswith("/contacts/#") else name, address)
-        for name, address in entries
-    )
+    count = Counter(each.name for each in names)
+    for each in names:
+        is_shared = count[each.name] > 1 and each.address.startswith("/contacts/#")
+        yield replace(each, name=f"{each.name} (contact)") if is_shared else each
 
 
-def _names(hub: Hub) -> Iterator[tuple[str, str]]:
+def _names(hub: Hub) -> Iterator[Name]:
     past = {strategy.edition_scope for strategy in hub.all(Strategy) if strategy.is_past}
     for strategy in hub.all(Strategy):
-        yield f"{strategy.title} ({strategy.status.label.lower()})", strategy.address
+        yield Name(f"{strategy.title} ({strategy.status.label.lower()})", strategy.address)
+    for topic in hub.all(SearchTopic):
+        yield Name(topic.title, topic.page, topic.id)
     for kind in _LISTED:
         for record in hub.all(kind):
             if not record.can_be_shown or record.scope in past:
                 continue
             for name in _distinct((record.title, *getattr(record, "also_known_as", ()))):
-                yield name, record.address
+                yield Name(name, record.address)
+
+
+def _others(hub: Hub, names: Iterable[Name]) -> Iterator[OtherWords]:
+    addresses = {each.name.casefold(): each.address for each in names}
+    for synonym in sorted(hub.all(SearchSynonym), key=lambda each: each.title.casefold()):
+        yield OtherWords(synonym, tuple((word, addresses.get(word.casefold())) for word in synonym.means))
 
 
 def _distinct(names: Iterable[str]) -> Iterator[str]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 
 _HIDDEN = frozenset(("svg", "script", "style", "template"))
+_REPEATED = "danger-panel"
+"""The class of a section that many pages show alike: what stands in it tells nothing of a page."""
 _BLOCKS = frozenset(("p", "li", "h1", "h2", "h3", "h4", "td", "th", "dt", "dd", "div", "section", "tr", "figcaption"))
 
 
@@ -23,11 +25,15 @@ class _Reader(HTMLParser):
         self.headings: list[Heading] = []
         self.text: list[str] = []
         self._hidden = 0
+        self._repeated = 0
         self._heading: tuple[int, str, int] | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if self._repeated or _REPEATED in (given.get("class") or "").split():
+            self._repeated += tag == "section"
         self._hidden += tag in _HIDDEN
-        anchor = dict(attrs).get("id")
+        anchor = given.get("id")
         if tag in ("h2", "h3") and anchor:
             self._heading = (int(tag[1]), anchor, len(self.text))
         if tag in _BLOCKS:
@@ -35,6 +41,7 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self._hidden -= tag in _HIDDEN
+        self._repeated -= tag == "section" and self._repeated > 0
         if self._heading and tag == f"h{self._heading[0]}":
             level, anchor, start = self._heading
             self.headings.append(Heading(level, anchor, _tidy(self.text[start:])))
@@ -43,7 +50,7 @@ class _Reader(HTMLParser):
             self.text.append(" ")
 
     def handle_data(self, data: str) -> None:
-        if not self._hidden:
+        if not (self._hidden or self._repeated):
             self.text.append(data)
 
 
@@ -52,7 +59,7 @@ def _tidy(pieces: list[str]) -> str:
 
 
 def read_contents(html: str) -> tuple[tuple[Heading, ...], str]:
-    """The linkable headings of the second and third level, and the text with single spaces."""
+    """The linkable headings of the second and third level, and the text that isn't alike on many pages."""
     reader = _Reader()
     reader.feed(html)
     reader.close()

@@ -32,6 +32,7 @@ class _Shared(TypedDict):
 
     origin: Origin
     kind: str
+    status: str
     given: dict[str, object]
     menu: Menu
     reviewed: Record
@@ -89,7 +90,8 @@ class Edition:
     def _shared(self, about: Record, given: dict[str, object], *, is_empty: bool = False) -> _Shared:
         return {
             "origin": about.origin,
-            "kind": f"{self.strategy.status.label} strategy",
+            "kind": "Strategy",
+            "status": self.strategy.status.label,
             "given": {"strategy": self.strategy, "area": self.area, **given},
             "menu": self.menu,
             "reviewed": about,

@@ -48,6 +48,8 @@ class Page:
     """Where an editor changes it."""
     kind: str
     """What search results call it."""
+    status: str = ""
+    """What search results say of it, where it doesn't simply stand: "Draft", "Ended"."""
     given: Mapping[str, object] = field(default_factory=dict)
     """The names that its template uses."""
     short_title: str = ""

@@ -32,7 +32,7 @@ class Rendered:
     html: str
     headings: tuple[Heading, ...]
     text: str
-    """Everything that a reader sees, without the glosses of terms."""
+    """What a reader sees, without the glosses of terms and what many pages show alike."""
 
 
 def environment(templates: Path) -> jinja2.Environment:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from publishing.model.addresses import SEARCH_CORE, SEARCH_ENGINE
 from publishing.model.change_note import ChangeNote, changes_of
 from publishing.model.contact import ChannelKind
 from publishing.model.dates import PartialDate
@@ -25,8 +26,6 @@ from publishing.pages.linked_data.things_of_pages import Maker, breadcrumbs
 from publishing.pages.page import Contents, Link, Menu, Picture
 from publishing.pages.scripts import script_address
 
-SEARCH_INDEX = "/assets/search/index.json"
-SEARCH_LUNR = "/assets/search/lunr.js"
 _TAGS = {ENGLISH: "en-GB"}
 _PLACES = {"a_to_z": "/a-z/", "freshness": "/about/freshness/"}
 _MENU = ("get_help", "refer", "contacts", "strategy", "members", "toolkit", "definitions")
@@ -106,8 +105,8 @@ class Shell:
     a_z: str
     assets: str
     root: str
-    search_index: str
-    search_lunr: str
+    search_core: str
+    search_engine: str
     menu: list[Link]
     footer_menu: list[Link]
     crumbs: list[Link]
@@ -174,8 +173,8 @@ def shell_for(
         a_z=here.to("/a-z/"),
         assets=here.to("/assets/hub.css").removesuffix("/hub.css"),
         root=here.to("/"),
-        search_index=here.to(SEARCH_INDEX),
-        search_lunr=here.to(SEARCH_LUNR),
+        search_core=here.to(SEARCH_CORE),
+        search_engine=here.to(SEARCH_ENGINE),
         menu=_links(_MENU, here, words),
         footer_menu=_links(_FOOTER, here, words),
         crumbs=_crumbs(way, here, language),

@@ -112,6 +112,7 @@ def _page(hub: Hub, update: Update) -> Page:
         template="update.html",
         origin=update.origin,
         kind="Update",
+        status="Archived" if news.is_archived else "",
         given={"news": news, "update": update, "approval": approval_line(update.approval)},
         reviewed=update,
         is_past=news.is_archived,

@@ -36,6 +36,8 @@ from publishing.model.referral_flow import ReferralFlow
 from publishing.model.referral_step import ReferralStep
 from publishing.model.role_guide import RoleGuide, SharedPart
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion
+from publishing.model.search_synonym import SearchSynonym
+from publishing.model.search_topic import SearchTopic
 from publishing.model.source import Source
 from publishing.model.statement import Statement
 from publishing.model.statistic import Statistic
@@ -95,6 +97,8 @@ LAYOUT = (
     DataFile(f"{NATIONAL}/events.yml", sets={"events": Event}),
     DataFile(f"{NATIONAL}/statistics.yml", sets={"statistics": Statistic}),
     DataFile(f"{NATIONAL}/comparison_themes.yml", sets={"comparison_themes": ComparisonTheme}),
+    DataFile(f"{NATIONAL}/search_synonyms.yml", sets={"search_synonyms": SearchSynonym}),
+    DataFile(f"{NATIONAL}/search_topics.yml", sets={"search_topics": SearchTopic}),
     DataFile(f"{AREAS}/*/area.yml", Area),
     DataFile(f"{AREAS}/*/contacts/*.yml", Contact),
     DataFile(f"{AREAS}/*/sources/*.yml", Source),
@@ -102,6 +106,7 @@ LAYOUT = (
     DataFile(f"{AREAS}/*/emergency_banners/*.yml", EmergencyBanner),
     DataFile(f"{AREAS}/*/change_notes.yml", sets={"change_notes": ChangeNote}),
     DataFile(f"{AREAS}/*/redirects.yml", sets={"redirects": Redirect}),
+    DataFile(f"{AREAS}/*/search_synonyms.yml", sets={"search_synonyms": SearchSynonym}),
     DataFile(f"{EDITION}/strategy.yml", Strategy),
     DataFile(f"{EDITION}/objectives.yml", sets={"objectives": Objective}),
     DataFile(f"{EDITION}/priorities.yml", sets={"themes": DeliveryTheme, "priorities": Priority}),

@@ -1,0 +1,72 @@
+"""What editors tell the search leads somewhere, and is told once."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from publishing.model.hub import Hub
+from publishing.model.search_synonym import SearchSynonym
+from publishing.model.search_topic import SearchTopic
+from publishing.model.walk import values
+from publishing.problems import Problem, problem_at
+
+_WORD = re.compile(r"[\w’'-]+")
+
+
+def synonyms_lead_somewhere(hub: Hub, today: date) -> Iterator[Problem]:
+    """Each word that a synonym leads to stands in something else that is published."""
+    written = _words_of_the_hub(hub)
+    for synonym in hub.all(SearchSynonym):
+        for text in synonym.means:
+            missing = [word for word in _words(text) if word not in written]
+            if missing and not hub.broken:
+                what = f"`means` leads nowhere: no page says “{missing[0]}”"
+                yield problem_at(synonym.origin.at("means"), what, "use a word that the pages use")
+
+
+def synonyms_are_told_once(hub: Hub, today: date) -> Iterator[Problem]:
+    """No synonym says a word twice, or that a word means itself; and no two lead from the same words to the same."""
+    seen: dict[tuple[str, str], SearchSynonym] = {}
+    for synonym in hub.all(SearchSynonym):
+        for text in synonym.said:
+            for meant in synonym.means:
+                pair = (_plain(text), _plain(meant))
+                if pair[0] == pair[1]:
+                    yield problem_at(synonym.origin.at("said"), f"“{text}” stands for itself", "take it out")
+                elif pair in seen:
+                    what = f"“{text}” is already said to mean “{meant}” ({seen[pair].origin})"
+                    yield problem_at(synonym.origin.at("said"), what, "take one of the two out")
+                seen.setdefault(pair, synonym)
+
+
+def topics_are_asked_once(hub: Hub, today: date) -> Iterator[Problem]:
+    """No question stands in two topics: the search couldn't tell which page answers it."""
+    seen: dict[str, SearchTopic] = {}
+    for topic in hub.all(SearchTopic):
+        for text in topic.asked:
+            first = seen.setdefault(_plain(text), topic)
+            if first is not topic:
+                what = f"“{text}” is already asked in the topic `{first.id}` ({first.origin})"
+                yield problem_at(topic.origin.at("asked"), what, "take one of the two out")
+
+
+def topics_differ_from_their_other_pages(hub: Hub, today: date) -> Iterator[Problem]:
+    """The other pages of a topic aren't the one that answers it best."""
+    for topic in hub.all(SearchTopic):
+        if topic.page in topic.also:
+            yield problem_at(topic.origin.at("also"), f"{topic.page} is already its `page`", "take it out of `also`")
+
+
+def _words_of_the_hub(hub: Hub) -> frozenset[str]:
+    """Every word of the data and the hand-written pages, but for the synonyms themselves."""
+    records = (each for each in hub.records if not isinstance(each, SearchSynonym))
+    texts = [value.text for record in records for value in values(record)]
+    return frozenset(word for text in (*texts, *(page.text for page in hub.written)) for word in _words(text))
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def _plain(text: str) -> str:
+    return " ".join(_words(text))

@@ -1,0 +1,192 @@
+"""The whole index of a hub as files: a core that is fetched when somebody comes to the box, and pieces for later."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+
+from publishing.exports.search.impacts import Word, impacts
+from publishing.exports.search.packing import forms, number, numbers, postings
+from publishing.exports.search.synonyms import Synonyms
+from publishing.exports.search.topics import Questions, lines_and_topics
+from publishing.exports.search.words import LIGHT_WORDS, SPELLINGS, STOP_WORDS, asked_terms, terms_of
+from publishing.model.addresses import SEARCH_CORE
+from publishing.model.hub import Hub
+from publishing.model.search_entry import Reader, SearchEntry
+
+FRONT = 200
+"""How many results are known by name from the start. The others' names come in blocks, and their words in shards."""
+NAMED = 450
+"""How many are found by their whole name."""
+BLOCK = 40
+SHARD = 5_000
+"""The length of a shard, in characters."""
+SAYS = {
+    "none": "No results. Try other words, or the A to Z of topics, at the foot of the page.",
+    "one": "1 result.",
+    "other": "# results.",
+    "call": "Immediate danger? Call #.",
+    "danger": "Immediate danger?",
+    "page": "Web page",
+    "contacts": "contacts/",
+    "narrow": "Narrow down",
+    "area": "Area",
+    "national": "National pages",
+    "reader": "Written for",
+    "reset": "Show all again",
+}
+"""The words of the box, once somebody searches."""
+_UNKNOWN = 5.0
+"""How rare a word counts that people say and no page does."""
+
+
+def search_index(hub: Hub, entries: Iterable[SearchEntry]) -> dict[str, str]:
+    """The text of each file by its address."""
+    return _Index(hub, _ordered(entries)).files
+
+
+def _ordered(entries: Iterable[SearchEntry]) -> list[SearchEntry]:
+    """Those that are wanted most first, in three parts; in each, what is alike stands side by side."""
+    likely = sorted(entries, key=lambda each: (-each.prior, each.address))
+    parts = (likely[:FRONT], likely[FRONT:NAMED], likely[NAMED:])
+    return [entry for part in parts for entry in sorted(part, key=_likeness)]
+
+
+def _likeness(entry: SearchEntry) -> tuple[str, str, str, float, str]:
+    return entry.area, entry.kind, entry.status, -entry.prior, entry.address
+
+
+def _compact(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def piece_address(edition: str, name: str) -> str:
+    """Where a shard or a block stands: a piece of another edition is never taken for one of this."""
+    return f"/assets/search/{name}.{edition}.json"
+
+
+@dataclass(frozen=True)
+class _Index:
+    hub: Hub
+    entries: Sequence[SearchEntry]
+
+    @property
+    def files(self) -> dict[str, str]:
+        shards = list(self._shards())
+        pieces = {f"w{place}": lines for place, (_, lines) in enumerate(shards)} | self._blocks
+        starts = [start for start, _ in shards]
+        edition = hashlib.sha256(_compact([self._core, pieces]).encode()).hexdigest()[:8]
+        named = {piece_address(edition, name): _compact(content) for name, content in pieces.items()}
+        return {SEARCH_CORE: _compact({"edition": edition, "shards": starts, **self._core}), **named}
+
+    @cached_property
+    def _core(self) -> dict[str, object]:
+        return {
+            "rules": {"spellings": SPELLINGS, "stopWords": sorted(STOP_WORDS), "lightWords": sorted(LIGHT_WORDS)},
+            "says": SAYS,
+            "readers": [reader.label for reader in Reader],
+            "total": len(self.entries),
+            "runs": list(self._runs()),
+            "front": [_shown(entry) for entry in self.entries[:FRONT]],
+            "block": BLOCK,
+            "words": list(self._core_words()),
+            "phrases": list(self._phrases()),
+            "synonyms": [",".join(map(" ".join, (said, *means))) for said, means in self._synonyms.means.items()],
+            **lines_and_topics(self.hub),
+        }
+
+    @cached_property
+    def _synonyms(self) -> Synonyms:
+        return Synonyms(self.hub)
+
+    @cached_property
+    def _words(self) -> Mapping[str, Word]:
+        return impacts(self.entries, self._questions.by_address)
+
+    @cached_property
+    def _questions(self) -> Questions:
+        return Questions(self.hub, {entry.address: page for page, entry in enumerate(self.entries)})
+
+    def _core_words(self) -> Iterator[str]:
+        """The words of the names, headings and descriptions of the front, and those that are only asked."""
+        words = {term: (word.forms, word.rarity, _until(word.strong, FRONT)) for term, word in self._words.items()}
+        for term, asked in self._asked_forms.items():
+            known, rarity, strong = words.get(term, (set[str](), _UNKNOWN, {}))
+            words[term] = known | asked, rarity, strong
+        for term, (written, rarity, strong) in sorted(words.items()):
+            if strong or term in self._asked_forms:
+                yield _line(term, written, rarity, strong)
+
+    @cached_property
+    def _asked_forms(self) -> Mapping[str, set[str]]:
+        found = {term: set(words) for term, words in self._synonyms.forms.items()}
+        for text in (text for _, texts, _ in self._whole for text in texts):
+            for word, term in terms_of(text):
+                found.setdefault(term, set()).add(word)
+        return found
+
+    def _shards(self) -> Iterator[tuple[str, list[str]]]:
+        """All that the core doesn't say of words, cut by the alphabet: the first word of each shard, and its lines."""
+        shard: list[str] = []
+        for term, word in self._words.items():
+            levels = word.weak | {page: level for page, level in word.strong.items() if page >= FRONT}
+            if not levels:
+                continue
+            line = _line(term, word.forms, word.rarity, levels)
+            if shard and sum(map(len, shard)) + len(line) > SHARD:
+                yield shard[0].partition(" ")[0], shard
+                shard = []
+            shard.append(line)
+        if shard:
+            yield shard[0].partition(" ")[0], shard
+
+    @property
+    def _blocks(self) -> dict[str, list[list[str]]]:
+        behind = self.entries[FRONT:]
+        starts = range(0, len(behind), BLOCK)
+        return {f"n{place}": [_shown(each) for each in behind[at : at + BLOCK]] for place, at in enumerate(starts)}
+
+    @property
+    def _whole(self) -> Iterator[tuple[str, Sequence[str], Callable[[Sequence[str]], list[str]]]]:
+        """What is compared as a whole: whose it is, packed; the texts; and how their terms are compared.
+
+        A name is compared as it is, and a question by what its words stand for.
+        """
+        for page, entry in enumerate(self.entries[:NAMED]):
+            yield numbers((0, page, 10)), entry.names, list
+        for place, (pages, texts) in enumerate(self._questions.all, start=1):
+            yield numbers((place, *(value for pair in pages for value in pair))), texts, self._synonyms.canonical
+
+    def _phrases(self) -> Iterator[list[str]]:
+        """The topic, pages and weights, and the terms of each text."""
+        for owner, texts, compared in self._whole:
+            found: dict[frozenset[str], str] = {}
+            for text in texts:
+                terms = dict.fromkeys(compared([term for _, term in asked_terms(text)]))
+                found.setdefault(frozenset(terms), " ".join(terms))
+            if lines := [each for each in found.values() if each]:
+                yield [owner, ",".join(lines)]
+
+    def _runs(self) -> Iterator[list[object]]:
+        """What neighbours have in common: how many they are, area, kind, status, readers, and how likely they are."""
+        for (area, kind, status, readers, prior), run in groupby(self.entries, _common):
+            yield [len(list(run)), area, kind, status, readers, prior]
+
+
+def _common(entry: SearchEntry) -> tuple[str, str, str, int, int]:
+    readers = sum(1 << place for place, reader in enumerate(Reader) if reader in entry.readers)
+    return entry.area, entry.kind, entry.status, readers, round(entry.prior * 100)
+
+
+def _shown(entry: SearchEntry) -> list[str]:
+    return [entry.address.lstrip("/"), entry.title, entry.description]
+
+
+def _until(levels: Mapping[int, int], end: int) -> dict[int, int]:
+    return {page: level for page, level in levels.items() if page < end}
+
+
+def _line(term: str, written: Iterable[str], rarity: float, levels: Mapping[int, int]) -> str:
+    return f"{term} {number(min(47, round(rarity * 5)))} {forms(term, written)} {postings(levels)}"

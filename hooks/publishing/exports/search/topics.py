@@ -1,0 +1,93 @@
+"""What stands above the results: the emergency number, and the lines that suit what was asked."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from publishing.exports.search.words import term_of, words_of
+from publishing.model.contact import ChannelKind, Contact
+from publishing.model.fresh_contacts import national_route
+from publishing.model.hub import Hub
+from publishing.model.search_topic import SearchTopic
+
+_BEST, _ALSO = 10, 8
+"""How much a question says of the page that answers it best, and of the others."""
+_NUMBERS = (ChannelKind.VOICE, ChannelKind.TEXT_RELAY, ChannelKind.SMS)
+
+
+@dataclass(frozen=True)
+class Questions:
+    """What people ask, and which results answer it."""
+
+    hub: Hub
+    places: Mapping[str, int]
+    """The number of each result, by its address."""
+
+    @cached_property
+    def all(self) -> Sequence[tuple[Sequence[tuple[int, int]], Sequence[str]]]:
+        """For each topic the pages that answer it, each with its weight, and everything that is asked."""
+        return [(list(self._pages(topic)), (topic.title, *topic.asked)) for topic in self.hub.all(SearchTopic)]
+
+    @cached_property
+    def by_address(self) -> Mapping[str, Sequence[str]]:
+        """What is asked that a result answers best."""
+        found: dict[str, list[str]] = {}
+        for topic in self.hub.all(SearchTopic):
+            found.setdefault(self._address(topic.page), []).extend((topic.title, *topic.asked))
+        return found
+
+    def _pages(self, topic: SearchTopic) -> Iterator[tuple[int, int]]:
+        for address, weight in ((topic.page, _BEST), *((each, _ALSO) for each in topic.also)):
+            place = self.places.get(self._address(address))
+            if place is not None:
+                yield place, weight
+
+    def _address(self, address: str) -> str:
+        """The result for an address: the place on a page, where it is a result of its own, or else the page."""
+        return address if address in self.places else address.partition("#")[0]
+
+
+def lines_and_topics(hub: Hub) -> dict[str, object]:
+    """The contacts that may be shown, the emergency first; their numbers; and which topic asks for which of them."""
+    shown = sorted((each for each in hub.all(Contact) if each.can_be_shown), key=lambda each: not each.emergency)
+    places = {contact.key: place for place, contact in enumerate(shown)}
+    topics = hub.all(SearchTopic)
+    return {
+        "lines": [_line(contact) for contact in shown],
+        "numbers": [[digits, place] for place, contact in enumerate(shown) for digits in _digits(contact)],
+        "topics": [[int(topic.danger), *_places(hub, topic, places)] for topic in topics],
+        "alarms": sorted({term_of(word) for topic in topics for alarm in topic.alarms for word in words_of(alarm)}),
+    }
+
+
+def _line(contact: Contact) -> list[str]:
+    channel = contact.main_channel
+    return [
+        contact.title,
+        channel.label,
+        channel.display,
+        channel.href,
+        contact.hours or "",
+        contact.address.lstrip("/"),
+    ]
+
+
+def _digits(contact: Contact) -> Iterator[str]:
+    seen: set[str] = set()
+    for channel in contact.channels:
+        digits = channel.value.replace(" ", "")
+        if channel.kind in _NUMBERS and digits not in seen:
+            seen.add(digits)
+            yield digits
+
+
+def _places(hub: Hub, topic: SearchTopic, places: Mapping[tuple[str, str, str], int]) -> Sequence[int]:
+    """The lines of a topic; the national route in the place of one that may not be shown."""
+    route = national_route(hub)
+    found: dict[int, None] = {}
+    for contact_id in topic.contacts:
+        contact = hub.get(Contact, contact_id, topic.scope)
+        suitable = contact if contact.can_be_shown else route
+        if suitable and suitable.key in places:
+            found[places[suitable.key]] = None
+    return list(found)

@@ -1,0 +1,36 @@
+"""Search synonyms: what people say, and the words that the hub's pages use for it."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from publishing.model.record import Record
+from publishing.model.status import Standing
+from publishing.model.text import Text
+
+
+class SearchSynonym(Record):
+    """Words that mean what other words mean. Whoever searches for one of `said` also finds what has one of `means`."""
+
+    kind: ClassVar[str] = "search-synonym"
+    plural: ClassVar[str] = "search-synonyms"
+
+    means: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """The words that pages use."""
+    said: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """Everyday words, abbreviations and usual misspellings of them."""
+
+    @property
+    def title(self) -> str:
+        """The first of the words that pages use."""
+        return self.means[0]
+
+    @property
+    def status(self) -> Standing:
+        """It is this hub's own."""
+        return Standing.OPERATIONAL
+
+    @property
+    def address(self) -> str:
+        """Its place in the A to Z."""
+        return f"/a-z/#{self.id}"

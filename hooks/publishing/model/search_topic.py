@@ -1,0 +1,42 @@
+"""Search topics: what people ask in their own words, and the page that answers it."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from publishing.model.guide import ContactId
+from publishing.model.record import Record
+from publishing.model.status import Standing
+from publishing.model.text import Label, PageAddress, Text
+
+
+class SearchTopic(Record):
+    """One thing that people look for, as they say it. Another wording of it is found too."""
+
+    kind: ClassVar[str] = "search-topic"
+    plural: ClassVar[str] = "search-topics"
+
+    title: Text
+    """What it is about, as the A to Z lists it."""
+    page: PageAddress
+    """The page that answers it best."""
+    also: tuple[PageAddress, ...] = ()
+    """Other pages that answer it."""
+    asked: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """What people type. A handful of wordings that have few words in common serves best."""
+    contacts: tuple[ContactId, ...] = ()
+    """The lines that stand above the results, below the emergency number."""
+    danger: bool = False
+    """Whether somebody who asks this may be in danger: the emergency number stands above the results."""
+    alarms: tuple[Label, ...] = ()
+    """Single words that are enough for the emergency number, whatever else is asked."""
+
+    @property
+    def status(self) -> Standing:
+        """It is this hub's own."""
+        return Standing.OPERATIONAL
+
+    @property
+    def address(self) -> str:
+        """Its place in the A to Z."""
+        return f"/a-z/#{self.id}"

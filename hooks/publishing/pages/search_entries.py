@@ -1,0 +1,135 @@
+"""What the search knows of each page: its names, its words, whom it is for, and how likely it is wanted."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from publishing.model.area import Area
+from publishing.model.contact import Audience, Contact
+from publishing.model.definition import Definition
+from publishing.model.hub import Hub
+from publishing.model.places import Origin
+from publishing.model.search_entry import Reader, SearchEntry
+from publishing.model.source import Source
+from publishing.pages.banners import area_of
+from publishing.pages.page import Page
+from publishing.pages.rendering import Rendered
+from publishing.pages.shell import PageFacts
+
+_EVERYBODY = frozenset(Reader)
+_COUNCIL = frozenset((Reader.MEMBER, Reader.OFFICER))
+_OF_A_CONTACT = {
+    Audience.PUBLIC: Reader.RESIDENT,
+    Audience.STAFF: Reader.STAFF,
+    Audience.SCHOOL: Reader.STAFF,
+    Audience.MEMBER: Reader.MEMBER,
+}
+_PAST = 0.5
+"""How much less likely it is that a reader wants what is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The readers of a part of the site, and how likely a page of it is wanted."""
+
+    readers: frozenset[Reader]
+    prior: float
+
+
+_SECTIONS: Mapping[str, Section] = {
+    "": Section(_EVERYBODY, 0.6),
+    "get-help": Section(frozenset((Reader.RESIDENT,)), 1.0),
+    "refer": Section(frozenset((Reader.STAFF,)), 1.0),
+    "contacts": Section(_EVERYBODY, 1.0),
+    "members": Section(frozenset((Reader.MEMBER,)), 0.95),
+    "definitions": Section(_EVERYBODY, 0.95),
+    "duty": Section(frozenset((Reader.STAFF, Reader.MEMBER, Reader.OFFICER)), 0.9),
+    "toolkit": Section(frozenset((Reader.COMMUNICATIONS,)), 0.85),
+    "strategy": Section(_COUNCIL, 0.85),
+    "timeline": Section(_COUNCIL, 0.8),
+    "statistics": Section(_COUNCIL | {Reader.COMMUNICATIONS}, 0.9),
+    "updates": Section(_EVERYBODY, 0.75),
+    "about": Section(_EVERYBODY, 0.8),
+    "privacy": Section(_EVERYBODY, 0.9),
+    "accessibility-statement": Section(_EVERYBODY, 0.9),
+    "data": Section(frozenset((Reader.OFFICER,)), 0.8),
+    "sources": Section(frozenset((Reader.OFFICER,)), 0.55),
+    "contributing": Section(frozenset((Reader.OFFICER, Reader.COMMUNICATIONS)), 0.6),
+    "decisions": Section(frozenset((Reader.OFFICER,)), 0.4),
+}
+_READERS_OF = {
+    "/refer/member/": frozenset((Reader.MEMBER, Reader.STAFF)),
+    "/contributing/": frozenset((Reader.OFFICER,)),
+}
+
+
+@dataclass(frozen=True)
+class SearchEntries:
+    """The results that a hub has to offer."""
+
+    hub: Hub
+    pages: Mapping[str, Page]
+    rendered: Mapping[str, Rendered]
+
+    def of(self, all_facts: Iterable[PageFacts]) -> Iterator[SearchEntry]:
+        """An entry for each page that is to be found, and one for each contact that may be shown."""
+        for facts in all_facts:
+            if facts.in_search:
+                yield self._of_page(facts)
+        for contact in self.hub.all(Contact):
+            if contact.can_be_shown:
+                yield self._of_contact(contact)
+
+    def _of_page(self, facts: PageFacts) -> SearchEntry:
+        page = self.pages.get(facts.address)
+        section = _section(facts.address)
+        rendered = self.rendered[facts.address]
+        return SearchEntry(
+            address=facts.address,
+            title=facts.title,
+            kind=page.kind if page else "About",
+            description=facts.description,
+            text=rendered.text,
+            headings=tuple(heading.title for heading in rendered.headings),
+            names=tuple(self._names_of(facts.title, page)),
+            area=self._area(facts.origin),
+            status=page.status if page else "",
+            readers=_READERS_OF.get(facts.address, section.readers),
+            prior=section.prior * (_PAST if page and page.is_past else 1),
+        )
+
+    def _of_contact(self, contact: Contact) -> SearchEntry:
+        return SearchEntry(
+            address=contact.address,
+            title=contact.title,
+            kind="Contact",
+            description=contact.what_for,
+            text=" ".join((contact.what_for, *(channel.label for channel in contact.channels))),
+            names=(contact.title, *contact.also_known_as),
+            area=self._area(contact.origin),
+            readers=frozenset(_OF_A_CONTACT[each] for each in contact.who_for),
+        )
+
+    def _names_of(self, title: str, page: Page | None) -> Iterator[str]:
+        yield title
+        if page and page.short_title:
+            yield f"{page.menu.title} {page.short_title}" if page.menu else page.short_title
+        if page and page.menu and page.menu.addresses[0] == page.address:
+            yield f"{page.menu.title} strategy"
+        yield from self._other_names.get(page.address if page else "", ())
+
+    def _area(self, origin: Origin | None) -> str:
+        area = area_of(origin, self.hub)
+        return area.name if area else ""
+
+    @cached_property
+    def _other_names(self) -> Mapping[str, tuple[str, ...]]:
+        definitions = {each.address: (each.term, *each.also_known_as) for each in self.hub.all(Definition)}
+        sources = {each.address: (each.title,) for each in self.hub.all(Source)}
+        return (
+            definitions | sources | {each.address: (each.council, *each.also_known_as) for each in self.hub.all(Area)}
+        )
+
+
+def _section(address: str) -> Section:
+    return _SECTIONS.get(address.split("/")[1], _SECTIONS[""])

@@ -1,0 +1,93 @@
+/* The index as it was packed by hooks/publishing/exports/search/: the core, and the shards that have been fetched. */
+
+const makeIndex = (core) => {
+  const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  const value = Object.fromEntries([...digits].map((digit, place) => [digit, place]));
+  const words = makeWords(core.rules);
+  const terms = new Map();
+  const spellings = new Map();
+  const loaded = new Set();
+
+  const numbers = (text) => {
+    const found = [];
+    for (let at = 0; at < text.length;) {
+      const first = value[text[at++]];
+      if (first < 48) found.push(first);
+      else if (first < 60) found.push(48 + (first - 48) * 64 + value[text[at++]]);
+      else found.push(816 + (first - 60) * 4096 + value[text[at++]] * 64 + value[text[at++]]);
+    }
+    return found;
+  };
+
+  const readPostings = (term) => {
+    while (term.packed.length) {
+      const read = numbers(term.packed.pop());
+      for (let at = 0, page = -1; at < read.length; at += 2) {
+        page += read[at] + 1;
+        term.pages.push(page);
+        term.levels.push(read[at + 1] / 15);
+      }
+    }
+    return term;
+  };
+
+  const addLine = (line) => {
+    const [name, rarity, forms, packed] = line.split(" ");
+    if (!terms.has(name)) terms.set(name, { name, rarity: value[rarity] / 5, pages: [], levels: [], packed: [], size: 0 });
+    const term = terms.get(name);
+    if (packed) term.packed.push(packed);
+    term.size += packed.length;
+    for (const form of forms ? forms.split(",") : []) spellings.set(name.slice(0, value[form[0]]) + form.slice(1), name);
+  };
+
+  const runs = core.runs.flatMap(([count, area, kind, status, readers, prior]) => {
+    const run = { area, kind, status, readers, prior: prior / 100 };
+    return Array.from({ length: count }, () => run);
+  });
+
+  const phrases = core.phrases.flatMap(([owner, lines]) => {
+    const [topic, ...read] = numbers(owner);
+    const pages = [];
+    for (let at = 0; at < read.length; at += 2) pages.push([read[at], read[at + 1] / 10]);
+    return lines.split(",").map((line) => ({ topic: topic - 1, pages, terms: line.split(" ") }));
+  });
+  const phrasesWith = new Map();
+  phrases.forEach((phrase, number) => {
+    for (const term of phrase.terms) {
+      if (!phrasesWith.has(term)) phrasesWith.set(term, []);
+      phrasesWith.get(term).push(number);
+    }
+  });
+
+  const synonyms = new Map(core.synonyms.map((line) => {
+    const [said, ...means] = line.split(",");
+    return [said, means.map((each) => each.split(" "))];
+  }));
+
+  const shardOf = (term) => Math.max(0, core.shards.findLastIndex((start) => start <= term));
+
+  core.words.forEach(addLine);
+  const lights = new Set(core.rules.lightWords.map(words.termOf));
+
+  return {
+    core,
+    words,
+    spellings,
+    synonyms,
+    phrases,
+    phrasesWith,
+    runs: [...new Set(runs)],
+    run: (page) => runs[page],
+    total: core.total,
+    term: (name) => (terms.has(name) ? readPostings(terms.get(name)) : null),
+    size: (name) => terms.get(name)?.size ?? 0,
+    rarity: (name) => (lights.has(name) ? 0.8 : terms.get(name)?.rarity ?? 5),
+    shardOf,
+    lacks: (shard) => core.shards.length > 0 && !loaded.has(shard),
+    addShard: (shard, lines) => {
+      if (loaded.has(shard)) return;
+      loaded.add(shard);
+      lines.forEach(addLine);
+    },
+  };
+};

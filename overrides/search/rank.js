@@ -1,0 +1,135 @@
+/* Which pages answer, the best first. */
+
+const makeRank = (index) => {
+  const { core } = index;
+  const alarms = new Set(core.alarms);
+  const dangers = index.phrases.filter(({ topic }, at) => (
+    topic >= 0 && core.topics[topic][0] && index.phrases[at - 1]?.topic !== topic));
+
+  const rarityOf = (terms) => terms.reduce((sum, term) => sum + index.rarity(term), 0) / terms.length;
+
+  /* How telling a slot is: as rare as the word that was typed, or else as what it may stand for. */
+  const weightOf = (slot) => {
+    const known = slot.filter(({ terms }) => terms.every((term) => index.term(term) || index.phrasesWith.has(term)));
+    if (!known.length) return 0;
+    if (known[0] === slot[0]) return rarityOf(known[0].terms);
+    return Math.max(...known.map(({ terms, weight }) => weight * rarityOf(terms)));
+  };
+
+  /* What each page has of one alternative: of a name of several words, pages that have all of them. */
+  const pagesWith = (terms) => {
+    const [found, ...others] = terms.map((name) => {
+      const term = index.term(name);
+      return new Map(term ? term.pages.map((page, at) => [page, term.levels[at]]) : []);
+    });
+    for (const other of others) {
+      for (const [page, level] of found) {
+        if (other.has(page)) found.set(page, level + other.get(page));
+        else found.delete(page);
+      }
+    }
+    if (others.length) for (const [page, level] of found) found.set(page, level / terms.length);
+    return found;
+  };
+
+  const scoreWords = (slots, weights, scores) => {
+    const covered = new Map();
+    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    slots.forEach((slot, number) => {
+      const best = new Map();
+      for (const { terms, weight } of slot) {
+        const most = weight * Math.min(rarityOf(terms), weights[number]);
+        for (const [page, level] of pagesWith(terms)) best.set(page, Math.max(best.get(page) ?? 0, level * most));
+      }
+      for (const [page, score] of best) {
+        scores.set(page, (scores.get(page) ?? 0) + score / all);
+        covered.set(page, (covered.get(page) ?? 0) + weights[number] / all);
+      }
+    });
+    for (const [page, share] of covered) scores.set(page, scores.get(page) * (0.3 + 0.7 * share));
+  };
+
+  /* How far a whole phrase and what was typed are the same: 1 if each has all of the other. */
+  const likePhrases = (slots, weights) => {
+    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const common = new Map();
+    slots.forEach((slot, number) => {
+      const best = new Map();
+      for (const { terms, weight } of slot) {
+        for (const phrase of index.phrasesWith.get(terms[0]) ?? []) {
+          if (terms.every((term) => index.phrases[phrase].terms.includes(term))) {
+            best.set(phrase, Math.max(best.get(phrase) ?? 0, weight));
+          }
+        }
+      }
+      for (const [phrase, weight] of best) common.set(phrase, (common.get(phrase) ?? 0) + weight * weights[number]);
+    });
+    return [...common].map(([number, shared]) => {
+      const phrase = index.phrases[number];
+      const own = phrase.terms.reduce((sum, term) => sum + index.rarity(term), 0) || 1;
+      return { phrase, like: Math.min(1, shared / Math.sqrt(all * Math.max(own, shared * shared / all))) };
+    });
+  };
+
+  /* A page is known by its likest phrase; others that are like it too make it surer. */
+  const scorePhrases = (likes, scores) => {
+    const byPage = new Map();
+    for (const { phrase, like } of likes) {
+      for (const [page, weight] of phrase.pages) {
+        if (!byPage.has(page)) byPage.set(page, []);
+        byPage.get(page).push(weight * like ** 1.7);
+      }
+    }
+    for (const [page, found] of byPage) {
+      found.sort((one, other) => other - one);
+      const sum = found[0] + 0.1 * ((found[1] ?? 0) + (found[2] ?? 0));
+      scores.set(page, (scores.get(page) ?? 0) + 1.7 * sum / Math.sqrt(index.run(page).prior));
+    }
+  };
+
+  const topicOf = (likes) => {
+    let best = { topic: -1, like: 0 };
+    for (const { phrase, like } of likes) {
+      if (phrase.topic >= 0 && like > best.like) best = { topic: phrase.topic, like };
+    }
+    return best;
+  };
+
+  /* Whoever names an area wants its pages. */
+  const areas = new Map();
+  for (const run of index.runs) {
+    for (const word of run.area ? index.words.wordsOf(run.area) : []) {
+      const term = index.words.termOf(word);
+      areas.set(term, areas.has(term) && areas.get(term) !== run.area ? "" : run.area);
+    }
+  }
+  const areaOf = (slots) => slots.flat().filter(({ weight }) => weight >= 0.7).map(({ terms }) => areas.get(terms[0])).find(Boolean);
+  const nearness = (area, run) => (!area || run.area === area ? 1 : 0.5);
+
+  /* Whoever names a year wants what was in force then, over or not. */
+  const pagesOfYears = (slots) => new Set(slots.flat().filter(({ terms }) => /^(19|20)\d\d$/.test(terms[0])).flatMap(({ terms }) => {
+    const year = index.term(terms[0]);
+    return year ? year.pages.filter((_, at) => year.levels[at] > 0.35) : [];
+  }));
+
+  const rank = (slots) => {
+    const weights = slots.map(weightOf);
+    const scores = new Map();
+    scoreWords(slots, weights, scores);
+    const likes = likePhrases(slots, weights);
+    const isAlarm = slots.some((slot) => slot.some(({ terms, weight }) => weight >= 0.7 && alarms.has(terms[0])));
+    if (isAlarm) likes.push(...dangers.map((phrase) => ({ phrase, like: 0.8 })));
+    scorePhrases(likes, scores);
+    const area = areaOf(slots);
+    const named = pagesOfYears(slots);
+    for (const [page, score] of scores) {
+      const run = index.run(page);
+      scores.set(page, score * run.prior * nearness(area, run) * (named.has(page) && run.status ? 2 : 1));
+    }
+    const pages = [...scores].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+    const isSure = likes.some(({ like }) => like > 0.6);
+    return { pages, topic: topicOf(likes), isAlarm, isSure };
+  };
+
+  return rank;
+};

@@ -1,0 +1,129 @@
+"""What a search fetches where a hub has 6,000 pages: the real pages, and those of the areas again for invented ones.
+
+    python tests/bench/search_at_6000_pages.py site
+
+Every invented area has a name of its own, and every page of it some words of its own, so that the index can't be
+packed as if they were the same. Prints the bytes, packed, of each query on a page where nobody has searched before.
+"""
+
+import gzip
+import os
+import random
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "hooks"))
+sys.path.insert(0, str(Path(__file__).parent))
+sys.modules["tests"] = ModuleType("tests")  # another package of this name is installed
+sys.modules["tests"].__path__ = [str(ROOT / "tests")]
+
+from playwright.sync_api import sync_playwright  # noqa: E402
+from search_cold import serving  # noqa: E402
+from tests.support.html_tree import spaced  # noqa: E402
+from tests.support.search_index import read_index  # noqa: E402
+from tests.support.sites import BuiltSite  # noqa: E402
+
+from publishing.exports.search.index import search_index  # noqa: E402
+from publishing.model.search_entry import SearchEntry  # noqa: E402
+from publishing.reading.read_hub import read_hub  # noqa: E402
+
+PAGES = 6_000
+QUERIES = (
+    "report my neighbour",
+    "policies",
+    "strategy of north elmfordbury",
+    "what is the channel panel in thurrock and who chairs it in 2016",
+)
+SYLLABLES = "ash bar cot den elm ford gar hurst ing kel lon mere nor oak pen rus ston thor wick bury ham ley ton"
+
+
+def entries_of(site: BuiltSite) -> list[SearchEntry]:
+    """The real results, with the whole text of their pages."""
+    found = []
+    for result in read_index(site).results:
+        page = site.pages[result.address.partition("#")[0]]
+        whole = "#" not in result.address
+        found.append(
+            SearchEntry(
+                result.address,
+                result.title,
+                result.kind,
+                description=result.description,
+                text=spaced(page.main.text) if whole else result.description,
+                headings=tuple(each.text for each in page.main.find_all("h2")) if whole else (),
+                names=(result.title,),
+                area=result.area,
+                status=result.status,
+                prior=result.prior / 100,
+            )
+        )
+    return found
+
+
+def invented(real: list[SearchEntry]) -> Iterator[SearchEntry]:
+    """The pages of the areas again, for one area after the other."""
+    chance = random.Random(6)  # noqa: S311 (words, not secrets)
+    words = ["".join(chance.choices(SYLLABLES.split(), k=3)) for _ in range(8_000)]
+    number = 0
+    while True:
+        number += 1
+        name = f"{chance.choice(('North', 'South', 'East', 'West'))} {chance.choice(words).title()}"
+        for entry in (each for each in real if each.area):
+            own = " ".join(chance.choices(words, k=20))
+            yield replace(
+                entry,
+                address=f"/strategy/area-{number}/{entry.address.strip('/')}/",
+                title=entry.title.replace(entry.area, name),
+                names=(entry.title.replace(entry.area, name),),
+                text=f"{entry.text.replace(entry.area, name)} {own}",
+                description=f"{entry.description.replace(entry.area, name)} {own[:40]}",
+                area=name,
+            )
+
+
+def main(folder: Path) -> None:
+    """Build the index, and search it in a browser."""
+    real = entries_of(BuiltSite(folder))
+    more = invented(real)
+    entries = [*real, *(next(more) for _ in range(PAGES - len(real)))]
+    with tempfile.TemporaryDirectory() as place:
+        root = Path(place)
+        shutil.copytree(folder / "assets", root / "assets", ignore=shutil.ignore_patterns("*.json"))
+        shutil.copytree(folder / "privacy", root / "privacy")
+        for address, text in search_index(read_hub(ROOT / "data", ROOT / "docs").hub, entries).items():
+            path = root / address.lstrip("/")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        _ask(root)
+
+
+def _ask(root: Path) -> None:
+    with serving({"/": root}) as origin, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=os.environ.get("CHROMIUM"), args=["--no-sandbox"])
+        for query in QUERIES:
+            page = browser.new_page()
+            page.goto(f"{origin}/privacy/")
+            asked: list[str] = []
+            page.on("request", lambda request, into=asked: into.append(urlsplit(request.url).path))
+            page.get_by_role("combobox").fill(query)
+            page.get_by_role("option").first.wait_for()
+            files = {
+                each: len(gzip.compress((root / each.lstrip("/")).read_bytes()))
+                for each in asked
+                if "/assets/search" in each
+            }
+            first = page.get_by_role("option").first.inner_text().partition("\n")[0]
+            print(f"{sum(files.values()):>7} bytes in {len(files)} files: {query!r} ({first})")  # noqa: T201
+            page.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,143 @@
+"""The search index: what is in it, what isn't, and how much it weighs."""
+
+import gzip
+import re
+from dataclasses import replace
+
+import pytest
+from tests.support.search_index import ReadIndex, read_index
+from tests.support.sites import NOT_FOUND, BuiltPage, BuiltSite
+
+from publishing.exports.search.index import search_index
+from publishing.exports.search.words import term_of, terms_of
+from publishing.model.addresses import SEARCH_CORE
+from publishing.model.hub import Hub
+from publishing.model.search_entry import SearchEntry
+
+STEP_OR_CARD = re.compile(r"/refer/(helper/[^/]+/step-\d+|card/[^/]+)/")
+"""Pages that are met on the way, or looked for on the page that lists them."""
+
+ANOTHER_ORDER = re.compile(r"/(timeline|strategy/compare|members/questions)/.+/|/strategy/.+/(thread|plan/by-\w+)/")
+"""Pages that show in another order or choice what other pages show."""
+
+LEFT_OUT = ("/a-z/", "/about/parts/", NOT_FOUND)
+
+
+@pytest.fixture(scope="module")
+def index(site: BuiltSite) -> ReadIndex:
+    return read_index(site)
+
+
+@pytest.fixture(scope="module")
+def example_index(example_site: BuiltSite) -> ReadIndex:
+    return read_index(example_site)
+
+
+def test_the_order_in_which_pages_are_rendered_changes_nothing(example_hub: Hub) -> None:
+    entries = [SearchEntry(f"/{name}/", name, "K", text=name) for name in ("cat", "ant", "bee")]
+    assert search_index(example_hub, entries) == search_index(example_hub, reversed(entries))
+
+
+def test_another_text_stands_at_another_address(example_hub: Hub) -> None:
+    """What a browser has kept of an older index is never taken for a part of a newer one."""
+    entry = SearchEntry("/ant/", "Ant", "K", text="small")
+    old, new = (search_index(example_hub, [each]).keys() for each in (entry, replace(entry, text="tiny")))
+    assert old & new == {SEARCH_CORE}
+
+
+def test_every_page_for_readers_can_be_found(site: BuiltSite, index: ReadIndex) -> None:
+    found = {address for address in index.addresses if "#" not in address}
+    hidden = {
+        address
+        for address, page in site.pages.items()
+        if address.startswith("/data/files/")
+        or STEP_OR_CARD.match(address)
+        or ANOTHER_ORDER.match(address)
+        or is_the_news_of_an_area(site, address)
+        or says_only_that_there_is_nothing(page)
+    }
+    assert site.pages.keys() - found - hidden - set(LEFT_OUT) == set()
+    assert found <= site.pages.keys()
+
+
+def is_the_news_of_an_area(site: BuiltSite, address: str) -> bool:
+    """Whether it shows what the page of all news shows, without the other areas'."""
+    area = address.removeprefix("/updates/")
+    return address.startswith("/updates/") and area != "" and f"/strategy/{area}" in site.pages
+
+
+def says_only_that_there_is_nothing(page: BuiltPage) -> bool:
+    """Whether a page of an edition has nothing but the words that its source gives nothing."""
+    words = [each for each in page.main.find_all("p") if each.attributes.get("class") == "nothing"]
+    return bool(words) and not page.main.find_all("h2")
+
+
+def test_every_contact_that_may_be_shown_is_a_result_and_no_other(site: BuiltSite, index: ReadIndex) -> None:
+    found = {address for address in index.addresses if "#" in address}
+    anchors = set(re.findall(r'<section id="([^"]+)" aria-label', site.read("/contacts/index.html")))
+    assert found == {f"/contacts/#{each}" for each in (*anchors, "emergency-999")}
+    assert "0808 800 5000" not in str(index.core), "nothing confirms the number"
+
+
+def test_what_is_over_says_so_and_is_less_likely(example_index: ReadIndex) -> None:
+    over = {each.address for each in example_index.results if each.status in ("Ended", "Superseded", "Archived")}
+    assert {"/strategy/exampleshire/2021-2025/", "/strategy/sampleton/2019-2021/objectives/keep-dry/"} <= over
+    assert [each for each in over if each.startswith("/strategy/exampleshire/2025-2028/")] == []
+    old = example_index.result("/strategy/exampleshire/2021-2025/")
+    new = example_index.result("/strategy/exampleshire/2025-2028/")
+    assert old.prior * 2 <= new.prior + 1
+    assert (old.area, new.area) == ("Exampleshire", "Exampleshire")
+
+
+def test_a_withdrawn_strategy_keeps_its_address_but_is_not_found(
+    example_site: BuiltSite, example_index: ReadIndex
+) -> None:
+    address = "/strategy/exampleshire/2020/"
+    assert "was withdrawn" in example_site.pages[address].main.text
+    assert address not in example_index.addresses
+
+
+def test_the_index_leads_from_the_words_of_each_heading_to_its_page(site: BuiltSite, index: ReadIndex) -> None:
+    lost = []
+    for address in index.addresses - {each for each in index.addresses if "#" in each}:
+        main = site.pages[address].main
+        for heading in (main.one("h1"), *main.find_all("h2")):
+            named = heading.tag == "h1" or "id" in heading.attributes
+            missing = (word for word, term in terms_of(heading.text) if address not in index.words.get(term, {}))
+            lost += [(address, word) for word in missing if named]
+    assert lost == []
+
+
+def test_the_index_leads_from_the_words_of_a_text_to_its_page(site: BuiltSite, index: ReadIndex) -> None:
+    """Of a short page every word, but for those of the emergency panel and those that most pages say."""
+    for address in ("/definitions/due-regard/", "/sources/relay-uk/", "/updates/cohesion-plan-2026/"):
+        texts = [each.text for each in site.pages[address].main.find_all("p")]
+        terms = {term for text in texts for word, term in terms_of(text) if len(word) > 4}
+        kept = {term for term in terms if address in index.words.get(term, {})}
+        assert len(kept) > 0.7 * len(terms), terms - kept
+
+
+def test_no_word_of_the_emergency_panel_leads_to_every_page_that_shows_it(index: ReadIndex) -> None:
+    assert len(index.words[term_of("emergency")]) < 60
+
+
+def test_stop_words_are_left_out(index: ReadIndex) -> None:
+    assert index.words.keys() & {"the", "and", "would", "they", "from"} == set()
+
+
+def test_the_search_weighs_little(site: BuiltSite) -> None:
+    """As every web server packs text: what is fetched at once, and each piece that a word may need."""
+    sizes = {
+        name: len(gzip.compress((site.folder / name.lstrip("/")).read_bytes())) for name in site.files if "." in name
+    }
+    at_once = [sizes[name] for name in map(site.shared, ("search/core.json", "search/engine.js", "search.css"))]
+    assert sum(at_once) < 75_000
+    pieces = [size for name, size in sizes.items() if re.match(r"/assets/search/\w+\.[0-9a-f]{8}\.json$", name)]
+    assert pieces
+    assert max(pieces) < 5_000
+
+
+def test_one_councils_index_names_no_other_area(one_council_site: BuiltSite) -> None:
+    index = read_index(one_council_site)
+    assert {each.area for each in index.results} == {"", "Exampleshire"}
+    assert "sampleton" not in str(index).casefold()
