@@ -1,4 +1,4 @@
-/* Text to terms, by the rules that the index carries: what hooks/publishing/exports/search/words.py does at the build. */
+/* Text to terms, by the rules that the index carries: what hooks/publishing/model/search_words.py does at the build. */
 
 const makeWords = ({ spellings, stopWords, lightWords }) => {
   const rules = spellings.map(([old, now]) => [new RegExp(old, "g"), now]);

@@ -12,7 +12,7 @@ import random
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
@@ -20,12 +20,11 @@ from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "hooks"))
-sys.path.insert(0, str(Path(__file__).parent))
 sys.modules["tests"] = ModuleType("tests")  # another package of this name is installed
 sys.modules["tests"].__path__ = [str(ROOT / "tests")]
 
-from playwright.sync_api import sync_playwright  # noqa: E402
-from search_cold import serving  # noqa: E402
+from playwright.sync_api import Request, sync_playwright  # noqa: E402
+from tests.bench.search_cold import serving  # noqa: E402
 from tests.support.html_tree import spaced  # noqa: E402
 from tests.support.search_index import read_index  # noqa: E402
 from tests.support.sites import BuiltSite  # noqa: E402
@@ -111,7 +110,7 @@ def _ask(root: Path) -> None:
             page = browser.new_page()
             page.goto(f"{origin}/privacy/")
             asked: list[str] = []
-            page.on("request", lambda request, into=asked: into.append(urlsplit(request.url).path))
+            page.on("request", _noting(asked))
             page.get_by_role("combobox").fill(query)
             page.get_by_role("option").first.wait_for()
             files = {
@@ -123,6 +122,10 @@ def _ask(root: Path) -> None:
             print(f"{sum(files.values()):>7} bytes in {len(files)} files: {query!r} ({first})")  # noqa: T201
             page.close()
         browser.close()
+
+
+def _noting(asked: list[str]) -> Callable[[Request], None]:
+    return lambda request: asked.append(urlsplit(request.url).path)
 
 
 if __name__ == "__main__":

@@ -9,8 +9,8 @@ from playwright.sync_api import Browser, Page
 from tests.support.browsing import Watched
 from tests.support.trees import ROOT
 
-from publishing.exports.search.words import LIGHT_WORDS, SPELLINGS, STOP_WORDS, term_of, words_of
 from publishing.model.hub import Hub
+from publishing.model.search_words import LIGHT_WORDS, SPELLINGS, STOP_WORDS, term_of, words_of
 from publishing.model.walk import values
 
 PIECES = ROOT / "overrides/search"

@@ -104,6 +104,7 @@ from publishing.checks.schedules import (
 from publishing.checks.search import (
     synonyms_are_told_once,
     synonyms_lead_somewhere,
+    synonyms_tell_enough,
     topics_are_asked_once,
     topics_differ_from_their_other_pages,
 )
@@ -197,6 +198,7 @@ CHECKS: tuple[Check, ...] = (
     the_statement_names_a_contact,
     the_statement_was_made_in_order,
     synonyms_lead_somewhere,
+    synonyms_tell_enough,
     synonyms_are_told_once,
     topics_are_asked_once,
     topics_differ_from_their_other_pages,

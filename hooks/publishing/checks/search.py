@@ -7,6 +7,7 @@ from datetime import date
 from publishing.model.hub import Hub
 from publishing.model.search_synonym import SearchSynonym
 from publishing.model.search_topic import SearchTopic
+from publishing.model.search_words import telling_terms
 from publishing.model.walk import values
 from publishing.problems import Problem, problem_at
 
@@ -22,6 +23,18 @@ def synonyms_lead_somewhere(hub: Hub, today: date) -> Iterator[Problem]:
             if missing and not hub.broken:
                 what = f"`means` leads nowhere: no page says “{missing[0]}”"
                 yield problem_at(synonym.origin.at("means"), what, "use a word that the pages use")
+
+
+def synonyms_tell_enough(hub: Hub, today: date) -> Iterator[Problem]:
+    """Of several words that are said, more than one tells something: “say no” would mean all that “say” means.
+
+    A single word tells something too.
+    """
+    for synonym in hub.all(SearchSynonym):
+        for text in synonym.said:
+            if not telling_terms(text):
+                what = f"of “{text}” only one word tells anything"
+                yield problem_at(synonym.origin.at("said"), what, "take it out, or ask it in a topic")
 
 
 def synonyms_are_told_once(hub: Hub, today: date) -> Iterator[Problem]:

@@ -7,11 +7,13 @@ import json
 import os
 import sys
 from pathlib import Path
+from types import ModuleType
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+sys.modules["tests"] = ModuleType("tests")  # another package of this name is installed
+sys.modules["tests"].__path__ = [str(Path(__file__).resolve().parents[2])]
 
-from playwright.sync_api import sync_playwright
-from search_cold import serving
+from playwright.sync_api import sync_playwright  # noqa: E402
+from tests.bench.search_cold import serving  # noqa: E402
 
 _ASK = """async (queries) => {
   const { search } = await import("/pagefind/pagefind.js");

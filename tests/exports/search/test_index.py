@@ -9,10 +9,10 @@ from tests.support.search_index import ReadIndex, read_index
 from tests.support.sites import NOT_FOUND, BuiltPage, BuiltSite
 
 from publishing.exports.search.index import search_index
-from publishing.exports.search.words import term_of, terms_of
 from publishing.model.addresses import SEARCH_CORE
 from publishing.model.hub import Hub
 from publishing.model.search_entry import SearchEntry
+from publishing.model.search_words import term_of, terms_of
 
 STEP_OR_CARD = re.compile(r"/refer/(helper/[^/]+/step-\d+|card/[^/]+)/")
 """Pages that are met on the way, or looked for on the page that lists them."""

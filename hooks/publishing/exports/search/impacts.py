@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from publishing.exports.search.words import terms_of
 from publishing.model.search_entry import SearchEntry
+from publishing.model.search_words import terms_of
 
 LEVELS = 15
 """Steps into which what a word says of a page is rounded."""

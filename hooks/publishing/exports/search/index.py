@@ -11,10 +11,10 @@ from publishing.exports.search.impacts import Word, impacts
 from publishing.exports.search.packing import forms, number, numbers, postings
 from publishing.exports.search.synonyms import Synonyms
 from publishing.exports.search.topics import Questions, lines_and_topics
-from publishing.exports.search.words import LIGHT_WORDS, SPELLINGS, STOP_WORDS, asked_terms, terms_of
 from publishing.model.addresses import SEARCH_CORE
 from publishing.model.hub import Hub
 from publishing.model.search_entry import Reader, SearchEntry
+from publishing.model.search_words import LIGHT_WORDS, SPELLINGS, STOP_WORDS, asked_terms, terms_of
 
 FRONT = 200
 """How many results are known by name from the start. The others' names come in blocks, and their words in shards."""

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from publishing.exports.search.words import terms_of, words_of
 from publishing.model.hub import Hub
 from publishing.model.search_synonym import SearchSynonym
+from publishing.model.search_words import telling_terms, terms_of
 
 Terms = tuple[str, ...]
 
@@ -60,12 +60,6 @@ class Synonyms:
             for word, term in (pair for text in synonym.said if telling_terms(text) for pair in terms_of(text)):
                 found.setdefault(term, set()).add(word)
         return found
-
-
-def telling_terms(text: str) -> Terms:
-    """The terms of a synonym; none where several words come down to one, which alone means something else."""
-    terms = tuple(term for _, term in terms_of(text))
-    return () if len(terms) == 1 and len(words_of(text)) > 1 else terms
 
 
 def _followed(said: Terms, direct: Mapping[Terms, Iterable[Terms]]) -> list[Terms]:

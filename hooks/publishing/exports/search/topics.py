@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from publishing.exports.search.words import term_of, words_of
 from publishing.model.contact import ChannelKind, Contact
 from publishing.model.fresh_contacts import national_route
 from publishing.model.hub import Hub
 from publishing.model.search_topic import SearchTopic
+from publishing.model.search_words import term_of, words_of
 
 _BEST, _ALSO = 10, 8
 """How much a question says of the page that answers it best, and of the others."""

@@ -80,6 +80,12 @@ def asked_terms(text: str) -> Iterator[tuple[str, str]]:
             yield word, term_of(word)
 
 
+def telling_terms(text: str) -> tuple[str, ...]:
+    """The terms of a name; none where several words come down to one, which alone means something else."""
+    terms = tuple(term for _, term in terms_of(text))
+    return () if len(terms) == 1 and len(words_of(text)) > 1 else terms
+
+
 @cache
 def _stemmer() -> snowballstemmer.EnglishStemmer:
     return snowballstemmer.stemmer("english")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.exports.search.words import term_of, terms_of, words_of
+from publishing.model.search_words import term_of, terms_of, words_of
 
 
 def terms(text: str) -> list[str]:
