@@ -8,11 +8,11 @@ const makeRank = (index) => {
 
   const rarityOf = (terms) => terms.reduce((sum, term) => sum + index.rarity(term), 0) / terms.length;
 
-  /* How telling a slot is: as rare as the word that was typed, or else as what it may stand for. */
+  /* How telling a slot is: as rare as the words that were typed, or else as what they may stand for. */
   const weightOf = (slot) => {
     const known = slot.filter(({ terms }) => terms.every((term) => index.term(term) || index.phrasesWith.has(term)));
     if (!known.length) return 0;
-    if (known[0] === slot[0]) return rarityOf(known[0].terms);
+    if (known[0] === slot[0]) return rarityOf(known[0].terms) * known[0].terms.length;
     return Math.max(...known.map(({ terms, weight }) => weight * rarityOf(terms)));
   };
 
@@ -38,7 +38,7 @@ const makeRank = (index) => {
     slots.forEach((slot, number) => {
       const best = new Map();
       for (const { terms, weight } of slot) {
-        const most = weight * Math.min(rarityOf(terms), weights[number]);
+        const most = weight * (terms === slot[0].terms ? weights[number] : Math.min(rarityOf(terms), weights[number]));
         for (const [page, level] of pagesWith(terms)) best.set(page, Math.max(best.get(page) ?? 0, level * most));
       }
       for (const [page, score] of best) {

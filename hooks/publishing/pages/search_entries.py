@@ -53,7 +53,7 @@ _SECTIONS: Mapping[str, Section] = {
     "privacy": Section(_EVERYBODY, 0.9),
     "accessibility-statement": Section(_EVERYBODY, 0.9),
     "data": Section(frozenset((Reader.OFFICER,)), 0.8),
-    "sources": Section(frozenset((Reader.OFFICER,)), 0.55),
+    "sources": Section(frozenset((Reader.OFFICER,)), 0.42),
     "contributing": Section(frozenset((Reader.OFFICER, Reader.COMMUNICATIONS)), 0.6),
     "decisions": Section(frozenset((Reader.OFFICER,)), 0.4),
 }
