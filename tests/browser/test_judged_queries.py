@@ -1,6 +1,7 @@
 """What people type finds what answers it: the judged queries, through the real box, in one page."""
 
 import gzip
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,8 +12,11 @@ import pytest
 import yaml
 from playwright.sync_api import Browser
 from tests.support.browsing import watched
+from tests.support.search_index import read_index
 from tests.support.sites import BuiltSite
 from tests.support.trees import ROOT
+
+from publishing.model.addresses import SEARCH_CORE
 
 QUERIES = ROOT / "tests/search/queries.yml"
 MOST_BYTES = 100_000
@@ -83,6 +87,40 @@ def test_the_right_page_comes_first(answered: list[Answered], half: str) -> None
 @pytest.mark.parametrize("half", ["held_out", "tuned"])
 def test_the_right_page_is_among_the_first_three(answered: list[Answered], half: str) -> None:
     assert share(answered, half, 3) >= 0.98, missed(answered, 3)
+
+
+def asked_with(
+    browser: Browser, origin: str, site: BuiltSite, queries: list[str], **changed: object
+) -> list[list[str]]:
+    """The results of queries where parts of the index are replaced."""
+    core = json.dumps({**json.loads(site.read(SEARCH_CORE)), **changed})
+    with watched(browser, origin) as looked_at:
+        looked_at.page.route(
+            f"**{SEARCH_CORE}", lambda route: route.fulfill(body=core, content_type="application/json")
+        )
+        looked_at.open("/")
+        looked_at.page.get_by_role("combobox").focus()
+        found: list[list[str]] = looked_at.page.evaluate(_TYPE, queries)
+        return found
+
+
+def test_without_the_editors_words_the_search_would_fail(browser: Browser, origin: str, site: BuiltSite) -> None:
+    queries = [each for each in judged() if each.half == "held_out"]
+    found = asked_with(browser, origin, site, [each.asks for each in queries], phrases=[], synonyms=[])
+    poor = [Answered(query, tuple(each)) for query, each in zip(queries, found, strict=True)]
+    assert share(poor, "held_out", 1) < 0.9
+
+
+def test_what_stands_comes_before_what_is_over(browser: Browser, origin: str, site: BuiltSite) -> None:
+    asked = ["thurrock prevent strategy", "thurrock priorities", "thurrock governance"]
+    [*found] = asked_with(browser, origin, site, asked)
+    assert all(not is_over(site, each[0]) for each in found), found
+    runs = [[*run[:5], 900 if run[3] == "Ended" else run[5]] for run in json.loads(site.read(SEARCH_CORE))["runs"]]
+    assert any(is_over(site, each[0]) for each in asked_with(browser, origin, site, asked, runs=runs))
+
+
+def is_over(site: BuiltSite, address: str) -> bool:
+    return read_index(site).result(address).status in ("Ended", "Superseded", "Archived")
 
 
 def test_there_are_enough_queries_of_every_reader() -> None:
