@@ -13,7 +13,7 @@ from publishing.finishing.style_sheet import Usage, used_rules
 
 _INDENT = re.compile(r"\n[ \t\n]+(?=<)")
 SHARED = "assets"
-"""The folder of what pages share. Pages alone name its files, but for those that are named by content from the start."""
+"""The folder of what pages share. Pages alone name its files, but for those named by content from the start."""
 
 
 def finish_site(site: Path, base: str = "/") -> None:
@@ -47,9 +47,8 @@ def without_indents(html: str) -> str:
 
 def _take(site: Path, asked: set[str]) -> dict[str, bytes]:
     """Take all shared files out of the site, and give the content of those that are asked for, by name."""
-    shared = [
-        path for path in sorted((site / SHARED).rglob("*")) if path.is_file() and not is_named_by_content(path.name)
-    ]
+    files = (path for path in sorted((site / SHARED).rglob("*")) if path.is_file())
+    shared = [path for path in files if not is_named_by_content(path.name)]
     contents = {path.relative_to(site).as_posix(): path.read_bytes() for path in shared}
     for path in shared:
         path.unlink()
