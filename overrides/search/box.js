@@ -41,7 +41,7 @@ window.hubSearch = (box, core, get) => {
     reader: (page, reader) => (index.run(page).readers & (1 << reader)) > 0,
   };
   const isFiltered = () => chosen.area !== null || chosen.reader !== null;
-  const passes = (page) => Object.keys(chosen).every((name) => chosen[name] === null || has[name](page, chosen[name]));
+  const passes = (page) => Object.keys(chosen).every((about) => chosen[about] === null || has[about](page, chosen[about]));
   const unfilter = () => { chosen.area = null; chosen.reader = null; };
 
   const button = (label, isPressed, press) => {
@@ -57,15 +57,15 @@ window.hubSearch = (box, core, get) => {
     return made;
   };
 
-  const group = (name, label, values, pages) => {
-    const found = values.filter(([value]) => value === chosen[name] || pages.some((page) => has[name](page, value)));
+  const group = (about, label, values, pages) => {
+    const found = values.filter(([value]) => value === chosen[about] || pages.some((page) => has[about](page, value)));
     const holder = make("div", "group", `${label}: `);
     holder.setAttribute("role", "group");
     holder.setAttribute("aria-label", label);
-    holder.append(...found.map(([value, text]) => button(text, chosen[name] === value, () => {
-      chosen[name] = chosen[name] === value ? null : value;
+    holder.append(...found.map(([value, text]) => button(text, chosen[about] === value, () => {
+      chosen[about] = chosen[about] === value ? null : value;
     })));
-    return found.length > 1 || chosen[name] !== null ? [holder] : [];
+    return found.length > 1 || chosen[about] !== null ? [holder] : [];
   };
 
   const offer = (pages) => {
@@ -88,8 +88,8 @@ window.hubSearch = (box, core, get) => {
 
   /* ---- What stands above the results: the emergency number, and the lines that suit the words ---- */
 
-  const line = ([name, label, display, href, hours]) => {
-    const row = make("p", "line", `${name}: `);
+  const line = ([service, label, display, href, hours]) => {
+    const row = make("p", "line", `${service}: `);
     const link = make("a", "call", label === says.page ? display : `${label} ${display}`);
     link.href = href;
     row.append(link);

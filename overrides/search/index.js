@@ -32,12 +32,12 @@ const makeIndex = (core) => {
   };
 
   const addLine = (line) => {
-    const [name, rarity, forms, packed] = line.split(" ");
-    if (!terms.has(name)) terms.set(name, { name, rarity: value[rarity] / 5, pages: [], levels: [], packed: [], size: 0 });
-    const term = terms.get(name);
+    const [stem, rarity, forms, packed] = line.split(" ");
+    if (!terms.has(stem)) terms.set(stem, { name: stem, rarity: value[rarity] / 5, pages: [], levels: [], packed: [], size: 0 });
+    const term = terms.get(stem);
     if (packed) term.packed.push(packed);
     term.size += packed.length;
-    for (const form of forms ? forms.split(",") : []) spellings.set(name.slice(0, value[form[0]]) + form.slice(1), name);
+    for (const form of forms ? forms.split(",") : []) spellings.set(stem.slice(0, value[form[0]]) + form.slice(1), stem);
   };
 
   const runs = core.runs.flatMap(([count, area, kind, status, readers, prior]) => {

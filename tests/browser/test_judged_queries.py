@@ -104,11 +104,13 @@ def asked_with(
         return found
 
 
-def test_without_the_editors_words_the_search_would_fail(browser: Browser, origin: str, site: BuiltSite) -> None:
+def test_without_the_editors_words_the_search_is_worse(
+    browser: Browser, origin: str, site: BuiltSite, answered: list[Answered]
+) -> None:
     queries = [each for each in judged() if each.half == "held_out"]
     found = asked_with(browser, origin, site, [each.asks for each in queries], phrases=[], synonyms=[])
     poor = [Answered(query, tuple(each)) for query, each in zip(queries, found, strict=True)]
-    assert share(poor, "held_out", 1) < 0.9
+    assert share(poor, "held_out", 1) < share(answered, "held_out", 1) - 0.02
 
 
 def test_what_stands_comes_before_what_is_over(browser: Browser, origin: str, site: BuiltSite) -> None:

@@ -33,6 +33,7 @@ from tests.checks.tiny_hub import (
 from tests.checks.tiny_hub_files import FILES as FILES_OF_THE_HUB
 from tests.checks.tiny_message import CHANNELS, MESSAGE, TINY_CHANNELS, TINY_MESSAGE
 from tests.checks.tiny_news import FLOOD, NEWS, STORM, add_news
+from tests.checks.tiny_search import ASKED_TWICE, SYNONYM, SYNONYMS, TOPIC, TOPICS
 
 from publishing.checks.all_checks import CHECKS, Check
 
@@ -167,6 +168,11 @@ FILES = {
     "no_generated_page_replaces_a_written_one": ("docs/duty.md", "---\ntitle: A\ndescription: B\n---\n"),
     "promised_addresses_are_answered": (ABOUT, None),
     "updates_are_not_named_like_areas": ("data/national/updates/exampleton.yml", FILES_OF_THE_HUB[UPDATE]),
+    "synonyms_lead_somewhere": (SYNONYMS, SYNONYM.format(means="unicorn", said="horse")),
+    "synonyms_tell_enough": (SYNONYMS, SYNONYM.format(means="term", said="say no")),
+    "synonyms_are_told_once": (SYNONYMS, SYNONYM.format(means="term", said="term")),
+    "topics_are_asked_once": (TOPICS, ASKED_TWICE),
+    "topics_differ_from_their_other_pages": (TOPICS, TOPIC.replace("page:", "also: [/get-help/]\n    page:")),
     "one_adopted_strategy_at_a_time": (STRATEGY.replace("2024-2027", "2025"), SECOND_STRATEGY),
 }
 """The same for the checks that look at which files there are."""

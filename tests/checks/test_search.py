@@ -2,17 +2,7 @@
 
 import pytest
 from tests.checks.tiny_hub import TinyHub
-
-SYNONYMS = "data/national/search_synonyms.yml"
-TOPICS = "data/national/search_topics.yml"
-SYNONYM = "as_at: 2024\nsearch_synonyms:\n  - {{id: words-for-it, means: [{means}], said: [{said}]}}\n"
-TOPIC = """as_at: 2024
-search_topics:
-  - id: asked-help
-    title: Where to get help
-    page: /get-help/
-    asked: [who helps, I need help]
-"""
+from tests.checks.tiny_search import ASKED_TWICE, SYNONYM, SYNONYMS, TOPIC, TOPICS
 
 
 def synonym(hub: TinyHub, means: str, said: str) -> list[str]:
@@ -61,7 +51,6 @@ def test_a_topic_that_cannot_be_answered_is_found(hub: TinyHub, old: str, new: s
 
 
 def test_a_question_of_two_topics_is_found(hub: TinyHub) -> None:
-    other = TOPIC.partition("search_topics:\n")[2].replace("asked-help", "asked-again").replace("I need", "i NEED")
-    hub.write(TOPICS, TOPIC + other.replace("who helps, ", ""))
+    hub.write(TOPICS, ASKED_TWICE)
     [problem] = hub.problems()
     assert "“i NEED help” is already asked in the topic `asked-help`" in problem

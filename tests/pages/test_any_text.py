@@ -50,6 +50,7 @@ NOT_ON_PAGES = {
     "FrontMatter.description": "in the head alone",
     "Site.summary": "in the head alone",
     "Guide.head_title": "in the head alone",
+    "SearchTopic.asked": "for the search alone",
     "Guide.steps_heading": "above the steps of guides that have some",
 }
 NOT_EXPORTED = ("Site", "Owner", "FrontMatter")

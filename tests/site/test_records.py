@@ -20,9 +20,11 @@ from publishing.model.walk import entries, values
 from publishing.reading.layout import KINDS
 
 ELSEWHERE = {
+    "area": ("also_known_as",),
     "contact": ("also_known_as",),
     "source": ("short_title",),
     "guide": ("short_title", "head_title", "steps_heading"),
+    "search-topic": ("asked",),
     "referral-step": ("plain_title", "plain", "plain_otherwise"),
 }
 """Names by which the index, source lines, menus or the browser's tab call a record, and words for another page."""
