@@ -78,9 +78,9 @@ def test_lines_keep_every_letter(text: str, width: int) -> None:
 
 def test_text_breaks_between_words() -> None:
     assert wrapped("Have you talked to your safeguarding lead about it?", 200) == [
-        "Have you talked to your",
-        "safeguarding lead about",
-        "it?",
+        "Have you talked to",
+        "your safeguarding",
+        "lead about it?",
     ]
 
 

@@ -14,6 +14,7 @@ import check_data
 HUB = Path(__file__).parents[2]
 PROVEN = re.compile(r"\d+ paths through \d+ flows proven\.")
 LINE = re.compile(r".+\.(yml|md):[1-9]\d*:[1-9]\d*: .+; .+")
+WARNINGS = re.compile(r"\d+ warnings? found\.")
 CHARACTERS = "\t\x00\x07 :#-&*!|>%@`\"'[]{}~<=é\u2028\ufeff٣"
 
 Mutation = Callable[[list[str], int, str], list[str]]
@@ -79,6 +80,10 @@ def _answer(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
     *lines, count = capsys.readouterr().out.splitlines()
     if status == 0:
         assert PROVEN.fullmatch(lines.pop(0))
+    warnings = next((place for place, line in enumerate(lines) if WARNINGS.fullmatch(line)), -1)
+    for line in lines[: max(warnings, 0)]:
+        assert LINE.fullmatch(line), line
+    lines = lines[warnings + 1 :]
     assert status == (1 if lines else 0)
     assert re.fullmatch(r"(No|\d+) problems? found\.", count)
     for line in lines:

@@ -185,7 +185,7 @@ def shell_for(
         whole=_worded("one_page", here.to(facts.whole), words) if facts.whole else None,
         edit=_worded("edit_page", edit_address(site, facts.origin, here), words) if facts.origin else None,
         report=_worded("report_error", _report_address(here), words),
-        review=Said(facts.review.line) if facts.review else words["not_reviewed"],
+        review=_review(facts.review, words),
         is_overdue=facts.review is not None and facts.review.state is ReviewState.OVERDUE,
         exit=_worded("exit_page", site.exit_to, words) if facts.exit_page else None,
         script=here.to(script_address(facts.scripts)),
@@ -234,6 +234,12 @@ def edit_address(site: Site, origin: Origin, here: Here) -> str:
 def _report_address(here: Here) -> str:
     owner = here.hub.site.owner
     return here.to(f"/contacts/#{owner.contact}" if owner.contact else "/about/#report-an-error")
+
+
+def _review(standing: ReviewStanding | None, words: Mapping[str, Said]) -> Said:
+    if standing is None or standing.state is ReviewState.NEVER:
+        return words["not_reviewed"]
+    return Said(standing.line)
 
 
 def _worded(name: str, href: str, words: Mapping[str, Said]) -> Link:
