@@ -11,6 +11,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from publishing.model.as_written import AsWritten
 from publishing.model.text import quoted, refused
 
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
@@ -88,6 +89,8 @@ class PartialDate:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        if handler.mode == "validation":
+            return AS_WRITTEN.within({})
         return {"type": "string", "description": f"A date, as partial as it is known: {HOW_TO_WRITE}."}
 
 
@@ -158,4 +161,11 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Days]], ...] = (
     (r"([A-Za-z]{3,}) (\d{4})", lambda m: _month(int(m[2]), _named_month(m[1]))),
     (r"Q([1-4]) (\d{4})/(\d\d)", lambda m: _quarter(int(m[1]), int(m[2]), int(m[3]))),
     (r"Q[1-4](?: (?:and|to) Q[1-4])?", lambda _: (None, None)),
+)
+
+AS_WRITTEN = AsWritten(
+    types=("string", "integer"),
+    pattern="^(" + "|".join(pattern for pattern, _ in _FORMS).replace(r"\d", "[0-9]") + r")\??$",
+    most=9999,
+    how=f"A date: {HOW_TO_WRITE}.",
 )

@@ -10,9 +10,11 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from publishing.model.as_written import AsWritten
 from publishing.model.text import quoted, refused
 
 LONDON = ZoneInfo("Europe/London")
+_FORM = "[1-9][0-9]{3}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}"
 HOW_TO_WRITE = 'write it in quotation marks as day and time in London: "2026-11-20 09:00"'
 
 
@@ -27,7 +29,7 @@ class LondonTime:
     def parse(cls, value: Any) -> Self:
         """Read "2026-11-20 09:00". Of an hour that the clocks repeat, the first is meant. Raises `ValueError`."""
         text = value.strip() if isinstance(value, str) else ""
-        if not re.fullmatch(r"[1-9]\d{3}-\d\d-\d\d \d\d:\d\d", text, re.ASCII):
+        if not re.fullmatch(_FORM, text):
             raise ValueError(f"{quoted(value)} isn't a day and a time")
         try:
             local = datetime.strptime(text, "%Y-%m-%d %H:%M").replace(tzinfo=LONDON)
@@ -71,6 +73,8 @@ class LondonTime:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        if handler.mode == "validation":
+            return AsWritten(("string",), f"^{_FORM}$", how=f"A moment: {HOW_TO_WRITE}.").within({})
         return {"type": "string", "format": "date-time", "description": "A moment, with its offset from UTC."}
 
 

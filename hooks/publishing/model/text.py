@@ -4,13 +4,21 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, Field, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
+from publishing.model.as_written import AsWritten
 from publishing.model.places import Number
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_SLUG = 60
+LARGEST_WHOLE = 999_999_999
+REFERS_TO = "x-refers-to"
+"""In a schema of data files: the kind of record whose id belongs here."""
+_WEB = r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
+_SECURITY = r"(https://|mailto:[^\s<>@]+@)[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
+_PAGE = r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,10 @@ class Reference:
     """Marks a field that holds the id of a record of this kind."""
 
     kind: str
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        found = handler(schema)
+        return {**found, REFERS_TO: self.kind} if handler.mode == "validation" else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +113,14 @@ def _whole(value: Any) -> int:
 
 def _web(value: Any) -> str:
     text = _words(value)
-    if not re.fullmatch(r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\"'`\\]*)?", text):
+    if not re.fullmatch(_WEB, text):
         raise refused(f"{quoted(text)} isn't a web address", "write it in full, from https://")
     return text
 
 
 def _security(value: Any) -> str:
     text = _words(value)
-    if not re.fullmatch(r"(https://|mailto:[^\s<>@]+@)[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\"'`\\]*)?", text):
+    if not re.fullmatch(_SECURITY, text):
         raise refused(
             f"{quoted(text)} isn't an address for reports", "write https://… in full, or mailto: and an address"
         )
@@ -118,7 +130,7 @@ def _security(value: Any) -> str:
 def page_of_hub(value: Any) -> str:
     """The address of a page of this hub, or of a place on it, as it was written."""
     text = _words(value)
-    if not re.fullmatch(r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?", text):
+    if not re.fullmatch(_PAGE, text):
         raise refused(f"{quoted(text)} isn't an address of this hub", "write it from the root: /duty/#due-regard")
     return text
 
@@ -130,19 +142,31 @@ def _colour(value: Any) -> str:
     return text
 
 
-Text = Annotated[str, BeforeValidator(plain_text), PlainText()]
-Prose = Annotated[str, BeforeValidator(plain_text), ProseText()]
+_ANY_TEXT = AsWritten(("string",), r"\S", how="Write the text, or take the line out.")
+_AN_ID = AsWritten(
+    ("string", "integer"),
+    f"^{SLUG.pattern}$",
+    how=f"Use small letters, digits and single hyphens, at most {LONGEST_SLUG}.",
+)
+_A_LINK = AsWritten(("string",), f"^{_WEB}$", how="Write a web address in full, from https://.")
+_A_PAGE = AsWritten(("string",), f"^{_PAGE}$", how="Write an address of this hub from the root: /duty/#due-regard.")
+_FOR_REPORTS = AsWritten(("string",), f"^{_SECURITY}$", how="Write https://… in full, or mailto: and an address.")
+_A_LABEL = AsWritten(("string", "number"), r"\S", how="Write it as it is printed.")
+
+Text = Annotated[str, BeforeValidator(plain_text), PlainText(), _ANY_TEXT]
+Prose = Annotated[str, BeforeValidator(plain_text), ProseText(), _ANY_TEXT]
 Slug = Annotated[
     str,
     BeforeValidator(_slug),
     Field(pattern=f"^{SLUG.pattern}$", max_length=LONGEST_SLUG),
+    _AN_ID,
 ]
-Label = Annotated[str, BeforeValidator(_words)]
+Label = Annotated[str, BeforeValidator(_words), _A_LABEL]
 """A paragraph's number, an edition's id: kept as it was written, so that 2.10 isn't 2.1."""
-Whole = Annotated[int, BeforeValidator(_whole)]
-WebAddress = Annotated[str, BeforeValidator(_web), Field(pattern="^https://"), WebMark()]
-SecurityAddress = Annotated[str, BeforeValidator(_security)]
+Whole = Annotated[int, BeforeValidator(_whole), AsWritten(("integer",), most=LARGEST_WHOLE)]
+WebAddress = Annotated[str, BeforeValidator(_web), Field(pattern="^https://"), WebMark(), _A_LINK]
+SecurityAddress = Annotated[str, BeforeValidator(_security), _FOR_REPORTS]
 """Where weaknesses of a website are reported: a page, or mailto: and an address."""
-PageAddress = Annotated[str, BeforeValidator(page_of_hub), PageMark()]
+PageAddress = Annotated[str, BeforeValidator(page_of_hub), PageMark(), _A_PAGE]
 """A page of this hub, or a place on it: /duty/#due-regard."""
 Colour = Annotated[str, BeforeValidator(_colour), Field(pattern="^#[0-9a-f]{6}$")]

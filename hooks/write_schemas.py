@@ -1,0 +1,36 @@
+"""Write the schemas from which editors' programs know the data: what may stand where, and which ids there are.
+
+They are written below the data folder. With `--settings`, VS Code is told too which schema is for which file.
+Exit status: 0.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from publishing.editing.schema_files import FOLDER, schema_files, with_associations, write_schema_files
+from publishing.reading.read_docs import docs_for
+from publishing.reading.read_hub import read_hub
+
+HUB = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write what the folders hold that the arguments name."""
+    parser = argparse.ArgumentParser(description="Write the schemas of the data files.")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    parser.add_argument("--settings", type=Path, help="the settings of VS Code to bring up to date")
+    chosen = parser.parse_args(arguments)
+    reading = read_hub(chosen.data, docs_for(chosen.data, HUB / "docs"), str(chosen.data))
+    changed = write_schema_files(chosen.data, schema_files(reading.hub))
+    if chosen.settings:
+        chosen.settings.parent.mkdir(exist_ok=True)
+        before = chosen.settings.read_text("utf-8") if chosen.settings.exists() else ""
+        chosen.settings.write_text(with_associations(before), "utf-8", newline="\n")
+    print("\n".join([*changed, f"The schemas are in {chosen.data / FOLDER}; {len(changed) or 'none'} changed."]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
