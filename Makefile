@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check schemas ready links due assets serving test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help site serve check new schemas ready links due assets serving test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -30,6 +30,10 @@ ready: ## say whether the content is fit to be published now: what stops it, and
 
 links: site ## ask other sites whether the pages that the hub links to are still there (needs a network)
 	@$(BIN)/python hooks/check_links.py $(if $(ABOUT),--about $(ABOUT))
+
+new: ## write a new record, asking for what it needs (KIND=definition; AREA=, STRATEGY=, FOLDER=; ANSWERS=file.yml asks nothing)
+	@.ci/install site
+	@$(BIN)/python hooks/new_record.py $(KIND) --area="$$AREA" --strategy="$$STRATEGY" --folder="$$FOLDER" $(if $(ANSWERS),--answers="$$ANSWERS")
 
 schemas: ## write the schemas from which editors' programs know the data, and the ids that exist
 	@.ci/install site

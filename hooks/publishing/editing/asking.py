@@ -1,0 +1,94 @@
+"""Asks for a record, one answer at a time, and has each answer checked before the next is asked for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from publishing.editing.fields import Field, fields
+from publishing.editing.hover import COMMON
+from publishing.model.hub import Hub
+from publishing.model.worded import Worded
+
+YES = ("y", "yes")
+LEFT_TO_EDITORS = ("notes", "review", "approval")
+"""Never needed for a new record; written later, in its file."""
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Asks on behalf of one hub. `read` gives a typed line, and `say` shows one."""
+
+    hub: Hub
+    scope: str
+    read: Callable[[str], str]
+    say: Callable[[str], None]
+    hints: Callable[[str, str], str]
+    """What to say of a field: given the name of its kind of entry, and its own."""
+
+    def record(self, asked: list[Field]) -> dict[str, Any]:
+        """The answers, without those that were left out."""
+        answers = {each.name: self.field(each) for each in asked if each.name not in LEFT_TO_EDITORS}
+        return {name: value for name, value in answers.items() if value is not None}
+
+    def field(self, field: Field) -> Any:
+        """The answer to one field; None if it is left out."""
+        self.say(f"\n{field.name}: {self.hints(field.model.__name__, field.name)}")
+        for choice in field.choices:
+            self.say(f"  {choice.value}{f' ({choice.label})' if isinstance(choice, Worded) else ''}")
+        if field.is_list:
+            return self._several(field)
+        if field.entry:
+            return self._entry(field) if field.is_needed or self._agrees(f"Give `{field.name}`?") else None
+        return self._single(field, needed=field.is_needed)
+
+    def _several(self, field: Field) -> list[Any] | None:
+        found: list[Any] = []
+        while not found or self._wants_more(field):
+            if field.entry:
+                if not found and not field.is_needed and not self._agrees(f"Add to `{field.name}`?"):
+                    return None
+                found.append(self._entry(field))
+                continue
+            value = self._single(field, needed=field.is_needed and not found)
+            if value is None:
+                break
+            found.append(value)
+        return found or None
+
+    def _wants_more(self, field: Field) -> bool:
+        return self._agrees(f"Another one for `{field.name}`?") if field.entry else True
+
+    def _entry(self, field: Field) -> dict[str, Any]:
+        return self.record(fields(field.entry)) if field.entry else {}
+
+    def _single(self, field: Field, *, needed: bool) -> Any:
+        insisted = ""
+        while True:
+            typed = self.read(f"{field.name}{'' if needed else ' (Enter: none)'}> ").strip()
+            if not typed:
+                if not needed:
+                    return None
+                self.say(f"  `{field.name}` is missing; add it")
+                continue
+            value = field.read(typed)
+            if fault := field.fault(value):
+                self.say(f"  {fault}")
+            elif (missing := field.missing(typed, self.hub, self.scope)) and insisted != typed:
+                self.say(f"  {missing}. To keep it and add that later, type it again")
+                insisted = typed
+            else:
+                return value
+
+    def _agrees(self, question: str) -> bool:
+        return self.read(f"{question} (y, or Enter for no)> ").strip().lower() in YES
+
+
+def hints_from(schema: dict[str, Any], own: str) -> Callable[[str, str], str]:
+    """What editors' programs say of each field, from the schema of a file. `own` is the kind of record it holds."""
+
+    def hint(entry: str, name: str) -> str:
+        part = schema["definitions"].get(entry, schema if entry == own else {})
+        found = part.get("properties", {}).get(name, {})
+        return str(found.get("description") or COMMON.get(name, ""))
+
+    return hint

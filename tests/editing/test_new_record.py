@@ -1,0 +1,186 @@
+"""New records: written where they belong, with answers checked one by one, and never over what stands."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from tests.checks.tiny_hub import DEFINITION, OBJECTIVES, PLAN, SITE, TinyHub
+
+import new_record
+from publishing.editing.asking import hints_from
+from publishing.editing.file_schemas import file_schemas, schema_name
+from publishing.editing.places import files_for, in_order
+from publishing.editing.schema_files import FOLDER, outdated, schema_files, write_schema_files
+from publishing.reading.explain import fields_of
+from publishing.reading.layout import KINDS
+
+Run = Callable[..., int]
+CITED = ("as_at=2024-02-20", "sources=[{source: report, paragraph: '1'}]")
+
+
+@pytest.fixture
+def run(tiny: TinyHub, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command in the tiny hub; the lines are what somebody types."""
+
+    def command(*arguments: str, typed: tuple[str, ...] = ()) -> int:
+        lines: Iterator[str] = iter(typed)
+
+        def answer(prompt: str) -> str:
+            print(prompt)  # noqa: T201 (as input does)
+            try:
+                return next(lines)
+            except StopIteration:
+                raise EOFError from None
+
+        monkeypatch.setattr("builtins.input", answer)
+        monkeypatch.chdir(tiny.root)
+        return new_record.main(arguments)
+
+    return command
+
+
+def test_a_definition_is_asked_for_and_written(tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    typed = (
+        *("Prevent_lead", "prevent-lead"),
+        "Prevent lead",
+        *("Prevent leads", ""),
+        *("", "Whoever looks after it: an officer."),
+        "",
+        *("no-such-term", "example-term", ""),
+        *("yesterday", "2024-02-20"),
+        *("y", "report", "1", ""),
+    )
+    assert run("definition", typed=typed) == 0, capsys.readouterr()
+    said = capsys.readouterr().out
+    assert (tiny.root / "data/national/definitions/prevent-lead.yml").read_text("utf-8") == (
+        "term: Prevent lead\nalso_known_as: [Prevent leads]\n"
+        'gloss: "Whoever looks after it: an officer."\nsee_also: [example-term]\nas_at: 2024-02-20\n'
+        'sources:\n  - {source: report, paragraph: "1"}\n'
+    )
+    assert "'Prevent_lead' can't be an id" in said
+    assert "`gloss` is missing; add it" in said
+    assert "there is no definition `no-such-term`" in said
+    assert "'yesterday' isn't a date" in said
+    assert tiny.problems() == []
+
+
+@pytest.mark.parametrize("typed", [(), ("contact",), ("contact", "new-desk", "A name")])
+def test_whoever_stops_leaves_nothing_behind(
+    tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str], typed: tuple[str, ...]
+) -> None:
+    before = {path for path in tiny.root.rglob("*") if path.is_file()}
+    assert run(typed=typed) == 1
+    assert "nothing was written" in capsys.readouterr().err
+    assert {path for path in tiny.root.rglob("*") if path.is_file()} == before
+
+
+def test_an_interruption_is_no_traceback(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(self: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("new_record._New.write", interrupt)
+    assert run("definition") == 1
+
+
+def test_what_stands_is_never_overwritten(tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (tiny.root / DEFINITION).read_text("utf-8")
+    assert run("definition", "id=example-term", "term=A", "gloss=B", "as_at=2024") == 1
+    assert "isn't overwritten" in capsys.readouterr().err
+    assert (tiny.root / DEFINITION).read_text("utf-8") == before
+    assert run("objective", "--area=exampleton", "--strategy=2024-2027", "id=notice-sooner", "number=2") == 1
+
+
+def test_every_mistake_of_given_answers_is_told_at_once(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("definition", "id=x", "term=", "gloss=5", "stuff=a") == 1
+    said = capsys.readouterr().err
+    assert "`as_at` is missing" in said
+    assert "it is empty (in `term`)" in said
+    assert "5 is a number where text belongs" in said
+    assert "`stuff` isn't a field here" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("definitoin", "id=x"), "did you mean `definition`?"),
+        (("contact", "--area=nowhere", "id=x"), "There is no area `nowhere`"),
+        (("action", "--area=exampleton", "--strategy=1999", "id=x"), "There is no strategy `1999`"),
+        (("action", "id=x"), "`area` is needed"),
+        (("guide", "id=x"), "`folder` is needed; use one of: communications_toolkit, get_help, referral_guidance"),
+        (("definition", "term=a"), "`id` is needed"),
+        (("definition", "id=x", "term"), "`term` isn't an answer: write name=value."),
+        (("definition", "--answers=none.yml"), "none.yml"),
+    ],
+)
+def test_what_cannot_be_meant_is_said(
+    run: Run, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], said: str
+) -> None:
+    assert run(*arguments) == 1
+    assert said in capsys.readouterr().err
+
+
+def test_a_record_joins_its_set_and_takes_what_the_set_shares(tiny: TinyHub, run: Run) -> None:
+    before = (tiny.root / OBJECTIVES).read_text("utf-8")
+    edition = ("--area=exampleton", "--strategy=2024-2027")
+    assert run("objective", *edition, "id=second", "number=2", "title=B", "summary=It is clear.") == 2
+    assert (tiny.root / OBJECTIVES).read_text("utf-8") == (
+        before + "  - id: second\n    number: 2\n    title: B\n    summary: It is clear.\n"
+    )
+    assert [problem for problem in tiny.problems() if "1 objectives are declared, but 2" not in problem] == []
+
+
+def test_a_set_that_is_not_there_yet_is_begun(tiny: TinyHub, run: Run) -> None:
+    tiny.remove(PLAN)
+    edition = ("--area=exampleton", "--strategy=2024-2027")
+    run("action", *edition, "id=first", "number=1", "title=A", "period=2024", *CITED)
+    assert (tiny.root / PLAN).read_text("utf-8") == (
+        'as_at: 2024-02-20\nsources:\n  - {source: report, paragraph: "1"}\nperiod: 2024\n'
+        "actions:\n  - id: first\n    number: 1\n    title: A\nsurveys: []\n"
+    )
+
+
+def test_a_new_area_is_named_in_the_settings_and_can_be_filled(
+    tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    area = ("name=New Town", "council=New Town Council", "summary=A town.", "responsible=A board.", "status=current")
+    assert run("area", "id=new-town", *area, "local_contact=None yet.", *CITED) == 0
+    assert "areas: [exampleton, new-town]" in (tiny.root / SITE).read_text("utf-8")
+    source = ("title=A", "short_title=A", "publisher=B", "status=public", "confidence=read", "summary=C.")
+    assert run("source", "--area=new-town", "id=new-report", *source, "as_at=2024-02-20") == 0
+    strategy = ("title=A", "period=2024/2025", "summary=B.", "status_note=C.", "status=adopted")
+    cited = ("main_source=new-report", "as_at=2024-02-20", "sources=[{source: new-report}]")
+    run("strategy", "--area=new-town", "id=2024-2025", *strategy, *cited)
+    assert (tiny.root / "data/areas/new-town/strategies/2024-2025/strategy.yml").is_file()
+    for theme in ("priorities", "training"):
+        nothing = ("nothing=It says nothing of it.", "as_at=2024-02-20")
+        run("comparison", "--area=new-town", "--strategy=2024-2025", f"id={theme}", *nothing)
+    assert tiny.problems() == []
+
+
+def test_what_is_still_to_do_is_said(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("definition", "id=x", "term=A", "gloss=B.", "as_at=2024", "see_also=[not-there]") == 2
+    assert "Still to do:\n" in (said := capsys.readouterr().out)
+    assert "there is no definition `not-there`" in said
+
+
+def test_answers_come_from_a_file(tiny: TinyHub, run: Run) -> None:
+    tiny.write("answers.yml", "id: from-file\nterm: From a file\ngloss: It is here.\nas_at: 2024\n")
+    assert run("definition", "--answers=answers.yml", "also_known_as=[file]") == 0
+    assert (tiny.root / "data/national/definitions/from-file.yml").read_text("utf-8") == (
+        "term: From a file\nalso_known_as: [file]\ngloss: It is here.\nas_at: 2024\n"
+    )
+
+
+def test_the_schemas_know_the_new_id(tiny: TinyHub, run: Run) -> None:
+    write_schema_files(tiny.root / "data", schema_files(tiny.read()))
+    assert run("definition", "id=known", "term=Known", "gloss=It is here.", "as_at=2024") == 0
+    assert "known" in (tiny.root / "data" / FOLDER / "ids.json").read_text("utf-8")
+    assert outdated(tiny.root / "data", schema_files(tiny.read())) == []
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=[kind.kind for kind in KINDS])
+def test_every_kind_has_a_place_and_words_for_each_question(kind: type) -> None:
+    file = files_for(kind)[0]
+    hint = hints_from(file_schemas()[schema_name(file)], kind.__name__)
+    names = in_order(kind, in_set=False)
+    assert sorted([*names, "id"]) == sorted(fields_of(kind))
+    assert all(len(hint(kind.__name__, name)) > 8 for name in names)
