@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check new schemas ready links due assets serving test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help site serve check adopt new schemas ready links due assets serving test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -38,6 +38,10 @@ new: ## write a new record, asking for what it needs (KIND=definition; AREA=, ST
 schemas: ## write the schemas from which editors' programs know the data, and the ids that exist
 	@.ci/install site
 	@$(BIN)/python hooks/write_schemas.py --settings .vscode/settings.json
+
+adopt: ## begin another council's hub in a new folder (NAME="Sampleshire Council"; OUT= another folder)
+	@.ci/install site
+	@$(BIN)/python hooks/adopt.py --name="$$NAME" $(if $(OUT),--out="$$OUT")
 
 due: ## say when the built site would next change by itself (AFTER=2026-11-20T09:00:00Z to look from then on)
 	@.ci/install site >&2

@@ -44,14 +44,14 @@ def item_lines(value: Any) -> list[str]:
     return [f"- {first}", *_indented(rest)]
 
 
-def scalar(value: Any) -> str:
-    """A single value, in quotation marks if the reader would take it for another."""
+def scalar(value: Any, *, in_brackets: bool = False) -> str:
+    """A single value, in quotation marks if the reader would take it for another, as in brackets it sooner does."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | Number):
         return str(value)
     text = str(value).strip()
-    is_plain = _reads_as(f"a: {text}", text) and _reads_as(f"a: [{text}, b]", [text, "b"])
+    is_plain = _reads_as(f"a: {text}", text) and (not in_brackets or _reads_as(f"a: [{text}, b]", [text, "b"]))
     return text if is_plain and not _means_more(text) else json.dumps(text, ensure_ascii=False)
 
 
@@ -74,7 +74,7 @@ _AT_SPACES: dict[str, Any] = {"break_long_words": False, "break_on_hyphens": Fal
 
 def _list_lines(name: str, items: Sequence[Any]) -> list[str]:
     if not any(isinstance(item, Mapping) for item in items):
-        in_line = f"{name}: [{', '.join(scalar(item) for item in items)}]"
+        in_line = f"{name}: [{', '.join(scalar(item, in_brackets=True) for item in items)}]"
         if len(in_line) <= WIDTH and all(len(str(item)) <= LONGEST_IN_LINE for item in items):
             return [in_line]
     return [f"{name}:", *_indented([line for item in items for line in item_lines(item)])]
@@ -85,7 +85,7 @@ def _in_line(value: Mapping[str, Any]) -> str:
     parts = {name: each for name, each in value.items() if each is not None}
     if any(isinstance(each, Mapping | list | tuple) or len(str(each)) > LONGEST_IN_LINE for each in parts.values()):
         return ""
-    return "{" + ", ".join(f"{name}: {scalar(each)}" for name, each in parts.items()) + "}"
+    return "{" + ", ".join(f"{name}: {scalar(each, in_brackets=True)}" for name, each in parts.items()) + "}"
 
 
 def _indented(lines: Sequence[str]) -> list[str]:

@@ -108,5 +108,5 @@ def export_address(plural: str, ending: str) -> str:
 
 
 def plan_csv_address(edition_scope: str) -> str:
-    """Where an edition's actions stand as a table: /strategy/thurrock/2024-2027/plan/actions.csv."""
+    """Where an edition's actions stand as a table: /strategy/sampleton/2024-2027/plan/actions.csv."""
     return f"/strategy/{edition_scope}/plan/actions.csv"

@@ -113,7 +113,7 @@ class Here:
         return CitedSource(Link(source.short_title, self.to(source.address)), places)
 
     def edition_name(self, scope: str) -> str:
-        """What an edition is called on a page that speaks of several: "Thurrock 2024 to 2027"."""
+        """What an edition is called on a page that speaks of several: "Sampleton 2024 to 2027"."""
         area_id, _, strategy_id = scope.partition("/")
         return f"{self.hub.get(Area, area_id).name} {self.hub.get(Strategy, strategy_id, area_id).period}"
 

@@ -1,0 +1,92 @@
+"""Another council's hub: it can be built, nothing of the old one's areas is in it, and what is to fill in is listed."""
+
+from pathlib import Path
+
+import pytest
+from tests.support.sites import BuiltSite
+from tests.support.trees import EPOCH, EXAMPLE, ROOT, build, copy_tree, digests
+
+import adopt
+from publishing.editing.adoption import TO_FILL_IN, Adopter
+from publishing.editing.schema_files import outdated, schema_files
+from publishing.model.area import Area
+from publishing.model.hub import Hub
+from publishing.reading.read_hub import read_hub
+
+
+@pytest.fixture(autouse=True)
+def _on_the_day_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
+
+
+@pytest.mark.parametrize(
+    ("council", "name", "area_id"),
+    [
+        ("Sampleshire Council", "Sampleshire", "sampleshire"),
+        ("Sampleshire County Council", "Sampleshire", "sampleshire"),
+        ("London Borough of Upper Example", "Upper Example", "upper-example"),
+        ("Royal Borough of Example and Sample", "Example and Sample", "example-and-sample"),
+        ("City of Sample Metropolitan District Council", "Sample", "sample"),
+        ("The Council of the Isles", "Council of the Isles", "council-of-the-isles"),
+        ("St Sample’s Borough Council", "St Sample’s", "st-samples"),
+        ("Council", "Council", "council"),
+        ("", "", ""),
+        ("…", "…", ""),
+    ],
+)
+def test_a_council_gives_its_area_a_name_and_an_id(council: str, name: str, area_id: str) -> None:
+    assert (Adopter(council).name, Adopter(council).id) == (name, area_id)
+
+
+def test_the_example_is_adopted_and_built(tmp_path: Path, example_hub: Hub) -> None:
+    old, new = copy_tree(tmp_path / "old", EXAMPLE), tmp_path / "new"
+    before = digests(old)
+    assert adopt.main(["--name=Newshire Council", f"--out={new}", f"--hub={old}"]) == 0
+    assert digests(old) == before, "the old hub stays as it is"
+    outcome = build(new, tmp_path / "site")
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+    site = BuiltSite(tmp_path / "site")
+    assert "Newshire Council has not approved it yet" in site.read("/strategy/newshire/index.html")
+    names = [word for area in example_hub.all(Area) for word in (area.name, f"/{area.id}/")]
+    found = [(address, name) for address, text in site.texts() for name in names if name in text]
+    assert found == []
+
+
+def test_the_real_hub_is_adopted_without_a_trace_of_its_areas(
+    tmp_path: Path, hub: Hub, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new = tmp_path / "new"
+    assert adopt.main(["--name=Newshire Council", f"--out={new}"]) == 0
+    adopted = read_hub(new / "data", new / "docs").hub
+    assert [area.id for area in adopted.all(Area)] == ["newshire"]
+    assert adopted.site.demonstration
+    assert outdated(new / "data", schema_files(adopted)) == []
+    words = {word.lower() for area in hub.all(Area) for word in (area.name, area.id, area.council)}
+    texts = {file: file.read_text("utf-8").lower() for file in new.rglob("*") if file.is_file() and _is_text(file)}
+    assert [(file.name, word) for file, text in texts.items() for word in words if word in text] == []
+    todo = (new / TO_FILL_IN).read_text("utf-8")
+    assert todo in capsys.readouterr().out
+    for wanted in ("KIND=contact AREA=newshire", "`owner`", "`address`", "`review`", "demonstration: false", "999"):
+        assert wanted in todo
+
+
+def test_what_stands_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert adopt.main(["--name=Newshire Council", f"--out={tmp_path}"]) == 1
+    assert "isn't overwritten" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+    assert adopt.main(["--name=Newshire Council", f"--out={ROOT / 'new-hub'}"]) == 1
+    assert "is inside this hub" in capsys.readouterr().err
+    assert adopt.main([]) == 1
+    assert "Which council?" in capsys.readouterr().err
+
+
+def test_a_hub_with_mistakes_is_not_adopted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = copy_tree(tmp_path / "old", EXAMPLE)
+    (old / "data/national/duties.yml").write_text("duties: 5\n", "utf-8")
+    assert adopt.main(["--name=Newshire Council", f"--out={tmp_path / 'new'}", f"--hub={old}"]) == 1
+    assert "`duties` isn't a list" in capsys.readouterr().err
+    assert [each.name for each in tmp_path.iterdir()] == ["old"]
+
+
+def _is_text(file: Path) -> bool:
+    return file.suffix in (".yml", ".md", ".py", ".html", ".json", ".toml", ".txt", ".js", ".css", "")
