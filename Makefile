@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check adopt new schemas ready links due assets serving test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help site serve check supersede end adopt new schemas ready links due assets serving test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -34,6 +34,14 @@ links: site ## ask other sites whether the pages that the hub links to are still
 new: ## write a new record, asking for what it needs (KIND=definition; AREA=, STRATEGY=, FOLDER=; ANSWERS=file.yml asks nothing)
 	@.ci/install site
 	@$(BIN)/python hooks/new_record.py $(KIND) --area="$$AREA" --strategy="$$STRATEGY" --folder="$$FOLDER" $(if $(ANSWERS),--answers="$$ANSWERS")
+
+supersede: ## show what changes when one replaces another (WHAT=sampleton/2024-2027 BY=2027-2030; ON= the day; WRITE=1 does it)
+	@.ci/install site
+	@$(BIN)/python hooks/end_record.py --what="$$WHAT" --by="$${BY:?name what replaces it: BY=}" --on="$$ON" $(if $(WRITE),--write)
+
+end: ## show what changes when something ends (WHAT=sampleton/2024-2027 ON=2027-03-31; WITHDRAWN=1; WRITE=1 does it)
+	@.ci/install site
+	@$(BIN)/python hooks/end_record.py --what="$$WHAT" --on="$$ON" $(if $(WITHDRAWN),--withdrawn) $(if $(WRITE),--write)
 
 schemas: ## write the schemas from which editors' programs know the data, and the ids that exist
 	@.ci/install site

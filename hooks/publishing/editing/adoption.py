@@ -145,17 +145,18 @@ def _steps(adopter: Adopter) -> list[str]:
         f"- [ ] **The name and the summary** of the hub in `data/{SITE_FILE}`.",
         "- [ ] **The pages that people wrote by hand**: `docs/about/`, `docs/privacy.md` and",
         "      `docs/accessibility-statement.md` tell of the hub that this was taken from. Make them yours.",
-        "- [ ] **The reviews.** No record carries a review by your council: have each page compared with its source, and",
-        "      enter the day and the role in `review`.",
+        "- [ ] **The reviews.** No record carries a review by your council: have each page compared with its source,",
+        "      and enter the day and the role in `review`.",
         f"- [ ] **Last: `demonstration: false`** in `data/{SITE_FILE}`, once the council has approved the content.",
         "      Until then every page says that it is a draft, and search engines are asked not to list it.",
     ]
 
 
 def _to_try(hub: Hub) -> list[str]:
-    contacts = sorted(hub.all(Contact), key=lambda each: each.id)
-    folder = f"data/{NATIONAL}/contacts"
-    checked = [f"- [ ] {each.name} (`{folder}/{each.id}.yml`): {each.verification_line}" for each in contacts]
+    checked = [
+        f"- [ ] {each.name} (`data/{NATIONAL}/contacts/{each.id}.yml`): {each.verification_line}"
+        for each in sorted(hub.all(Contact), key=lambda each: each.id)
+    ]
     return ["## National contacts to try", "", *checked, "", "## Reviews to make", "", *_reviews(hub)]
 
 

@@ -57,7 +57,7 @@ def scalar(value: Any, *, in_brackets: bool = False) -> str:
 
 def _means_more(text: str) -> bool:
     """Whether programs that know an older YAML would take a plain word for something else."""
-    return bool(re.fullmatch(r"(?i)y|n|yes|no|on|off|\d+(:\d+)+", text))
+    return bool(re.fullmatch(r"(?i)y|n|yes|no|on|off|\d+(:\d+)+|\d{4}-\d\d-\d\d \d\d:\d\d", text))
 
 
 def _text_lines(name: str, text: str) -> list[str]:
