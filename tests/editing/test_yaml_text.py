@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.support.yaml_as_editors_read import as_editors_read
 
@@ -12,9 +12,9 @@ from publishing.editing.yaml_text import WIDTH, mapping_lines
 from publishing.model.places import Number, Written
 from publishing.reading.yaml_tree import tree_of
 
-TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp", "Co", "Cn")), max_size=300).map(str.strip)
-LONG = st.lists(st.sampled_from(["a", "of: it", "no", "#", "-", "it’s", "12:30", '"', "{", "2.10"]), min_size=30).map(
-    " ".join
+TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp", "Co", "Cn")), max_size=40).map(str.strip)
+LONG = st.tuples(*[st.sampled_from(["a", "of: it", "no", "#", "-", "it’s", "12:30", '"', "{", "2.10"])] * 3).map(
+    lambda words: " ".join(words * 15)
 )
 NAMES = st.sampled_from(["a", "b_c", "title"])
 SINGLE = TEXT.filter(bool) | LONG | st.booleans() | st.just(Number("2.10"))
@@ -26,11 +26,13 @@ VALUES = st.recursive(
 """What models hold: no list directly in a list."""
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(NAMES, VALUES, min_size=1))
 def test_what_is_written_is_read_as_the_same(values: dict[str, Any]) -> None:
     assert _read("\n".join([*mapping_lines(values), ""])) == values
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(NAMES, TEXT.filter(bool) | LONG, min_size=1))
 def test_other_programs_read_the_same(values: dict[str, str]) -> None:
     read = as_editors_read("\n".join([*mapping_lines(values), ""]))
