@@ -22,13 +22,15 @@ def text_is_not_markup(hub: Hub, today: date) -> Iterator[Problem]:
             yield from found_in(value, finder)
 
 
-def texts(hub: Hub) -> Iterator[Value]:
+def texts(hub: Hub) -> tuple[Value, ...]:
     """Every piece of text in the data, with its place."""
+    return hub.once(_found_texts)
+
+
+def _found_texts(hub: Hub) -> tuple[Value, ...]:
     content: tuple[Entry, ...] = (*hub.records, hub.site, *(page.front for page in hub.written))
-    for entry in content:
-        for value in values(entry):
-            if isinstance(value.mark, PlainText | ProseText):
-                yield _typed(value)
+    found = (value for entry in content for value in values(entry))
+    return tuple(_typed(value) for value in found if isinstance(value.mark, PlainText | ProseText))
 
 
 def _typed(value: Value) -> Value:
@@ -36,12 +38,19 @@ def _typed(value: Value) -> Value:
     return replace(value, text=words(value.text)) if isinstance(value.mark, LineMark) else value
 
 
-def texts_and_pages(hub: Hub) -> Iterator[Value]:
+def texts_and_pages(hub: Hub) -> tuple[Value, ...]:
     """Every piece of text in the data, and every line of the hand-written pages below their front matter.
 
     A page may explain the slots of lines: they are taken out there too.
     """
-    yield from texts(hub)
+    return (*texts(hub), *hub.once(_lines_of_pages))
+
+
+def _lines_of_pages(hub: Hub) -> tuple[Value, ...]:
+    return tuple(_written_lines(hub))
+
+
+def _written_lines(hub: Hub) -> Iterator[Value]:
     for page in hub.written:
         front, _, body = page.text.partition("\n---\n")
         for number, line in enumerate(body.split("\n"), start=front.count("\n") + 3):

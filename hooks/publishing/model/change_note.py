@@ -40,4 +40,11 @@ def newest_changes(hub: Hub) -> list[ChangeNote]:
 
 def changes_of(hub: Hub, page: str) -> list[ChangeNote]:
     """What changed on one page, the newest first."""
-    return [each for each in newest_changes(hub) if each.page.partition("#")[0] == page]
+    return hub.once(_by_page).get(page, [])
+
+
+def _by_page(hub: Hub) -> dict[str, list[ChangeNote]]:
+    found: dict[str, list[ChangeNote]] = {}
+    for note in newest_changes(hub):
+        found.setdefault(note.page.partition("#")[0], []).append(note)
+    return found

@@ -1,10 +1,10 @@
 """The hub: all records, found by kind, scope and id."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from publishing.model.published_file import PublishedFile
 from publishing.model.record import Record
@@ -13,6 +13,7 @@ from publishing.model.source import Source
 from publishing.model.written_page import WrittenPage
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 ANY = "*"
 """In `Hub.broken`, the id that stands for any record of a kind: which ones were meant can't be known."""
@@ -38,8 +39,13 @@ class Hub:
 
     def all(self, kind: type[R], scope: str | None = None) -> tuple[R, ...]:
         """The records of a kind; of one scope, if that is given."""
-        found = self._by_kind.get((kind.kind, scope), ())
-        return tuple(record for record in found if isinstance(record, kind))
+        return cast("tuple[R, ...]", self._by_kind.get((kind, scope), ()))
+
+    def once(self, make: Callable[["Hub"], T]) -> T:
+        """What a function makes of the hub, made when it is first asked for: a hub never changes."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])
 
     def find(self, kind: str, record_id: str, scope: str = "") -> Record | None:
         """The record that an id means from inside a scope: its own folder first, then outwards."""
@@ -70,12 +76,16 @@ class Hub:
         return {record.key: record for record in self.records}
 
     @cached_property
-    def _by_kind(self) -> Mapping[tuple[str, str | None], list[Record]]:
-        groups: dict[tuple[str, str | None], list[Record]] = {}
+    def _made(self) -> dict[Callable[["Hub"], Any], Any]:
+        return {}
+
+    @cached_property
+    def _by_kind(self) -> Mapping[tuple[type[Record], str | None], tuple[Record, ...]]:
+        groups: dict[tuple[type[Record], str | None], list[Record]] = {}
         for record in self.records:
             for scope in (None, record.scope):
-                groups.setdefault((record.kind, scope), []).append(record)
-        return groups
+                groups.setdefault((type(record), scope), []).append(record)
+        return {key: tuple(records) for key, records in groups.items()}
 
 
 def keys_seen_from(kind: str, record_id: str, scope: str) -> list[tuple[str, str, str]]:

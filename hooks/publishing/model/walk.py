@@ -25,7 +25,7 @@ class Value:
 def entries(entry: Entry) -> Iterator[Entry]:
     """The entry, and every entry inside it."""
     yield entry
-    for name in type(entry).model_fields:
+    for name in _holders(type(entry)):
         value = getattr(entry, name)
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, Entry):
@@ -46,6 +46,18 @@ def _values_of(entry: Entry, name: str, mark: Mark) -> Iterator[Value]:
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
             yield Value(item, mark, name, entry.origin.at(name, number))
+
+
+@cache
+def _holders(model: type[Entry]) -> tuple[str, ...]:
+    """The fields of a kind of entry that can hold other entries."""
+    return tuple(name for name, field in model.model_fields.items() if _can_hold_entries(field.annotation))
+
+
+def _can_hold_entries(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, Entry):
+        return True
+    return any(map(_can_hold_entries, get_args(annotation)))
 
 
 @cache

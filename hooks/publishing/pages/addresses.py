@@ -1,8 +1,5 @@
 """Every link inside the hub goes through here, so that one that leads nowhere fails the build."""
 
-import posixpath
-
-
 class NoSuchPageError(LookupError):
     """A link leads to an address at which the hub has no page."""
 
@@ -15,11 +12,23 @@ def relative(address: str, from_address: str) -> str:
     path, mark, anchor = address.partition("#")
     if path == from_address and mark:
         return f"#{anchor}"
-    way = posixpath.relpath(path, from_address)
+    way = _way(_parts(path), _parts(from_address))
     return f"{way}/{mark}{anchor}" if path.endswith("/") else f"{way}{mark}{anchor}"
 
 
 def ancestors(address: str) -> list[str]:
     """The addresses above a page, from the root down: /a/b/ has / and /a/."""
-    parts = [part for part in address.split("/") if part]
+    parts = _parts(address)
     return ["/" + "".join(f"{part}/" for part in parts[:depth]) for depth in range(len(parts))]
+
+
+def _parts(address: str) -> list[str]:
+    return [part for part in address.split("/") if part]
+
+
+def _way(to: list[str], start: list[str]) -> str:
+    """Up to the folder that both are in, and down again."""
+    shared = 0
+    while shared < min(len(to), len(start)) and to[shared] == start[shared]:
+        shared += 1
+    return "/".join([*[".."] * (len(start) - shared), *to[shared:]]) or "."

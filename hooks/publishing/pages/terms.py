@@ -1,16 +1,15 @@
 """The first use of a term on a page links to its definition, with its plain meaning beside it."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 
 from markupsafe import escape
 
 from publishing.model.definition import Definition
+from publishing.pages.markup import TAG
 
-_TAG = re.compile(r"(<[^>]*>)")
-_NAME = re.compile(r"</?([a-zA-Z0-9]+)")
 _NOT_INSIDE = frozenset(
     (
         "a",
@@ -76,30 +75,48 @@ def link_terms(html: str, terms: Terms, own: str, href: Callable[[Definition], s
     if terms.pattern is None:
         return html
     seen = {own}
+    pieces: list[str] = []
+    done = 0
+    for start, end in _linkable(html):
+        pieces += [html[done:start], _with_links(html[start:end], terms, seen, href)]
+        done = end
+    return "".join([*pieces, html[done:]])
+
+
+def _linkable(html: str) -> Iterator[tuple[int, int]]:
+    """Where each piece of text begins and ends that may hold links."""
     inside: list[tuple[str, bool]] = []
-    parts = _TAG.split(html)
-    for index, part in enumerate(parts):
-        if part.startswith("<"):
-            _follow(part, inside)
-        elif part.strip() and not any(plain for _, plain in inside):
-            parts[index] = _with_links(part, terms, seen, href)
-    return "".join(parts)
+    start = plain = 0
+    for tag in TAG.finditer(html):
+        if not plain and tag.start() > start:
+            yield start, tag.start()
+        start = tag.end()
+        plain += _follow(tag, inside)
+    if not plain:
+        yield start, len(html)
 
 
-def _follow(tag: str, inside: list[tuple[str, bool]]) -> None:
-    match = _NAME.match(tag)
-    if not match or tag.endswith("/>") or match[1].lower() in _VOID:
-        return
-    name = match[1].lower()
-    if not tag.startswith("</"):
-        inside.append((name, name in _NOT_INSIDE or _PLAIN in tag))
-    elif any(name == opened for opened, _ in inside):
-        while inside.pop()[0] != name:
-            pass
+def _follow(tag: re.Match[str], inside: list[tuple[str, bool]]) -> int:
+    """Open or close an element; by how many the elements grow around the text that hold no links."""
+    slash, name, rest = tag.groups()
+    if not name or rest.endswith("/") or (name := name.lower()) in _VOID:
+        return 0
+    if not slash:
+        plain = name in _NOT_INSIDE or _PLAIN in rest
+        inside.append((name, plain))
+        return plain
+    closed = 0
+    if any(name == opened for opened, _ in inside):
+        while inside[-1][0] != name:
+            closed += inside.pop()[1]
+        closed += inside.pop()[1]
+    return -closed
 
 
 def _with_links(part: str, terms: Terms, seen: set[str], href: Callable[[Definition], str]) -> str:
     """A piece of text between two tags, its new terms linked. It is matched as text, not as escaped HTML."""
+    if part.isspace():
+        return part
     text = unescape(part)
     pieces: list[str] = []
     end = 0
