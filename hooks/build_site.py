@@ -1,6 +1,6 @@
 """The MkDocs hook: the only file that knows MkDocs. It hands data to the program, and pages to MkDocs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -102,10 +102,11 @@ class Hooks:
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add every generated page and file; leave out the theme's own, and pages about other areas."""
+        written = {page.address for page in self.hub.written}
         for file in list(files):
             if (
                 _is_of_the_theme(file, config)
-                or self._is_left_out(file)
+                or _is_left_out(file, written)
                 or file.src_uri.startswith(PIECES_OF_THE_SEARCH)
             ):
                 files.remove(file)
@@ -127,10 +128,6 @@ class Hooks:
             files.append(_file(config, address, content))
         return files
 
-    def _is_left_out(self, file: File) -> bool:
-        written = {page.address for page in self.hub.written}
-        return file.is_documentation_page() and f"/{file.url}".replace("/./", "/") not in written
-
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Bring hand-written pages to the form of the others."""
         if isinstance(page, HubPage):
@@ -144,6 +141,8 @@ class Hooks:
         """Make the theme's templates as strict as our own. All but the last are rendered by now: add those."""
         env.autoescape = True
         env.undefined = jinja2.StrictUndefined
+        env.auto_reload = False
+        env.globals["config"] = config  # for the theme's words, which are then loaded once for all pages
         for page in (file.page for file in files.documentation_pages()):
             if isinstance(page, HubPage):
                 page.render_last()
@@ -206,6 +205,10 @@ def _placed(hub: Hub, address: str | None) -> Hub:
 def _root(config: MkDocsConfig) -> str:
     """The site's own path on its host, with a slash at its end."""
     return f"{urlsplit(config.site_url or '').path.rstrip('/')}/"
+
+
+def _is_left_out(file: File, written: Container[str]) -> bool:
+    return file.is_documentation_page() and f"/{file.url}".replace("/./", "/") not in written
 
 
 def _is_of_the_theme(file: File, config: MkDocsConfig) -> bool:

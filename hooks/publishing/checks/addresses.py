@@ -30,7 +30,7 @@ from publishing.model.role_guide import RoleGuide
 from publishing.model.strategy import Strategy
 from publishing.model.text import PageMark, ProseText
 from publishing.model.update import Update
-from publishing.model.walk import Value, values
+from publishing.model.walk import Value, records_with_values
 from publishing.model.written_page import WrittenPage
 from publishing.problems import Place, Problem, did_you_mean, problem_at
 
@@ -93,8 +93,8 @@ def links_in_text_lead_to_pages(hub: Hub, today: date) -> Iterator[Problem]:
 def pages_that_are_named_exist(hub: Hub, today: date) -> Iterator[Problem]:
     """An address that a field holds is a page of the hub. Its anchor is looked up in the built site."""
     known = {address for address, _ in generated_pages(hub)} | {page.address for page in hub.written}
-    for record in hub.records:
-        for value in values(record):
+    for _, found in records_with_values(hub):
+        for value in found:
             address = value.text.partition("#")[0]
             if isinstance(value.mark, PageMark) and address not in known and not _is_broken(hub, address):
                 what = f"there is no page {address} (in `{value.field}`)"
@@ -109,8 +109,8 @@ def _instead(address: str, known: Collection[str], hub: Hub) -> str:
 def links_wait_for_their_pages(hub: Hub, today: date) -> Iterator[Problem]:
     """Nothing leads to an update that is published later than itself: its page isn't there yet."""
     later = {update.address: update for update in hub.all(Update) if update.publish_at}
-    for record in hub.records:
-        for value in values(record):
+    for record, found in records_with_values(hub):
+        for value in found:
             for address in _addresses_in(value):
                 update = later.get(address)
                 if update and update.publish_at and not _is_there(update.publish_at, record, today):

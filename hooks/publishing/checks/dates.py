@@ -15,7 +15,7 @@ from publishing.model.redirect import Redirect
 from publishing.model.status import EditionStatus, Standing
 from publishing.model.strategy import Strategy
 from publishing.model.update import Update
-from publishing.model.walk import entries
+from publishing.model.walk import records_with_entries
 from publishing.problems import Problem, problem_at
 
 
@@ -51,8 +51,8 @@ def _edition_dates(edition: Edition, day: date) -> Iterator[Problem]:
 
 def wordings_were_in_use(hub: Hub, today: date) -> Iterator[Problem]:
     """A wording that a record relies on was in use at the record's date, or is marked with another."""
-    for record in hub.records:
-        for cited in (entry for entry in entries(record) if isinstance(entry, DefinitionCitation)):
+    for record, inside in records_with_entries(hub):
+        for cited in (entry for entry in inside if isinstance(entry, DefinitionCitation)):
             definition = hub.find(Definition.kind, cited.definition, record.scope)
             edition = definition.edition(cited.edition) if isinstance(definition, Definition) else None
             day = (cited.as_at or record.as_at).latest
@@ -97,7 +97,7 @@ def _successor_is_later(hub: Hub, strategy: Strategy) -> Iterator[Problem]:
 
 def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
     """Nothing is known as at a day that is still to come; an event that is to come is planned."""
-    for record in hub.records:
+    for record, inside in records_with_entries(hub):
         if record.as_at.is_to_come(today):
             what = f"`as_at` {record.as_at} is in the future"
             yield problem_at(record.origin.at("as_at"), what, "write the day on which this was known")
@@ -105,7 +105,7 @@ def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
             yield problem_at(record.origin.at("date"), "the event is still to come", 'write "status: planned"')
         if isinstance(record, Update | ChangeNote | Redirect) and record.date.is_to_come(_published(record, today)):
             yield problem_at(record.origin.at("date"), "the news is in the future", "write the day it happened")
-        for approval in (each for each in entries(record) if isinstance(each, Approval)):
+        for approval in (each for each in inside if isinstance(each, Approval)):
             if approval.date.is_to_come(today):
                 yield problem_at(approval.origin, "the approval is in the future", "write the day it was given")
         if record.review and record.review.date.is_to_come(today):

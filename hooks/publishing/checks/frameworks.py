@@ -9,7 +9,7 @@ from publishing.model.framework import Framework
 from publishing.model.framework_mapping import FrameworkMapping, MappedCriterion
 from publishing.model.hub import Hub
 from publishing.model.record import Record
-from publishing.model.walk import entries
+from publishing.model.walk import records_with_entries
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
@@ -68,8 +68,8 @@ def _targets(mapping: FrameworkMapping, later: Framework) -> Iterator[Problem]:
 
 def links_to_scores_exist(hub: Hub, today: date) -> Iterator[Problem]:
     """A link to a score, and a development, name a criterion of the framework by which it was assessed."""
-    for record in hub.records:
-        for entry in entries(record):
+    for record, inside in records_with_entries(hub):
+        for entry in inside:
             if isinstance(entry, ScoreLink | CriterionLink):
                 framework = _framework_meant(hub, record, entry)
                 if framework and framework.criterion(entry.criterion) is None:

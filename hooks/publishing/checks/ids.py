@@ -7,7 +7,7 @@ from publishing.model.entry import Entry
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.redirect import Redirect
-from publishing.model.walk import entries
+from publishing.model.walk import records_with_entries
 from publishing.problems import Problem, problem_at
 
 
@@ -26,8 +26,8 @@ def ids_are_unique(hub: Hub, today: date) -> Iterator[Problem]:
 
 def ids_inside_records_are_unique(hub: Hub, today: date) -> Iterator[Problem]:
     """No two editions, paragraphs, sections or criteria of one list share an id: it is their anchor on the page."""
-    for record in hub.records:
-        for entry in entries(record):
+    for _, inside in records_with_entries(hub):
+        for entry in inside:
             for name in type(entry).model_fields:
                 yield from _repeated(getattr(entry, name))
 

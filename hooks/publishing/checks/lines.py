@@ -16,7 +16,7 @@ from publishing.model.hub import Hub
 from publishing.model.line_text import LineMark, Slot, SlotKind, slots, words
 from publishing.model.message import Line, Message
 from publishing.model.record import Record
-from publishing.model.walk import Value, values
+from publishing.model.walk import Value, records_with_values
 from publishing.problems import Problem, did_you_mean, problem_at
 
 HOW_TO_WRITE = "write a slot as {number:example-line}; a line has no other braces"
@@ -79,8 +79,8 @@ def messages_rest_on_overdue_contacts(hub: Hub, today: date) -> Iterator[Problem
 
 
 def _lines(hub: Hub) -> Iterator[tuple[Record, Value]]:
-    for record in hub.records:
-        for value in values(record):
+    for record, found in records_with_values(hub):
+        for value in found:
             if isinstance(value.mark, LineMark):
                 yield record, value
 

@@ -5,14 +5,14 @@ from datetime import date
 
 from publishing.model.hub import Hub
 from publishing.model.link import Link
-from publishing.model.walk import entries
+from publishing.model.walk import records_with_entries
 from publishing.problems import Problem, problem_at
 
 
 def links_are_made_once(hub: Hub, today: date) -> Iterator[Problem]:
     """No record links twice to the same one, whoever makes the link."""
-    for record in hub.records:
-        for entry in entries(record):
+    for _, inside in records_with_entries(hub):
+        for entry in inside:
             for name in type(entry).model_fields:
                 yield from _twice(name, getattr(entry, name))
 

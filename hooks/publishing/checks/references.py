@@ -8,7 +8,7 @@ from publishing.model.definition import Definition, DefinitionCitation
 from publishing.model.hub import Hub, keys_seen_from
 from publishing.model.record import Citation, Record
 from publishing.model.text import Reference
-from publishing.model.walk import entries, values
+from publishing.model.walk import records_with_entries, values
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
@@ -49,8 +49,8 @@ def areas_of_the_site_exist(hub: Hub, today: date) -> Iterator[Problem]:
 
 def citations_name_a_paragraph_that_exists(hub: Hub, today: date) -> Iterator[Problem]:
     """Where a source lists its paragraphs, a citation names one of them."""
-    for record in hub.records:
-        for entry in entries(record):
+    for _, inside in records_with_entries(hub):
+        for entry in inside:
             if not isinstance(entry, Citation):
                 continue
             source = hub.source(entry.source)
@@ -73,8 +73,8 @@ def editions_exist(hub: Hub, today: date) -> Iterator[Problem]:
             if edition.superseded_by and edition.superseded_by not in known:
                 what = f"there is no edition {edition.superseded_by!r} of `{definition.id}`"
                 yield problem_at(edition.origin.at("superseded_by"), what, did_you_mean(edition.superseded_by, known))
-    for record in hub.records:
-        for entry in entries(record):
+    for record, inside in records_with_entries(hub):
+        for entry in inside:
             if isinstance(entry, DefinitionCitation):
                 yield from _edition_cited(hub, entry, record.scope)
 

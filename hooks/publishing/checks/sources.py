@@ -9,7 +9,7 @@ from publishing.model.record import Citation
 from publishing.model.source import Source
 from publishing.model.supported import supports
 from publishing.model.text import PlainText, ProseText
-from publishing.model.walk import entries, values
+from publishing.model.walk import records_with_entries, records_with_values
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
@@ -25,8 +25,8 @@ def complete_sources_are_accounted_for(hub: Hub, today: date) -> Iterator[Proble
 
 
 def _citations(hub: Hub) -> Iterator[Citation]:
-    for record in hub.records:
-        for entry in entries(record):
+    for _, inside in records_with_entries(hub):
+        for entry in inside:
             if isinstance(entry, Citation):
                 yield entry
 
@@ -65,12 +65,12 @@ def errors_name_paragraphs(hub: Hub, today: date) -> Iterator[Problem]:
 
 def national_content_names_no_area(hub: Hub, today: date) -> Iterator[Problem]:
     """What every council's hub shows speaks of no one council of this hub."""
-    names = [name for area in hub.all(Area) for name in dict.fromkeys((area.council, area.name))]
-    for record in hub.records:
+    names = {name: name.casefold() for area in hub.all(Area) for name in (area.council, area.name)}
+    for record, found in records_with_values(hub):
         if record.scope or isinstance(record, Area):
             continue
-        for value in values(record):
-            named = next((name for name in names if name.casefold() in value.text.casefold()), None)
-            if named and isinstance(value.mark, PlainText | ProseText):
+        for value in (each for each in found if isinstance(each.mark, PlainText | ProseText)):
+            text = value.text.casefold()
+            if named := next((name for name, folded in names.items() if folded in text), None):
                 what = f"national content names the area {named}"
                 yield problem_at(value.place, what, "say it without the name, or move it to the area's folder")

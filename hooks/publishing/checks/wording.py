@@ -10,7 +10,7 @@ from publishing.model.hub import Hub
 from publishing.model.line_text import LineMark, words
 from publishing.model.places import Origin
 from publishing.model.text import PlainText, ProseText
-from publishing.model.walk import Value, values
+from publishing.model.walk import Value, records_with_values, values
 from publishing.problems import Problem, problem_at
 
 
@@ -28,8 +28,9 @@ def texts(hub: Hub) -> tuple[Value, ...]:
 
 
 def _found_texts(hub: Hub) -> tuple[Value, ...]:
-    content: tuple[Entry, ...] = (*hub.records, hub.site, *(page.front for page in hub.written))
-    found = (value for entry in content for value in values(entry))
+    others: tuple[Entry, ...] = (hub.site, *(page.front for page in hub.written))
+    groups = (*(found for _, found in records_with_values(hub)), *map(values, others))
+    found = (value for group in groups for value in group)
     return tuple(_typed(value) for value in found if isinstance(value.mark, PlainText | ProseText))
 
 

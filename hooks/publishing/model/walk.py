@@ -6,7 +6,9 @@ from functools import cache
 from typing import Any, get_args
 
 from publishing.model.entry import Entry
+from publishing.model.hub import Hub
 from publishing.model.places import Origin
+from publishing.model.record import Record
 from publishing.model.text import PageMark, PlainText, ProseText, Reference, WebMark
 
 Mark = PlainText | ProseText | Reference | PageMark | WebMark
@@ -37,6 +39,24 @@ def values(entry: Entry) -> Iterator[Value]:
     for each in entries(entry):
         for name, mark in marks(type(each)).items():
             yield from _values_of(each, name, mark)
+
+
+def records_with_values(hub: Hub) -> tuple[tuple[Record, tuple[Value, ...]], ...]:
+    """Each record with its marked values."""
+    return hub.once(_records_with_values)
+
+
+def _records_with_values(hub: Hub) -> tuple[tuple[Record, tuple[Value, ...]], ...]:
+    return tuple((record, tuple(values(record))) for record in hub.records)
+
+
+def records_with_entries(hub: Hub) -> tuple[tuple[Record, tuple[Entry, ...]], ...]:
+    """Each record with the entries inside it, itself the first."""
+    return hub.once(_records_with_entries)
+
+
+def _records_with_entries(hub: Hub) -> tuple[tuple[Record, tuple[Entry, ...]], ...]:
+    return tuple((record, tuple(entries(record))) for record in hub.records)
 
 
 def _values_of(entry: Entry, name: str, mark: Mark) -> Iterator[Value]:

@@ -1,5 +1,6 @@
 """Every link inside the hub goes through here, so that one that leads nowhere fails the build."""
 
+
 class NoSuchPageError(LookupError):
     """A link leads to an address at which the hub has no page."""
 

@@ -37,8 +37,14 @@ class ShownBanner:
 
 def area_of(origin: Origin | None, hub: Hub) -> Area | None:
     """The area in whose folder a page's content stands."""
-    areas = (area for area in hub.all(Area) if origin and origin.path.startswith(_folder(area)))
-    return next(areas, None)
+    areas = hub.once(_by_folder)
+    parts = origin.path.split("/") if origin else []
+    folders = ("/".join([*parts[:depth], ""]) for depth in range(len(parts)))
+    return next((areas[folder] for folder in folders if folder in areas), None)
+
+
+def _by_folder(hub: Hub) -> dict[str, Area]:
+    return {area.origin.path.removesuffix("area.yml"): area for area in reversed(hub.all(Area))}
 
 
 def banners_on(origin: Origin | None, here: Here) -> list[ShownBanner]:
@@ -65,7 +71,3 @@ def _words(piece: str | Slot, scope: str, here: Here) -> Words:
         return Words(text, text)
     digits = text.replace(" ", "")
     return Words(text, f"tel:{digits}" if piece.kind == SlotKind.NUMBER and digits.isdigit() else None)
-
-
-def _folder(area: Area) -> str:
-    return area.origin.path.removesuffix("area.yml")

@@ -10,7 +10,7 @@ _HIDING = r"<(?:svg|script|style|template)(?=[\s/>])"
 _HIDDEN = re.compile(rf"<(svg|script|style|template)(?=[\s/>])(?:(?!{_HIDING}).)*?</\1\s*>", re.DOTALL)
 """One that holds no other."""
 _BLOCK = tags_named("p", "li", "h[1-4]", "td", "th", "dt", "dd", "div", "section", "tr", "figcaption")
-_HEADING = re.compile(rf'<h([23])(?=\s)({REST})>(.*?)</h\1\s*>', re.DOTALL)
+_HEADING = re.compile(rf"<h([23])(?=\s)({REST})>(.*?)</h\1\s*>", re.DOTALL)
 _ANCHOR = re.compile(r'\sid="([^"]+)"')
 _REPEATED = re.compile(
     rf'<section(?=\s)(?=[^>]*\sclass="(?:[^"]*\s)?danger-panel[\s"]){REST}>.*?</section\s*>', re.DOTALL

@@ -1,8 +1,7 @@
 """The built site's own links, checked once more: every page, file and anchor that one names is there."""
 
-import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -10,6 +9,8 @@ from urllib.parse import unquote, urlsplit
 _LINK = re.compile(r'<[a-z][^>]*?\s(?:href|src)="([^"]*)"')
 _ID = re.compile(r'<[a-z][^>]*?\sid="([^"]*)"')
 _CANONICAL = re.compile(r'<link rel="canonical"[^>]*>')
+_LOCAL = re.compile(r"[\w./#-]*", re.ASCII)
+"""What a link inside the hub is made of, as a rule."""
 
 
 def broken_links(site: Path, root: str = "/") -> list[str]:
@@ -17,29 +18,45 @@ def broken_links(site: Path, root: str = "/") -> list[str]:
 
     `root` is the site's own path on its host: "/", or "/prevent/".
     """
-    texts = {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
-    anchors = {name: {unescape(found) for found in _ID.findall(text)} for name, text in texts.items()}
-    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    files = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*")) if path.is_file()}
+    texts = {name: path.read_text("utf-8") for name, path in files.items() if name.endswith(".html")}
+    anchors = {name: set(map(unescape, _ID.findall(text))) for name, text in texts.items()}
     return [line for name, text in texts.items() for line in _broken_on(name, text, root, files, anchors)]
 
 
-def _broken_on(name: str, text: str, root: str, files: set[str], anchors: dict[str, set[str]]) -> Iterator[str]:
+def _broken_on(
+    name: str, text: str, root: str, files: Collection[str], anchors: Mapping[str, set[str]]
+) -> Iterator[str]:
+    folder = name.split("/")[:-1]
     for link in dict.fromkeys(map(unescape, _LINK.findall(_CANONICAL.sub("", text)))):
-        parts = urlsplit(link)
-        if parts.scheme or parts.netloc:
+        path, fragment = _parts(link)
+        if path is None:
             continue
-        target = _target(name, unquote(parts.path), root)
+        target = _target(folder, path, root) if path else name
         if target not in files:
             yield f"{name}: the link {link} leads to {target}, which isn't there"
-        elif parts.fragment and unquote(parts.fragment) not in anchors.get(target, set()):
+        elif fragment and fragment not in anchors.get(target, set()):
             yield f"{name}: the link {link} names a place that {target} doesn't have"
 
 
-def _target(name: str, path: str, root: str) -> str:
-    if not path:
-        return name
-    joined = path.removeprefix(root) if path.startswith("/") else posixpath.join(posixpath.dirname(name), path)
-    target = posixpath.normpath(joined)
-    if path.endswith("/") or target == "." or posixpath.basename(path) in (".", ".."):
-        return posixpath.normpath(posixpath.join(target, "index.html"))
-    return target
+def _parts(link: str) -> tuple[str | None, str]:
+    """The path and the anchor that a link names; no path for one that leads out of the site."""
+    if _LOCAL.fullmatch(link) and not link.startswith("//"):
+        path, _, fragment = link.partition("#")
+        return path, fragment
+    parts = urlsplit(link)
+    return None if parts.scheme or parts.netloc else unquote(parts.path), unquote(parts.fragment)
+
+
+def _target(folder: Sequence[str], path: str, root: str) -> str:
+    """The file that a path names on a page in a folder, both from the site's own folder."""
+    found = [] if path.startswith("/") else [*folder]
+    steps = (path.removeprefix(root) if path.startswith("/") else path).split("/")
+    for step in steps:
+        if step == ".." and found and found[-1] != "..":
+            found.pop()
+        elif step not in ("", "."):
+            found.append(step)
+    if steps[-1] in ("", ".", "..") or not found:
+        found.append("index.html")
+    return "/".join(found)

@@ -10,6 +10,7 @@ from publishing.model.change_note import ChangeNote, changes_of
 from publishing.model.contact import ChannelKind
 from publishing.model.dates import PartialDate
 from publishing.model.interface import ENGLISH, LANGUAGES, Said, words_in
+from publishing.model.hub import Hub
 from publishing.model.places import Origin
 from publishing.model.response_headers import POLICY
 from publishing.model.reviews import ReviewStanding, ReviewState
@@ -19,7 +20,7 @@ from publishing.pages.addresses import ancestors
 from publishing.pages.banners import ShownBanner, area_of, banners_on
 from publishing.pages.contents import Heading
 from publishing.pages.data_files import data_file_address
-from publishing.pages.feeds import UPDATES, channels
+from publishing.pages.feeds import UPDATES, Channel, channels
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things import as_data_block
 from publishing.pages.linked_data.things_of_pages import Maker, breadcrumbs
@@ -207,10 +208,15 @@ def _canonical(facts: PageFacts, site: Site) -> str | None:
 
 def _feeds(facts: PageFacts, here: Here) -> Iterator[FeedLink]:
     own = area_of(facts.origin, here.hub)
-    for channel in channels(here.hub):
-        if channel.folder in (UPDATES, facts.address) or (own and channel.area == own):
-            for form, file in channel.files:
-                yield FeedLink(f"{channel.title} ({form.label})", here.to(file), form.media_type)
+    found = here.hub.once(_channels_by_folder)
+    folders = (UPDATES, f"{UPDATES}{own.id}/" if own else "", facts.address)
+    for channel in (found[folder] for folder in dict.fromkeys(folders) if folder in found):
+        for form, file in channel.files:
+            yield FeedLink(f"{channel.title} ({form.label})", here.to(file), form.media_type)
+
+
+def _channels_by_folder(hub: Hub) -> dict[str, Channel]:
+    return {channel.folder: channel for channel in channels(hub)}
 
 
 def _in_full(picture: Picture | None, site: Site) -> Picture | None:

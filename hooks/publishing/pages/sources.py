@@ -8,7 +8,7 @@ from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
 from publishing.model.source import LeftOut, Source
-from publishing.model.walk import entries
+from publishing.model.walk import records_with_entries
 from publishing.pages.brief import brief
 from publishing.pages.page import Page
 
@@ -56,8 +56,8 @@ def _by_publisher(hub: Hub) -> list[tuple[str, list[Source]]]:
 def uses_of_sources(hub: Hub) -> dict[str, Uses]:
     """For each source, the records that cite each of its paragraphs."""
     uses: dict[str, Uses] = {source.id: defaultdict(list) for source in hub.all(Source)}
-    for record in hub.records:
-        for entry in entries(record):
+    for record, inside in records_with_entries(hub):
+        for entry in inside:
             if isinstance(entry, Citation) and record not in uses[entry.source][entry.paragraph]:
                 uses[entry.source][entry.paragraph].append(record)
     return {source: dict(found) for source, found in uses.items()}
