@@ -8,7 +8,7 @@ from html import unescape
 from markupsafe import escape
 
 from publishing.model.definition import Definition
-from publishing.pages.markup import TAG
+from publishing.pages.markup import TAG_AND_SPACE
 
 _NOT_INSIDE = frozenset(
     (
@@ -78,45 +78,38 @@ def link_terms(html: str, terms: Terms, own: str, href: Callable[[Definition], s
     pieces: list[str] = []
     done = 0
     for start, end in _linkable(html):
-        pieces += [html[done:start], _with_links(html[start:end], terms, seen, href)]
-        done = end
+        part = html[start:end]
+        if (linked := _with_links(part, terms, seen, href)) is not part:
+            pieces += [html[done:start], linked]
+            done = end
     return "".join([*pieces, html[done:]])
 
 
 def _linkable(html: str) -> Iterator[tuple[int, int]]:
     """Where each piece of text begins and ends that may hold links."""
-    inside: list[tuple[str, bool]] = []
-    start = plain = 0
-    for tag in TAG.finditer(html):
-        if not plain and tag.start() > start:
-            yield start, tag.start()
+    start = depth = 0
+    closed = ""
+    for tag in TAG_AND_SPACE.finditer(html):
+        slash, name, rest = tag.groups()
+        if closed:
+            depth += (-1 if slash else not _has_no_end(name, rest)) if name == closed else 0
+            closed = closed if depth else ""
+        else:
+            if tag.start() > start:
+                yield start, tag.start()
+            if not slash and name and (name in _NOT_INSIDE or _PLAIN in rest) and not _has_no_end(name, rest):
+                closed, depth = name, 1
         start = tag.end()
-        plain += _follow(tag, inside)
-    if not plain:
+    if not closed:
         yield start, len(html)
 
 
-def _follow(tag: re.Match[str], inside: list[tuple[str, bool]]) -> int:
-    """Open or close an element; by how many the elements grow around the text that hold no links."""
-    slash, name, rest = tag.groups()
-    if not name or rest.endswith("/") or (name := name.lower()) in _VOID:
-        return 0
-    if not slash:
-        plain = name in _NOT_INSIDE or _PLAIN in rest
-        inside.append((name, plain))
-        return plain
-    closed = 0
-    if any(name == opened for opened, _ in inside):
-        while inside[-1][0] != name:
-            closed += inside.pop()[1]
-        closed += inside.pop()[1]
-    return -closed
+def _has_no_end(name: str, rest: str) -> bool:
+    return rest.endswith("/") or name in _VOID
 
 
 def _with_links(part: str, terms: Terms, seen: set[str], href: Callable[[Definition], str]) -> str:
     """A piece of text between two tags, its new terms linked. It is matched as text, not as escaped HTML."""
-    if part.isspace():
-        return part
     text = unescape(part)
     pieces: list[str] = []
     end = 0
