@@ -1,5 +1,6 @@
 """The MkDocs hook: the only file that knows MkDocs. It hands data to the program, and pages to MkDocs."""
 
+import gc
 from collections.abc import Callable, Container
 from dataclasses import replace
 from pathlib import Path
@@ -24,11 +25,12 @@ from publishing.model.hub import Hub
 from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import NoSuchPageError
+from publishing.pages.kept_templates import keep_compiled
 from publishing.pages.links import broken_links
 from publishing.pages.page import Page
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
-from publishing.site_build import SiteBuild
+from publishing.site_build import TEMPLATES, SiteBuild
 from publishing.today import now
 
 # Under `mkdocs serve` pages reload themselves by an inline script of MkDocs. No built site allows one.
@@ -37,8 +39,8 @@ PREVIEW_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-
 # They are published as one file.
 PIECES_OF_THE_SEARCH = "search/"
 
-# Pictures that were drawn before, so that nobody waits for them twice.
-DRAWN = ".cache/assets"
+# What was made before, so that nobody waits for it twice.
+KEPT = ".cache"
 
 
 class HubPage(MkDocsPage):
@@ -85,6 +87,8 @@ class Hooks:
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before anything is written."""
+        if not self.is_preview:
+            gc.disable()  # A build makes hardly any rubbish in circles, and ends soon: looking for it costs more.
         docs = Path(config.docs_dir)
         reading = read_hub(docs.parent / "data", docs, overrides=_templates(config))
         moment = now()
@@ -113,7 +117,7 @@ class Hooks:
         copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
         root = Path(config.docs_dir).parent
         policy = PREVIEW_POLICY if self.is_preview else POLICY
-        self.site = SiteBuild(self.hub, _templates(config), copied, policy, root / DRAWN)
+        self.site = SiteBuild(self.hub, _templates(config), copied, policy, root / KEPT)
         for page in self.site.pages.values():
             file = File.generated(config, f"{page.address.lstrip('/')}index.md", content="")
             file.page = HubPage(page, self.site, file, config)
@@ -142,6 +146,7 @@ class Hooks:
         env.autoescape = True
         env.undefined = jinja2.StrictUndefined
         env.auto_reload = False
+        keep_compiled(env, Path(config.docs_dir).parent / KEPT / TEMPLATES)
         env.globals["config"] = config  # for the theme's words, which are then loaded once for all pages
         for page in (file.page for file in files.documentation_pages()):
             if isinstance(page, HubPage):

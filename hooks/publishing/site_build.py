@@ -37,14 +37,17 @@ from publishing.pages.shell import PageFacts, Shell, shell_for
 from publishing.pages.site_map import pages_of
 from publishing.pages.written import finish_written
 
+# Folders of what was made before, so that nobody waits for it twice.
+PICTURES = "assets"
+TEMPLATES = "templates"
 _WRITERS = {FeedForm.ATOM: feed_as_atom, FeedForm.JSON: feed_as_json}
 
 
 class SiteBuild:
     """Renders each page once, and keeps what the search and the shell have to know of it."""
 
-    def __init__(self, hub: Hub, templates: Path, files: Iterable[str], policy: str, drawn: Path | None = None) -> None:
-        """`files` are the addresses of what is copied into the site as it is; `drawn` is where pictures are kept."""
+    def __init__(self, hub: Hub, templates: Path, files: Iterable[str], policy: str, kept: Path | None = None) -> None:
+        """`files` are the addresses of what is copied into the site as it is; in `kept` is what was made before."""
         self.hub = hub
         self.policy = policy
         self.pages = {page.address: page for page in pages_of(hub)}
@@ -53,7 +56,7 @@ class SiteBuild:
         self.plans = plans_as_csv(hub)
         self._engine = search_engine(templates)
         self.scripts = script_files(self.pages.values(), hub, templates / "assets")
-        self._drawn = KeptPictures(drawn)
+        self._drawn = KeptPictures(kept and kept / PICTURES)
         self._sizes: dict[str, int] = {}
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
         made = (*self.open_data, *self.plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)
@@ -61,7 +64,9 @@ class SiteBuild:
         titles = {record.address: record.title for record in hub.records if record.can_be_shown}
         titles |= {address: page.front.title for address, page in self.written.items()}
         titles |= {address: page.title for address, page in self.pages.items()}
-        self._renderer = Renderer(hub, environment(templates), self.known, titles, self._sizes)
+        self._renderer = Renderer(
+            hub, environment(templates, kept and kept / TEMPLATES), self.known, titles, self._sizes
+        )
         self._rendered: dict[str, Rendered] = {}
 
     def exports(self) -> Mapping[str, str | bytes]:

@@ -21,6 +21,7 @@ from publishing.pages.chapters import as_chapter, slug_of
 from publishing.pages.contents import Heading, read_contents
 from publishing.pages.footnotes import with_footnotes
 from publishing.pages.here import Here
+from publishing.pages.kept_templates import keep_compiled
 from publishing.pages.page import Page
 from publishing.pages.terms import Terms, link_terms
 
@@ -35,8 +36,11 @@ class Rendered:
     """What a reader sees, without the glosses of terms and what many pages show alike."""
 
 
-def environment(templates: Path) -> jinja2.Environment:
-    """The templates of `overrides/`: text is always escaped, and a name that isn't there is an error."""
+def environment(templates: Path, compiled: Path | None = None) -> jinja2.Environment:
+    """The templates of `overrides/`: text is always escaped, and a name that isn't there is an error.
+
+    `compiled` is the folder where they are kept between builds.
+    """
     found = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates),
         autoescape=True,
@@ -46,6 +50,7 @@ def environment(templates: Path) -> jinja2.Environment:
         auto_reload=False,
     )
     found.filters["paragraph_anchor"] = paragraph_anchor
+    keep_compiled(found, compiled)
     return found
 
 

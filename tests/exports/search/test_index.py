@@ -20,6 +20,9 @@ STEP_OR_CARD = re.compile(r"/refer/(helper/[^/]+/step-\d+|card/[^/]+)/")
 ANOTHER_ORDER = re.compile(r"/(timeline|strategy/compare|members/questions)/.+/|/strategy/.+/(thread|plan/by-\w+)/")
 """Pages that show in another order or choice what other pages show."""
 
+IN_PARTS = re.compile(r"/(?:(?!refer/helper/).+/)all/|/about/freshness/.+/")
+"""A guide or an edition as one page, and lists of what one role or state has."""
+
 LEFT_OUT = ("/a-z/", "/about/parts/", NOT_FOUND)
 
 
@@ -53,6 +56,7 @@ def test_every_page_for_readers_can_be_found(site: BuiltSite, index: ReadIndex) 
         if address.startswith("/data/files/")
         or STEP_OR_CARD.match(address)
         or ANOTHER_ORDER.match(address)
+        or IN_PARTS.fullmatch(address)
         or is_the_news_of_an_area(site, address)
         or says_only_that_there_is_nothing(page)
     }
@@ -118,7 +122,7 @@ def test_the_index_leads_from_the_words_of_a_text_to_its_page(site: BuiltSite, i
 
 
 def test_no_word_of_the_emergency_panel_leads_to_every_page_that_shows_it(index: ReadIndex) -> None:
-    assert len(index.words[term_of("emergency")]) < 60
+    assert len(index.words[term_of("emergency")]) < 100
 
 
 def test_stop_words_are_left_out(index: ReadIndex) -> None:
