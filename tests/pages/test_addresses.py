@@ -1,5 +1,7 @@
 """Links inside the hub: relative, and never to nowhere."""
 
+import posixpath
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +34,12 @@ def test_the_way_from_one_page_to_another(address: str, origin: str, wanted: str
 @given(ADDRESS, ADDRESS, st.sampled_from(["", "#x"]))
 def test_every_way_arrives_where_it_should(address: str, origin: str, mark: str) -> None:
     assert resolve(origin, relative(address + mark, origin)) == address + mark
+
+
+@given(ADDRESS, ADDRESS, st.sampled_from(["", "x.json"]))
+def test_a_way_is_the_one_that_paths_of_files_would_have(folder: str, origin: str, file: str) -> None:
+    way = posixpath.relpath(folder + file, origin)
+    assert relative(folder + file, origin) == (way if file else f"{way}/")
 
 
 def test_the_pages_above_a_page() -> None:

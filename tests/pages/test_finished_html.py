@@ -1,8 +1,11 @@
 """What is done to finished HTML: hand-written pages, the list of headings, the alphabet, the link check."""
 
+import posixpath
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.support.html_tree import read_html
 
 from publishing.model.hub import Hub
@@ -11,7 +14,7 @@ from publishing.pages.alphabet import by_letter
 from publishing.pages.brief import LONGEST, brief
 from publishing.pages.contents import read_contents
 from publishing.pages.here import Here
-from publishing.pages.links import broken_links
+from publishing.pages.links import broken_links, file_of
 from publishing.pages.written import finish_written
 
 
@@ -127,3 +130,17 @@ def test_a_broken_link_is_found(tmp_path: Path, link: str, wanted: str) -> None:
     (line,) = broken_links(lay_out(tmp_path, {**SITE, "c/index.html": "", "d.html": link}))
     assert line.startswith("d.html: the link ")
     assert wanted.replace("’", "'") in line
+
+
+STEPS = st.lists(st.sampled_from(["..", ".", "a", "b c", ".x", "x.png"]), max_size=5)
+
+
+@given(STEPS, STEPS, st.sampled_from(["", "/"]))
+def test_a_path_leads_to_the_file_that_a_server_would_open(folder: list[str], steps: list[str], end: str) -> None:
+    folder = [step for step in folder if not step.startswith(".")]
+    path = "/".join(steps) + end if steps else "./"
+    arrived = posixpath.normpath(posixpath.join("/".join(folder), path))
+    is_folder = path.endswith("/") or steps[-1] in (".", "..") or arrived == "."
+    wanted = posixpath.normpath(posixpath.join(arrived, "index.html")) if is_folder else arrived
+    assert file_of(path, folder, "/hub/") == wanted
+    assert file_of(f"/hub/{path}", ["elsewhere"], "/hub/") == file_of(path, [], "/hub/")

@@ -32,7 +32,7 @@ def _broken_on(
         path, fragment = _parts(link)
         if path is None:
             continue
-        target = _target(folder, path, root) if path else name
+        target = file_of(path, folder, root) if path else name
         if target not in files:
             yield f"{name}: the link {link} leads to {target}, which isn't there"
         elif fragment and fragment not in anchors.get(target, set()):
@@ -48,8 +48,8 @@ def _parts(link: str) -> tuple[str | None, str]:
     return None if parts.scheme or parts.netloc else unquote(parts.path), unquote(parts.fragment)
 
 
-def _target(folder: Sequence[str], path: str, root: str) -> str:
-    """The file that a path names on a page in a folder, both from the site's own folder."""
+def file_of(path: str, folder: Sequence[str], root: str) -> str:
+    """The file that a path of a link names, on a page in a folder: from the site's own folder, as a server finds it."""
     found = [] if path.startswith("/") else [*folder]
     steps = (path.removeprefix(root) if path.startswith("/") else path).split("/")
     for step in steps:
