@@ -19,6 +19,7 @@ from publishing.exports.search.index import search_index
 from publishing.exports.security_txt import security_files
 from publishing.exports.serving.static_hosts import host_files
 from publishing.exports.sitemap import ROBOTS, SITEMAP, MappedPage, has_sitemap, robots_txt, sitemap
+from publishing.kept import Kept
 from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_CORE, SEARCH_ENGINE
 from publishing.model.feed import FeedForm
 from publishing.model.filled_lines import with_filled_lines
@@ -39,6 +40,7 @@ from publishing.pages.written import finish_written
 
 # Folders of what was made before, so that nobody waits for it twice.
 PICTURES = "assets"
+CARDS = "cards"
 TEMPLATES = "templates"
 _WRITERS = {FeedForm.ATOM: feed_as_atom, FeedForm.JSON: feed_as_json}
 
@@ -56,6 +58,7 @@ class SiteBuild:
         self.plans = plans_as_csv(hub)
         self._engine = search_engine(templates)
         self.scripts = script_files(self.pages.values(), hub, templates / "assets")
+        self._kept_cards = Kept(kept and kept / CARDS)
         self._drawn = KeptPictures(kept and kept / PICTURES)
         self._sizes: dict[str, int] = {}
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
@@ -78,7 +81,8 @@ class SiteBuild:
         self._sizes.update({address: len(content) for address, content in assets.items()})
         software = {SEARCH_ENGINE: self._engine, **self.scripts}
         tables = {**self.open_data, **self.plans, **security_files(self.hub), **self._for_crawlers()}
-        return {**software, **tables, **cards_as_pdf(self.hub), **calendars(self.hub), **self.feeds(), **assets}
+        cards = cards_as_pdf(self.hub, self._kept_cards)
+        return {**software, **tables, **cards, **calendars(self.hub), **self.feeds(), **assets}
 
     def host_files(self) -> Mapping[str, str]:
         """What static hosts read. Every other file must be known by now."""

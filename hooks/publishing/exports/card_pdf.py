@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Mapping
+from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import typst
 
+from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.approval import approval_line
 from publishing.model.card import Card, CardForm, cards_of
 from publishing.model.contact import Channel, Contact
@@ -26,9 +29,16 @@ def card_files(hub: Hub) -> list[str]:
     return [card.file(form) for card in cards_of(hub) for form in CardForm]
 
 
-def cards_as_pdf(hub: Hub) -> dict[str, bytes]:
-    """Every card in every form, by its address."""
-    return {card.file(form): card_as_pdf(card, form, hub.site) for card in cards_of(hub) for form in CardForm}
+def cards_as_pdf(hub: Hub, kept: Kept = NOTHING_KEPT) -> dict[str, bytes]:
+    """Every card in every form, by its address; one that was made before of the same words is made no more."""
+    made = f"typst {version('typst')}\n{TEMPLATE.read_text()}"
+    return {
+        card.file(form): kept.content(
+            f"{made}\n{_words(card, form, hub.site)}", partial(card_as_pdf, card, form, hub.site)
+        )
+        for card in cards_of(hub)
+        for form in CardForm
+    }
 
 
 def card_as_pdf(card: Card, form: CardForm, site: Site) -> bytes:
@@ -36,7 +46,7 @@ def card_as_pdf(card: Card, form: CardForm, site: Site) -> bytes:
 
     Raises `CardCannotBeSetError`, with the place of the guide that the card is made from.
     """
-    words = json.dumps(card_words(card, form, site), ensure_ascii=False)
+    words = _words(card, form, site)
     try:
         pdf = typst.compile(
             TEMPLATE.read_bytes(),
@@ -51,6 +61,10 @@ def card_as_pdf(card: Card, form: CardForm, site: Site) -> bytes:
     if not isinstance(pdf, bytes):
         raise CardCannotBeSetError(f"{card.guide.origin}: the card {card.file(form)} has become more than one file")
     return pdf
+
+
+def _words(card: Card, form: CardForm, site: Site) -> str:
+    return json.dumps(card_words(card, form, site), ensure_ascii=False)
 
 
 def card_words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:

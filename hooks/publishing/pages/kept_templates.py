@@ -1,45 +1,23 @@
 """Templates that were compiled before, in a folder between builds: what didn't change isn't compiled again.
 
-A compiled template is found by its text, its place, the environment's settings and the version of Jinja. It stands
-behind its own digest, so that a file that was cut off or changed is as good as none. The folder may be deleted.
+A compiled template is found by its text, its place, the environment's settings and the version of Jinja.
 """
 
 import hashlib
-from contextlib import suppress
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 import jinja2
 from jinja2.bccache import Bucket, BytecodeCache
 
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    folder: Path
-
-    def read(self, key: str) -> bytes | None:
-        with suppress(OSError):
-            content = (self.folder / key).read_bytes()
-            if content[:32] == hashlib.sha256(content[32:]).digest():
-                return content[32:]
-        return None
-
-    def write(self, key: str, content: bytes) -> None:
-        """Whole or not at all; a folder that can't be written to keeps nothing."""
-        with suppress(OSError):
-            self.folder.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile(dir=self.folder, delete=False) as file:
-                file.write(hashlib.sha256(content).digest() + content)
-            Path(file.name).replace(self.folder / key)
+from publishing.kept import Kept
 
 
 class KeptTemplates(BytecodeCache):
     """Set as an environment's `bytecode_cache`, after its settings."""
 
     def __init__(self, folder: Path, environment: jinja2.Environment) -> None:
-        self._kept = _Kept(folder)
+        self._kept = Kept(folder)
         self._settings = _settings(environment)
 
     def load_bytecode(self, bucket: Bucket) -> None:

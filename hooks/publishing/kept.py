@@ -1,0 +1,51 @@
+"""What was made before, in a folder between builds.
+
+Each content stands behind its own digest, so that a file that was cut off or changed is as good as none. The folder
+may be deleted, may be read-only, and may be used by two builds at once.
+"""
+
+import hashlib
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+_DIGEST = hashlib.sha256().digest_size
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The folder; None keeps nothing."""
+
+    folder: Path | None = None
+
+    def content(self, made_of: str, make: Callable[[], bytes]) -> bytes:
+        """What is made of these inputs, all of them: as it was kept, or made and kept."""
+        key = hashlib.sha256(made_of.encode()).hexdigest()
+        if (found := self.read(key)) is not None:
+            return found
+        made = make()
+        self.write(key, made)
+        return made
+
+    def read(self, key: str) -> bytes | None:
+        """What was kept under a key, if it is there and whole."""
+        with suppress(OSError):
+            content = (self.folder / key).read_bytes() if self.folder else b""
+            if content[:_DIGEST] == hashlib.sha256(content[_DIGEST:]).digest():
+                return content[_DIGEST:]
+        return None
+
+    def write(self, key: str, content: bytes) -> None:
+        """Keep it whole or not at all."""
+        if self.folder is None:
+            return
+        with suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with NamedTemporaryFile(dir=self.folder, delete=False) as file:
+                file.write(hashlib.sha256(content).digest() + content)
+            Path(file.name).replace(self.folder / key)
+
+
+NOTHING_KEPT = Kept()
