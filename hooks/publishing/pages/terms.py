@@ -78,9 +78,9 @@ def link_terms(html: str, terms: Terms, own: str, href: Callable[[Definition], s
     pieces: list[str] = []
     done = 0
     for start, end in _linkable(html):
-        part = html[start:end]
-        if (linked := _with_links(part, terms, seen, href)) is not part:
-            pieces += [html[done:start], linked]
+        # Most pieces hold no term, and can be told without being taken out and unescaped.
+        if html.find("&", start, end) >= 0 or terms.pattern.search(html, start, end):
+            pieces += [html[done:start], _with_links(html[start:end], terms, seen, href)]
             done = end
     return "".join([*pieces, html[done:]])
 
