@@ -147,7 +147,6 @@ class Hooks:
         env.undefined = jinja2.StrictUndefined
         env.auto_reload = False
         keep_compiled(env, Path(config.docs_dir).parent / KEPT / TEMPLATES)
-        env.globals["config"] = config  # for the theme's words, which are then loaded once for all pages
         for page in (file.page for file in files.documentation_pages()):
             if isinstance(page, HubPage):
                 page.render_last()

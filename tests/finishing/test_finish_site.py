@@ -1,7 +1,6 @@
 """What pages share is named by what it holds, and only what pages ask for is there."""
 
 import re
-
 from pathlib import Path
 
 import pytest

@@ -70,6 +70,7 @@ def render_hub(hub: Hub) -> RenderedHub:
 def _document(build: SiteBuild, address: str, html: str) -> str:
     names = {
         "page": {"content": Markup(html)},  # noqa: S704  (as MkDocs hands it on)
+        "config": {"theme": {"language": "en"}},
         "shell": build.shell(address),
     }
     return _theme().get_template("main.html").render(names)
@@ -78,11 +79,9 @@ def _document(build: SiteBuild, address: str, html: str) -> str:
 @cache
 def _theme() -> jinja2.Environment:
     folders = [TEMPLATES, _package("material") / "templates"]
-    found = jinja2.Environment(
+    return jinja2.Environment(
         loader=jinja2.FileSystemLoader(folders), autoescape=True, undefined=jinja2.StrictUndefined
     )
-    found.globals["config"] = {"theme": {"language": "en"}}
-    return found
 
 
 def _package(name: str) -> Path:

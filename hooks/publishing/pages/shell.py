@@ -9,8 +9,8 @@ from publishing.model.addresses import SEARCH_CORE, SEARCH_ENGINE
 from publishing.model.change_note import ChangeNote, changes_of
 from publishing.model.contact import ChannelKind
 from publishing.model.dates import PartialDate
-from publishing.model.interface import ENGLISH, LANGUAGES, Said, words_in
 from publishing.model.hub import Hub
+from publishing.model.interface import ENGLISH, LANGUAGES, Said, words_in
 from publishing.model.places import Origin
 from publishing.model.response_headers import POLICY
 from publishing.model.reviews import ReviewStanding, ReviewState
