@@ -37,10 +37,8 @@ def test_engine_index_and_style_are_fetched_side_by_side(desk: Watched) -> None:
     """Each trip costs as much as the network is slow: one is enough for most answers."""
     desk.open("/")
     waiting: list[Route] = []
-    desk.page.route(
-        re.compile(r"/assets/search(/engine\.\w+\.js|/core\.\w+\.json|\.\w+\.css)$"),
-        lambda route: waiting.append(route),
-    )  # noqa: PLW0108 (Playwright marks what it is given)
+    wanted = re.compile(r"/assets/search(/engine\.\w+\.js|/core\.\w+\.json|\.\w+\.css)$")
+    desk.page.route(wanted, lambda route: waiting.append(route))  # noqa: PLW0108 (Playwright marks what it is given)
     box(desk).fill("report my neighbour")
     for _ in range(50):
         if len(waiting) == 3:
