@@ -31,10 +31,12 @@ from publishing.pages.feeds import feed_files, feeds
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things_of_pages import Maker, things_by_page
 from publishing.pages.page import Page
+from publishing.pages.page_facts import PageFacts
 from publishing.pages.rendering import Rendered, Renderer, environment
 from publishing.pages.scripts import script_files, scripts_on
 from publishing.pages.search_entries import SearchEntries
-from publishing.pages.shell import PageFacts, Shell, shell_for
+from publishing.pages.shell import shell_for
+from publishing.pages.shell_names import Shell
 from publishing.pages.site_map import pages_of
 from publishing.pages.written import finish_written
 

@@ -13,8 +13,8 @@ from publishing.model.search_entry import Reader, SearchEntry
 from publishing.model.source import Source
 from publishing.pages.banners import area_of
 from publishing.pages.page import Page
+from publishing.pages.page_facts import PageFacts
 from publishing.pages.rendering import Rendered
-from publishing.pages.shell import PageFacts
 
 _EVERYBODY = frozenset(Reader)
 _COUNCIL = frozenset((Reader.MEMBER, Reader.OFFICER))

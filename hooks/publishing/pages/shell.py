@@ -1,12 +1,12 @@
 """What stands around a page's content: head, menus, breadcrumbs, and the foot with its review."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from markupsafe import Markup
 
 from publishing.model.addresses import SEARCH_CORE, SEARCH_ENGINE
-from publishing.model.change_note import ChangeNote, changes_of
+from publishing.model.change_note import changes_of
 from publishing.model.contact import ChannelKind
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
@@ -17,15 +17,16 @@ from publishing.model.reviews import ReviewStanding, ReviewState
 from publishing.model.site import Site
 from publishing.model.translation import Translation, language_of, translations
 from publishing.pages.addresses import ancestors
-from publishing.pages.banners import ShownBanner, area_of, banners_on
-from publishing.pages.contents import Heading
+from publishing.pages.banners import area_of, banners_on
 from publishing.pages.data_files import data_file_address
 from publishing.pages.feeds import UPDATES, Channel, channels
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things import as_data_block
 from publishing.pages.linked_data.things_of_pages import Maker, breadcrumbs
-from publishing.pages.page import Contents, Link, Menu, Picture
+from publishing.pages.page import Link, Menu, Picture
+from publishing.pages.page_facts import PageFacts
 from publishing.pages.scripts import script_address
+from publishing.pages.shell_names import FeedLink, Shell
 
 _TAGS = {ENGLISH: "en-GB"}
 _PLACES = {"a_to_z": "/a-z/", "freshness": "/about/freshness/"}
@@ -44,103 +45,6 @@ _FOOTER = (
     "accessibility_statement",
 )
 """Names of words of the interface; each is also the way to a page."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageFacts:
-    """What the shell has to know of a page, whoever wrote it."""
-
-    address: str
-    title: str
-    description: str
-    origin: Origin | None
-    """None for the page that stands in for those that don't exist."""
-    headings: Sequence[Heading] = ()
-    menu: Menu | None = None
-    review: ReviewStanding | None = None
-    in_search: bool = True
-    contents: Contents = Contents.EVERYWHERE
-    head_title: str = ""
-    exit_page: bool = False
-    scripts: Sequence[str] = ()
-    picture: Picture | None = None
-    moved_to: str = ""
-    whole: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FeedLink:
-    """A feed, as the head of a page names it."""
-
-    title: str
-    href: str
-    media_type: str
-
-
-@dataclass(frozen=True, slots=True)
-class Shell:
-    """The names that `overrides/base.html` and its partials use. Every link fits the page that it is for."""
-
-    title: str
-    head_title: str
-    description: str
-    lang: str
-    language: str
-    """The language, as the theme's own words for it are filed."""
-    words: Mapping[str, Said]
-    """The words of the interface, by name."""
-    versions: list[Link]
-    """The page in every language that it is there in, if that is more than one."""
-    translated: list[Said]
-    """For a translation: of what it is one, and whether that has changed since."""
-    original: Link | None
-    """For a translation: the English page."""
-    policy: str
-    site_name: str
-    demonstration: bool
-    demonstration_text: str
-    noindex: bool
-    canonical: str | None
-    emergency_number: str
-    home: str
-    a_z: str
-    assets: str
-    root: str
-    search_core: str
-    search_engine: str
-    menu: list[Link]
-    footer_menu: list[Link]
-    crumbs: list[Link]
-    local_title: str
-    local_menu: list[Link]
-    headings: Sequence[Heading]
-    contents: Contents
-    whole: Link | None
-    """Where the page is shown together with its neighbours."""
-    edit: Link | None
-    report: Link
-    review: Said
-    is_overdue: bool
-    """Whether that review should have been made anew by now."""
-    exit: Link | None
-    """The quick way out, on pages for readers who may be watched."""
-    script: str
-    """All scripts of the page, as one file."""
-    banners: list[ShownBanner]
-    feeds: list[FeedLink]
-    """The feeds that a program finds here: of all news, of the page's area, and of the page itself."""
-    picture: Picture | None
-    """What stands for the page where a link to it is shared, with its address in full."""
-    is_shared: bool
-    """Whether the page says how a link to it is shown."""
-    shared_title: str
-    """What a link to it is called there: no more than the browser's tab says."""
-    moved_to: str | None
-    """Where the page leads on to, if it has moved."""
-    changes: list[ChangeNote]
-    """What changed on the page, the newest first."""
-    linked_data: Markup
-    """What programs read of the page, as JSON-LD; "" if there is nothing."""
 
 
 def shell_for(
