@@ -1,5 +1,6 @@
 """An area's strategies in their order: which one stands, and which is newer than another."""
 
+from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.model.link import LinkedBy
 from publishing.model.status import EditionStatus
@@ -60,6 +61,12 @@ def words_onward(hub: Hub, strategy: Strategy) -> str:
     if standing_edition(hub, strategy.scope):
         return "The one that stands:"
     return "The newest of this council that this hub holds:"
+
+
+def edition_name(hub: Hub, scope: str) -> str:
+    """What an edition is called where several are spoken of: "Sampleton 2024 to 2027"."""
+    area_id, _, strategy_id = scope.partition("/")
+    return f"{hub.get(Area, area_id).name} {hub.get(Strategy, strategy_id, area_id).period}"
 
 
 def _begins(strategy: Strategy) -> str:

@@ -36,6 +36,9 @@ class ReviewStanding:
     """One record or page, and how its review stands on a day."""
 
     kind: str
+    scope: str
+    id: str
+    """Of a hand-written page, its address."""
     title: str
     address: str
     origin: Origin
@@ -74,6 +77,8 @@ def standing_of(content: Reviewable, site: Site, today: date) -> ReviewStanding:
     last_day = due(content, site)
     return ReviewStanding(
         kind=kind,
+        scope=content.scope if isinstance(content, Record) else "",
+        id=content.id if isinstance(content, Record) else content.address,
         title=content.title if isinstance(content, Record) else content.front.title,
         address=content.address,
         origin=content.origin,

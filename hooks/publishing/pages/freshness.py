@@ -13,6 +13,7 @@ from publishing.model.review_plan import PAGE
 from publishing.model.review_roles import calendar_of_role, page_of_role, roles
 from publishing.model.reviews import ReviewStanding, ReviewState, standings
 from publishing.pages.page import Contents, Page
+from publishing.pages.telling_apart import told_apart
 from publishing.reading.layout import KINDS
 
 TITLE = "How fresh this hub is"
@@ -38,7 +39,7 @@ class Choice:
 
 def pages(hub: Hub) -> Iterator[Page]:
     """The overview, and a page for each state and for each role: so that anybody can filter, without a script."""
-    found = list(standings(hub, hub.day or date.min))
+    found = list(told_apart(standings(hub, hub.day or date.min), hub))
     states = [
         Choice(f"{FRESHNESS}{state}/", state.label, sum(each.state is state for each in found)) for state in ReviewState
     ]

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from publishing.model.area import Area
 from publishing.model.contact import Contact, VerificationState
-from publishing.model.editions import newer_edition, words_before, words_onward
+from publishing.model.editions import edition_name, newer_edition, words_before, words_onward
 from publishing.model.filled_lines import filled
 from publishing.model.fresh_contacts import national_route
 from publishing.model.gaps import Gap
@@ -114,8 +113,7 @@ class Here:
 
     def edition_name(self, scope: str) -> str:
         """What an edition is called on a page that speaks of several: "Sampleton 2024 to 2027"."""
-        area_id, _, strategy_id = scope.partition("/")
-        return f"{self.hub.get(Area, area_id).name} {self.hub.get(Strategy, strategy_id, area_id).period}"
+        return edition_name(self.hub, scope)
 
     def newer(self, strategy: Strategy) -> Strategy | None:
         """Where a reader of a past strategy, or of one that is to begin, is led."""
