@@ -17,7 +17,7 @@ _SEEN = """() => {
       .filter(shown)
       .map((each) => `shows ${each.outerHTML.slice(0, 60)}`),
     ...all("main details > :not(summary)")
-      .filter((each) => !shown(each) && !each.closest("[hidden], .filter, .asset__others"))
+      .filter((each) => !shown(each) && !each.closest("[hidden], nav, .filter, .asset__others"))
       .map((each) => `hides ${each.outerHTML.slice(0, 60)}`),
     ...all("main table").filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
       .map((each) => `cuts the table ${each.outerHTML.slice(0, 60)}`),

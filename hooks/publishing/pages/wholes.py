@@ -61,7 +61,7 @@ def _whole(root: str, chapters: Sequence[Page]) -> Page:
         in_search=False,
         is_past=first.is_past,
         contents=Contents.NOWHERE,
-        head_title=first.head_title,
+        head_title=first.head_title and f"{first.head_title} – all on one page",
         exit_page=any(page.exit_page for page in chapters),
         chapters=tuple(chapters),
     )
