@@ -15,8 +15,8 @@ MOST = 30_000
 REQUESTS = 4
 """The page, its style sheet, its script and its icon."""
 SHORT_TEXTS = (".html", ".css", ".js", ".svg", ".json")
-LONG = ("/all/", "/members/questions/", "/toolkit/press/")
-"""Pages that show everything at once, to print or to compare, and that say so in their address."""
+LONG = ("/all/", "/members/questions/", "/toolkit/press/", "/a-z/", "/about/freshness/", "/about/links/")
+"""Pages that show everything at once, to print or to compare, and lists of everything: no guidance is among them."""
 SAMPLE = (
     "/",
     "/get-help/",

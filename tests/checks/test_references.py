@@ -127,7 +127,7 @@ def test_the_home_area_is_one_of_the_sites_areas(hub: TinyHub) -> None:
             f"{SITE}:13:1: the home area `otherton` isn't one of the site's areas; "
             "add it to `areas`, or choose one that is there"
         ),
-        f"{SITE}:10:1: there is no area `otherton` (in `home_area`); use one of: exampleton",
+        f"{SITE}:13:1: there is no area `otherton` (in `home_area`); use one of: exampleton",
     ]
 
 

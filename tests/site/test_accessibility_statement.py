@@ -120,7 +120,7 @@ def _contact(main: Element, *, demonstration: bool) -> Iterator[str]:
     """A demonstration has nobody to tell, and must say so; anybody else needs an e-mail address or a form."""
     hrefs = [each.attributes.get("href", "") for each in main.find_all("a", class_="channels__way")]
     if demonstration:
-        if hrefs or "nobody" not in main.text.lower():
+        if hrefs or "nobody to tell" not in main.text.lower():
             yield "that there is nobody to tell"
     elif not [each for each in hrefs if each.startswith(("mailto:", "https:"))] or not re.search(
         r"in \d+ working days", main.text
