@@ -248,3 +248,12 @@ def test_open_results_raise_no_barrier(desk: Watched) -> None:
     found(desk, "channel")
     desk.page.evaluate(axe_source())
     assert desk.axe() == []
+
+
+def test_results_look_like_results(desk: Watched) -> None:
+    """The rules for them are for names that the script puts together: no page has them before."""
+    desk.open("/")
+    found(desk, "refer")
+    assert (
+        options(desk).first.locator(".search__title").evaluate("(title) => getComputedStyle(title).display") == "block"
+    )

@@ -10,7 +10,7 @@ PAGES = ('<main id="content"><p class="lead">x</p></main>', '<ul class="list"><l
 SCRIPTS = (
     'term.classList.add("is-open"); exit.dataset.pressesLeft = "2"; document.createElement("button");',
     "part.className = `found__${name} wide`;",
-    "const gone = 1;",
+    """const quotes = /["’]/g; const hit = make('li', 'search__hit'); line.className = "search__line";""",
 )
 USAGE = Usage({names_on(each) for each in PAGES}, ScriptNames.of(SCRIPTS))
 
@@ -40,6 +40,8 @@ USAGE = Usage({names_on(each) for each in PAGES}, ScriptNames.of(SCRIPTS))
         "::placeholder",
         ".found__title",
         ".list.wide",
+        ".search__hit",
+        ".search__line",
     ],
 )
 def test_what_a_page_or_a_script_can_show_is_kept(selector: str) -> None:
