@@ -31,6 +31,8 @@ def test_no_text_runs_anything_in_the_browser(
     with serving(tmp_path) as origin, watched(browser, origin) as looked_at:
         found = []
         for address in rendered.documents:
+            if address in rendered.build.pages and rendered.build.pages[address].moved_to:
+                continue  # the browser is on its way to another page of these
             looked_at.open(address)
             found += looked_at.breaches()
     assert found == []
