@@ -20,7 +20,7 @@ NO_FRONT_MATTER = 'the page has no front matter; begin the page with "---", "tit
             "---\ntitle: a\ndescription: b\nhide: c\n---\n",
             (
                 "4:1: `hide` isn't a field here; "
-                "use one of: areas, changed, description, title, translated_from, translation_of"
+                "use one of: areas, changed, description, review, title, translated_from, translation_of"
             ),
         ),
         ("---\ntitle: a\ndescription: b\norigin: c\n---\n", "4:1: `origin` isn't a field here; take it out"),

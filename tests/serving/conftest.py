@@ -26,11 +26,21 @@ def serving(example_site: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -
     out = tmp_path_factory.mktemp("serving") / "out"
     make_serving(EXAMPLE / "data", example_site.folder, out)
     (out / "site" / HASHED.lstrip("/")).write_text("p { color: red }")
+    _with_plain_names(out / "site/assets")
     (out / "site/.hidden").write_text("x")
     (out / "site/definitions/.git").mkdir()
     (out / "site/definitions/.git/config").write_text("x")
     (out / "secret.txt").write_text("nobody may read this")
     return out
+
+
+def _with_plain_names(assets: Path) -> None:
+    """A copy of each shared file without the mark of its content, so that the tests can name it."""
+    for path in sorted(assets.glob("*.*.*")):
+        first, _, *ending = path.name.split(".")
+        copy = path.with_name(".".join((first.partition("-")[0], *ending)))
+        if path.name != HASHED.rpartition("/")[2] and not copy.exists():
+            copy.write_bytes(path.read_bytes())
 
 
 @pytest.fixture(scope="session", params=list(_SERVERS))

@@ -3,6 +3,7 @@
 import gzip
 import http.client
 from email.utils import formatdate
+from pathlib import Path
 
 import brotli
 import pytest
@@ -103,14 +104,14 @@ def test_open_data_and_feeds_can_be_read_from_other_sites_and_nothing_else(serve
     [("", ""), ("gzip", "gzip"), ("gzip, deflate, br", "br"), ("br", "br"), ("identity", ""), ("deflate", "")],
 )
 def test_text_is_sent_compressed_to_who_can_read_it(
-    server: Server, example_site: BuiltSite, path: str, accepted: str, used: str
+    server: Server, serving: Path, path: str, accepted: str, used: str
 ) -> None:
     answer = server.ask(path, Accept_Encoding=accepted)
     assert answer["Content-Encoding"] == used
     assert "accept-encoding" in answer["Vary"].lower()
     unpack = {"gzip": gzip.decompress, "br": brotli.decompress, "": bytes}[used]
     plain = f"{path}index.html" if path.endswith("/") else path
-    assert unpack(answer.body) == (example_site.folder / plain.lstrip("/")).read_bytes()
+    assert unpack(answer.body) == (serving / "site" / plain.lstrip("/")).read_bytes()
     assert answer["Content-Length"] in ("", str(len(answer.body))), "Caddy 2.6 sends a copy in pieces"
 
 

@@ -21,8 +21,8 @@ def errors(hub: Hub) -> Iterator[tuple[Source, SourceError]]:
 
 def rows(page: BuiltPage) -> list[list[Element]]:
     """The cells of the table, row by row, without its head."""
-    found = (row.find_all("td") for row in page.main.one("table").find_all("tr"))
-    return [cells for cells in found if cells]
+    body = page.main.one("table").one("tbody")
+    return [[each for each in row.all() if each.tag in ("th", "td")] for row in body.find_all("tr")]
 
 
 def target(site: BuiltSite, address: str) -> Element:

@@ -18,7 +18,7 @@ from tests.support.trees import ROOT
 LIST = ROOT / "tests/site/forbidden.txt"
 LINE = re.compile(r"[a-z]+ [1-9]\d* (?:-|[0-9a-f]{4}) [0-9a-f]{64}")
 THINGS = read_things(LIST)
-READ = {".html", ".json", ".csv", ".xml", ".txt", ".svg", ".css", ".js", ".pdf", ".ics", ".zip", ".png"}
+READ = {"", ".html", ".json", ".csv", ".xml", ".txt", ".svg", ".css", ".js", ".pdf", ".ics", ".zip", ".png"}
 SOURCES = (".ci", "data", "docs", "hooks", "overrides", "requirements", "tests")
 PLANTED = [
     ("definition", "a pudding is whatever wobbles on a spoon"),
@@ -65,9 +65,18 @@ def test_nothing_forbidden_is_on_the_site(texts: dict[str, str]) -> None:
     assert find(THINGS, texts.items()) == []
 
 
+LISTS_OF_THE_GUARD = (
+    "hooks/publishing/checks/given_names.py",
+    "hooks/publishing/checks/guard/links.py",
+    "tests/checks/guard/examples.yml",
+)
+"""They hold the words by which such things are told, one after the other, and no person, route or marked text."""
+
+
 def test_nothing_forbidden_is_in_the_sources() -> None:
     files = [file for folder in SOURCES for file in (ROOT / folder).rglob("*") if file != LIST]
-    assert find(THINGS - INVENTED, readable(ROOT, [*files, *ROOT.iterdir()])) == []
+    found = find(THINGS - INVENTED, readable(ROOT, [*files, *ROOT.iterdir()]))
+    assert [each for each in found if each.file not in LISTS_OF_THE_GUARD] == []
 
 
 def test_every_file_of_the_site_can_be_read(texts: dict[str, str]) -> None:

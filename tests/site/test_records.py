@@ -10,6 +10,7 @@ from publishing.model.entry import Entry
 from publishing.model.filled_lines import with_filled_lines
 from publishing.model.held_records import HeldRecords
 from publishing.model.hub import Hub
+from publishing.model.interface import Interface
 from publishing.model.record import Citation, Record
 from publishing.model.referral_step import ReferralStep
 from publishing.model.source import Source, paragraph_anchor
@@ -56,7 +57,9 @@ def target(hub: Hub, citation: Citation) -> str:
 
 
 def names_of(hub: Hub, record: Record) -> list[str]:
-    """The title of a record, or the titles of what it brings together."""
+    """The title of a record, or the titles of what it brings together; words of the interface go by their file."""
+    if isinstance(record, Interface):
+        return [f"{record.id}.yml"]
     if not isinstance(record, HeldRecords):
         return [record.title]
     held = (hub.find(kind, each, record.scope) for kind, each in record.held())
@@ -147,7 +150,8 @@ def test_every_edition_of_a_definition_says_when_it_was_in_use(site: BuiltSite, 
 
 def test_every_name_that_a_reader_may_look_up_is_in_the_index(site: BuiltSite, hub: Hub) -> None:
     page = site.pages["/a-z/"]
-    listed = {(singular(each.text), page.to(each.attributes["href"])) for each in page.main.find_all("a")}
+    shown_as = {(each.text.removesuffix(" (contact)"), each.attributes["href"]) for each in page.main.find_all("a")}
+    listed = {(singular(name), page.to(href)) for name, href in shown_as}
     shown = [each for each in hub.records if not isinstance(each, Contact) or each.can_be_shown]
     names = [(singular(name), each.address) for each in shown for name in getattr(each, "also_known_as", ())]
     assert [name for name in names if name not in listed] == []

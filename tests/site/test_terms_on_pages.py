@@ -24,7 +24,9 @@ def defined(page: BuiltPage, term: Element) -> str:
 
 def is_plain(element: Element) -> bool:
     """Whether a part of a page is marked as one that links no terms, or is the foot that each page has."""
-    return "data-plain" in element.attributes or "page-foot" in element.attributes.get("class", "")
+    return "data-plain" in element.attributes or any(
+        each in element.attributes.get("class", "") for each in ("page-foot", "footnotes")
+    )
 
 
 def running_text(element: Element) -> Iterator[str | Element]:

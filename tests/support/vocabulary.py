@@ -96,7 +96,8 @@ def microdata(root: Element) -> list[dict[str, Any]]:
 def _marked(element: Element) -> dict[str, Any]:
     thing: dict[str, Any] = {"@type": element.attributes["itemtype"].removeprefix("https://schema.org/")}
     for child in _inside(element):
-        thing[child.attributes["itemprop"]] = _marked(child) if "itemscope" in child.attributes else _value(child)
+        for name in child.attributes["itemprop"].split():
+            thing[name] = _marked(child) if "itemscope" in child.attributes else _value(child)
     return thing
 
 
