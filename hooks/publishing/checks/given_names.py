@@ -56,7 +56,7 @@ GIVEN_NAMES = frozenset(
         "mustafa natasha latisha tabitha claudia georgia cynthia natalia cecilia antonia khadija mihaela daniela",
         "camilla shamima shabana tatiana sanjana krishna ewelina sabrina martina johanna rosanna susanna justyna",
         "barbara humaira theresa vanessa melissa jolanta roberta natalya lavanya dominic mohamed mildred wilfred",
-        "desmond raymond mahmood richard leonard bernard mohamud mahmoud maurice terence freddie natalie ottilie",
+        "desmond raymond richard leonard bernard mohamud mahmoud maurice terence freddie natalie ottilie",
         "charlie melanie valerie mareike warsame marlene pauline jasmine roxanne suzanne deirdre colette annette",
         "youssef padraig fatimah deborah aaliyah ruaridh prakash bhavesh kenneth gwyneth hiroshi lakshmi ifeanyi",
         "andrzej patrick dominik rachael michael annabel gabriel abigail senthil russell william shabnam ibrahim",

@@ -28,8 +28,8 @@ _HOSTS_WITHIN = (
     r"(?:[\w-]+\.)*(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms|docs\.google\.com|drive\.google\.com|dropbox\.com|"
     r"we\.tl|wetransfer\.com|teams\.microsoft\.com|box\.com|cjsm\.net|huddle\.(?:com|net|co\.uk)|kahootz\.com|"
     r"resilience\.gov\.uk|objectiveconnect\.(?:com|co\.uk)|office\.com|yammer\.com|slack\.com|trello\.com)"
-    r"|(?:intranet|staffnet|extranet|sharepoint|owa|vpn|internal)\.[\w.-]+|[\w-]+\.(?:pnn\.police\.uk|gsi\.gov\.uk"
-    r"|gcsx\.gov\.uk|local|internal|intra)"
+    r"|(?:intranet|staffnet|extranet|sharepoint|owa|vpn|internal)\.[\w.-]+|[\w-]+\.(?:(?:pnn\.police|gsi\.gov"
+    r"|gcsx\.gov)\.uk|local|internal|intra)"
 )
 _WITHIN = re.compile(
     rf"(?i)(?<![\w@.-])(?:https?://)?(?:www\.)?(?:{_HOSTS_WITHIN})(?=[/\s)\]>\"',;:?#`|*]|\.(?!\w)"
