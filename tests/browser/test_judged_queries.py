@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -16,8 +17,7 @@ from tests.support.search_index import read_index
 from tests.support.sites import BuiltSite
 from tests.support.trees import ROOT
 
-from publishing.model.addresses import SEARCH_CORE
-
+SEARCH_CORE = "search/core.json"
 QUERIES = ROOT / "tests/search/queries.yml"
 MOST_BYTES = 100_000
 _TYPE = (Path(__file__).parent.parent / "search/type_queries.js").read_text("utf-8")
@@ -89,14 +89,19 @@ def test_the_right_page_is_among_the_first_three(answered: list[Answered], half:
     assert share(answered, half, 3) >= 0.98, missed(answered, 3)
 
 
+def read_core(site: BuiltSite) -> dict[str, Any]:
+    core: dict[str, Any] = json.loads(site.read(site.shared(SEARCH_CORE)))
+    return core
+
+
 def asked_with(
     browser: Browser, origin: str, site: BuiltSite, queries: list[str], **changed: object
 ) -> list[list[str]]:
     """The results of queries where parts of the index are replaced."""
-    core = json.dumps({**json.loads(site.read(SEARCH_CORE)), **changed})
+    core = json.dumps({**read_core(site), **changed})
     with watched(browser, origin) as looked_at:
         looked_at.page.route(
-            f"**{SEARCH_CORE}", lambda route: route.fulfill(body=core, content_type="application/json")
+            f"**{site.shared(SEARCH_CORE)}", lambda route: route.fulfill(body=core, content_type="application/json")
         )
         looked_at.open("/")
         looked_at.page.get_by_role("combobox").focus()
@@ -117,7 +122,7 @@ def test_what_stands_comes_before_what_is_over(browser: Browser, origin: str, si
     asked = ["thurrock prevent strategy", "thurrock priorities", "thurrock governance"]
     [*found] = asked_with(browser, origin, site, asked)
     assert all(not is_over(site, each[0]) for each in found), found
-    runs = [[*run[:5], 900 if run[3] == "Ended" else run[5]] for run in json.loads(site.read(SEARCH_CORE))["runs"]]
+    runs = [[*run[:5], 900 if run[3] == "Ended" else run[5]] for run in read_core(site)["runs"]]
     assert any(is_over(site, each[0]) for each in asked_with(browser, origin, site, asked, runs=runs))
 
 
