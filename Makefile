@@ -89,9 +89,9 @@ bench-pages: site ## measure the first view on a slow phone, beside Material, St
 bench-search: site ## measure other search engines on the judged queries (needs npm; downloads them into .cache/)
 	@.ci/bench-search
 
-pictures: site ## take the README's picture of the built site
+pictures: ## take the pictures of the README and of the editors' pages anew
 	@.ci/install test
-	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python .ci/pictures.py
+	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python -m tests.pictures.take
 
 lock: ## lock the dependencies of requirements/*.in; UPGRADE=1 takes the newest
 	@.ci/lock

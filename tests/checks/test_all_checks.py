@@ -51,6 +51,7 @@ SPOILT = {
     "the_statement_agrees_with_its_findings": (ACCESSIBILITY, "status: partially", "status: fully"),
     "the_statement_names_a_contact": (ACCESSIBILITY, "without_contact: Nobody answers.\n", ""),
     "the_statement_was_made_in_order": (ACCESSIBILITY, "prepared: 2024-01-16", "prepared: 2024-05-21"),
+    "pictures_have_words": ("docs/about/index.md", "# About\n", "# About\n\n![](a.png)\n"),
     "ids_are_not_reserved": (OBJECTIVES, "id: notice-sooner", "id: council"),
     "links_in_text_lead_to_pages": (UPDATE, "/sources/report/", "/sources/reprot/"),
     "references_exist": (REFER, "[emergency]", "[nobody]"),

@@ -1,6 +1,7 @@
 """What is done to finished HTML: hand-written pages, the list of headings, the alphabet, the link check."""
 
 import posixpath
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from tests.support.html_tree import read_html
 
 from publishing.model.hub import Hub
+from publishing.model.published_file import PublishedFile
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.alphabet import by_letter
 from publishing.pages.brief import LONGEST, brief
@@ -45,6 +47,15 @@ def test_tables_of_a_hand_written_page_can_be_scrolled_by_keyboard(here: Here) -
     assert [each.one("caption").text for each in regions] == names
     assert {each.attributes["tabindex"] for each in regions} == {"0"}
     assert [len(each.find_all("table")) for each in regions] == [1, 1, 1]
+
+
+def test_a_browser_leaves_room_for_pictures_and_waits_with_them(example_hub: Hub) -> None:
+    drawn = PublishedFile("docs/a/b.png", 9, address="/a/b.png", width=640, height=200)
+    here = Here("/a/c/", replace(example_hub, published=(drawn,)), {"/a/c/"})
+    html = finish_written('<p><img alt="b" src="../b.png"><img alt="d" src="../d.png"></p>', here)
+    known, unknown = (each.attributes for each in read_html(html)[0].find_all("img"))
+    assert (known["width"], known["height"], known["loading"]) == ("640", "200", "lazy")
+    assert unknown == {"alt": "d", "src": "../d.png"}
 
 
 def test_headings_of_a_hand_written_table_say_what_they_head(here: Here) -> None:

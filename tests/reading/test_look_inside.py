@@ -66,7 +66,7 @@ def test_a_comment_in_a_jpeg() -> None:
 
 @pytest.mark.parametrize("form", ["PNG", "JPEG", "WEBP", "GIF"])
 def test_a_clean_picture_hides_nothing(form: str) -> None:
-    assert of_picture(photo(form)) == Inside()
+    assert of_picture(photo(form)) == Inside(width=4, height=4)
 
 
 def test_what_a_drawing_says_of_its_making() -> None:

@@ -82,6 +82,7 @@ from publishing.checks.periods import (
     one_adopted_strategy_at_a_time,
     progress_comes_before_its_source,
 )
+from publishing.checks.pictures import pictures_have_words
 from publishing.checks.questions import questions_ask_about_criteria_that_exist
 from publishing.checks.reading_age import residents_can_read_it
 from publishing.checks.redirects import redirects_hide_no_page
@@ -190,6 +191,7 @@ CHECKS: tuple[Check, ...] = (
     assets_can_be_read,
     alt_texts_say_what_is_drawn,
     captions_have_their_pictures,
+    pictures_have_words,
     codes_open_a_page,
     assets_show_confirmed_contacts,
     interfaces_are_whole,

@@ -44,10 +44,15 @@ def texts_and_pages(hub: Hub) -> tuple[Value, ...]:
 
     A page may explain the slots of lines: they are taken out there too.
     """
-    return (*texts(hub), *hub.once(_lines_of_pages))
+    return (*texts(hub), *lines_of_pages(hub))
 
 
-def _lines_of_pages(hub: Hub) -> tuple[Value, ...]:
+def lines_of_pages(hub: Hub) -> tuple[Value, ...]:
+    """Every line of the hand-written pages below their front matter."""
+    return hub.once(_found_lines)
+
+
+def _found_lines(hub: Hub) -> tuple[Value, ...]:
     return tuple(_written_lines(hub))
 
 

@@ -24,6 +24,11 @@ class PublishedFile:
     """What was left in it from its making: comments, tracked changes."""
     text: str = ""
     """What can be read in it; "" for pictures."""
+    address: str = ""
+    """Where it is on the site."""
+    width: int = 0
+    """Pixels, of a picture made of them."""
+    height: int = 0
     unreadable: str = ""
     """Why it couldn't be looked into, if it couldn't."""
 

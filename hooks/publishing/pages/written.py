@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
+from urllib.parse import urljoin
 
 from publishing.pages.here import Here
 
 _INTERNAL = re.compile(r'(<a [^>]*?)href="(/[^"]*)"')
+_PICTURE = re.compile(r'<img (?=[^>]*?src="([^"]*)")')
 _PIECE = re.compile(r"<h[1-6][^>]*>(?P<heading>.*?)</h[1-6]>|<table>(?P<table>.*?)</table>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _HEAD = re.compile(r"<th(?=[ >])")
@@ -14,9 +16,17 @@ _ROW = re.compile(r"(<tr>\s*)<td([^>]*)>(.*?)</td>", re.DOTALL)
 
 
 def finish_written(html: str, here: Here) -> str:
-    """Links from the root are made relative and checked; wide tables scroll inside themselves."""
+    """Links from the root are made relative and checked; pictures keep their place; wide tables scroll inside."""
     linked = _INTERNAL.sub(lambda match: f'{match[1]}href="{here.to(match[2])}"', html)
-    return _Tables().finish(linked)
+    pictured = _PICTURE.sub(lambda match: f"<img {_room(match[1], here)}", linked)
+    return _Tables().finish(pictured)
+
+
+def _room(source: str, here: Here) -> str:
+    """What makes a browser leave room for a picture, and load it when somebody comes near."""
+    address = urljoin(here.address, source)
+    found = (file for file in here.hub.published if file.address == address and file.width)
+    return next((f'width="{file.width}" height="{file.height}" loading="lazy" ' for file in found), "")
 
 
 class _Tables:

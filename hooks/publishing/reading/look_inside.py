@@ -66,6 +66,8 @@ class Inside:
     hidden: list[Hidden] = field(default_factory=list)
     remains: list[str] = field(default_factory=list)
     text: str = ""
+    width: int = 0
+    height: int = 0
 
 
 def of_text(content: bytes) -> Inside:
@@ -92,10 +94,11 @@ def _told_by_tag(tag: re.Match[str]) -> str:
 
 
 def of_picture(content: bytes) -> Inside:
-    """A picture's EXIF, XMP, IPTC and text chunks."""
+    """A picture's size, EXIF, XMP, IPTC and text chunks."""
     inside = Inside()
     try:
         with Image.open(io.BytesIO(content)) as picture:
+            inside.width, inside.height = picture.size
             inside.hidden += _exif(picture)
             inside.hidden += _chunks(picture)
     except (UnidentifiedImageError, Image.DecompressionBombError, SyntaxError, OSError, KeyError) as error:

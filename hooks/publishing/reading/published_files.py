@@ -24,16 +24,25 @@ def read_published(folder: Path, shown: str) -> tuple[tuple[PublishedFile, ...],
     """Every file below a folder that isn't a page in Markdown or a program. `shown` is what editors call the folder."""
     found = files_below(folder, shown)
     paths = [path for path in found.paths if path.suffix not in (".md", ".yml", ".py", ".pyc")]
-    return tuple(_read(folder / path, f"{shown}/{path}") for path in paths), found.problems
+    return tuple(_read(folder / path, f"{shown}/{path}", f"/{path}") for path in paths), found.problems
 
 
-def _read(file: Path, name: str) -> PublishedFile:
+def _read(file: Path, name: str, address: str) -> PublishedFile:
     reader = next((each for endings, each in _READERS if PurePosixPath(name).suffix.lower() in endings), None)
     try:
         size = file.stat().st_size
         if reader is None or size > LARGEST_TO_LOOK_INTO:
-            return PublishedFile(name, size)
+            return PublishedFile(name, size, address=address)
         inside = reader(file.read_bytes())
     except (OSError, ValueError) as error:
-        return PublishedFile(name, 0, unreadable=str(error).partition("\n")[0])
-    return PublishedFile(name, size, tuple(inside.hidden), tuple(inside.remains), inside.text)
+        return PublishedFile(name, 0, address=address, unreadable=str(error).partition("\n")[0])
+    return PublishedFile(
+        name,
+        size,
+        tuple(inside.hidden),
+        tuple(inside.remains),
+        inside.text,
+        address=address,
+        width=inside.width,
+        height=inside.height,
+    )
