@@ -12,6 +12,8 @@ EMPTY = "write the text, or take the line out"
 STATUSES = "adopted, draft, ended, guidance, historic, operational, statutory, superseded, withdrawn"
 NOT_AN_ID = "can't be an id (in `id`); use small letters, digits and single hyphens, at most 60"
 WHOLE = f"isn't a whole number (in `number`); {DIGITS}"
+IN_SHORT = "say it in at most 130, and the rest elsewhere"
+ONE_SCREEN = f"and has to fit a phone’s first screen with others (in `responsible`); {IN_SHORT}"
 ONE_TEXT = "stands where text belongs (in `summary`); write one piece of text"
 A_LIST = "a list belongs here"
 A_MAPPING = "a mapping belongs here"
@@ -64,10 +66,7 @@ BAD_FIELDS: list[tuple[str, str, str, list[str]]] = [
         AREA,
         "responsible: The board.",
         f"responsible: {'a' * 131}",
-        [
-            "4:1: it has 131 characters, and has to fit a phone’s first screen with others (in `responsible`); say it in "
-            "at most 130, and the rest elsewhere",
-        ],
+        [f"4:1: it has 131 characters, {ONE_SCREEN}"],
     ),
     (SOURCE, 'id: "2.10"', "id: true", [f"11:6: a yes-or-no value stands where text belongs (in `id`); {QUOTE}"]),
     # whole numbers
