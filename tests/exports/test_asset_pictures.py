@@ -223,9 +223,7 @@ def test_words_are_never_taken_for_markup(nasty: str) -> None:
 @pytest.mark.parametrize("kind", ["poster", "social-card"])
 def test_words_that_do_not_fit_are_refused_with_their_place(kind: str, changed: dict[str, object]) -> None:
     drawing = next(each for each in drawings_of(example()) if each.asset.type == kind)
-    place = (
-        rf"assets.yml:{drawing.asset.origin.line}:\d+: .* can't be drawn: it has too many words, or too long"
-    )
+    place = rf"assets.yml:{drawing.asset.origin.line}:\d+: .* can't be drawn: it has too many words, or too long"
     with pytest.raises(CannotBeMadeError, match=place):
         draw(replace(drawing, **changed), "The keepers")  # type: ignore[arg-type]
 
