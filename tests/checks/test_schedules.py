@@ -110,8 +110,8 @@ def test_one_banner_may_go_up_when_the_other_comes_down(busy: TinyHub) -> None:
     ],
 )
 def test_one_for_all_stands_beside_none_of_an_area(busy: TinyHub, begins: str, ends: str, problem: str) -> None:
-    busy.replace(EVERYWHERE, '"2024-06-02 18:00"', f'"{begins}"')
-    busy.replace(EVERYWHERE, '"2024-06-02 19:00"', f'"{ends}"')
+    busy.replace(EVERYWHERE, '"2024-06-01 08:00"', f'"{ends}"')
+    busy.replace(EVERYWHERE, '"2024-06-01 07:00"', f'"{begins}"')
     (found,) = busy.problems()
     assert found.startswith(problem)
     assert "on pages of `exampleton`; one is for the whole site; say both in one banner, or end the first" in found
