@@ -16,8 +16,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from publishing.checks.all_checks import check
-from publishing.exports.asset_pictures import AssetCannotBeDrawnError
-from publishing.exports.card_pdf import CardCannotBeSetError
+from publishing.exports.cannot_be_made import CannotBeMadeError
+from publishing.exports.making import what_cannot_be_made
 from publishing.finishing.finish_site import finish_site
 from publishing.folder_swap import FolderSwap
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
@@ -124,7 +124,9 @@ class Hooks:
             files.append(file)
         try:
             exports = self.site.exports()
-        except (AssetCannotBeDrawnError, CardCannotBeSetError, NoSuchPageError) as error:
+        except CannotBeMadeError as error:
+            raise BuildError(report(what_cannot_be_made(self.hub))) from error
+        except NoSuchPageError as error:
             raise BuildError(str(error)) from error
         for address, content in exports.items():
             files.append(_file(config, address, content))

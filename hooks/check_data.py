@@ -1,5 +1,6 @@
 """Check the data without building the site: for editors, pre-commit and CI.
 
+Posters and cards are made, to see that their words fit.
 Prints each problem as `path:line:column: what is wrong; what to do`, and their number. Warnings come before them.
 Exit status: 0 clean, perhaps with warnings; 1 problems.
 """
@@ -12,12 +13,17 @@ from pathlib import Path
 
 from publishing.checks.all_checks import check, warn
 from publishing.checks.flows import flows_proven
+from publishing.exports.kept_pictures import KeptPictures
+from publishing.exports.making import what_cannot_be_made
+from publishing.kept import Kept
+from publishing.model.seen_on import seen_on
 from publishing.problems import report
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
 from publishing.today import today
 
 HUB = Path(__file__).resolve().parent.parent
+KEPT = HUB / ".cache"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     docs = chosen.docs or docs_for(chosen.data, HUB / "docs")
     reading = read_hub(chosen.data, docs, str(chosen.data), str(docs), HUB / "overrides")
     problems = [*reading.problems, *check(reading.hub, today())]
+    if not problems:
+        hub = seen_on(reading.hub, today())
+        problems.extend(what_cannot_be_made(hub, KeptPictures(KEPT / "assets"), Kept(KEPT / "cards")))
     if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that can't show a character gets its number instead
         sys.stdout.reconfigure(errors="backslashreplace")
     if not problems and (proven := flows_proven(reading.hub)):

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from publishing.checks.all_checks import check
 from publishing.exports.asset_files import assets_as_files
-from publishing.exports.asset_pictures import AssetCannotBeDrawnError
+from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.kept_pictures import KeptPictures
+from publishing.exports.making import what_cannot_be_made
 from publishing.model.seen_on import seen_at
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
@@ -31,10 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if problems := [*reading.problems, *check(reading.hub, moment.date())]:
         print(report(problems), file=sys.stderr)
         return 1
+    hub, kept = seen_at(reading.hub, moment), KeptPictures(chosen.cache)
     try:
-        files = assets_as_files(seen_at(reading.hub, moment), KeptPictures(chosen.cache))
-    except AssetCannotBeDrawnError as error:
-        print(error, file=sys.stderr)
+        files = assets_as_files(hub, kept)
+    except CannotBeMadeError:
+        print(report(what_cannot_be_made(hub, kept)), file=sys.stderr)
         return 1
     for address, content in files.items():
         path = chosen.to / address.removeprefix("/toolkit/")

@@ -77,7 +77,7 @@ class SiteBuild:
     def exports(self) -> Mapping[str, str | bytes]:
         """Every file that isn't a page, by its address. Pages that are rendered afterwards know the pictures' sizes.
 
-        Raises `AssetCannotBeDrawnError`, `CardCannotBeSetError` and `NoSuchPageError`.
+        Raises `CannotBeMadeError` and `NoSuchPageError`.
         """
         assets = assets_as_files(self.hub, self._drawn)
         self._sizes.update({address: len(content) for address, content in assets.items()})

@@ -48,6 +48,14 @@ def test_a_heading_sorts_and_says_so(desk: Watched) -> None:
     assert desk.breaches() == []
 
 
+def test_what_has_a_date_comes_before_what_has_none(desk: Watched) -> None:
+    desk.open(PLAN)
+    heading(desk, "Due").get_by_role("button").click()
+    assert numbers(desk) == ["1", "2", "3", "4"]
+    heading(desk, "Due").get_by_role("button").click()
+    assert numbers(desk)[-1] == "1"
+
+
 def test_headings_sort_by_keyboard_and_keep_the_focus(desk: Watched) -> None:
     desk.open(PLAN)
     button = heading(desk, "Action").get_by_role("button")

@@ -119,6 +119,7 @@ SPOILT = {
     "allowances_name_rules": (SITE, "rule: links-to-nowhere", "rule: links-to-nowher"),
     "owners_are_roles": (PLAN, "title: Give training", "title: Give training\n    owner: Jane Example"),
     "chairs_are_roles": (GOVERNANCE, "summary: It decides.", "summary: It decides.\n    chair: Jane Example"),
+    "organisations_are_no_people": (SITE, "demonstration: true", "organisations: [Jane Example]\ndemonstration: true"),
 }
 """For each check, by its name, one change that it must see."""
 

@@ -6,10 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.checks.tiny_asset import ASSETS, add_asset
 from tests.checks.tiny_hub import OBJECTIVES, SOURCE, TinyHub
 
 import check_data
 
+COUNCIL = "data/national/referral_guidance/roles/council.yml"
 COMMAND = Path(check_data.__file__)
 DAY = {"SOURCE_DATE_EPOCH": "1717200000"}
 
@@ -40,6 +42,29 @@ def test_problems_are_printed_with_their_places_and_end_with_one(hub: TinyHub) -
         f"{SOURCE}:13:1: `titel` isn't a field here; did you mean `title`?",
         "2 problems found.",
     ]
+
+
+LONG = "Look first, then look again and then once more " * 4
+
+
+def test_what_does_not_fit_a_poster_or_a_card_is_told_with_its_place(hub: TinyHub) -> None:
+    add_asset(hub)
+    assert _run(cwd=hub.root).returncode == 0
+    hub.replace(ASSETS, "headline: Look first", f"headline: {LONG}")
+    hub.replace(ASSETS, "A poster: Look first", f"A poster: {LONG}")
+    hub.replace(COUNCIL, "lead: Tell somebody.", f"lead: {'Tell somebody. ' * 300}")
+    ended = _run(cwd=hub.root)
+    assert (ended.returncode, ended.stderr) == (1, "")
+    *cards, count = [line for line in ended.stdout.splitlines() if not line.startswith(f"{ASSETS}:")]
+    assert [line for line in ended.stdout.splitlines() if line.startswith(f"{ASSETS}:")] == [
+        f"{ASSETS}:4:5: 'Poster about looking{place}' can't be drawn: it has too many words, or too long ones; "
+        "shorten its headline or its lead, or name fewer contacts"
+        for place in (" (Exampleton)", "")
+    ]
+    assert cards
+    assert all(line.startswith(f"{COUNCIL}:1:1: the card /refer/card/") for line in cards)
+    assert all(line.endswith("is too long for one side; shorten its guide") for line in cards)
+    assert count == f"{len(cards) + 2} problems found."
 
 
 def test_another_folder_can_be_named(hub: TinyHub, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -1,9 +1,9 @@
 """An action's owner, and whoever chairs a body, is a role or a body. Words of roles and common forenames tell which."""
 
 import pytest
-from tests.checks.tiny_hub import GOVERNANCE, PLAN, TODAY, TinyHub
+from tests.checks.tiny_hub import GOVERNANCE, PLAN, SITE, TODAY, TinyHub
 
-from publishing.checks.owners import chairs_are_roles, owners_are_roles
+from publishing.checks.owners import chairs_are_roles, organisations_are_no_people, owners_are_roles
 
 ROLES = (
     "Community Safety Partnership Manager",
@@ -43,6 +43,9 @@ ROLES = (
     "Jane Example Foundation",
     "Tall Chimneys District Council",
     "Exampleton Highways",
+    "MHCLG",
+    "NSPCC",
+    "The example office",
 )
 PEOPLE = (
     "Jane Example",
@@ -87,7 +90,11 @@ PEOPLE = (
     "Łukasz Example, Prevent lead",
 )
 NO_ROLE = ("Example", "JE", "@example", "李伟", "Not stated", "To be decided")
-TODO = "write the role or the body instead, such as “Prevent lead”; a body can be named in governance.yml"
+TODO = (
+    "write the role or the body instead, such as “Prevent lead”; a body can be named in governance.yml, and any "
+    "organisation under `organisations` in site.yml"
+)
+ORGANISATIONS = ("Refuge", "Barnardo’s", "Catch22", "Small Steps")
 
 
 def owned_by(hub: TinyHub, owner: str) -> list[str]:
@@ -120,6 +127,36 @@ def test_a_body_of_the_hub_may_have_any_name(hub: TinyHub) -> None:
         "name: Exampleton board\n    also_named: [Turning Tides]",
     )
     assert list(owners_are_roles(hub.read(), TODAY)) == []
+
+
+def listed(hub: TinyHub, *organisations: str) -> None:
+    lines = "".join(f'  - "{each}"\n' for each in organisations)
+    hub.replace(SITE, "demonstration: true\n", f"demonstration: true\norganisations:\n{lines}")
+
+
+@pytest.mark.parametrize("owner", [*ORGANISATIONS, "refuge", "Barnardo's", "Refuge and Barnardo's", "Refuge; Catch22"])
+def test_an_organisation_that_the_site_lists_owns_an_action(hub: TinyHub, owner: str) -> None:
+    assert owned_by(hub, owner) != []
+    listed(hub, *ORGANISATIONS)
+    assert list(owners_are_roles(hub.read(), TODAY)) == []
+    assert list(organisations_are_no_people(hub.read(), TODAY)) == []
+
+
+@pytest.mark.parametrize(
+    "owner", ["Refuge, Jane Example", "Jane Example of Refuge", "Refuge: J. Example", "Jane Refuge"]
+)
+def test_a_person_beside_a_listed_organisation_is_still_one(hub: TinyHub, owner: str) -> None:
+    listed(hub, *ORGANISATIONS)
+    assert owned_by(hub, owner) == [f"{PLAN}:9:5: the owner seems to be a person: {owner!r}; {TODO}"]
+
+
+@pytest.mark.parametrize("name", ["Jane Example", "J. Example", "J Example", "Dr Example", "Jane", "Example, J."])
+def test_a_person_cannot_be_listed_as_an_organisation(hub: TinyHub, name: str) -> None:
+    listed(hub, "Refuge", name)
+    assert [str(problem) for problem in organisations_are_no_people(hub.read(), TODAY)] == [
+        f"{SITE}:7:5: the organisation seems to be a person: {name!r}; take it out of the list"
+    ]
+    assert owned_by(hub, name) != []
 
 
 def test_a_chair_is_a_role_too(hub: TinyHub) -> None:

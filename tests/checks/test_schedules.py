@@ -1,10 +1,8 @@
 """What is published and taken down by itself comes and goes in an order that makes sense."""
 
 import pytest
-from tests.checks.tiny_hub import TODAY, TinyHub
+from tests.checks.tiny_hub import TinyHub
 from tests.checks.tiny_news import CAMPAIGNS, EVERYWHERE, FLOOD, LATER, NEWS, NOTES, STORM, add_news
-
-from publishing.checks.all_checks import warn
 
 
 @pytest.fixture
@@ -96,20 +94,27 @@ def test_news_without_a_moment_does_not_expire_before_it_happened(busy: TinyHub)
     ]
 
 
-def test_one_banner_may_go_up_when_the_other_comes_down_and_one_for_all_stands_beside_it(busy: TinyHub) -> None:
+def test_one_banner_may_go_up_when_the_other_comes_down(busy: TinyHub) -> None:
     assert busy.problems() == []
     busy.write(EVERYWHERE.replace("power", "heat"), (busy.root / EVERYWHERE).read_text())
     (problem,) = busy.problems()
     assert "both for the whole site" in problem
 
 
-def test_one_for_all_beside_one_of_an_area_is_pointed_out_and_stops_nothing(busy: TinyHub) -> None:
-    told = [each for each in warn(busy.read(), TODAY) if "emergency_banners" in each.path]
-    assert [(each.path, each.line) for each in told] == [(FLOOD, 5)]
-    assert told[0].what == "pages of `exampleton` show `flood` and the one for the whole site, `power`, at once"
-    busy.replace(EVERYWHERE, '"2024-06-01 10:00"', '"2024-06-02 18:00"')
-    busy.replace(EVERYWHERE, '"2024-06-01 11:00"', '"2024-06-02 19:00"')
-    assert not any("emergency_banners" in each.path for each in warn(busy.read(), TODAY))
+@pytest.mark.parametrize(
+    ("begins", "ends", "problem"),
+    [
+        ("2024-06-01 10:00", "2024-06-01 11:00", f"{EVERYWHERE}:4:1: `power` goes up while the banner `flood` still"),
+        ("2024-06-01 08:00", "2024-06-01 09:01", f"{FLOOD}:5:1: `flood` goes up while the banner `power` still stands"),
+        ("2024-06-02 17:59", "2024-06-03 09:00", f"{EVERYWHERE}:4:1: `power` goes up while the banner `storm` still"),
+    ],
+)
+def test_one_for_all_stands_beside_none_of_an_area(busy: TinyHub, begins: str, ends: str, problem: str) -> None:
+    busy.replace(EVERYWHERE, '"2024-06-01 08:00"', f'"{ends}"')
+    busy.replace(EVERYWHERE, '"2024-06-01 07:00"', f'"{begins}"')
+    (found,) = busy.problems()
+    assert found.startswith(problem)
+    assert "on pages of `exampleton`; one is for the whole site; say both in one banner, or end the first" in found
 
 
 def test_a_banner_of_another_place_cannot_stand_in_an_areas_folder(busy: TinyHub) -> None:

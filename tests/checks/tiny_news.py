@@ -54,7 +54,7 @@ status: operational
     + _CITED,
     FLOOD: _banner("Flood", "2024-06-01 09:00", "2024-06-01 18:00", "more: /updates/later/\n"),
     STORM: _banner("Storm", "2024-06-01 18:00", "2024-06-02 18:00"),
-    EVERYWHERE: _banner("No power", "2024-06-01 10:00", "2024-06-01 11:00"),
+    EVERYWHERE: _banner("No power", "2024-06-01 07:00", "2024-06-01 08:00"),
     CAMPAIGNS: """\
 campaigns:
   - {id: week, title: Week, summary: A week., starts: 2024-06-03, ends: 2024-06-09}

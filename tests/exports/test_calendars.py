@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import vobject
+from tests.support.rendering import render_hub
 from tests.support.trees import EPOCH, EXAMPLE
 
 from publishing.exports.as_ics import calendar_files, calendars
@@ -19,6 +20,7 @@ from publishing.model.seen_on import seen_at
 from publishing.model.update import Update
 from publishing.reading.read_hub import read_hub
 
+PAGE = "/toolkit/calendar/"
 DAYS = "/toolkit/calendar.ics"
 EVENT = "/updates/crossing-day/event.ics"
 NOTICE = "This is an invented example. No council of this name exists."
@@ -119,7 +121,19 @@ def test_an_event_in_summer_is_an_hour_earlier_in_utc() -> None:
 
 def test_a_day_that_is_not_known_stands_in_no_calendar() -> None:
     month = with_campaign(example(), starts=PartialDate.parse("2026-06"), ends=None)
-    assert b"BEGIN:VEVENT" not in calendars(month)[DAYS]
+    exact = next(each for each in example().all(Campaign) if each.is_exact)
+    (day,) = events(calendars(replace(month, records=(*month.records, exact)))[DAYS])
+    assert day.dtstart.value == exact.first
+
+
+def test_without_a_known_day_there_is_no_file_and_no_link_to_one() -> None:
+    month = with_campaign(example(), starts=PartialDate.parse("2026-06"), ends=None)
+    assert DAYS not in calendars(month)
+    assert list(calendars(month)) == calendar_files(month)
+    documents = render_hub(month).documents
+    assert "June 2026 (the day isn’t known)" in documents[PAGE]
+    assert ".ics" not in documents[PAGE]
+    assert "calendar.ics" in render_hub(example()).documents[PAGE]
 
 
 def test_one_day_ends_on_the_next() -> None:

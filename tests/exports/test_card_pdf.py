@@ -9,7 +9,8 @@ from pypdf.generic import DictionaryObject
 from tests.support.sites import BuiltSite
 from tests.support.trees import ROOT
 
-from publishing.exports.card_pdf import CardCannotBeSetError, card_as_pdf, cards_as_pdf
+from publishing.exports.cannot_be_made import CannotBeMadeError
+from publishing.exports.card_pdf import card_as_pdf, cards_as_pdf
 from publishing.model.card import Card, CardForm, cards_of
 from publishing.model.hub import Hub
 from publishing.reading.read_hub import read_hub
@@ -88,12 +89,12 @@ def test_words_are_never_taken_for_markup(nasty: str, form: CardForm) -> None:
 def test_a_card_too_long_for_its_side_is_refused() -> None:
     card = cards_of(real_hub())[0]
     guide = card.guide.model_copy(update={"lead": "Tell somebody. " * 2000})
-    with pytest.raises(CardCannotBeSetError, match=r"council.yml:1: .* too long for one side"):
+    with pytest.raises(CannotBeMadeError, match=r"council.yml:1:1: .* too long for one side"):
         made(Card(card.area, guide, card.emergency, card.contacts, card.parts), CardForm.SHEET)
 
 
 def test_a_character_that_no_font_has_is_told_with_the_guide() -> None:
     card = cards_of(real_hub())[0]
     guide = card.guide.model_copy(update={"lead": "Tell \ufdfd."})
-    with pytest.raises(CardCannotBeSetError, match=r"council.yml:1: .* could not be displayed"):
+    with pytest.raises(CannotBeMadeError, match=r"council.yml:1:1: .* could not be displayed"):
         made(Card(card.area, guide, card.emergency, card.contacts, card.parts), CardForm.SHEET)

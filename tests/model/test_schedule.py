@@ -30,7 +30,10 @@ def hub(tmp_path: Path) -> TinyHub:
 
 @pytest.fixture
 def busy(hub: TinyHub) -> Hub:
-    return add_news(hub).read()
+    """One banner stands for everybody beside one of an area. The check refuses that; whoever comes to it sees both."""
+    add_news(hub).replace(EVERYWHERE, '"2024-06-01 07:00"', '"2024-06-01 10:00"')
+    hub.replace(EVERYWHERE, '"2024-06-01 08:00"', '"2024-06-01 11:00"')
+    return hub.read()
 
 
 def ids(hub: Hub, moment: str) -> tuple[set[str], set[str], list[str]]:

@@ -3,9 +3,13 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+import smsutil
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from publishing.model.filled_lines import filled
+from publishing.model.hub import Hub
+from publishing.model.message import Message
 from publishing.model.message_channel import Counting, MessageChannel
 from publishing.model.sms_parts import sms_parts
 from publishing.model.text_length import LINK, characters, text_length, x_weighted
@@ -131,6 +135,43 @@ def test_one_strange_sign_makes_the_whole_text_dearer(plain: str, strange: str) 
 def test_parts_hold_what_they_are_given(text: str) -> None:
     found = sms_parts(text)
     assert 0 <= found.used <= found.room
+
+
+ANY_SIGNS = st.text(
+    st.sampled_from("abc €[]{}^~|\\\f\n£é@ΔÄà") | st.sampled_from("’–日😀") | st.characters(codec="utf-8")
+)
+LONG = st.tuples(st.text(st.sampled_from("aé€[😀’"), min_size=1), st.integers(1, 120)).map(
+    lambda drawn: drawn[0] * drawn[1]
+)
+
+
+@given(ANY_SIGNS | LONG | GSM | st.tuples(GSM, EXTENDED, LONG).map("".join))
+@example("€" * 153)
+@example("😀" * 67)
+@example("a" * 152 + "€" + "a" * 7)
+@example("a" * 152 + "€" + "a" * 8)
+@example("a" * 66 + "😀" + "a" * 3)
+def test_another_library_cuts_a_message_into_as_many_parts(text: str) -> None:
+    """It takes the sign that announces the extension for a letter of the alphabet: nobody writes that one."""
+    assume("\x1b" not in text)
+    cut = smsutil.split(text)
+    found = sms_parts(text)
+    assert found.count == len(cut.parts)
+    assert found.used == cut.total_bytes // (2 if found.strange else 1)
+
+
+def test_another_library_cuts_every_line_of_the_toolkit_into_as_many_parts(hub: Hub) -> None:
+    channels = {each.id for each in hub.all(MessageChannel) if each.counting is Counting.SMS_SEGMENTS}
+    texts = [
+        filled(hub, variant.text)
+        for message in hub.all(Message)
+        for line in message.lines
+        for variant in line.variants
+        if variant.channel in channels
+    ]
+    assert texts
+    for text in texts:
+        assert sms_parts(text).count == len(smsutil.split(text).parts), text
 
 
 @pytest.mark.parametrize(("text", "count"), [("e\u0301", 1), ("a\nb", 3), ("👨‍👩‍👧‍👦", 7)])

@@ -11,6 +11,8 @@ from publishing.model.assessment import Assessment
 from publishing.model.dates import PartialDate
 from publishing.model.framework import Framework
 from publishing.model.hub import Hub
+from publishing.model.objective import Objective
+from publishing.model.priority import Priority
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
 
@@ -63,13 +65,35 @@ def test_the_five_questions_are_answered_first(pages: dict[str, Element]) -> Non
 def test_what_stands_is_named_before_what_is_to_follow(pages: dict[str, Element]) -> None:
     said = answers(pages[AREA])["Which strategy stands"]
     assert [each.attributes["href"] for each in said.find_all("a")] == [f"{NOW}/", f"{NEXT}/"]
-    assert "To follow, in 2029 to 2032:" in said.text
+    assert "To follow: the strategy for 2029 to 2032" in said.text
 
 
 def test_how_it_did_is_told_in_numbers(pages: dict[str, Element]) -> None:
     said = answers(pages[AREA])["How it did"].text
     assert "The stripes in 2024, February 2024: 1 bright, 1 not scored" in said
     assert "The lamps in 2024, Q4 2023/24: 2 of 3 benchmarks green, 1 amber" in said
+
+
+def test_aims_and_scores_are_called_by_their_short_names(example_hub: Hub) -> None:
+    named = (Objective, Priority, Assessment)
+    records = (
+        each.model_copy(update={"short_title": f"Short {each.id}"}) if isinstance(each, named) else each
+        for each in example_hub.records
+    )
+    documents = render_hub(replace(example_hub, records=tuple(records))).documents
+    told = answers(read_html(documents[AREA])[0].one("main"))
+    for kind, question in ((Objective, "What that draft aims at"), (Assessment, "How it did")):
+        here = [f"Short {each.id}" for each in example_hub.all(kind, f"exampleshire/{NOW}")]
+        assert here
+        assert [each.text for each in told[question].find_all("a")][: len(here)] == here
+    assert "Short stripes-2024, February 2024: 1 bright" in told["How it did"].text
+
+
+def test_the_list_of_all_names_the_council_that_took_anothers_place(example_hub: Hub) -> None:
+    main = read_html(render_hub(example_hub).documents["/strategy/"])[0].one("main")
+    said = next(each for each in main.find_all("p") if "Replaced by another council" in each.text)
+    assert "Exampleshire Council took the place of Sampleton Council on 1 April 2022." in said.text
+    assert [each.attributes["href"] for each in said.find_all("a")] == ["exampleshire/"]
 
 
 def test_one_that_is_to_begin_says_so_and_leads_to_what_stands(pages: dict[str, Element]) -> None:

@@ -15,13 +15,19 @@ from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
 from publishing.model.record import Citation
 from publishing.model.strategy import Strategy
-from publishing.pages.plan_actions import COLUMNS, NO_OWNER, NONE_REPORTED, by_owner, by_status, planned
+from publishing.pages.plan_actions import COLUMNS, NO_OWNER, NONE_REPORTED, NOT_STATED, by_owner, by_status, planned
 
 PLAN = "/strategy/thurrock/2024-2027/plan/"
 WHENS = ("Q1", "Q1 and Q2", "Q4 2023/24", "2024-03", "2023")
 
 
-def action(number: int, owner: str | None = None, done: tuple[str, ...] = (), to_do: tuple[str, ...] = ()) -> Action:
+def action(
+    number: int,
+    owner: str | None = None,
+    done: tuple[str, ...] = (),
+    to_do: tuple[str, ...] = (),
+    due: str | None = None,
+) -> Action:
     return Action(
         id=f"action-{number}",
         number=number,
@@ -29,6 +35,7 @@ def action(number: int, owner: str | None = None, done: tuple[str, ...] = (), to
         owner=owner,
         progress=steps(done),
         next_steps=steps(to_do),
+        due=PartialDate.parse(due) if due else None,
         period=PartialDate.parse("2023/24"),
         as_at=PartialDate.parse("2024"),
         sources=(Citation(source="report"),),
@@ -40,9 +47,10 @@ def steps(whens: tuple[str, ...]) -> tuple[Progress, ...]:
 
 
 TIMES = st.lists(st.sampled_from(WHENS), max_size=2).map(tuple)
-ACTIONS = st.lists(st.tuples(st.none() | st.sampled_from(["Police", "police", "Head of Housing"]), TIMES, TIMES)).map(
-    lambda drawn: [action(number, *each) for number, each in enumerate(drawn, start=1)]
-)
+DUE = st.none() | st.sampled_from(WHENS)
+ACTIONS = st.lists(
+    st.tuples(st.none() | st.sampled_from(["Police", "police", "Head of Housing"]), TIMES, TIMES, DUE)
+).map(lambda drawn: [action(number, *each) for number, each in enumerate(drawn, start=1)])
 
 
 @given(ACTIONS)
@@ -66,12 +74,19 @@ def test_ranks_put_actions_in_the_order_of_their_column(actions: list[Action]) -
 
 
 def test_what_is_not_reported_comes_last() -> None:
-    found = planned([action(1), action(2, "Police", ("Q1",), ("Q3 2023/24",))])
+    found = planned([action(1), action(2, "Police", ("Q1",), ("Q3 2023/24",), "2024-03")])
     assert [each.ranks["owner"] for each in found] == [1, 0]
+    assert [each.ranks["due"] for each in found] == [1, 0]
     assert [each.ranks["reported"] for each in found] == [1, 0]
     assert [each.ranks["next"] for each in found] == [1, 0]
     assert (found[0].owner, found[0].reported_for, found[0].next) == (NO_OWNER, NONE_REPORTED, NONE_REPORTED)
-    assert found[0].due == "In the plan’s period, 2023/24"
+    assert [each.due for each in found] == [NOT_STATED, "March 2024"]
+    assert found[0].due_at_the_latest == "In the plan’s period, 2023/24"
+
+
+def test_an_earlier_date_comes_before_a_later_one() -> None:
+    found = planned([action(1, due="2024-03"), action(2), action(3, due="2023-12")])
+    assert [each.ranks["due"] for each in found] == [1, 2, 0]
 
 
 def test_owners_stand_by_the_alphabet_and_nobody_last() -> None:
@@ -101,6 +116,7 @@ def test_the_table_says_of_each_action_what_the_data_says(site: BuiltSite, hub: 
         assert f"{each.number} {each.title}" in row.text.replace("  ", " ")
         assert each.status.label in row.text
         assert (each.owner or NO_OWNER) in row.text
+        assert [cell.text for cell in row.find_all("td")][3] == (str(each.due) if each.due else NOT_STATED)
 
 
 def test_each_action_has_its_status_its_owner_and_its_date(site: BuiltSite, hub: Hub) -> None:

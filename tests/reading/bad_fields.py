@@ -1,6 +1,6 @@
 """Fields that are unknown, missing, or of the wrong kind: what is changed, where, and what an editor is told."""
 
-from tests.checks.tiny_hub import ABOUT, HELPLINE, OBJECTIVES, PLAN, PRIORITIES, REFER, SITE, SOURCE, STRATEGY
+from tests.checks.tiny_hub import ABOUT, AREA, HELPLINE, OBJECTIVES, PLAN, PRIORITIES, REFER, SITE, SOURCE, STRATEGY
 
 DATE = (
     'write it like 2024-02-20, 2024-03, "March 2024", 2024, 2017/2019, 2015-12/2016-05, 2023/24 or "Q1 2023/24"; '
@@ -12,6 +12,8 @@ EMPTY = "write the text, or take the line out"
 STATUSES = "adopted, draft, ended, guidance, historic, operational, statutory, superseded, withdrawn"
 NOT_AN_ID = "can't be an id (in `id`); use small letters, digits and single hyphens, at most 60"
 WHOLE = f"isn't a whole number (in `number`); {DIGITS}"
+IN_SHORT = "say it in at most 130, and the rest elsewhere"
+ONE_SCREEN = f"and has to fit a phone’s first screen with others (in `responsible`); {IN_SHORT}"
 ONE_TEXT = "stands where text belongs (in `summary`); write one piece of text"
 A_LIST = "a list belongs here"
 A_MAPPING = "a mapping belongs here"
@@ -60,6 +62,12 @@ BAD_FIELDS: list[tuple[str, str, str, list[str]]] = [
     ),
     (SOURCE, "summary: An invented report.", "summary:", [f"8:1: it is empty (in `summary`); {EMPTY}"]),
     (SOURCE, "summary: An invented report.", "summary: ' '", [f"8:1: it is empty (in `summary`); {EMPTY}"]),
+    (
+        AREA,
+        "responsible: The board.",
+        f"responsible: {'a' * 131}",
+        [f"4:1: it has 131 characters, {ONE_SCREEN}"],
+    ),
     (SOURCE, 'id: "2.10"', "id: true", [f"11:6: a yes-or-no value stands where text belongs (in `id`); {QUOTE}"]),
     # whole numbers
     (OBJECTIVES, "number: 1", 'number: "1"', [f"6:5: '1' {WHOLE}"]),

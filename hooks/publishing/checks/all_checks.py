@@ -76,7 +76,7 @@ from publishing.checks.overdue import (
     the_national_route_suits_everybody,
     the_plan_of_reviews_names_kinds,
 )
-from publishing.checks.owners import chairs_are_roles, owners_are_roles
+from publishing.checks.owners import chairs_are_roles, organisations_are_no_people, owners_are_roles
 from publishing.checks.periods import (
     actions_are_due_after_their_plan_begins,
     one_adopted_strategy_at_a_time,
@@ -96,7 +96,6 @@ from publishing.checks.reporting_lines import bodies_report_upwards
 from publishing.checks.routes import guides_show_suitable_contacts, some_emergency_contact_can_be_shown
 from publishing.checks.schedules import (
     banners_of_an_area_follow_each_other,
-    banners_stand_together,
     news_happens_before_it_is_published,
     updates_are_not_named_like_areas,
     what_begins_ends_later,
@@ -207,6 +206,7 @@ CHECKS: tuple[Check, ...] = (
     text_is_not_markup,
     owners_are_roles,
     chairs_are_roles,
+    organisations_are_no_people,
     nothing_is_there_that_must_not_be_published,
     allowances_name_rules,
 )
@@ -220,7 +220,6 @@ WARNINGS: tuple[Check, ...] = (
     translations_are_older,
     messages_rest_on_overdue_contacts,
     variants_outgrow_their_channels,
-    banners_stand_together,
     security_contact_is_overdue,
     allowances_are_used,
 )

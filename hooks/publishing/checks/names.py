@@ -1,6 +1,7 @@
 """Whether a text names a role, a body or a person: by the words of roles, by common forenames, and by capitals."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from publishing.checks.given_names import GIVEN_NAMES
@@ -21,32 +22,38 @@ _INITIAL = re.compile(r"(?:[A-Z]\.?){1,2}")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What a hub's own names add: the whole names of its bodies and councils, and the words of its areas' names."""
+    """What a hub's own names add: the whole names of bodies, councils and organisations, and its areas' words."""
 
     whole: frozenset[str]
     places: frozenset[str]
 
     @classmethod
-    def of(cls, bodies: list[str], areas: list[str]) -> "Names":
-        """From names as they are written."""
+    def of(cls, bodies: list[str], areas: list[str], organisations: Iterable[str] = ()) -> "Names":
+        """From names as they are written. An organisation that is called like a person isn't taken for one."""
         places = (word for area in areas for word in _words(area) if word[0].isupper())
-        return cls(frozenset(each.casefold() for each in (*bodies, *areas)), frozenset(map(_bare, places)))
+        others = (each for each in organisations if not is_called_like_a_person(each))
+        return cls(frozenset(map(_whole, (*bodies, *areas, *others))), frozenset(map(_bare, places)))
+
+    def has(self, text: str) -> bool:
+        """Whether it is the whole name of a body, a council or an organisation that the hub knows."""
+        return _whole(text) in self.whole
 
     def tell_a_role(self, text: str) -> bool:
         """Whether a text is a name of the hub's, or has a word of a role, a body or a place of the hub."""
-        return text.casefold() in self.whole or any(self._is_of_a_role(word) for word in _words(text))
+        known = any(self.has(each) for each in (text, *_PART.split(text)))
+        return known or any(self._is_of_a_role(word) for word in _words(text))
 
     def tell_a_person(self, text: str) -> bool:
         """Whether somebody is named in a text, with a title, a forename, initials, or words that are none of a role."""
-        if text.casefold() in self.whole:
+        if self.has(text):
             return any(people(text))
-        parts = [part for part in _PART.split(text) if part.casefold() not in self.whole]
+        parts = [part for part in _PART.split(text) if not self.has(part)]
         return any(people(text)) or any(_is_initials(part) or self._is_named_in(_words(part)) for part in parts)
 
     def _is_named_in(self, words: list[str]) -> bool:
-        return self._has_a_forename(words) or self._has_a_name(words)
+        return self.has_a_forename(words) or self._has_a_name(words)
 
-    def _has_a_forename(self, words: list[str]) -> bool:
+    def has_a_forename(self, words: list[str]) -> bool:
         """A hospital or a saint's school may have one, and a role's words in small letters may be spelt like one."""
         is_a_role = any(self._is_of_a_role(word) for word in words)
         for number, word in enumerate(words):
@@ -80,9 +87,26 @@ class Names:
     def _is_of_a_role(self, word: str) -> bool:
         """Whether it is a word of a role, a body or a place, or an acronym; two capitals may be initials."""
         bare = _bare(word)
-        if 2 < len(word) <= LONGEST_ACRONYM and word.isupper() and word.isalnum():
+        if _is_an_acronym(word):
             return bare not in GIVEN_NAMES
         return bare in self.places or bare in SHORT or any(each in OF_A_ROLE for each in (bare, *bare.split("-")))
+
+
+def is_called_like_a_person(text: str) -> bool:
+    """Whether the name of an organisation has a title, initials or a forename in it, as a person's has."""
+    alone = Names(frozenset(), frozenset())
+    initials = any(_is_initials(word) or (len(word) == 1 < len(text) and word.isupper()) for word in _words(text))
+    return initials or any(people(text)) or any(alone.has_a_forename(_words(part)) for part in _PART.split(text))
+
+
+def _is_an_acronym(word: str) -> bool:
+    """Whether it is a short word in capitals, or one without a vowel, by which nobody is called."""
+    is_short = len(word) <= LONGEST_ACRONYM or not set(word.casefold()) & set("aeiouy")
+    return len(word) > 2 and is_short and word.isupper() and word.isalnum()
+
+
+def _whole(text: str) -> str:
+    return text.casefold().replace("'", "’").strip()
 
 
 def _words(text: str) -> list[str]:

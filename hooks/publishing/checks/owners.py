@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.checks.names import Names
+from publishing.checks.names import Names, is_called_like_a_person
 from publishing.model.action import Action
 from publishing.model.area import Area
 from publishing.model.body import Body
 from publishing.model.hub import Hub
+from publishing.model.source import Source
 from publishing.problems import Place, Problem, problem_at
 
 
 def owners_are_roles(hub: Hub, today: date) -> Iterator[Problem]:
-    """An action's owner has a word of a role or of a body, or is one of the bodies or councils that the hub knows."""
+    """An action's owner has a word of a role or a body, or is a body, council or organisation that the hub knows."""
     names = _names(hub)
     for action in hub.all(Action):
         if action.owner:
@@ -31,6 +32,14 @@ def chairs_are_roles(hub: Hub, today: date) -> Iterator[Problem]:
                 yield _problem(f"the member seems to be a person: {member!r}", body.origin.at("members", number))
 
 
+def organisations_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:
+    """What `site.yml` lists as organisations isn't called like a person."""
+    for number, name in enumerate(hub.site.organisations):
+        if is_called_like_a_person(name):
+            what = f"the organisation seems to be a person: {name!r}"
+            yield problem_at(hub.site.origin.at("organisations", number), what, "take it out of the list")
+
+
 def _role_in(text: str, what: str, place: Place, names: Names) -> Iterator[Problem]:
     if names.tell_a_person(text):
         yield _problem(f"the {what} seems to be a person: {text!r}", place)
@@ -39,10 +48,15 @@ def _role_in(text: str, what: str, place: Place, names: Names) -> Iterator[Probl
 
 
 def _problem(what: str, place: Place) -> Problem:
-    todo = "write the role or the body instead, such as “Prevent lead”; a body can be named in governance.yml"
+    todo = (
+        "write the role or the body instead, such as “Prevent lead”; a body can be named in governance.yml, "
+        "and any organisation under `organisations` in site.yml"
+    )
     return problem_at(place, what, todo)
 
 
 def _names(hub: Hub) -> Names:
     bodies = [name for body in hub.all(Body) for name in (body.name, *body.also_named)]
-    return Names.of(bodies, [name for area in hub.all(Area) for name in (area.name, area.council)])
+    areas = [name for area in hub.all(Area) for name in (area.name, area.council)]
+    publishers = (source.publisher for source in hub.all(Source))
+    return Names.of(bodies, areas, [*publishers, *hub.site.organisations])

@@ -43,24 +43,21 @@ def news_happens_before_it_is_published(hub: Hub, today: date) -> Iterator[Probl
 
 
 def banners_of_an_area_follow_each_other(hub: Hub, today: date) -> Iterator[Problem]:
-    """No two emergency banners of the same area, or of the whole site, stand at once."""
+    """No two emergency banners stand at once on the pages of an area: one for the whole site stands on all of them."""
     banners = sorted(hub.all(EmergencyBanner), key=lambda each: each.publish_at)
     for first, second in combinations(banners, 2):
-        if first.area_id == second.area_id and second.publish_at.utc < first.expires_at.utc:
-            whose = f"for `{second.area_id}`" if second.area_id else "for the whole site"
-            what = f"`{second.id}` goes up while the banner `{first.id}` still stands ({first.origin}), both {whose}"
+        whose = _shared_by(first.area_id, second.area_id)
+        if whose and second.publish_at.utc < first.expires_at.utc:
+            what = f"`{second.id}` goes up while the banner `{first.id}` still stands ({first.origin}), {whose}"
             todo = "say both in one banner, or end the first sooner"
             yield problem_at(second.origin.at("publish_at"), what, todo)
 
 
-def banners_stand_together(hub: Hub, today: date) -> Iterator[Problem]:
-    """A warning for a banner of an area that stands on its pages beside one for the whole site: it stops neither."""
-    everywhere = [each for each in hub.all(EmergencyBanner) if not each.area_id]
-    for own in (each for each in hub.all(EmergencyBanner) if each.area_id):
-        for other in everywhere:
-            if own.publish_at.utc < other.expires_at.utc and other.publish_at.utc < own.expires_at.utc:
-                what = f"pages of `{own.area_id}` show `{own.id}` and the one for the whole site, `{other.id}`, at once"
-                yield problem_at(own.origin.at("publish_at"), what, "see that they agree, or end one sooner")
+def _shared_by(one: str, other: str) -> str:
+    """Whose pages show the banners of two areas, "" being the whole site; "" if none does."""
+    if one == other:
+        return f"both for `{one}`" if one else "both for the whole site"
+    return "" if one and other else f"on pages of `{one or other}`; one is for the whole site"
 
 
 def what_stands_in_an_area_is_for_it(hub: Hub, today: date) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from icalendar import Alarm, Calendar, Event
 
 from publishing.model.addresses import CALENDAR_FILE
-from publishing.model.campaign import Campaign
+from publishing.model.campaign import Campaign, days_are_known
 from publishing.model.dates import PartialDate
 from publishing.model.feed import NEVER, lasting_id
 from publishing.model.hub import Hub
@@ -19,22 +19,25 @@ from publishing.model.update import Update
 
 def calendars(hub: Hub) -> dict[str, bytes]:
     """The calendar of campaigns, and one for each event of the news, by their addresses."""
-    days = (_day(each, hub) for each in hub.all(Campaign) if each.is_exact)
-    return (
-        {CALENDAR_FILE: _calendar("Prevent calendar", days, hub.site)}
-        | {
-            update.event_file: _calendar(update.title, _events(update, hub), hub.site)
-            for update in hub.all(Update)
-            if update.event
-        }
-        | _reviews(hub)
-    )
+    events = {
+        update.event_file: _calendar(update.title, _events(update, hub), hub.site)
+        for update in hub.all(Update)
+        if update.event
+    }
+    return _campaigns(hub) | events | _reviews(hub)
 
 
 def calendar_files(hub: Hub) -> list[str]:
     """The addresses of all calendars."""
     events = (update.event_file for update in hub.all(Update) if update.event)
-    return [CALENDAR_FILE, *events, *(calendar_of_role(role) for role in _by_role(hub))]
+    campaigns = [CALENDAR_FILE] if days_are_known(hub) else []
+    return [*campaigns, *events, *(calendar_of_role(role) for role in _by_role(hub))]
+
+
+def _campaigns(hub: Hub) -> dict[str, bytes]:
+    """Programs refuse a calendar with nothing in it, so there is none where no day is known."""
+    days = (_day(each, hub) for each in hub.all(Campaign) if each.is_exact)
+    return {CALENDAR_FILE: _calendar("Prevent calendar", days, hub.site)} if days_are_known(hub) else {}
 
 
 def _reviews(hub: Hub) -> dict[str, bytes]:

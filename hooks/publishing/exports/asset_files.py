@@ -43,7 +43,7 @@ def asset_files(hub: Hub) -> list[str]:
 
 
 def assets_as_files(hub: Hub, kept: KeptPictures) -> dict[str, bytes]:
-    """Every picture and package, by its address. Raises `AssetCannotBeDrawnError`."""
+    """Every picture and package, by its address. Raises `CannotBeMadeError`."""
     drawn = [(drawing, kept.pictures(drawing, hub.site.owner.name)) for drawing in drawings_of(hub)]
     found = {drawing.file(form): content for drawing, pictures in drawn for form, content in pictures.items()}
     for area, of_area in groupby(drawn, key=lambda one: one[0].area):

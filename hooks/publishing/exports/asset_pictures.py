@@ -12,6 +12,7 @@ import segno
 import typst
 
 from publishing.exports.asset_fonts import fonts
+from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.model.asset import AssetType
 from publishing.model.drawing import CODE, DANGER, Code, Drawing, PictureForm, Route
 
@@ -24,14 +25,10 @@ MADE_BY = (*_TEMPLATES.values(), _HERE / "asset_parts.typ", _HERE / "asset_fonts
 """What draws: a picture that was drawn by anything else can't be used again."""
 
 
-class AssetCannotBeDrawnError(ValueError):
-    """An asset's words don't fit, or hold a character that its fonts don't have."""
-
-
 def draw(drawing: Drawing, publisher: str) -> Mapping[PictureForm, bytes]:
     """A drawing in every form. Its words go to the template as data, so that none of them is taken for markup.
 
-    Raises `AssetCannotBeDrawnError`, with the place of the asset. It is the PDF that tells of a character that no
+    Raises `CannotBeMadeError`, with the place of the asset. It is the PDF that tells of a character that no
     font has, so it comes first.
     """
     clickable = json.dumps({**words_of(drawing, publisher), "links": True}, ensure_ascii=False)
@@ -43,7 +40,7 @@ def draw(drawing: Drawing, publisher: str) -> Mapping[PictureForm, bytes]:
         ppi = _PIXELS_PER_INCH[drawing.asset.type]
         png = compiler.compile(format="png", sys_inputs={"words": still}, ppi=ppi)
     except typst.TypstError as error:
-        raise _cannot_be_drawn(drawing, str(error).removeprefix("assertion failed: ")) from error
+        raise _cannot_be_drawn(drawing, str(error)) from error
     if not (isinstance(pdf, bytes) and isinstance(svg, bytes) and isinstance(png, bytes)):
         raise _cannot_be_drawn(drawing, "it has become more than one page")
     return {PictureForm.SVG: _told(svg, drawing), PictureForm.PNG: png, PictureForm.PDF: pdf}
@@ -109,5 +106,5 @@ def _told(svg: bytes, drawing: Drawing) -> bytes:
     return f"{named}{told}{rest}".encode()
 
 
-def _cannot_be_drawn(drawing: Drawing, why: str) -> AssetCannotBeDrawnError:
-    return AssetCannotBeDrawnError(f"{drawing.asset.origin}: {drawing.title!r} can't be drawn: {why}")
+def _cannot_be_drawn(drawing: Drawing, why: str) -> CannotBeMadeError:
+    return CannotBeMadeError(drawing.asset.origin, f"{drawing.title!r} can't be drawn", why)

@@ -9,6 +9,7 @@ from typing import Any
 
 import typst
 
+from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.approval import approval_line
 from publishing.model.card import Card, CardForm, cards_of
@@ -20,10 +21,6 @@ from publishing.model.site import Site
 TEMPLATE = Path(__file__).with_name("card.typ")
 
 
-class CardCannotBeSetError(ValueError):
-    """A card's words don't fit, or hold a character that its fonts don't have."""
-
-
 def card_files(hub: Hub) -> list[str]:
     """The addresses of all cards, in every form."""
     return [card.file(form) for card in cards_of(hub) for form in CardForm]
@@ -31,20 +28,19 @@ def card_files(hub: Hub) -> list[str]:
 
 def cards_as_pdf(hub: Hub, kept: Kept = NOTHING_KEPT) -> dict[str, bytes]:
     """Every card in every form, by its address; one that was made before of the same words is made no more."""
+    return {card.file(form): kept_card(card, form, hub.site, kept) for card in cards_of(hub) for form in CardForm}
+
+
+def kept_card(card: Card, form: CardForm, site: Site, kept: Kept) -> bytes:
+    """One card: as it was kept, or made and kept. Raises `CannotBeMadeError`."""
     made = f"typst {version('typst')}\n{TEMPLATE.read_text()}"
-    return {
-        card.file(form): kept.content(
-            f"{made}\n{_words(card, form, hub.site)}", partial(card_as_pdf, card, form, hub.site)
-        )
-        for card in cards_of(hub)
-        for form in CardForm
-    }
+    return kept.content(f"{made}\n{_words(card, form, site)}", partial(card_as_pdf, card, form, site))
 
 
 def card_as_pdf(card: Card, form: CardForm, site: Site) -> bytes:
     """One card. Its words go to the template as data, so that none of them is taken for markup.
 
-    Raises `CardCannotBeSetError`, with the place of the guide that the card is made from.
+    Raises `CannotBeMadeError`, with the place of the guide that the card is made from.
     """
     words = _words(card, form, site)
     try:
@@ -57,9 +53,9 @@ def card_as_pdf(card: Card, form: CardForm, site: Site) -> bytes:
             font_paths=[],
         )
     except typst.TypstError as error:
-        raise CardCannotBeSetError(f"{card.guide.origin}: the card {card.file(form)} can't be set: {error}") from error
+        raise CannotBeMadeError(card.guide.origin, f"the card {card.file(form)} can't be set", str(error)) from error
     if not isinstance(pdf, bytes):
-        raise CardCannotBeSetError(f"{card.guide.origin}: the card {card.file(form)} has become more than one file")
+        raise CannotBeMadeError(card.guide.origin, f"the card {card.file(form)} can't be set", "it has several files")
     return pdf
 
 

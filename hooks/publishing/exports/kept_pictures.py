@@ -7,6 +7,7 @@ tools. Its file is named after that and after its own content, so that one that 
 import hashlib
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -26,7 +27,7 @@ class KeptPictures:
     folder: Path | None = None
 
     def pictures(self, drawing: Drawing, publisher: str) -> Pictures:
-        """A drawing in every form: as it was kept, or drawn and kept. Raises `AssetCannotBeDrawnError`."""
+        """A drawing in every form: as it was kept, or drawn and kept. Raises `CannotBeMadeError`."""
         if self.folder is None:
             return draw(drawing, publisher)
         key = _key(drawing, publisher)
@@ -48,9 +49,10 @@ def _read(folder: Path, key: str, form: PictureForm) -> bytes | None:
 
 def _keep(folder: Path, key: str, make: Callable[[], Pictures]) -> Pictures:
     made = make()
-    folder.mkdir(parents=True, exist_ok=True)
-    for form, content in made.items():
-        (folder / _name(key, form, content)).write_bytes(content)
+    with suppress(OSError):  # a folder that can't be written to keeps nothing
+        folder.mkdir(parents=True, exist_ok=True)
+        for form, content in made.items():
+            (folder / _name(key, form, content)).write_bytes(content)
     return made
 
 

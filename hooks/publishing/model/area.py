@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.record import CitedRecord
-from publishing.model.text import Reference, Slug, Text, WebAddress
+from publishing.model.text import Answer, Reference, Slug, Text, WebAddress
 from publishing.model.worded import Worded
 
 AreaId = Annotated[Slug, Reference("area")]
@@ -41,9 +41,9 @@ class Area(CitedRecord):
     also_known_as: tuple[Text, ...] = ()
     """Abbreviations and other names, by which the search finds it."""
     summary: Text
-    responsible: Text
+    responsible: Answer
     """Who answers for Prevent there, as roles and bodies, and as at when."""
-    local_contact: Text
+    local_contact: Answer
     """What is known of a local route; if none could be confirmed, that this is so."""
     status: AreaStatus
     successors: tuple[Successor, ...] = ()

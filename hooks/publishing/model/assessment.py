@@ -93,6 +93,8 @@ class Assessment(CitedRecord):
     plural: ClassVar[str] = "assessments"
 
     title: Text
+    short_title: Text | None = None
+    """What it is called where its date stands beside it."""
     framework: FrameworkId
     compare_with: EarlierAssessment | None = None
     """An earlier one to show beside it: of the same framework, or of one that a mapping joins to it."""

@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Annotated, ClassVar
 
 from publishing.model.dates import PartialDate
+from publishing.model.hub import Hub
 from publishing.model.london_time import LONDON
 from publishing.model.message import MessageId
 from publishing.model.record import CitedRecord
@@ -72,6 +73,11 @@ class Campaign(CitedRecord):
         """Whether it is on in London."""
         begun = bool(moment and self.first and midnight(self.first) <= moment)
         return begun and not self.is_past(moment)
+
+
+def days_are_known(hub: Hub) -> bool:
+    """Whether any campaign can stand in a calendar."""
+    return any(each.is_exact for each in hub.all(Campaign))
 
 
 def midnight(day: date) -> datetime:

@@ -34,6 +34,8 @@ class Objective(CitedRecord):
     """Its place in the source's own order."""
     title: Text
     """The source's own words."""
+    short_title: Text | None = None
+    """What it is called in a few words, where all aims stand in one line."""
     summary: Text
     """What it means, in plain English."""
     status: EditionStatus | Standing

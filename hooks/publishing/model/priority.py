@@ -47,6 +47,8 @@ class Priority(CitedRecord):
 
     title: Text
     """The source's own words."""
+    short_title: Text | None = None
+    """What it is called in a few words, where all aims stand in one line."""
     summary: Text
     """What it means, in plain English."""
     theme: ThemeId | None = None

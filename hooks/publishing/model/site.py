@@ -98,6 +98,8 @@ class Site(Entry):
     contact_checks: ContactChecks = ContactChecks()
     security: SecurityContact | None = None
     """Left out while nobody looks after reports: none is invented."""
+    organisations: tuple[Text, ...] = ()
+    """Charities, companies and departments that may own an action, and whose names don't say what they are."""
     allowed: tuple[Allowance, ...] = ()
     """What the publication guard may let pass, and who said so."""
     reviews: ReviewPlan = ReviewPlan()

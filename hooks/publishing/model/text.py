@@ -13,6 +13,8 @@ from publishing.model.places import Number
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_SLUG = 60
+LONGEST_ANSWER = 130
+"""Some three lines of a small telephone."""
 LARGEST_WHOLE = 999_999_999
 REFERS_TO = "x-refers-to"
 """In a schema of data files: the kind of record whose id belongs here."""
@@ -93,6 +95,16 @@ def _words(value: Any) -> str:
     return str(value).strip()
 
 
+def _answer(value: Any) -> str:
+    text = plain_text(value)
+    if len(text) > LONGEST_ANSWER:
+        raise refused(
+            f"it has {len(text)} characters, and has to fit a phone’s first screen with others",
+            f"say it in at most {LONGEST_ANSWER}, and the rest elsewhere",
+        )
+    return text
+
+
 def _slug(value: Any) -> str:
     text = _words(value)
     if not SLUG.fullmatch(text) or len(text) > LONGEST_SLUG:
@@ -154,6 +166,8 @@ _FOR_REPORTS = AsWritten(("string",), f"^{_SECURITY}$", how="Write https://… i
 _A_LABEL = AsWritten(("string", "number"), r"\S", how="Write it as it is printed.")
 
 Text = Annotated[str, BeforeValidator(plain_text), PlainText(), _ANY_TEXT]
+Answer = Annotated[str, BeforeValidator(_answer), PlainText(), Field(max_length=LONGEST_ANSWER), _ANY_TEXT]
+"""Text that stands beside others in one screen of a telephone."""
 Prose = Annotated[str, BeforeValidator(plain_text), ProseText(), _ANY_TEXT]
 Slug = Annotated[
     str,

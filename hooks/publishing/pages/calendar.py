@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.addresses import CALENDAR_FILE
-from publishing.model.campaign import Campaign
+from publishing.model.campaign import Campaign, days_are_known
 from publishing.model.hub import Hub
 from publishing.model.message import Message
 from publishing.pages.messages import menu_of_toolkit
@@ -29,7 +29,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         given={
             "groups": [("now", "On now", now), ("coming", "Coming", coming), ("past", "Past", past[::-1])],
             "messages": {each.id: each for each in hub.all(Message)},
-            "file": CALENDAR_FILE,
+            "file": CALENDAR_FILE if days_are_known(hub) else None,
         },
         menu=menu_of_toolkit(hub),
     )

@@ -7,8 +7,10 @@ from datetime import date
 from typing import Any
 
 from publishing.model.action import Action, ActionStatus, Progress
+from publishing.model.dates import PartialDate
 
 NO_OWNER = "The report names no owner"
+NOT_STATED = "Not stated"
 NONE_REPORTED = "None reported"
 
 
@@ -43,8 +45,13 @@ class PlannedAction:
 
     @property
     def due(self) -> str:
-        """By when it was to be done."""
-        return str(self.action.due) if self.action.due else f"In the plan’s period, {self.action.period}"
+        """By when it was to be done, or that the report doesn't say."""
+        return str(self.action.due) if self.action.due else NOT_STATED
+
+    @property
+    def due_at_the_latest(self) -> str:
+        """By when it was to be done: without a date of its own, in the plan's period."""
+        return self.due if self.action.due else f"In the plan’s period, {self.action.period}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,7 @@ COLUMNS: dict[str, Callable[[PlannedAction], Any]] = {
     "action": lambda each: each.action.title.casefold(),
     "status": lambda each: list(ActionStatus).index(each.action.status),
     "owner": lambda each: (each.action.owner is None, each.owner.casefold()),
+    "due": lambda each: _when(each.action.due),
     "reported": lambda each: _order(each.action.progress),
     "next": lambda each: _order(each.action.next_steps),
 }
@@ -102,4 +110,8 @@ def _times(steps: Iterable[Progress]) -> str:
 
 def _order(steps: Sequence[Progress]) -> tuple[tuple[date, str], ...]:
     """What is empty is given a date after all others."""
-    return tuple((each.when.earliest or date.min, each.when.written) for each in steps) or ((date.max, ""),)
+    return tuple(_when(each.when) for each in steps) or (_when(None),)
+
+
+def _when(time: PartialDate | None) -> tuple[date, str]:
+    return (time.earliest or date.min, time.written) if time else (date.max, "")
