@@ -1,0 +1,30 @@
+"""All that the form's program is told."""
+
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import Any
+
+from publishing.editing.form.collections import collections
+from publishing.editing.form.field import Config
+from publishing.model.hub import Hub
+from publishing.reading.layout import LAYOUT
+
+LOCAL: Mapping[str, Any] = {"backend": {"name": "proxy", "proxy_url": "/api/v1", "branch": "this folder"}}
+"""The data folder of this computer, which the form's own server writes."""
+
+
+def configuration(hub: Hub, paths: list[PurePosixPath], data: str, host: Mapping[str, Any] = LOCAL) -> Config:
+    """What the form shows. `host` says where it saves: the settings of a git host, or this computer."""
+    return {
+        "media_folder": data,
+        "locale": "en",
+        "show_preview_links": False,
+        "slug": {"encoding": "ascii", "clean_accents": True},
+        "collections": collections(hub, paths, data),
+        **host,
+    }
+
+
+def kept_when_empty() -> list[str]:
+    """The sets of records that a file has to name even when there is no record in them."""
+    return sorted({name for file in LAYOUT for name in file.sets})

@@ -1,0 +1,74 @@
+// Starts Decap CMS with the hub's settings, reads and writes data files without losing what was written, and shows what the check says.
+"use strict";
+
+window.CMS_MANUAL_INIT = true;
+
+// "2.10" stays text, as in the hub's own reader: only true, false and small whole numbers are more than text.
+function schema() {
+  const ofText = (tag, isIt, make, kind) =>
+    new jsyaml.Type(`tag:yaml.org,2002:${tag}`, {
+      kind: "scalar",
+      resolve: (text) => text !== null && isIt.test(text),
+      construct: make,
+      predicate: (value) => typeof value === kind,
+    });
+  return jsyaml.FAILSAFE_SCHEMA.extend({
+    implicit: [
+      ofText("bool", /^(true|false)$/, (text) => text === "true", "boolean"),
+      ofText("int", /^(0|[1-9][0-9]{0,8})$/, Number, "number"),
+    ],
+  });
+}
+
+// Without what was left empty. The sets of a file are kept: "[]" says that there are none.
+function filled(value, kept, isTop) {
+  if (Array.isArray(value)) return value.map((each) => filled(each, kept)).filter((each) => !isEmpty(each));
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value).map(([name, each]) => [name, filled(each, kept)]);
+  return Object.fromEntries(entries.filter(([name, each]) => !isEmpty(each) || (isTop && kept.includes(name))));
+}
+
+function isEmpty(value) {
+  if (value === undefined || value === null) return true;
+  return typeof value === "string" ? !value.trim() : typeof value === "object" && !Object.keys(value).length;
+}
+
+function format(kept) {
+  const read = schema();
+  return {
+    fromFile: (text) => jsyaml.load(text, { schema: read }) ?? {},
+    toFile: (data) =>
+      jsyaml.dump(filled(data, kept, true), { schema: jsyaml.CORE_SCHEMA, lineWidth: 116, noRefs: true, quotingType: '"' }),
+  };
+}
+
+// Decap's own message goes after eight seconds, and can't hold a list.
+function showProblems(problems) {
+  const box = document.getElementById("problems");
+  const items = problems.map((problem) => {
+    const item = document.createElement("li");
+    item.textContent = problem;
+    return item;
+  });
+  box.querySelector("ul").replaceChildren(...items);
+  box.hidden = !problems.length;
+  if (problems.length) box.focus();
+}
+
+function watchAnswers() {
+  const ask = window.fetch.bind(window);
+  window.fetch = async (...asked) => {
+    const answer = await ask(...asked);
+    if (answer.status === 422) showProblems((await answer.clone().json()).problems ?? []);
+    else if (String(asked[1]?.body ?? "").startsWith('{"action":"persistEntry"')) showProblems([]);
+    return answer;
+  };
+}
+
+document.addEventListener("DOMContentLoaded", async () => {
+  document.querySelector("#problems button").addEventListener("click", () => showProblems([]));
+  const { config, kept } = await (await fetch("settings.json")).json();
+  watchAnswers();
+  CMS.registerCustomFormat("hub", "yml", format(kept));
+  CMS.init({ config: { ...config, load_config_file: false } });
+});
