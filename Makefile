@@ -51,9 +51,9 @@ adopt: ## begin another council's hub in a new folder (NAME="Sampleshire Council
 	@.ci/install site
 	@$(BIN)/python hooks/adopt.py --name="$$NAME" $(if $(OUT),--out="$$OUT")
 
-admin: ## edit the data in a form in the browser, on this computer alone, at http://127.0.0.1:8080/ (PORT= another; needs npm)
+admin: ## edit the data in a form in the browser, on this computer alone, at http://127.0.0.1:8080/ (PORT= another; HOST= and OUT= write it for a git host; needs npm)
 	@.ci/install site
-	@parts="$$($(BIN)/python .ci/form_parts.py)" && $(BIN)/python hooks/edit_in_form.py --parts="$$parts" --port="$${PORT:-8080}"
+	@parts="$$($(BIN)/python .ci/form_parts.py)" && $(BIN)/python hooks/edit_in_form.py --parts="$$parts" --port="$${PORT:-8080}" $(if $(HOST),--host="$$HOST") $(if $(OUT),--out="$$OUT")
 
 due: ## say when the built site would next change by itself (AFTER=2026-11-20T09:00:00Z to look from then on)
 	@.ci/install site >&2

@@ -9,13 +9,17 @@ from publishing.editing.form.field import Config
 from publishing.model.hub import Hub
 from publishing.reading.layout import LAYOUT
 
-LOCAL: Mapping[str, Any] = {"backend": {"name": "proxy", "proxy_url": "/api/v1", "branch": "this folder"}}
+PROTOCOL = "/api/v1"
+LOCAL: Mapping[str, Any] = {"backend": {"name": "proxy", "proxy_url": PROTOCOL, "branch": "this folder"}}
 """The data folder of this computer, which the form's own server writes."""
 
 
-def configuration(hub: Hub, paths: list[PurePosixPath], data: str, host: Mapping[str, Any] = LOCAL) -> Config:
-    """What the form shows. `host` says where it saves: the settings of a git host, or this computer."""
-    return {
+def form_settings(hub: Hub, paths: list[PurePosixPath], data: str, host: Mapping[str, Any] = LOCAL) -> Config:
+    """What the page asks for when it opens. `host` says where it saves: the settings of a git host, or this computer.
+
+    `kept` are the sets of records that a file has to name even when there is no record in them.
+    """
+    config = {
         "media_folder": data,
         "locale": "en",
         "show_preview_links": False,
@@ -23,8 +27,4 @@ def configuration(hub: Hub, paths: list[PurePosixPath], data: str, host: Mapping
         "collections": collections(hub, paths, data),
         **host,
     }
-
-
-def kept_when_empty() -> list[str]:
-    """The sets of records that a file has to name even when there is no record in them."""
-    return sorted({name for file in LAYOUT for name in file.sets})
+    return {"config": config, "kept": sorted({name for file in LAYOUT for name in file.sets})}

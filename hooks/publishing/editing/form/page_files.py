@@ -6,6 +6,8 @@ from pathlib import Path
 
 HERE = Path(__file__).with_name("page")
 PAGE = "index.html"
+SETTINGS = "settings.json"
+"""What the page asks for when it opens."""
 KINDS = {".html": "text/html", ".js": "text/javascript", ".css": "text/css"}
 
 
@@ -24,3 +26,10 @@ class PageFiles:
         """Every file by its name."""
         for folder in (HERE, self.fetched):
             yield from ((file.name, file) for file in sorted(folder.iterdir()) if file.suffix in KINDS)
+
+    def write(self, folder: Path, settings: str) -> None:
+        """The page as plain files, for a web server."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, file in self.all():
+            (folder / name).write_bytes(file.read_bytes())
+        (folder / SETTINGS).write_text(settings, "utf-8", newline="\n")

@@ -16,6 +16,8 @@ from publishing.reading.layout import DataFile
 Option = dict[str, str]
 Long = frozenset[tuple[str, str]]
 """Kinds of entry and their fields that hold long texts."""
+NEWEST_FIRST = "newest first"
+"""What the words of a list say if a new item belongs at its top."""
 MOST_NAMED = 2
 """How many fields name a closed item of a list."""
 
@@ -91,7 +93,8 @@ class _Asked:
         if inner := self._definition(item):
             fields = self._fields(_name_of(item), inner)
             named = " · ".join(f"{{{{fields.{each.name}}}}}" for each in _naming(fields))
-            settings = {"label_singular": _in_words(_name_of(item)), "summary": named, **limits}
+            on_top = {"add_to_top": True} if NEWEST_FIRST in about[2] else {}
+            settings = {"label_singular": _in_words(_name_of(item)), "summary": named, **limits, **on_top}
             return FormField(*about, LIST, is_needed, settings, fields)
         name, label, _ = about
         widget, _, more = self._single(owner, name, item, needed=True)

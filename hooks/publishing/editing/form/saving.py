@@ -3,48 +3,18 @@
 import shutil
 import tempfile
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
 from publishing.checks.all_checks import check
 from publishing.editing.form.changed_text import changed_text
 from publishing.editing.form.collections import fields_of
+from publishing.editing.form.data_folder import DataFolder
 from publishing.editing.form.field import tidied
 from publishing.editing.schema_files import FOLDER, schema_files, write_schema_files
 from publishing.problems import Problem
-from publishing.reading.layout import SITE_FILE, data_file
-from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import Reading, read_hub
 from publishing.reading.yaml_tree import tree_of
-
-
-@dataclass(frozen=True, slots=True)
-class DataFolder:
-    """The folder that the form edits. `shown` is what editors call it, and the form too."""
-
-    path: Path
-    own_docs: Path
-    """The hand-written pages, where none stand beside the data."""
-    today: date
-    shown: str = "data"
-
-    @property
-    def docs(self) -> Path:
-        """The hand-written pages that belong to it."""
-        return docs_for(self.path, self.own_docs)
-
-    def below(self, name: str) -> PurePosixPath | None:
-        """The path below it that the form's name of a file means; None if nothing has its place there."""
-        path = PurePosixPath(name)
-        if path.parts[:1] != (self.shown,) or ".." in path.parts:
-            return None
-        below = path.relative_to(self.shown)
-        return below if below == PurePosixPath(SITE_FILE) or data_file(below) else None
-
-    def read(self) -> Reading:
-        """The hub as it stands."""
-        return read_hub(self.path, self.docs, self.shown)
 
 
 def save(data: DataFolder, name: str, sent: str) -> list[str]:

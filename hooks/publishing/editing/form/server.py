@@ -7,11 +7,10 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from publishing.editing.form.configuration import configuration, kept_when_empty
-from publishing.editing.form.page_files import PAGE, PageFiles
+from publishing.editing.form.configuration import PROTOCOL
+from publishing.editing.form.data_folder import DataFolder
+from publishing.editing.form.page_files import PAGE, SETTINGS, PageFiles
 from publishing.editing.form.protocol import Protocol, RefusedError
-from publishing.editing.form.saving import DataFolder
-from publishing.reading.folders import files_below
 
 HOST = "127.0.0.1"
 LARGEST = 4_000_000
@@ -30,7 +29,11 @@ class FormServer:
 
     data: DataFolder
     files: PageFiles
+    protocol: Protocol = field(init=False)
     _one_at_a_time: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        self.protocol = Protocol(self.data)
 
     def listening(self, port: int) -> ThreadingHTTPServer:
         """A server that listens on a port of this computer; 0 is any that is free. Raises `OSError`."""
@@ -42,16 +45,14 @@ class FormServer:
     def settings(self) -> Any:
         """What the form is told, of the data as they are now."""
         with self._one_at_a_time:
-            paths = files_below(self.data.path, self.data.shown).paths
-            config = configuration(self.data.read().hub, paths, self.data.shown)
-        return {"config": config, "kept": kept_when_empty()}
+            return self.data.settings()
 
     def answer(self, sent: bytes) -> tuple[HTTPStatus, Any]:
         """The answer to a request of the form."""
         try:
             asked = json.loads(sent)
             with self._one_at_a_time:
-                return HTTPStatus.OK, Protocol(self.data).answer(str(asked["action"]), asked.get("params") or {})
+                return HTTPStatus.OK, self.protocol.answer(str(asked["action"]), asked.get("params") or {})
         except RefusedError as refused:
             return HTTPStatus.UNPROCESSABLE_ENTITY, {"error": str(refused), "problems": refused.reasons}
         except (KeyError, TypeError, ValueError, AttributeError):
@@ -71,7 +72,7 @@ class _Handler(BaseHTTPRequestHandler):
         if not self._is_for_us():
             return
         path = self.path.partition("?")[0]
-        if path == "/settings.json":
+        if path == f"/{SETTINGS}":
             self._send(HTTPStatus.OK, "application/json", _as_json(self.form.settings()))
         elif content := self.form.files.content(PAGE if path == "/" else path.removeprefix("/")):
             self._send(HTTPStatus.OK, *content)
@@ -83,7 +84,7 @@ class _Handler(BaseHTTPRequestHandler):
         if not self._is_for_us():
             return
         length = self.headers.get("Content-Length", "")
-        if self.headers.get("Origin") != f"http://{self.headers['Host']}" or self.path != "/api/v1":
+        if self.headers.get("Origin") != f"http://{self.headers['Host']}" or self.path != PROTOCOL:
             self._refuse("Only the form’s own page may ask this.")
         elif self.headers.get_content_type() != "application/json" or not length.isdecimal() or int(length) > LARGEST:
             self._refuse("This isn’t a request of the form.")

@@ -60,15 +60,37 @@ function watchAnswers() {
   window.fetch = async (...asked) => {
     const answer = await ask(...asked);
     if (answer.status === 422) showProblems((await answer.clone().json()).problems ?? []);
-    else if (String(asked[1]?.body ?? "").startsWith('{"action":"persistEntry"')) showProblems([]);
+    else if (answer.ok && String(asked[1]?.body).includes('"action":"persistEntry"')) showProblems([]);
     return answer;
   };
+}
+
+// On this computer nothing is published by the form: it saves.
+function sayWhatItDoes() {
+  const words = CMS.getLocale("en");
+  const toolbar = {
+    publishing: "Saving…",
+    publish: "Save",
+    published: "Saved",
+    publishNow: "Save now",
+    publishAndCreateNew: "Save and begin another",
+    publishAndDuplicate: "Save and copy",
+  };
+  CMS.registerLocale("en", {
+    ...words,
+    auth: { ...words.auth, login: "Open the form" },
+    editor: { ...words.editor, editorToolbar: { ...words.editor.editorToolbar, ...toolbar } },
+    ui: { ...words.ui, toast: { ...words.ui.toast, onFailToPersist: "Not saved: %{details}" } },
+  });
 }
 
 document.addEventListener("DOMContentLoaded", async () => {
   document.querySelector("#problems button").addEventListener("click", () => showProblems([]));
   const { config, kept } = await (await fetch("settings.json")).json();
-  watchAnswers();
+  if (config.backend.name === "proxy") {
+    watchAnswers();
+    sayWhatItDoes();
+  }
   CMS.registerCustomFormat("hub", "yml", format(kept));
   CMS.init({ config: { ...config, load_config_file: false } });
 });
