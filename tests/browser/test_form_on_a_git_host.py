@@ -63,9 +63,9 @@ def origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def page(browser: Browser, origin: str) -> Iterator[Watched]:
     with watched(browser, origin, viewport={"width": 1280, "height": 1000}) as found:
-        files = {
-            "data": {"national": {"contacts": {Path(LINE).name: {"content": (EXAMPLE / "data" / LINE).read_text()}}}}
-        }
+        folders = [each for each in (EXAMPLE / "data").rglob("*") if each.is_dir()]
+        by_name = {each.relative_to(EXAMPLE).as_posix(): as_kept_there(each) for each in folders}
+        files = {"data": as_kept_there(EXAMPLE / "data"), **by_name}
         found.page.add_init_script(f"window.repoFiles = {json.dumps(files)}")
         found.open("/")
         yield found
@@ -127,6 +127,14 @@ def test_settings_that_name_no_host_are_refused_in_one_line(tmp_path: Path, sett
     assert "host.yml:" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "page").exists()
+
+
+def as_kept_there(folder: Path) -> dict[str, Any]:
+    """A folder as the trial host keeps it: it lists folders by their whole name, and finds files folder by folder."""
+    return {
+        each.name: as_kept_there(each) if each.is_dir() else {"content": each.read_text("utf-8")}
+        for each in sorted(folder.iterdir())
+    }
 
 
 def rewritten(page: Watched, texts: list[str]) -> list[str]:

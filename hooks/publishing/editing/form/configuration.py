@@ -9,6 +9,8 @@ from publishing.editing.form.field import Config
 from publishing.model.hub import Hub
 from publishing.reading.layout import LAYOUT
 
+PICTURES = "docs/images"
+"""Decap wants to be told a folder, though no question asks for a picture."""
 PROTOCOL = "/api/v1"
 LOCAL: Mapping[str, Any] = {"backend": {"name": "proxy", "proxy_url": PROTOCOL, "branch": "this folder"}}
 """The data folder of this computer, which the form's own server writes."""
@@ -20,7 +22,7 @@ def form_settings(hub: Hub, paths: list[PurePosixPath], data: str, host: Mapping
     `kept` are the sets of records that a file has to name even when there is no record in them.
     """
     config = {
-        "media_folder": data,
+        "media_folder": PICTURES,
         "locale": "en",
         "show_preview_links": False,
         "slug": {"encoding": "ascii", "clean_accents": True},
