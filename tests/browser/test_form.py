@@ -75,6 +75,7 @@ def test_an_update_a_number_and_a_wording_reach_the_site(form: Watched, tree: Pa
     outcome = build(tree, tree.parent / "site")
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr
     site = BuiltSite(tree.parent / "site")
+    assert [file for file in site.files if "decap" in file or "js-yaml" in file or "form." in file] == []
     assert "Nobody has counted the stripes." in site.pages["/updates/a-new-crossing-opens/"].text
     assert 'href="tel:01632960109"' in site.pages["/contacts/"].text
     assert "Crossing is walking over, slowly." in site.pages["/definitions/crossing/"].text
