@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check supersede end adopt new schemas ready links due assets serving test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help site serve check supersede end adopt new schemas ready links due assets serving admin test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -50,6 +50,10 @@ schemas: ## write the schemas from which editors' programs know the data, and th
 adopt: ## begin another council's hub in a new folder (NAME="Sampleshire Council"; OUT= another folder)
 	@.ci/install site
 	@$(BIN)/python hooks/adopt.py --name="$$NAME" $(if $(OUT),--out="$$OUT")
+
+admin: ## edit the data in a form in the browser, on this computer alone, at http://127.0.0.1:8080/ (PORT= another; HOST= and OUT= write it for a git host; needs npm)
+	@.ci/install site
+	@parts="$$($(BIN)/python .ci/form_parts.py)" && $(BIN)/python hooks/edit_in_form.py --parts="$$parts" --port="$${PORT:-8080}" $(if $(HOST),--host="$$HOST") $(if $(OUT),--out="$$OUT")
 
 due: ## say when the built site would next change by itself (AFTER=2026-11-20T09:00:00Z to look from then on)
 	@.ci/install site >&2

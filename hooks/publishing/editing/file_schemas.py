@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
 from pydantic_core import core_schema
 
-from publishing.editing.hover import hover
+from publishing.editing.hover import BEGIN_EACH, hover
 from publishing.model.entry import NOT_WRITTEN
 from publishing.model.site import Site
 from publishing.model.text import REFERS_TO
@@ -101,7 +101,7 @@ def _of_sets(file: DataFile) -> Schema:
         properties[set_name] = {
             "type": "array",
             "items": {"$ref": f"#/definitions/{name}"},
-            "description": f"{model.__doc__} Begin each with “- ”; write “[]” if there are none.",
+            "description": f"{model.__doc__} {BEGIN_EACH}",
         }
     return {
         "$schema": DIALECT,

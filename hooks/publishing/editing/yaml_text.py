@@ -56,8 +56,8 @@ def scalar(value: Any, *, in_brackets: bool = False) -> str:
 
 
 def _means_more(text: str) -> bool:
-    """Whether programs that know an older YAML would take a plain word for something else."""
-    return bool(re.fullmatch(r"(?i)y|n|yes|no|on|off|\d+(:\d+)+|\d{4}-\d\d-\d\d \d\d:\d\d", text))
+    """Whether a plain word could be taken for something else: by programs that know an older YAML, or by people."""
+    return bool(re.fullmatch(r"(?i)y|n|yes|no|on|off|\d+(:\d+)+|\d+( \d+)+|\d{4}-\d\d-\d\d \d\d:\d\d", text))
 
 
 def _text_lines(name: str, text: str) -> list[str]:

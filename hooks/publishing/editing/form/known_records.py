@@ -1,0 +1,60 @@
+"""What the form knows of the records that exist: which can be named where, and where texts are long."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from publishing.editing.form.questions import Long, Option, Questions
+from publishing.model.hub import Hub
+from publishing.model.record import Record
+from publishing.model.text import ProseText
+from publishing.model.walk import entries, marks
+from publishing.reading.layout import KINDS
+
+LONGEST_IN_A_LINE = 90
+
+
+def questions_in(hub: Hub, scope: str) -> Questions:
+    """The questions as they are asked in a folder: the ids that can be seen from there are what can be chosen."""
+
+    def choices(kind: str) -> list[Option]:
+        return sorted(_choices(hub, kind, scope), key=lambda each: each["label"].casefold())
+
+    return Questions(choices, hub.once(_long_texts))
+
+
+def _choices(hub: Hub, kind: str, scope: str) -> Iterator[Option]:
+    noun = kind.removeprefix("national ")
+    for record in hub.records:
+        if record.kind == noun and hub.find(kind, record.id, scope) is record:
+            yield {"value": record.id, "label": _label(record)}
+
+
+def _label(record: Record) -> str:
+    title = str(record.title)
+    return title if title == record.id else f"{title} ({record.id})"
+
+
+def _long_texts(hub: Hub) -> Long:
+    """Fields for prose, and those in which somebody has written more than a line."""
+    prose = {(kind.__name__, name) for kind in KINDS for name in marks(kind) if _is_prose(kind, name)}
+    written = {
+        (type(entry).__name__, name)
+        for each in (*hub.records, hub.site)
+        for entry in entries(each)
+        for name in marks(type(entry))
+        if any(map(_is_long, _texts(getattr(entry, name))))
+    }
+    return frozenset(prose | written)
+
+
+def _is_prose(kind: type[Record], name: str) -> bool:
+    return isinstance(marks(kind)[name], ProseText)
+
+
+def _texts(value: Any) -> list[str]:
+    found = value if isinstance(value, tuple) else (value,)
+    return [each for each in found if isinstance(each, str)]
+
+
+def _is_long(text: str) -> bool:
+    return len(text) > LONGEST_IN_A_LINE or "\n" in text

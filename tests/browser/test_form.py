@@ -1,0 +1,200 @@
+"""Somebody who doesn't use git edits the data in the real form, and the page shows it."""
+
+import re
+from collections.abc import Iterator
+from difflib import ndiff
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+from tests.support.browsing import Watched, watched
+from tests.support.form import form_of
+from tests.support.sites import BuiltSite
+from tests.support.trees import EXAMPLE, build, copy_tree
+
+UPDATE = """\
+title: A new crossing opens
+summary: "It has stripes: look first."
+body: |
+  It is new.
+
+  It is striped.
+date: 2026-11-19
+audience: [public, staff]
+status: operational
+as_at: 2026-11-19
+sources:
+  - {source: example-guidance, paragraph: "2.10"}
+notes:
+  - {kind: hub, text: Nobody has counted the stripes.}
+"""
+EDITION = [
+    '+   - id: "2026"',
+    "+     text: Crossing is walking over, slowly.",
+    "+     status: guidance",
+    "+     valid_from: 2026-10-01",
+    "+     sources:",
+    "+       - {source: example-guidance}",
+    "-     status: guidance",
+    "+     status: historic",
+    "+     valid_until: 2026-09-30",
+    '+     superseded_by: "2026"',
+    "- as_at: 2026-01-10",
+    "+ as_at: 2026-11-20",
+]
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    return copy_tree(tmp_path / "hub", EXAMPLE)
+
+
+@pytest.fixture
+def form(browser: Browser, tree: Path) -> Iterator[Watched]:
+    with form_of(tree / "data") as origin, watched(browser, origin, viewport={"width": 1280, "height": 1000}) as page:
+        page.open("/")
+        page.page.get_by_role("button", name="Open the form").click()
+        expect(page.page.get_by_role("heading", name="Collections")).to_be_visible()
+        yield page
+
+
+def test_an_update_a_number_and_a_wording_reach_the_site(form: Watched, tree: Path) -> None:
+    add_an_update(form)
+    change_a_number(form, "01632 960 109")
+    add_a_wording(form)
+    assert [*form.found, *form.page.evaluate("window.violations")] == [], "it asks nobody else, and nothing breaks"
+
+    assert changed(tree) == {
+        "data/national/contacts/example-line.yml": [
+            "-   - {kind: voice, value: 01632 960 101}",
+            '+   - {kind: voice, value: "01632 960 109"}',
+        ],
+        "data/national/definitions/crossing.yml": EDITION,
+        "data/national/updates/a-new-crossing-opens.yml": [f"+ {line}".rstrip() for line in UPDATE.splitlines()],
+    }
+    outcome = build(tree, tree.parent / "site")
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+    site = BuiltSite(tree.parent / "site")
+    assert [file for file in site.files if "decap" in file or "js-yaml" in file or "form." in file] == []
+    assert "Nobody has counted the stripes." in site.pages["/updates/a-new-crossing-opens/"].text
+    assert 'href="tel:01632960109"' in site.pages["/contacts/"].text
+    assert "Crossing is walking over, slowly." in site.pages["/definitions/crossing/"].text
+
+
+def test_what_the_check_would_refuse_isnt_saved_and_the_form_says_why(form: Watched, tree: Path) -> None:
+    change_a_number(form, "ring the desk", saves=False)
+    problems = form.page.get_by_role("alert").filter(has_text="Not saved yet")
+    expect(problems).to_contain_text("'ring the desk' isn't digits in groups with single spaces")
+    expect(problems).to_be_focused()
+    assert changed(tree) == {}
+    write(form.page.get_by_label("Value", exact=True).first, "01632 960 109")
+    save(form)
+    expect(problems).to_be_hidden()
+    assert list(changed(tree)) == ["data/national/contacts/example-line.yml"]
+
+
+def test_what_somebody_else_changed_meanwhile_isnt_lost(form: Watched, tree: Path) -> None:
+    open_entry(form, "National: contacts", "Example line", "Name")
+    file = tree / "data/national/contacts/example-line.yml"
+    theirs = file.read_text("utf-8").replace("Duty officer", "Head of crossings")
+    file.write_text(theirs, "utf-8")
+    write(form.page.get_by_label("Name", exact=True), "Another line")
+    save(form, saves=False)
+    expect(form.page.get_by_role("alert").filter(has_text="Not saved yet")).to_contain_text("Somebody changed this")
+    assert file.read_text("utf-8") == theirs
+
+
+def add_an_update(form: Watched) -> None:
+    open_entry(form, "National: updates", "Create entry of type update", "Title")
+    write(labelled(form.page, "Title"), "A new crossing opens")
+    write(labelled(form.page, "Summary"), "It has stripes: look first.")
+    labelled(form.page, "Body").fill("It is new.\n\nIt is striped.")
+    write(labelled(form.page, "Date"), "2026-11-19")
+    choose(form.page, "Audience", "anyone", "staff")
+    choose(form.page, "Status", "Used in practice")
+    write(labelled(form.page, "As at"), "2026-11-19")
+    cite(form.page)
+    write(labelled(form.page, "Paragraph (optional)"), "2.10")
+    form.page.get_by_role("button", name="Add note").click()
+    choose(form.page, "Kind", "This hub’s note")
+    write(labelled(form.page, "Text"), "Nobody has counted the stripes.")
+    save(form)
+    form.page.wait_for_url("**/entries/a-new-crossing-opens")
+
+
+def change_a_number(form: Watched, number: str, *, saves: bool = True) -> None:
+    open_entry(form, "National: contacts", "Example line", "Name")
+    unfold(form.page, "voice · 01632 960 101")
+    write(labelled(form.page, "Value"), number)
+    save(form, saves=saves)
+
+
+def add_a_wording(form: Watched) -> None:
+    open_entry(form, "National: definitions", re.compile("^crossing$"), "Term")
+    unfold(form.page, "2015 · Crossing is any of these:")
+    choose(form.page, "Status", "No longer used")
+    write(labelled(form.page, "Valid until (optional)"), "2026-09-30")
+    write(labelled(form.page, "Superseded by (optional)"), "2026")
+    form.page.get_by_role("button", name="Add edition").click()
+    write(labelled(form.page, "Id"), "2026")
+    write(labelled(form.page, "Text"), "Crossing is walking over, slowly.")
+    choose(form.page, "Status", "Government wording or guidance")
+    write(labelled(form.page, "Valid from"), "2026-10-01")
+    cite(form.page)
+    write(form.page.get_by_label("As at", exact=True).last, "2026-11-20")
+    save(form)
+
+
+def cite(page: Page) -> None:
+    page.get_by_role("button", name="Add citation").locator("visible=true").first.click()
+    choose(page, "Source", "Guidance on the Example Act, for all who cross (example-guidance)")
+
+
+def open_entry(form: Watched, collection: str, link: str | re.Pattern[str], first: str) -> None:
+    form.page.goto(f"{form.origin}/#/")
+    form.page.get_by_role("link", name=collection, exact=True).click()
+    expect(form.page.get_by_role("heading", name=collection)).to_be_visible()
+    form.page.get_by_role("link", name=link).click()
+    expect(labelled(form.page, first)).to_be_visible()
+
+
+def labelled(page: Page, label: str) -> Locator:
+    """The first that can be seen: the fields of closed items are there too."""
+    return page.get_by_label(label, exact=True).locator("visible=true").first
+
+
+def unfold(page: Page, item: str) -> None:
+    page.get_by_text(item, exact=True).locator("xpath=..").get_by_role("button").first.click()
+
+
+def write(field: Locator, text: str) -> None:
+    """As somebody types: the form sets the cursor itself."""
+    field.press("Control+a")
+    field.press_sequentially(text)
+    expect(field).to_have_value(text)
+
+
+def choose(page: Page, label: str, *options: str) -> None:
+    for option in options:
+        labelled(page, label).click()
+        page.get_by_role("option", name=option, exact=True).click()
+
+
+def save(form: Watched, *, saves: bool = True) -> None:
+    form.page.get_by_role("button", name="Save", exact=True).click()
+    with form.page.expect_response(lambda each: "persistEntry" in (each.request.post_data or "")) as answer:
+        form.page.get_by_text("Save now", exact=True).click()
+    assert answer.value.ok is saves, answer.value.text()
+    expect(form.page.get_by_text("CHANGES SAVED" if saves else "UNSAVED CHANGES")).to_be_visible()
+
+
+def changed(tree: Path) -> dict[str, list[str]]:
+    """The lines that differ from the example, by file."""
+    found = {}
+    for file in sorted((tree / "data").rglob("*.yml")):
+        path = file.relative_to(tree).as_posix()
+        before = (EXAMPLE / path).read_text("utf-8").splitlines() if (EXAMPLE / path).exists() else []
+        lines = [line for line in ndiff(before, file.read_text("utf-8").splitlines()) if line[0] in "+-"]
+        if lines:
+            found[path] = [line.rstrip() for line in lines]
+    return found
