@@ -1,6 +1,7 @@
 """Fetch what others wrote of the form's page, from the npm registry: only what has the hash of `requirements/form.txt`.
 
-Prints the folder that holds it. Quick when all is there. Exit status: 0 it is there; 1 it isn't, with one sentence why.
+Prints the folder that holds it. Quick when all is there. Exit status: 0 it is there; 1 what came isn't what it must be;
+2 npm, or its registry, isn't to be had here. In both cases one sentence says why.
 """
 
 # ruff: noqa: INP001, S603, T201  (a script of its own, there to print and to run npm)
@@ -19,11 +20,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PINS = Path("requirements/form.txt")
 FOLDER = Path(".cache/form")
+IMPATIENT = ("--fetch-retries=1", "--fetch-timeout=30000")
+"""Milliseconds. Whoever has no network shouldn't wait for minutes to hear of it."""
 AGAIN = "and run the command again."
 
 
-class CannotFetchError(Exception):
-    """It isn't there, and the text says why."""
+class NotToBeHadError(Exception):
+    """Nothing came, and the text says why."""
+
+
+class NotAsPinnedError(Exception):
+    """What came has another hash."""
 
 
 @dataclass(frozen=True)
@@ -40,10 +47,10 @@ class Part:
         """Its content, from a package that has the hash that it must have."""
         with tempfile.TemporaryDirectory() as folder:
             asked = [npm, "pack", f"{self.package}@{self.version}", "--pack-destination", folder, "--ignore-scripts"]
-            done = subprocess.run([*asked, "--silent"], capture_output=True, text=True, check=False)
+            done = subprocess.run([*asked, "--silent", *IMPATIENT], capture_output=True, text=True, check=False)
             packed = list(Path(folder).iterdir())
             if done.returncode or len(packed) != 1:
-                raise CannotFetchError(
+                raise NotToBeHadError(
                     f"npm couldn't fetch {self.package} {self.version}: check the network connection, {AGAIN}"
                     f"\n{done.stderr.strip()}".rstrip()
                 )
@@ -55,7 +62,7 @@ class Part:
     def _must_be_it(self, archive: Path) -> None:
         digest = base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode()
         if self.integrity != f"sha512-{digest}":
-            raise CannotFetchError(
+            raise NotAsPinnedError(
                 f"{self.package} {self.version} isn't what {PINS} says: its hash is sha512-{digest}. Nothing was kept."
             )
 
@@ -65,9 +72,9 @@ def main() -> int:
     os.chdir(ROOT)
     try:
         fetch(PINS, FOLDER)
-    except CannotFetchError as error:
+    except (NotAsPinnedError, NotToBeHadError) as error:
         print(error, file=sys.stderr)
-        return 1
+        return 1 if isinstance(error, NotAsPinnedError) else 2
     print(FOLDER.resolve())
     return 0
 
@@ -94,7 +101,7 @@ def _npm() -> str:
         subprocess.run([ROOT / ".ci/apt-install", "npm"], stdout=sys.stderr, check=False)
     if found := shutil.which("npm"):
         return found
-    raise CannotFetchError(f"The form is fetched with npm: install it (on Debian: apt-get install npm), {AGAIN}")
+    raise NotToBeHadError(f"The form is fetched with npm: install it (on Debian: apt-get install npm), {AGAIN}")
 
 
 if __name__ == "__main__":

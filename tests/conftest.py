@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
+from tests.support.sites import BuiltSite
+from tests.support.trees import EXAMPLE, ROOT, build, copy_tree
 
 from publishing.model.hub import Hub
 from publishing.reading.read_hub import read_hub
-from tests.support.sites import BuiltSite
-from tests.support.trees import EXAMPLE, ROOT, build, copy_tree
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

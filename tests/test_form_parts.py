@@ -75,6 +75,6 @@ def test_without_npm_it_says_what_to_do(hub: Path) -> None:
     (hub / ".ci/apt-install").chmod(0o755)
     (hub / "empty").mkdir()
     done = fetch(hub, str(hub / "empty"))
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "apt-get install npm" in done.stderr
     assert "Traceback" not in done.stderr

@@ -5,16 +5,25 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
+import pytest
 from tests.support.trees import EPOCH, ROOT
 
 
 def form_parts() -> Path:
-    """What others wrote of the page, fetched as `make admin` fetches it."""
-    done = subprocess.run([sys.executable, ROOT / ".ci/form_parts.py"], capture_output=True, text=True, check=False)
+    """What others wrote of the page, fetched as `make admin` fetches it; without a registry nobody can try the form."""
+    done = _fetched()
+    if done.returncode == 2:
+        pytest.skip(f"the form wasn't tried: {done.stderr}")
     assert done.returncode == 0, f"the form couldn't be fetched: {done.stderr}"
     return Path(done.stdout.strip())
+
+
+@cache
+def _fetched() -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, ROOT / ".ci/form_parts.py"], capture_output=True, text=True, check=False)
 
 
 @contextmanager
