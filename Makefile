@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check supersede end adopt new schemas ready links due assets serving test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help site serve check supersede end adopt new schemas ready links due assets serving publish rollback verify test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -61,6 +61,10 @@ assets: ## draw the posters and cards into .cache/drawn/, to look at them withou
 
 serving: site ## write the site, compressed ahead, and configurations for nginx, Caddy and a container into dist/serving/ (OUT= another folder)
 	@$(BIN)/python hooks/make_serving.py --out="$${OUT:-dist/serving}"
+
+verify: ## compare a published folder or address with its manifest (SITE=site, SITE=https://hub.example.org/)
+	@.ci/install site
+	@$(BIN)/python hooks/verify.py --site="$${SITE:-site}"
 
 test: ## run everything, in a real browser too; sets up what it lacks
 	@.ci/test

@@ -19,6 +19,7 @@ from publishing.checks.all_checks import check
 from publishing.exports.asset_pictures import AssetCannotBeDrawnError
 from publishing.exports.card_pdf import CardCannotBeSetError
 from publishing.finishing.finish_site import finish_site
+from publishing.finishing.manifest import write_manifest
 from publishing.folder_swap import FolderSwap
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.hub import Hub
@@ -176,6 +177,7 @@ class Hooks:
         if broken := broken_links(built, _root(config)):
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
         if self.swap:
+            write_manifest(built)
             self.swap.finish()
 
     def on_build_error(self, error: Exception) -> None:
