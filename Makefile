@@ -62,6 +62,13 @@ assets: ## draw the posters and cards into .cache/drawn/, to look at them withou
 serving: site ## write the site, compressed ahead, and configurations for nginx, Caddy and a container into dist/serving/ (OUT= another folder)
 	@$(BIN)/python hooks/make_serving.py --out="$${OUT:-dist/serving}"
 
+publish: ## publish the site into a folder that a web server reads (TARGET=/srv/hub; SITE= a built one; KEEP=5; ALLOW_PARTIAL=1)
+	@.ci/publish
+
+rollback: ## let readers see the release before again (TARGET=/srv/hub; TO= another release)
+	@.ci/install site
+	@$(BIN)/python hooks/roll_back.py --target="$${TARGET:?name the folder: TARGET=}" --to="$$TO"
+
 verify: ## compare a published folder or address with its manifest (SITE=site, SITE=https://hub.example.org/)
 	@.ci/install site
 	@$(BIN)/python hooks/verify.py --site="$${SITE:-site}"

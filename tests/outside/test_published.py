@@ -1,4 +1,4 @@
-"""A hub at an address is compared with its manifest: politely, within the site, and with a clear word for each fault."""
+"""A hub at an address is compared with its manifest: politely, within the site, and each fault is told."""
 
 import gzip
 import threading

@@ -9,8 +9,8 @@ import brotli
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.support.small_site import small_site
 from tests.support.sites import BuiltSite
+from tests.support.small_site import small_site
 from tests.support.trees import EXAMPLE
 from tests.support.web_servers import make_serving
 
