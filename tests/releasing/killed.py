@@ -13,7 +13,9 @@ from functools import partial
 from pathlib import Path
 
 from publishing.finishing.manifest import EARLIER
+from publishing.releasing.compared import differences
 from publishing.releasing.publication import Publication
+from publishing.releasing.releases import Releases
 from publishing.releasing.words import PublishError
 
 STEPS = ("open", "os.mkdir", "os.link", "os.rename", "os.remove", "os.rmdir", "os.symlink", "shutil.rmtree")
@@ -86,13 +88,15 @@ def _seen(target: Path) -> dict[str, str]:
 
 
 def _afterwards(target: Path, work: Path) -> dict[str, object]:
-    """Whether the next publication works, and what it leaves."""
+    """Whether all releases are whole, whether the next publication works, and what it leaves."""
+    damaged = [name for name in Releases(target).names() if differences(target / "releases" / name)]
     try:
         Publication(target).publish(work / "newer", keep=2)
     except PublishError as error:
-        return {"next": str(error)}
+        return {"damaged": damaged, "next": str(error)}
     hidden = [path.name for folder in (target, target / "releases") for path in folder.glob(".*")]
-    return {"next": _seen(target), "hidden": hidden, "releases": len(list((target / "releases").iterdir()))}
+    count = len(list((target / "releases").iterdir()))
+    return {"damaged": damaged, "next": _seen(target), "hidden": hidden, "releases": count}
 
 
 if __name__ == "__main__":

@@ -19,10 +19,11 @@ from tests.support.small_site import hashed, small_site
 from tests.support.trees import ROOT, digests
 
 from publishing.finishing.manifest import EARLIER, MANIFEST, read_manifest
-from publishing.releasing import releases as releases_module
+from publishing.releasing import publication as publication_module
 from publishing.releasing.compared import differences
 from publishing.releasing.publication import Publication
 from publishing.releasing.releases import Releases
+from publishing.releasing.served_copy import Before
 from publishing.releasing.words import PublishError
 
 KILLED = ROOT / "tests/releasing/killed.py"
@@ -209,6 +210,8 @@ def test_killed_at_any_step_readers_see_the_old_or_the_new(tmp_path: Path, comma
     assert {word for each in told for word, text in texts.items() if text == each["seen"]} == {"old", after}
     assert [each for each in told if each["seen"] not in (texts["old"], texts[after])] == []
     assert [each["next"] for each in told if each["next"] != texts["newer"]] == []
+    if command == "publish":
+        assert [each["damaged"] for each in told if each["damaged"]] == []
     assert {name for each in told for name in each["hidden"]} == {".lock"}
     assert {each["releases"] for each in told} <= {2, 3}
 
@@ -280,15 +283,69 @@ def test_what_did_not_reach_the_disk_is_not_published(
 ) -> None:
     publish("old")
     before = digests(target)
-    monkeypatch.setattr(releases_module, "to_disk", no_space)
+    monkeypatch.setattr(os, "fsync", no_space)
     with pytest.raises(PublishError, match="is full"):
         publish("new")
     monkeypatch.undo()
-    assert seen(target) == "old"
-    assert before.items() <= digests(target).items()
+    assert digests(target) == before
     publish("new")
     assert seen(target) == "new"
     assert [path.name for path in (target / "releases").glob(".*")] == []
+
+
+def test_everything_is_on_the_disk_before_readers_see_it(
+    publish: Callable[..., str], target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: set[str] = set()
+    monkeypatch.setattr(os, "fsync", lambda file: waited.add(os.readlink(f"/proc/self/fd/{file}")))
+    switch = Releases.switch
+
+    def switched(self: Releases, name: str) -> None:
+        release = self.folder / name
+        paths = (*release.rglob("*"), release, self.folder)
+        assert {str(path).replace(name, f".new-{name}") for path in paths} - {str(self.folder)} <= waited
+        assert str(self.folder) in waited
+        switch(self, name)
+
+    monkeypatch.setattr(Releases, "switch", switched)
+    publish("old")
+    assert str(target) in waited
+
+
+def test_a_copy_that_is_not_what_was_built_is_not_published(
+    publish: Callable[..., str], target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish("old")
+    before = digests(target)
+    real = publication_module.copy_to_serve
+
+    def spoiled(site: Path, to: Path, ready: Before | None) -> int:
+        count = real(site, to, ready)
+        (to / "index.html").write_text("cut o")
+        return count
+
+    monkeypatch.setattr(publication_module, "copy_to_serve", spoiled)
+    with pytest.raises(PublishError, match="index.html was changed"):
+        publish("new")
+    assert digests(target) == before
+
+
+def test_a_site_that_is_built_anew_while_it_is_copied_is_not_published(
+    publish: Callable[..., str], target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish("old")
+    real = publication_module.copy_to_serve
+
+    def too_late(site: Path, to: Path, ready: Before | None) -> int:
+        small_site(site, "newer")
+        (site / style("new")).unlink(missing_ok=True)
+        small_site(site, "newer")
+        return real(site, to, ready)
+
+    monkeypatch.setattr(publication_module, "copy_to_serve", too_late)
+    with pytest.raises(PublishError, match="changed while it was copied: publish again"):
+        publish("new")
+    assert seen(target) == "old"
 
 
 def as_somebody_else(run: Callable[[], object]) -> str:
