@@ -23,7 +23,7 @@ from publishing.releasing import publication as publication_module
 from publishing.releasing.compared import differences
 from publishing.releasing.publication import Publication
 from publishing.releasing.releases import Releases
-from publishing.releasing.served_copy import Before
+from publishing.releasing.served_copy import Before, copy_to_serve
 from publishing.releasing.words import PublishError
 
 KILLED = ROOT / "tests/releasing/killed.py"
@@ -297,7 +297,7 @@ def test_everything_is_on_the_disk_before_readers_see_it(
     publish: Callable[..., str], target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waited: set[str] = set()
-    monkeypatch.setattr(os, "fsync", lambda file: waited.add(os.readlink(f"/proc/self/fd/{file}")))
+    monkeypatch.setattr(os, "fsync", lambda file: waited.add(str(Path(f"/proc/self/fd/{file}").readlink())))
     switch = Releases.switch
 
     def switched(self: Releases, name: str) -> None:
@@ -317,7 +317,7 @@ def test_a_copy_that_is_not_what_was_built_is_not_published(
 ) -> None:
     publish("old")
     before = digests(target)
-    real = publication_module.copy_to_serve
+    real = copy_to_serve
 
     def spoiled(site: Path, to: Path, ready: Before | None) -> int:
         count = real(site, to, ready)
@@ -325,7 +325,7 @@ def test_a_copy_that_is_not_what_was_built_is_not_published(
         return count
 
     monkeypatch.setattr(publication_module, "copy_to_serve", spoiled)
-    with pytest.raises(PublishError, match="index.html was changed"):
+    with pytest.raises(PublishError, match=r"index\.html was changed"):
         publish("new")
     assert digests(target) == before
 
@@ -334,7 +334,7 @@ def test_a_site_that_is_built_anew_while_it_is_copied_is_not_published(
     publish: Callable[..., str], target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     publish("old")
-    real = publication_module.copy_to_serve
+    real = copy_to_serve
 
     def too_late(site: Path, to: Path, ready: Before | None) -> int:
         small_site(site, "newer")
