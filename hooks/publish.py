@@ -23,7 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Publish the site that the arguments name."""
     chosen = _parser().parse_args(arguments)
     docs = docs_for(chosen.data, HUB / "docs")
-    if check_publishing.main(["--data", str(chosen.data), "--docs", str(docs)]):
+    partial = ["--allow-partial"] if chosen.allow_partial else []
+    if check_publishing.main(["--data", str(chosen.data), "--docs", str(docs), *partial]):
         print("Nothing was published.")
         return 1
     try:
