@@ -23,6 +23,7 @@ from publishing.finishing.manifest import write_manifest
 from publishing.folder_swap import FolderSwap
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.hub import Hub
+from publishing.model.redirect import moves_of
 from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import NoSuchPageError
@@ -180,7 +181,7 @@ class Hooks:
         if broken := broken_links(built, _root(config)):
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
         if self.swap:
-            write_manifest(built, self.checked.without)
+            write_manifest(built, self.checked.without, moves_of(self.hub))
             self.swap.finish()
         if self.checked.without:
             raise Abort(f"{report(self.checked.problems)}\n{NOT_WHOLE.format(', '.join(self.checked.without))}")

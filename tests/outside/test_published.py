@@ -14,7 +14,7 @@ import pytest
 from tests.support.small_site import small_site
 
 import verify
-from publishing.finishing.manifest import EARLIER, MANIFEST, Manifest, digest
+from publishing.finishing.manifest import EARLIER, MANIFEST, Manifest, digest, write_manifest
 from publishing.outside.fetching import Patience
 from publishing.outside.published import AT_ONCE
 
@@ -178,6 +178,14 @@ def test_a_redirect_inside_the_site_is_followed(host: Host, command: Command) ->
     host.replies["/contacts/"] = (302, {"Location": "/here/"}, b"")
     host.replies["/here/"] = (200, {}, (host.root / "contacts/index.html").read_bytes())
     assert command(host)[0] == 0
+
+
+def test_a_page_that_moved_may_lead_on_at_once_and_others_may_not(host: Host, command: Command) -> None:
+    write_manifest(host.root, moves=[("/contacts/", "/a page/#x")])
+    host.replies["/contacts/"] = (301, {"Location": "/a%20page/"}, b"")
+    assert command(host)[0] == 0
+    host.replies["/contacts/"] = (301, {"Location": "/"}, b"")
+    assert "contacts/index.html was changed" in command(host)[1]
 
 
 @pytest.mark.parametrize("listed", ["../secret.txt", "/etc/passwd", "//other.invalid/x", "a/../../x"])

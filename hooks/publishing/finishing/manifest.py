@@ -14,6 +14,7 @@ _ABOUT = (
     "# Every file of this site, with its SHA-256. `make verify SITE=…` compares them, and so does sha256sum --check."
 )
 _WITHOUT = "# Without: "
+_MOVED = "# Moved: "
 _LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\\]")
 
@@ -29,12 +30,17 @@ class Manifest:
     files: Mapping[str, str] = field(default_factory=dict)
     without: tuple[str, ...] = ()
     """The areas whose pages gave way to a notice, because their data is broken: the site isn't whole."""
+    moved: Mapping[str, str] = field(default_factory=dict)
+    """For each page that leads on, where to: a server may answer with that one at once."""
 
     @property
     def text(self) -> str:
         """As it is written: the same files give the same bytes."""
-        head = [_ABOUT, *([f"{_WITHOUT}{' '.join(sorted(self.without))}"] if self.without else [])]
-        return "\n".join([*head, *(f"{self.files[name]}  {name}" for name in sorted(self.files)), ""])
+        without = [f"{_WITHOUT}{' '.join(sorted(self.without))}"] if self.without else []
+        moved = [f"{_MOVED}{old} {self.moved[old]}" for old in sorted(self.moved)]
+        return "\n".join(
+            [_ABOUT, *without, *moved, *(f"{self.files[name]}  {name}" for name in sorted(self.files)), ""]
+        )
 
     @property
     def fingerprint(self) -> str:
@@ -47,22 +53,28 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def manifest_of(site: Path, without: Iterable[str] = ()) -> Manifest:
-    """The manifest of a built site."""
+def manifest_of(site: Path, without: Iterable[str] = (), moves: Iterable[tuple[str, str]] = ()) -> Manifest:
+    """The manifest of a built site. `moves` are the addresses from which and to which pages moved."""
     paths = (path for path in site.rglob("*") if path.is_file())
     found = {path.relative_to(site).as_posix(): digest(path.read_bytes()) for path in paths}
-    return Manifest({name: each for name, each in found.items() if name not in (MANIFEST, EARLIER)}, tuple(without))
+    files = {name: each for name, each in found.items() if name not in (MANIFEST, EARLIER)}
+    return Manifest(files, tuple(without), {_page(old): _page(new) for old, new in moves})
 
 
-def write_manifest(site: Path, without: Iterable[str] = ()) -> None:
+def _page(address: str) -> str:
+    return f"{address.partition('#')[0].lstrip('/')}index.html"
+
+
+def write_manifest(site: Path, without: Iterable[str] = (), moves: Iterable[tuple[str, str]] = ()) -> None:
     """The last file of a build."""
-    (site / MANIFEST).write_bytes(manifest_of(site, without).text.encode())
+    (site / MANIFEST).write_bytes(manifest_of(site, without, moves).text.encode())
 
 
 def manifest_from(content: bytes, name: str = MANIFEST) -> Manifest:
     """What a manifest says. Raises `ManifestError`."""
     files: dict[str, str] = {}
     without: tuple[str, ...] = ()
+    moved: dict[str, str] = {}
     try:
         lines = content.decode("utf-8").split("\n")
     except UnicodeDecodeError:
@@ -70,6 +82,9 @@ def manifest_from(content: bytes, name: str = MANIFEST) -> Manifest:
     for number, line in enumerate(lines, start=1):
         if line.startswith(_WITHOUT):
             without = tuple(line.removeprefix(_WITHOUT).split())
+        elif line.startswith(_MOVED):
+            old, _, new = line.removeprefix(_MOVED).partition(" ")
+            moved[old] = new
         elif line and not line.startswith("#"):
             path, found = _file(line, f"{name}:{number}")
             if path in files:
@@ -77,7 +92,7 @@ def manifest_from(content: bytes, name: str = MANIFEST) -> Manifest:
             files[path] = found
     if not content.endswith(b"\n"):
         raise ManifestError(f"{name} was cut off")
-    return Manifest(files, without)
+    return Manifest(files, without, moved)
 
 
 def _file(line: str, where: str) -> tuple[str, str]:
