@@ -88,6 +88,24 @@ def test_a_site_that_is_not_whole_is_published_only_if_somebody_says_so(
     assert run(site, target, "--allow-partial") == 0
 
 
+def test_the_rest_is_looked_at_where_the_data_of_an_area_is_broken(
+    site: Path, target: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tree = copy_tree(tmp_path / "hub", EXAMPLE)
+    (tree / "data/areas/sampleton/area.yml").write_text("name: [")
+    small_site(site, "one", without=("sampleton",))
+    assert run(site, target, data=tree / "data") == 1
+    assert "data/areas/sampleton/area.yml:" in capsys.readouterr().out
+    assert run(site, target, "--allow-partial", data=tree / "data") == 0
+    said = capsys.readouterr().out
+    assert "data/areas/sampleton/area.yml:" in said
+    assert "It is looked at without sampleton." in said
+    settings = tree / "data/site.yml"
+    settings.write_text(settings.read_text("utf-8").replace("demonstration: true", "demonstration: false"), "utf-8")
+    assert run(site, target, "--allow-partial", data=tree / "data") == 1
+    assert "nobody has tried the contact" in capsys.readouterr().out
+
+
 def test_each_mistake_has_a_word(site: Path, target: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(site / "none", target) == 1
     assert "manifest.txt can't be read (No such file or directory): run make site first" in capsys.readouterr().out
