@@ -102,7 +102,9 @@ def test_a_broken_home_area_stops_everything(councils: TinyHub) -> None:
     councils.write("data/areas/brambleton/anything.txt", "x")
     assert look(councils).without == ("brambleton",)
     councils.write("data/areas/ambleton/anything.txt", "x")
-    assert look(councils).is_stopped
+    found = look(councils)
+    assert found.is_stopped
+    assert all(each.path.endswith("/anything.txt") for each in found.problems), "nothing is wrong with site.yml"
 
 
 def test_nothing_but_broken_areas_stops_everything(councils: TinyHub) -> None:
@@ -120,12 +122,12 @@ def test_a_council_that_names_a_broken_one_is_not_broken_by_that(councils: TinyH
     councils.write(AREA, FILES[AREA].replace("status: current", "status: succeeded"))
     councils.add(AREA, "successors: [{council: Ambleton, since: 2024-01-01, area: ambleton}]\n")
     assert look(councils).problems == ()
-    councils.write("data/areas/ambleton/area.yml", "name: [")
+    councils.write("data/areas/ambleton/anything.txt", "x")
     assert look(councils).without == ("ambleton",)
 
 
 def test_national_content_that_names_a_page_of_a_broken_area_leads_to_its_notice(councils: TinyHub) -> None:
-    moved = "{id: moved, moved_from: /old/, moved_to: '/strategy/ambleton/2024-2027/#x', date: 2024, as_at: 2024}"
+    moved = "{id: moved, moved_from: /old/, moved_to: '/sources/ambleton-minutes/#x', date: 2024, as_at: 2024}"
     councils.write(REDIRECTS, f"redirects: [{moved}]\n")
     assert look(councils).problems == ()
     councils.write("data/areas/ambleton/strategies/2024-2027/strategy.yml", "title: [")
