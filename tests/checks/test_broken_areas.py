@@ -7,10 +7,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.checks.tiny_hub import SITE, TODAY, TinyHub, tiny_hub
 from tests.checks.tiny_hub_files import FILES
+from tests.checks.tiny_news import STORM, TINY_NEWS
+from tests.support.rendering import ASSETS, TEMPLATES
 
 from publishing.checks.broken_areas import CheckedHub, checked
 from publishing.model.area import Area
+from publishing.model.emergency_banner import EmergencyBanner
+from publishing.model.response_headers import POLICY
+from publishing.model.seen_on import seen_at
 from publishing.reading.read_hub import read_hub
+from publishing.site_build import SiteBuild
 
 AREA = "data/areas/exampleton/area.yml"
 REDIRECTS = "data/national/redirects.yml"
@@ -132,6 +138,28 @@ def test_national_content_that_names_a_page_of_a_broken_area_leads_to_its_notice
     assert look(councils).problems == ()
     councils.write("data/areas/ambleton/strategies/2024-2027/strategy.yml", "title: [")
     assert look(councils).without == ("ambleton",)
+
+
+def test_an_emergency_banner_of_a_broken_area_stands_all_the_same(councils: TinyHub) -> None:
+    councils.write("data/areas/ambleton/emergency_banners/storm.yml", TINY_NEWS[STORM])
+    up = next(each.publish_at.utc for each in councils.read().all(EmergencyBanner))
+    councils.write("data/areas/ambleton/anything.txt", "x")
+    hub = look(councils).hub
+    site = SiteBuild(seen_at(hub, up), TEMPLATES, ASSETS, POLICY)
+    site.render(site.pages["/"])
+    (banner,) = site.shell("/").banners
+    assert banner.banner.title.startswith("Ambleton: ")
+    assert banner.area is None
+    assert "Example helpline" in "".join(words.text for words in banner.words)
+    assert banner.banner.title in site.render(site.pages["/updates/archive/"])
+
+
+def test_a_banner_that_needs_what_is_broken_keeps_nothing_back(councils: TinyHub) -> None:
+    text = TINY_NEWS[STORM].replace("{name:helpline}", "{name:nobody}")
+    councils.write("data/areas/ambleton/emergency_banners/storm.yml", text)
+    found = look(councils)
+    assert found.without == ("ambleton",)
+    assert found.hub.all(EmergencyBanner) == ()
 
 
 def test_no_notice_stands_in_the_place_of_a_page_of_another(councils: TinyHub) -> None:

@@ -10,6 +10,7 @@ from publishing.checks.all_checks import check
 from publishing.model.addresses import EDITION_PARTS, PLAN_ORDERS, area_questions
 from publishing.model.area import Area
 from publishing.model.broken_area import BrokenArea
+from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.hub import Hub
 from publishing.model.without_areas import without_areas
 from publishing.problems import Problem
@@ -48,11 +49,14 @@ def checked(reading: Reading, today: date) -> CheckedHub:
         rest = _without(reading.hub, broken)
         if rest is None:
             break
-        found = [*(each for each in reading.problems if not set(_areas_of([each], reading.hub)) & broken)]
-        found += check(rest, today)
-        problems = list(dict.fromkeys([*problems, *found]))
+        elsewhere = [each for each in reading.problems if not set(_areas_of([each], reading.hub)) & broken]
+        with_banners = _with_banners(rest, reading.hub)
+        if not elsewhere and not check(with_banners, today):
+            return CheckedHub(with_banners, tuple(problems))
+        found = [*elsewhere, *check(rest, today)]
         if not found:
             return CheckedHub(rest, tuple(problems))
+        problems = list(dict.fromkeys([*problems, *found]))
     return CheckedHub(reading.hub, tuple(problems))
 
 
@@ -74,6 +78,17 @@ def _without(hub: Hub, broken: set[str]) -> Hub | None:
     return without_areas(
         hub, [BrokenArea(each, _name(hub, each), frozenset(_addresses(hub, each) - taken)) for each in sorted(broken)]
     )
+
+
+def _with_banners(rest: Hub, hub: Hub) -> Hub:
+    """With the emergency banners of the areas that are left out: they stand everywhere then, and name their area."""
+    names = {each.id: each.name for each in rest.broken_areas}
+    banners = [
+        each.model_copy(update={"scope": "", "area": None, "title": f"{names[each.area_id]}: {each.title}"})
+        for each in hub.all(EmergencyBanner)
+        if each.area_id in names
+    ]
+    return replace(rest, records=(*rest.records, *banners))
 
 
 def _name(hub: Hub, area_id: str) -> str:
