@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check supersede end adopt new schemas ready links due assets serving admin test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help site serve check supersede end adopt new schemas ready links due assets serving publish rollback verify admin test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -65,6 +65,17 @@ assets: ## draw the posters and cards into .cache/drawn/, to look at them withou
 
 serving: site ## write the site, compressed ahead, and configurations for nginx, Caddy and a container into dist/serving/ (OUT= another folder)
 	@$(BIN)/python hooks/make_serving.py --out="$${OUT:-dist/serving}"
+
+publish: ## publish the site into a folder that a web server reads (TARGET=/srv/hub; SITE= a built one; KEEP=5; ALLOW_PARTIAL=1)
+	@.ci/publish
+
+rollback: ## let readers see the release before again (TARGET=/srv/hub; TO= another release)
+	@.ci/install site
+	@$(BIN)/python hooks/roll_back.py --target="$${TARGET:?name the folder: TARGET=}" --to="$$TO"
+
+verify: ## compare a published folder or address with its manifest (SITE=site, SITE=https://hub.example.org/)
+	@.ci/install site
+	@$(BIN)/python hooks/verify.py --site="$${SITE:-site}"
 
 test: ## run everything, in a real browser too; sets up what it lacks
 	@.ci/test

@@ -15,13 +15,15 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from publishing.checks.all_checks import check
+from publishing.checks.broken_areas import CheckedHub, checked
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import what_cannot_be_made
 from publishing.finishing.finish_site import finish_site
+from publishing.finishing.manifest import write_manifest
 from publishing.folder_swap import FolderSwap
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.hub import Hub
+from publishing.model.redirect import moves_of
 from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import NoSuchPageError
@@ -38,6 +40,8 @@ PREVIEW_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-
 
 # They are published as one file.
 PIECES_OF_THE_SEARCH = "search/"
+
+NOT_WHOLE = "All else was built. A notice with the national routes stands in the place of the pages of: {}"
 
 # What was made before, so that nobody waits for it twice.
 KEPT = ".cache"
@@ -78,6 +82,7 @@ class Hooks:
     def __init__(self) -> None:
         self.is_preview = False
         self.swap: FolderSwap | None = None
+        self.checked: CheckedHub
         self.hub: Hub
         self.site: SiteBuild
 
@@ -92,10 +97,10 @@ class Hooks:
         docs = Path(config.docs_dir)
         reading = read_hub(docs.parent / "data", docs, overrides=_templates(config))
         moment = now()
-        problems = [*reading.problems, *check(reading.hub, moment.date())]
-        if problems:
-            raise Abort(report(problems))
-        self.hub = seen_at(_placed(reading.hub, "" if self.is_preview else config.site_url), moment)
+        self.checked = checked(reading, moment.date())
+        if self.checked.is_stopped or (self.is_preview and self.checked.problems):
+            raise Abort(report(self.checked.problems))
+        self.hub = seen_at(_placed(self.checked.hub, "" if self.is_preview else config.site_url), moment)
         config.site_name = self.hub.site.name
         config.site_url = self.hub.site.address or config.site_url
         config.theme.static_templates.discard("sitemap.xml")
@@ -178,7 +183,10 @@ class Hooks:
         if broken := broken_links(built, _root(config)):
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
         if self.swap:
+            write_manifest(built, self.checked.without, moves_of(self.hub))
             self.swap.finish()
+        if self.checked.without:
+            raise Abort(f"{report(self.checked.problems)}\n{NOT_WHOLE.format(', '.join(self.checked.without))}")
 
     def on_build_error(self, error: Exception) -> None:
         """Leave nothing behind of a site that isn't whole."""

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from publishing.checks.all_checks import check
+from publishing.checks.broken_areas import checked
 from publishing.checks.overdue import reviews_are_due_soon, reviews_are_overdue
 from publishing.checks.publishing import decisions_that_are_over, what_is_not_fit, what_stops_publishing
 from publishing.model.reviews import ReviewState, standings
@@ -25,13 +25,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Say whether the hub is fit to be published now.")
     parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
     parser.add_argument("--docs", type=Path, default=Path("docs"), help="the hand-written pages (default: docs)")
+    parser.add_argument("--allow-partial", action="store_true", help="look at the rest, where some areas have mistakes")
     chosen = parser.parse_args(arguments)
     reading = read_hub(chosen.data, chosen.docs, str(chosen.data), str(chosen.docs), HUB / "overrides")
     moment = now()
-    if problems := [*reading.problems, *check(reading.hub, moment.date())]:
-        print(report(problems))
-        return 1
     hub, today = reading.hub, moment.date()
+    found = checked(reading, today)
+    if found.problems:
+        print(report(found.problems))
+        if found.is_stopped or not chosen.allow_partial:
+            return 1
+        hub = found.hub
+        print(f"It is looked at without {', '.join(found.without)}.")
     stops, unfit = what_stops_publishing(hub, moment), what_is_not_fit(hub, moment)
     if unfit and not stops:
         print(EMERGENCY)

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from publishing.checks.all_checks import check
-from publishing.exports.serving.compressed import compressed_copies
 from publishing.exports.serving.servers import server_files
 from publishing.folder_swap import FolderSwap
 from publishing.model.hub import Hub
@@ -18,6 +17,7 @@ from publishing.model.seen_on import seen_at
 from publishing.problems import report
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
+from publishing.releasing.served_copy import copy_to_serve
 from publishing.today import now
 
 HUB = Path(__file__).resolve().parent.parent
@@ -57,22 +57,12 @@ def _write(out: Path, site: Path, hub: Hub) -> int:
     try:
         for name, text in server_files(hub).items():
             _put(swap.new / name, text.encode())
-        root = swap.new / "site" / base_path(hub.site).strip("/")
-        count = sum(_copied(path, root / path.relative_to(site)) for path in sorted(site.rglob("*")) if path.is_file())
+        count = copy_to_serve(site, swap.new / "site" / base_path(hub.site).strip("/"))
         swap.finish()
     except OSError:
         swap.give_up()
         raise
     return count
-
-
-def _copied(path: Path, to: Path) -> int:
-    content = path.read_bytes()
-    _put(to, content)
-    copies = list(compressed_copies(path.name, content))
-    for ending, copy in copies:
-        _put(to.with_name(f"{to.name}{ending}"), copy)
-    return len(copies)
 
 
 def _put(path: Path, content: bytes) -> None:

@@ -3,15 +3,26 @@
 import os
 from datetime import UTC, date, datetime
 
+FIRST_YEAR = 1980
+"""A clock that is set to an earlier one was never set: everything in the hub would be of the future."""
+
 
 def now() -> datetime:
     """The moment of SOURCE_DATE_EPOCH, where it is set, or else of the clock, in UTC.
 
-    Ends the program with one sentence if the variable holds something else than seconds.
+    Ends the program with one sentence if the variable holds something else than seconds, or the clock can't be right.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if not epoch:
-        return datetime.now(UTC)
+    moment = _moment_of(epoch) if epoch else datetime.now(UTC)
+    if moment.year < FIRST_YEAR:
+        says = f"{moment.date()}, and nothing here is as old as that"
+        if epoch:
+            raise SystemExit(f"SOURCE_DATE_EPOCH is {epoch!r}: that is {says}. Set it to a later moment, or unset it.")
+        raise SystemExit(f"The clock says that it is {says}. Set it right.")
+    return moment
+
+
+def _moment_of(epoch: str) -> datetime:
     try:
         return datetime.fromtimestamp(int(epoch), UTC)
     except (ValueError, OverflowError, OSError):

@@ -105,6 +105,16 @@ def test_missing_data_is_refused(tree: Path, old_site: Path) -> None:
     assert_refused(tree, old_site, "data/site.yml:1:1: there is no site.yml")
 
 
+@pytest.mark.parametrize("epoch", ["0", "-86400"])
+def test_a_clock_that_was_never_set_builds_nothing(tree: Path, old_site: Path, epoch: str) -> None:
+    before = digests(old_site)
+    outcome = build(tree, old_site, SOURCE_DATE_EPOCH=epoch)
+    assert outcome.returncode == 1
+    assert f"SOURCE_DATE_EPOCH is '{epoch}': that is 19" in outcome.stderr
+    assert "Traceback" not in outcome.stdout + outcome.stderr
+    assert digests(old_site) == before
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("content", [EXAMPLE, ROOT], ids=["example", "real data"])
 def test_the_same_input_gives_the_same_bytes_anywhere_and_on_any_day(tmp_path: Path, content: Path) -> None:

@@ -18,6 +18,8 @@ due:
 \t@echo "data/x.yml:1: an update is published: News"
 site:
 \t@echo built >>builds
+publish:
+\t@echo built into "$$TARGET" >>builds
 """
 
 
@@ -48,6 +50,12 @@ def test_what_came_due_is_built_once(tree: Path) -> None:
     first, then = (tree / "asked").read_text().splitlines()
     assert first == "1970-01-01T00:00:00Z"
     assert then == (tree / ".cache/built-at").read_text().strip() > first
+
+
+def test_where_a_folder_is_named_it_is_published_there(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TARGET", "/srv/my hub")
+    run(tree, "2020-01-01T09:00:00Z")
+    assert (tree / "builds").read_text() == "built into /srv/my hub\n"
 
 
 def test_nothing_due_builds_nothing(tree: Path) -> None:

@@ -78,6 +78,8 @@ def generated_pages(hub: Hub) -> Iterator[tuple[str, str]]:
     yield from ((flow.address_of(step), str(flow.origin)) for flow in hub.all(ReferralFlow) for step in flow.steps)
     for address in GENERATED:
         yield address, "the data"
+    for address in hub.notices:
+        yield address, "the data of an area"
 
 
 def links_in_text_lead_to_pages(hub: Hub, today: date) -> Iterator[Problem]:

@@ -1,11 +1,11 @@
-"""What stops the hub from being published: content that safety depends on, and that nobody has reviewed in time."""
+"""What stops the hub from being published: what nobody has reviewed in time, and contacts that nobody has tried."""
 
 import re
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 
-from publishing.model.contact import Contact
-from publishing.model.fresh_contacts import is_always_shown
+from publishing.model.contact import Contact, VerificationState
+from publishing.model.fresh_contacts import is_always_shown, with_fresh_contacts
 from publishing.model.hub import Hub
 from publishing.model.review_plan import PublishedAnyway
 from publishing.model.reviews import ReviewStanding, ReviewState, standings
@@ -15,6 +15,10 @@ from publishing.problems import Problem, problem_at
 TODO = (
     "have it reviewed, and write that down in `review`; or record in site.yml, under `reviews` and `published_anyway`, "
     "which role publishes it all the same, and why"
+)
+TRY = (
+    "ring or open it, and write that down in `verification`; or record in site.yml, under `reviews` and "
+    "`published_anyway`, which role publishes it all the same, and why"
 )
 
 
@@ -27,14 +31,35 @@ def what_stops_publishing(hub: Hub, moment: datetime) -> list[Problem]:
 
 
 def what_is_not_fit(hub: Hub, moment: datetime) -> list[Problem]:
-    """Everything critical to safety that is overdue or was never reviewed, and that no role publishes all the same."""
+    """All that is critical to safety and overdue, never reviewed or never tried, and that no role publishes anyway."""
     today = moment.date()
+    hub = published_at(hub, moment)
     anyway = [each for each in hub.site.reviews.published_anyway if not each.until.is_over(today)]
-    return [
-        problem_at(each.origin, _what(each), TODO)
-        for each in standings(published_at(hub, moment), today)
-        if needs_a_decision(each, hub) and not any(_is_for(each, decision) for decision in anyway)
+    overdue = [problem_at(each.origin, _what(each), TODO) for each in _undecided(standings(hub, today), hub, anyway)]
+    untried = [
+        problem_at(each.origin, f"nobody has tried the contact `{each.id}` live", TRY)
+        for each in untried_contacts(hub, today)
+        if not any(_is_for(each.address, decision) for decision in anyway)
     ]
+    return [*overdue, *untried]
+
+
+def _undecided(
+    found: Iterable[ReviewStanding], hub: Hub, anyway: Iterable[PublishedAnyway]
+) -> Iterator[ReviewStanding]:
+    for each in found:
+        if needs_a_decision(each, hub) and not any(_is_for(each.address, decision) for decision in anyway):
+            yield each
+
+
+def untried_contacts(hub: Hub, today: date) -> Iterator[Contact]:
+    """Contacts that would be shown though they were only read in a copy of a page. A demonstration may show them.
+
+    The emergency number is for nobody to try.
+    """
+    for contact in () if hub.site.demonstration else with_fresh_contacts(hub, today).all(Contact):
+        if contact.can_be_shown and not contact.emergency and contact.status is not VerificationState.LIVE:
+            yield contact
 
 
 def decisions_that_are_over(hub: Hub, moment: datetime) -> Iterator[Problem]:
@@ -65,5 +90,5 @@ def _what(each: ReviewStanding) -> str:
     return f"safety depends on {each.address}, and its review has been overdue {since}"
 
 
-def _is_for(each: ReviewStanding, decision: PublishedAnyway) -> bool:
-    return re.fullmatch(re.escape(decision.pages).replace(r"\*", ".*"), each.address) is not None
+def _is_for(address: str, decision: PublishedAnyway) -> bool:
+    return re.fullmatch(re.escape(decision.pages).replace(r"\*", ".*"), address) is not None

@@ -40,10 +40,11 @@ def _kept(folder: Path, key: str) -> Pictures | None:
 
 
 def _read(folder: Path, key: str, form: PictureForm) -> bytes | None:
-    for path in sorted(folder.glob(f"{key}-*.{form}")):
-        content = path.read_bytes()
-        if path.name == _name(key, form, content):
-            return content
+    with suppress(OSError):
+        for path in sorted(folder.glob(f"{key}-*.{form}")):
+            content = path.read_bytes()
+            if path.name == _name(key, form, content):
+                return content
     return None
 
 

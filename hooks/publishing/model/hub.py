@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
+from publishing.model.broken_area import BrokenArea
 from publishing.model.published_file import PublishedFile
 from publishing.model.record import Record
 from publishing.model.site import Site
@@ -32,6 +33,8 @@ class Hub:
     """The text of each data file, by the path that origins name."""
     published: tuple[PublishedFile, ...] = field(default=(), repr=False)
     """The files that are published as they are: pictures, documents, scripts."""
+    broken_areas: tuple[BrokenArea, ...] = ()
+    """The areas that it is without, because their data has mistakes."""
     day: date | None = None
     """The day on which readers see it, once that is known (see `seen_on`)."""
     moment: datetime | None = None
@@ -66,6 +69,11 @@ class Hub:
     def source(self, source_id: str) -> Source | None:
         """The source with this id, national or an area's: no two have the same."""
         return self._sources.get(source_id)
+
+    @cached_property
+    def notices(self) -> frozenset[str]:
+        """The addresses at which a notice stands in the place of a page."""
+        return frozenset(address for area in self.broken_areas for address in area.addresses)
 
     @cached_property
     def _sources(self) -> Mapping[str, Source]:

@@ -16,5 +16,6 @@ def narrowed(hub: Hub, area_id: str) -> Hub:
         records=tuple(record for record in hub.records if record.area_id in seen),
         written=tuple(page for page in hub.written if set(page.front.areas) <= {area_id}),
         broken=frozenset(key for key in hub.broken if key[1].partition("/")[0] in seen),
+        broken_areas=(),
         files={path: text for path, text in hub.files.items() if not any(other in path for other in others)},
     )

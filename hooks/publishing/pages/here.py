@@ -56,6 +56,8 @@ class Here:
 
     def to(self, address: str) -> str:
         """The relative way to an address of the hub. Raises `NoSuchPageError`."""
+        if "#" in address and address.partition("#")[0] in self.hub.notices:
+            address = address.partition("#")[0]
         if address.partition("#")[0] not in self.known:
             raise NoSuchPageError(f"{self.address} links to {address}, but there is no such page")
         if slug := self.chapters.get(address.partition("#")[0]):

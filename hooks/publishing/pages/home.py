@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from publishing.model.area import Area
-from publishing.model.contact import Audience, Contact
 from publishing.model.hub import Hub
 from publishing.model.schedule import current_updates
+from publishing.pages.area_notices import national_routes
 from publishing.pages.drawings import picture_of_home
 from publishing.pages.page import Contents, Page
 
@@ -35,11 +35,6 @@ def pages(hub: Hub) -> Iterator[Page]:
     """The home page. A hub with a home area speaks of that area alone."""
     areas = hub.all(Area)
     home_area = next((area for area in areas if area.id == hub.site.home_area), None)
-    public = [
-        contact
-        for contact in hub.all(Contact, "")
-        if contact.can_be_shown and not contact.emergency and Audience.PUBLIC in contact.who_for
-    ]
     yield Page(
         address="/",
         title=hub.site.name,
@@ -54,7 +49,8 @@ def pages(hub: Hub) -> Iterator[Page]:
             "doors": DOORS,
             "areas": areas,
             "home_area": home_area,
-            "routes": public,
+            "not_shown": hub.broken_areas,
+            "routes": national_routes(hub),
             "updates": current_updates(hub)[:NEWS_ON_HOME],
         },
     )

@@ -7,6 +7,7 @@ from publishing.pages import (
     a_z,
     accessibility_statement,
     after,
+    area_notices,
     calendar,
     cards,
     comparisons,
@@ -40,6 +41,7 @@ from publishing.pages.wholes import with_wholes
 
 _MAKERS: tuple[Callable[[Hub], Iterable[Page]], ...] = (
     redirects.pages,  # first, so that no page of today gives way to one
+    area_notices.pages,  # for the same reason
     home.pages,
     guides.pages,
     flows.pages,

@@ -27,7 +27,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="strategies.html",
         origin=areas[0].origin if areas else hub.site.origin,
         kind="Strategy",
-        given={"areas": areas, "editions": editions},
+        given={"areas": areas, "editions": editions, "not_shown": hub.broken_areas},
     )
     for area in areas:
         yield _area(hub, area, editions[area.id])

@@ -1,0 +1,71 @@
+"""Publish a built site into a folder that a web server reads, in one moment: readers see the old or the new, whole.
+
+What stops publishing is looked at first, as by `make ready`. Exit status: 0 published; 1 not, and the old site stays.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import check_publishing
+from publishing.finishing.manifest import ManifestError, read_manifest
+from publishing.model.response_headers import base_path
+from publishing.reading.read_docs import docs_for
+from publishing.reading.read_hub import read_hub
+from publishing.releasing.publication import FEWEST, Publication
+from publishing.releasing.words import PublishError
+
+HUB = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Publish the site that the arguments name."""
+    chosen = _parser().parse_args(arguments)
+    docs = docs_for(chosen.data, HUB / "docs")
+    partial = ["--allow-partial"] if chosen.allow_partial else []
+    if check_publishing.main(["--data", str(chosen.data), "--docs", str(docs), *partial]):
+        print("Nothing was published.")
+        return 1
+    try:
+        _fits(chosen.site, chosen.target, is_partial_allowed=chosen.allow_partial)
+        base = base_path(read_hub(chosen.data, docs).hub.site).strip("/")
+        print(Publication(chosen.target).publish(chosen.site, chosen.keep, base))
+    except PublishError as error:
+        print(f"{error}. Nothing was published.")
+        return 1
+    print(f"A web server’s root is {chosen.target / 'current'}. To go back: make rollback TARGET={chosen.target}")
+    return 0
+
+
+def _fits(site: Path, target: Path, *, is_partial_allowed: bool) -> None:
+    """Whether this site may be published there. Raises `PublishError`."""
+    if target.resolve().is_relative_to(site.resolve()):
+        raise PublishError(f"{target} is inside the site: name a TARGET elsewhere")
+    try:
+        without = read_manifest(site).without
+    except ManifestError as error:
+        raise PublishError(f"{error}: run make site first, or name another folder with SITE=") from error
+    if without and not is_partial_allowed:
+        told = ", ".join(without)
+        raise PublishError(f"The site is without {told}: mend their data, or publish it so with ALLOW_PARTIAL=1")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="Publish a built site, in one moment.")
+    parser.add_argument("--target", type=Path, required=True, help="the folder that holds the releases")
+    parser.add_argument("--site", type=Path, default=Path("site"), help="the built site (default: site)")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    parser.add_argument("--keep", type=_number, default=5, help="how many releases are kept (default: 5)")
+    parser.add_argument("--allow-partial", action="store_true", help="publish it even without some areas")
+    return parser
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < FEWEST:
+        raise argparse.ArgumentTypeError(f"KEEP is {text!r}; set it to a number from {FEWEST}, or leave it out")
+    return int(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,116 @@
+"""Of a hub of many councils, what can be shown though the data of some of them has mistakes."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from publishing.checks.addresses import generated_pages
+from publishing.checks.all_checks import check
+from publishing.model.addresses import EDITION_PARTS, PLAN_ORDERS, area_questions
+from publishing.model.area import Area
+from publishing.model.broken_area import BrokenArea
+from publishing.model.emergency_banner import EmergencyBanner
+from publishing.model.hub import Hub
+from publishing.model.without_areas import without_areas
+from publishing.problems import Problem
+from publishing.reading.layout import AREAS, SITE_FILE
+from publishing.reading.read_hub import Reading
+
+
+@dataclass(frozen=True)
+class CheckedHub:
+    """A hub that can be built unless something stops it, and every problem that was found."""
+
+    hub: Hub
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether nothing may be built of it."""
+        return bool(self.problems) and not self.hub.broken_areas
+
+    @property
+    def without(self) -> tuple[str, ...]:
+        """The areas that it is without."""
+        return tuple(each.id for each in self.hub.broken_areas)
+
+
+def checked(reading: Reading, today: date) -> CheckedHub:
+    """The whole hub where nothing is wrong; the hub without the areas in which something is; or what stops it.
+
+    What is wrong anywhere else stops it, and so does what is wrong in the home area or in every area.
+    """
+    problems = [*reading.problems, *check(reading.hub, today)]
+    broken: set[str] = set()
+    found = problems
+    while new := set(_areas_of(found, reading.hub)) - broken:
+        broken |= new
+        rest = _without(reading.hub, broken)
+        if rest is None:
+            break
+        elsewhere = [each for each in reading.problems if not set(_areas_of([each], reading.hub)) & broken]
+        with_banners = _with_banners(rest, reading.hub)
+        if not elsewhere and not check(with_banners, today):
+            return CheckedHub(with_banners, tuple(problems))
+        found = [*elsewhere, *check(rest, today)]
+        if not found:
+            return CheckedHub(rest, tuple(problems))
+        problems = list(dict.fromkeys([*problems, *found]))
+    return CheckedHub(reading.hub, tuple(problems))
+
+
+def _areas_of(problems: Iterable[Problem], hub: Hub) -> Iterator[str]:
+    """The areas in whose folders the problems are."""
+    folder = f"{hub.site.origin.path.removesuffix(SITE_FILE)}{AREAS}/"
+    for each in problems:
+        name = each.path.removeprefix(folder).partition("/")[0] if each.path.startswith(folder) else ""
+        if name in hub.site.areas:
+            yield name
+
+
+def _without(hub: Hub, broken: set[str]) -> Hub | None:
+    """The hub without these areas; None if too little would be left."""
+    if hub.site.home_area in broken or broken >= set(hub.site.areas):
+        return None
+    rest = without_areas(hub, [BrokenArea(each, each, frozenset()) for each in sorted(broken)])
+    taken = {address for address, _ in generated_pages(rest)} | {page.address for page in rest.written}
+    return without_areas(
+        hub, [BrokenArea(each, _name(hub, each), frozenset(_addresses(hub, each) - taken)) for each in sorted(broken)]
+    )
+
+
+def _with_banners(rest: Hub, hub: Hub) -> Hub:
+    """With the emergency banners of the areas that are left out: they stand everywhere then, and name their area."""
+    names = {each.id: each.name for each in rest.broken_areas}
+    banners = [
+        each.model_copy(update={"scope": "", "area": None, "title": f"{names[each.area_id]}: {each.title}"})
+        for each in hub.all(EmergencyBanner)
+        if each.area_id in names
+    ]
+    return replace(rest, records=(*rest.records, *banners))
+
+
+def _name(hub: Hub, area_id: str) -> str:
+    """Its name where that could be read, or what its id says."""
+    area = hub.find(Area.kind, area_id)
+    return area.name if isinstance(area, Area) else area_id.replace("-", " ").title()
+
+
+def _addresses(hub: Hub, area_id: str) -> set[str]:
+    """Where its pages would stand: those of what could be read, and those that each area and edition has."""
+    own = replace(hub, records=tuple(record for record in hub.records if record.area_id == area_id))
+    found = {address for address, _ in generated_pages(own)} | {record.address for record in own.records}
+    found |= {page.address for page in hub.written if area_id in page.front.areas}
+    found |= {f"/strategy/{area_id}/", f"/timeline/{area_id}/", f"/updates/{area_id}/", *area_questions(area_id)}
+    for edition in _editions(hub, area_id):
+        found |= {f"/strategy/compare/{area_id}/{edition}/", f"/strategy/{area_id}/{edition}/"}
+        parts = (*EDITION_PARTS, *(f"plan/{order}" for order in PLAN_ORDERS), "all")
+        found |= {f"/strategy/{area_id}/{edition}/{part}/" for part in parts}
+    return {address for address in found if "#" not in address}
+
+
+def _editions(hub: Hub, area_id: str) -> set[str]:
+    """The folders of its strategies."""
+    folder = re.compile(rf".*/{AREAS}/{re.escape(area_id)}/strategies/([^/]+)/[^/]+")
+    return {match[1] for path in hub.files if (match := folder.fullmatch(path))}

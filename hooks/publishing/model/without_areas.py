@@ -1,0 +1,24 @@
+"""A hub without some of its areas: nothing of theirs is left, but that others may speak of them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from publishing.model.area import Area
+from publishing.model.broken_area import BrokenArea
+from publishing.model.hub import Hub
+
+
+def without_areas(hub: Hub, broken: Sequence[BrokenArea]) -> Hub:
+    """The hub with a notice in the place of each of these areas. References to them aren't missing."""
+    ids = {each.id for each in broken}
+    folders = tuple(f"/areas/{each}/" for each in ids)
+    return replace(
+        hub,
+        site=hub.site.model_copy(update={"areas": tuple(each for each in hub.site.areas if each not in ids)}),
+        records=tuple(record for record in hub.records if record.area_id not in ids),
+        written=tuple(page for page in hub.written if not set(page.front.areas) & ids),
+        broken=frozenset(key for key in hub.broken if key[1].partition("/")[0] not in ids)
+        | {(Area.kind, "", each) for each in ids},
+        files={path: text for path, text in hub.files.items() if not any(folder in path for folder in folders)},
+        broken_areas=tuple(broken),
+    )

@@ -1,0 +1,75 @@
+"""A site in a folder beside its manifest: what is missing, what was changed, and what doesn't belong to it."""
+
+import os
+import zlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import brotli
+
+from publishing.finishing.manifest import EARLIER, MANIFEST, Manifest, digest, read_manifest
+
+_COPIES = (".gz", ".br")
+
+
+def differences(site: Path) -> list[str]:
+    """One line for each file that isn't as the site's manifests say. Raises `ManifestError`."""
+    listed = listed_in(site)
+    found = dict(_found(site))
+    wrong = {path: why for path, why in found.items() if why}
+    wrong |= {path: "is missing" for path in listed if path not in found}
+    wrong |= dict(_changed(site, listed, [path for path, why in found.items() if not why]))
+    return [f"{path} {wrong[path]}" for path in sorted(wrong)]
+
+
+def listed_in(site: Path) -> Mapping[str, str]:
+    """The digest of every file that a site in a folder should have, whatever it keeps of earlier ones with it."""
+    earlier = read_manifest(site, EARLIER) if (site / EARLIER).exists() else Manifest()
+    return {**earlier.files, **read_manifest(site).files}
+
+
+def _found(site: Path) -> Iterator[tuple[str, str]]:
+    """Every file below the folder, with what is wrong with its kind. Links aren't followed."""
+    for folder, folders, files in os.walk(site, onerror=_raised):
+        for name in (*files, *(each for each in folders if (Path(folder) / each).is_symlink())):
+            path = Path(folder) / name
+            is_plain = path.is_file() and not path.is_symlink()
+            yield path.relative_to(site).as_posix(), "" if is_plain else "isn't a plain file"
+
+
+def _raised(error: OSError) -> None:
+    raise error
+
+
+def _changed(site: Path, listed: Mapping[str, str], found: list[str]) -> Iterator[tuple[str, str]]:
+    for path in found:
+        of, ending = os.path.splitext(path)  # noqa: PTH122 (a path of the site, not of this machine)
+        if path in listed:
+            if digest((site / path).read_bytes()) != listed[path]:
+                yield path, "was changed"
+        elif ending in _COPIES and (of in listed or of in (MANIFEST, EARLIER)):
+            if not _is_copy((site / path).read_bytes(), ending, site / of):
+                yield path, f"isn't a copy of {of}"
+        elif path not in (MANIFEST, EARLIER):
+            yield path, "isn't in the manifest"
+
+
+def _is_copy(packed: bytes, ending: str, of: Path) -> bool:
+    """Whether a compressed copy unpacks to the file beside it. No more is unpacked than that file is long."""
+    try:
+        content = of.read_bytes()
+        return (_from_gzip if ending == ".gz" else _from_brotli)(packed, len(content)) == content
+    except (OSError, zlib.error, brotli.error):
+        return False
+
+
+def _from_gzip(packed: bytes, longest: int) -> bytes | None:
+    unpacking = zlib.decompressobj(wbits=31)
+    content = unpacking.decompress(packed, longest + 1)
+    return content if unpacking.eof and not unpacking.unused_data else None
+
+
+def _from_brotli(packed: bytes, longest: int) -> bytes | None:
+    unpacking = brotli.Decompressor()
+    content: bytes = unpacking.process(packed, output_buffer_limit=longest + 1)
+    return content if unpacking.is_finished() else None

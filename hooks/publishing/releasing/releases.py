@@ -1,0 +1,130 @@
+"""The folder that a web server reads: `releases/`, one folder for each, and `current`, a link to what readers see."""
+
+import fcntl
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from publishing.releasing.words import PublishError
+
+CURRENT = "current"
+RELEASES = "releases"
+_LOCK = ".lock"
+_ID = re.compile(r"(\d{6,})-[0-9a-f]+")
+_NEW = ".new-"
+_OLD = ".old-"
+_LINK = ".current-"
+
+
+@dataclass(frozen=True, slots=True)
+class Releases:
+    """The releases below a folder. A name without a dot is that of a whole one."""
+
+    target: Path
+
+    @property
+    def folder(self) -> Path:
+        """Where they stand."""
+        return self.target / RELEASES
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """For one at a time. The lock ends with the process that holds it, however that ends. Raises `PublishError`."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.target / _LOCK).open("w") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise PublishError(f"Somebody else is publishing to {self.target}: wait until that has ended") from None
+            self._clean()
+            yield
+
+    def _clean(self) -> None:
+        """Delete what a publication that was killed left behind."""
+        for left in (*self.folder.glob(f"{_NEW}*"), *self.folder.glob(f"{_OLD}*"), *self.target.glob(f"{_LINK}*")):
+            if left.is_dir() and not left.is_symlink():
+                shutil.rmtree(left)
+            else:
+                left.unlink()
+
+    def names(self) -> list[str]:
+        """Every whole release, the oldest first."""
+        found = [each.name for each in self.folder.iterdir() if _ID.fullmatch(each.name)]
+        return sorted(found, key=_number)
+
+    def current(self) -> str | None:
+        """The release that readers see; None too where it was deleted.
+
+        Raises `PublishError` where something else stands in the place of the link.
+        """
+        link = self.target / CURRENT
+        if not link.is_symlink() and not link.exists():
+            return None
+        name = link.readlink().name if link.is_symlink() else ""
+        if link.is_symlink() and link.readlink() == Path(RELEASES, name) and _ID.fullmatch(name):
+            return name if link.is_dir() else None
+        raise PublishError(f"{link} isn't a link to a release: move it away, or name another TARGET")
+
+    def begin(self, fingerprint: str) -> tuple[str, Path]:
+        """The name of the next release, and the folder in which it is made until it is whole."""
+        last = max(map(_number, self.names()), default=0)
+        name = f"{last + 1:06}-{fingerprint[:10]}"
+        making = self.folder / f"{_NEW}{name}"
+        making.mkdir()
+        return name, making
+
+    @property
+    def one_file(self) -> Path:
+        """A name for a file that is being made, and that gets its own name once it is whole."""
+        return self.folder / f"{_NEW}file"
+
+    def keep(self, name: str) -> Path:
+        """What was begun is whole, and on the disk: give it its name."""
+        done = self.folder / name
+        (self.folder / f"{_NEW}{name}").rename(done)
+        to_disk(self.folder)
+        return done
+
+    def switch(self, name: str) -> None:
+        """From this moment on readers see that release."""
+        link = self.target / f"{_LINK}{name}"
+        link.symlink_to(Path(RELEASES, name))
+        to_disk(self.target)
+        link.replace(self.target / CURRENT)
+        with suppress(OSError):  # Readers see it, whatever the disk says now.
+            to_disk(self.target)
+
+    def give_up(self, name: str) -> None:
+        """Delete what was begun; what can't be deleted now is deleted next time."""
+        shutil.rmtree(self.folder / f"{_NEW}{name}", ignore_errors=True)
+
+    def prune(self, keep: int, *, but: set[str]) -> list[str]:
+        """Delete all but the newest, and but some; gives the names of those that went."""
+        gone = [name for name in self.names()[:-keep] if name not in but]
+        for name in gone:
+            (self.folder / name).rename(self.folder / f"{_OLD}{name}")
+            shutil.rmtree(self.folder / f"{_OLD}{name}")
+        return gone
+
+
+def to_disk(path: Path) -> None:
+    """Wait until a file, or the list of a folder's names, is on the disk."""
+    opened = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def all_to_disk(folder: Path) -> None:
+    """Wait until everything below a folder is on the disk."""
+    for path in (*folder.rglob("*"), folder):
+        to_disk(path)
+
+
+def _number(name: str) -> int:
+    return int(name.partition("-")[0])

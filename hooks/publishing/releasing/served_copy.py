@@ -1,0 +1,50 @@
+"""A copy of a built site for web servers: each file, with compressed copies beside it."""
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from publishing.exports.serving.compressed import compressed_copies
+from publishing.finishing.manifest import Manifest, digest
+
+ENDINGS = (".gz", ".br")
+
+
+@dataclass(frozen=True)
+class Before:
+    """A release that was made before: what is the same in it was compressed already."""
+
+    site: Path
+    manifest: Manifest
+
+    def copies(self, path: str, content: bytes) -> list[tuple[str, bytes]] | None:
+        """The compressed copies of a file, if the file is the same."""
+        if self.manifest.files.get(path) != digest(content):
+            return None
+        return list(self._copies(path))
+
+    def _copies(self, path: str) -> Iterator[tuple[str, bytes]]:
+        for ending in ENDINGS:
+            copy = self.site / f"{path}{ending}"
+            if copy.is_file():
+                yield ending, copy.read_bytes()
+
+
+def copy_to_serve(site: Path, to: Path, before: Before | None = None) -> int:
+    """Copy every file of a site, and compress what is worth it; gives the number of compressed copies."""
+    paths = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return sum(pool.map(lambda path: _copied(path, site, to, before), paths))
+
+
+def _copied(path: str, site: Path, to: Path, before: Before | None) -> int:
+    content = (site / path).read_bytes()
+    copies = before.copies(path, content) if before else None
+    if copies is None:
+        copies = list(compressed_copies(path.rpartition("/")[2], content))
+    (to / path).parent.mkdir(parents=True, exist_ok=True)
+    for ending, copy in (("", content), *copies):
+        (to / f"{path}{ending}").write_bytes(copy)
+    return len(copies)

@@ -1,0 +1,156 @@
+"""What `make publish` and `make rollback` say and do."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+from tests.support.small_site import small_site
+from tests.support.trees import EXAMPLE, ROOT, copy_tree
+
+import publish
+import roll_back
+from publishing.releasing.compared import differences
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    return small_site(tmp_path / "site", "one")
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    return tmp_path / "target"
+
+
+def run(site: Path, target: Path, *more: str, data: Path = EXAMPLE / "data") -> int:
+    return publish.main(["--data", str(data), "--site", str(site), "--target", str(target), *more])
+
+
+def test_it_publishes_and_goes_back(site: Path, target: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(site, target) == 0
+    said = capsys.readouterr().out
+    assert "Nothing stops publishing.\nReaders see release 000001-" in said
+    assert f"A web server’s root is {target}/current. To go back: make rollback TARGET={target}" in said
+    assert run(small_site(site.parent / "site-two", "two"), target) == 0
+    assert "two" in (target / "current/index.html").read_text()
+    assert roll_back.main(["--target", str(target)]) == 0
+    assert "Readers see release 000001-" in capsys.readouterr().out
+    assert "one" in (target / "current/index.html").read_text()
+    assert roll_back.main(["--target", str(target)]) == 1
+    assert roll_back.main(["--target", str(target), "--to", "000009-abc"]) == 1
+    assert roll_back.main(["--target", str(target / "none")]) == 1
+    first, second, third = capsys.readouterr().out.splitlines()
+    assert first.startswith("There is no earlier release in")
+    assert second.startswith("There is no release 000009-abc in")
+    assert third == f"There is no folder {target / 'none'}. Nothing has changed."
+
+
+def test_a_hub_in_a_folder_of_its_host_is_published_there(site: Path, target: Path, tmp_path: Path) -> None:
+    tree = copy_tree(tmp_path / "hub", EXAMPLE)
+    with (tree / "data/site.yml").open("a", encoding="utf-8") as settings:
+        settings.write("address: https://exampleshire.example/prevent/\n")
+    assert run(site, target, data=tree / "data") == 0
+    assert differences(target / "current/prevent") == []
+
+
+def test_what_stops_publishing_stops_it(
+    site: Path, target: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tree = copy_tree(tmp_path / "hub", EXAMPLE)
+    settings = tree / "data/site.yml"
+    settings.write_text(settings.read_text("utf-8").replace("demonstration: true", "demonstration: false"), "utf-8")
+    contacts = {path.stem: yaml.safe_load(path.read_text("utf-8")) for path in tree.rglob("contacts/*.yml")}
+    untried = {name for name, each in contacts.items() if each["verification"]["state"] == "stored-copy"}
+    untried -= {name for name, each in contacts.items() if each.get("emergency")}
+    assert run(site, target, data=tree / "data") == 1
+    said = capsys.readouterr().out
+    assert untried
+    assert [name for name in untried if f"nobody has tried the contact `{name}` live" not in said] == []
+    assert said.endswith("Nothing was published.\n")
+    (tree / "data/national/duties.yml").write_text("duties: [\n")
+    assert run(site, target, data=tree / "data") == 1
+    assert "data/national/duties.yml:" in capsys.readouterr().out
+    assert not target.exists()
+
+
+def test_a_site_that_is_not_whole_is_published_only_if_somebody_says_so(
+    site: Path, target: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small_site(site, "one", without=("ambleton", "sampleton"))
+    assert run(site, target) == 1
+    assert (
+        "The site is without ambleton, sampleton: mend their data, or publish it so with ALLOW_PARTIAL=1. Nothing"
+        in capsys.readouterr().out
+    )
+    assert not target.exists()
+    assert run(site, target, "--allow-partial") == 0
+
+
+def test_the_rest_is_looked_at_where_the_data_of_an_area_is_broken(
+    site: Path, target: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tree = copy_tree(tmp_path / "hub", EXAMPLE)
+    (tree / "data/areas/sampleton/area.yml").write_text("name: [")
+    small_site(site, "one", without=("sampleton",))
+    assert run(site, target, data=tree / "data") == 1
+    assert "data/areas/sampleton/area.yml:" in capsys.readouterr().out
+    assert run(site, target, "--allow-partial", data=tree / "data") == 0
+    said = capsys.readouterr().out
+    assert "data/areas/sampleton/area.yml:" in said
+    assert "It is looked at without sampleton." in said
+    settings = tree / "data/site.yml"
+    settings.write_text(settings.read_text("utf-8").replace("demonstration: true", "demonstration: false"), "utf-8")
+    assert run(site, target, "--allow-partial", data=tree / "data") == 1
+    assert "nobody has tried the contact" in capsys.readouterr().out
+
+
+def test_each_mistake_has_a_word(site: Path, target: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(site / "none", target) == 1
+    assert "manifest.txt can't be read (No such file or directory): run make site first" in capsys.readouterr().out
+    assert run(site, site / "published") == 1
+    assert "is inside the site: name a TARGET elsewhere" in capsys.readouterr().out
+    (target.parent / "file").write_text("")
+    assert run(site, target.parent / "file") == 1
+    assert f"{target.parent / 'file'}/releases can't be read or written (Not a directory). " in capsys.readouterr().out
+    for keep in ("1", "-3", "x", ""):
+        with pytest.raises(SystemExit):
+            run(site, target, f"--keep={keep}")
+        assert f"KEEP is '{keep}'; set it to a number from 2, or leave it out" in capsys.readouterr().err
+
+
+def stub(tree: Path, name: str, script: str) -> None:
+    (tree / name).parent.mkdir(parents=True, exist_ok=True)
+    (tree / name).write_text(f"#!/usr/bin/env bash\n{script}\n")
+    (tree / name).chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    ("build", "is_published"),
+    [
+        ('mkdir "$1"; touch "$1/manifest.txt"', True),
+        ('mkdir "$1"; touch "$1/manifest.txt"; exit 1', True),
+        ("exit 1", False),
+    ],
+)
+def test_the_script_never_takes_the_site_from_before(tmp_path: Path, build: str, *, is_published: bool) -> None:
+    stub(tmp_path, ".ci/publish", (ROOT / ".ci/publish").read_text("utf-8"))
+    stub(tmp_path, ".ci/install", "true")
+    stub(tmp_path, ".ci/build", build)
+    stub(tmp_path, ".venv/bin/python", 'echo "$*"')
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/manifest.txt").write_text("from before")
+    variables = {"PATH": os.environ["PATH"], "TARGET": "/srv/my hub", "KEEP": "9", "ALLOW_PARTIAL": "1"}
+    ended = subprocess.run(
+        [tmp_path / ".ci/publish"], cwd="/", env=variables, capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode == 0) is is_published
+    assert ("--target=/srv/my hub --site=.cache/publish." in ended.stdout) is is_published
+    if is_published:
+        assert ended.stdout.endswith("/site --keep=9 --allow-partial\n")
+    assert list((tmp_path / ".cache").iterdir()) == [], "nothing is left behind"
+    given = subprocess.run(
+        [tmp_path / ".ci/publish"], env={**variables, "SITE": "site"}, capture_output=True, text=True, check=True
+    )
+    assert "--site=site " in given.stdout

@@ -1,0 +1,67 @@
+"""nginx serves what is published, from one release to the next, and what it serves is what was built."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.support.sites import BuiltSite
+from tests.support.trees import EXAMPLE
+from tests.support.web_servers import Server, make_serving, nginx
+
+import verify
+from publishing.finishing.manifest import write_manifest
+from publishing.model.hub import Hub
+from publishing.model.redirect import moves_of
+from publishing.model.response_headers import KEPT_BRIEFLY, KEPT_LONG
+from publishing.releasing.publication import Publication
+
+
+@pytest.fixture
+def target(example_site: BuiltSite, tmp_path: Path) -> Path:
+    """A folder with one release."""
+    Publication(tmp_path / "target").publish(example_site.folder, 3)
+    return tmp_path / "target"
+
+
+@pytest.fixture
+def server(example_site: BuiltSite, target: Path, tmp_path: Path) -> Iterator[Server]:
+    """nginx with the shipped configuration, and the link as its root."""
+    make_serving(EXAMPLE / "data", example_site.folder, tmp_path / "serving")
+    shutil.rmtree(tmp_path / "serving/site")
+    (tmp_path / "serving/site").symlink_to(target / "current")
+    with nginx(tmp_path / "serving", tmp_path) as found:
+        yield found
+
+
+def test_what_is_served_is_what_was_built(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
+    assert verify.main(["--site", server.origin]) == 0, capsys.readouterr().out
+    assert re.search(r"All \d{3,} files of http://127\.0\.0\.1:\d+/ are as manifest\.txt says", capsys.readouterr().out)
+
+
+def test_an_open_page_finds_its_files_after_the_next_release(
+    server: Server, example_site: BuiltSite, target: Path, example_hub: Hub, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = example_site.shared("hub.css")
+    new = re.sub(r"\.[0-9a-f]{10}\.", ".0123456789.", old)
+    site = target.parent / "next"
+    shutil.copytree(example_site.folder, site)
+    (site / old.lstrip("/")).rename(site / new.lstrip("/"))
+    home = site / "index.html"
+    home.write_text(home.read_text("utf-8").replace(Path(old).name, Path(new).name), "utf-8")
+    write_manifest(site, moves=moves_of(example_hub))
+    before = server.ask("/")
+    Publication(target).publish(site, 3)
+    after = server.ask("/")
+    assert Path(old).name in before.body.decode()
+    assert Path(new).name in after.body.decode()
+    assert after["Cache-Control"] == KEPT_BRIEFLY
+    for name in (old, new):
+        answer = server.ask(name, Accept_Encoding="br")
+        assert (answer.status, answer["Cache-Control"], answer["Content-Encoding"]) == (200, KEPT_LONG, "br")
+    assert verify.main(["--site", server.origin]) == 0, capsys.readouterr().out
+    Publication(target).roll_back()
+    assert server.ask("/").body == before.body
+    assert server.ask(new).status == 200
+    assert verify.main(["--site", server.origin]) == 0, capsys.readouterr().out

@@ -1,0 +1,109 @@
+"""A hub of many councils stays up while the data of some is broken: theirs is a notice, and all else is whole."""
+
+from pathlib import Path
+
+import pytest
+from tests.checks.tiny_hub import SITE, TinyHub, tiny_hub
+from tests.checks.tiny_hub_files import FILES
+from tests.support.rendering import ASSETS, TEMPLATES, TODAY
+from tests.support.sites import BuiltSite
+from tests.support.trees import EXAMPLE, build, copy_tree
+
+from publishing.checks.broken_areas import checked
+from publishing.finishing.manifest import read_manifest
+from publishing.model.response_headers import POLICY
+from publishing.model.seen_on import seen_on
+from publishing.reading.read_hub import read_hub
+from publishing.releasing.compared import differences
+from publishing.site_build import SiteBuild
+
+NOTICE = "This page can’t be shown just now."
+AREA = "data/areas/exampleton/area.yml"
+
+
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory: pytest.TempPathFactory) -> tuple[BuiltSite, str]:
+    """The example hub with a mistake in the data of one of its two councils, and what the build said."""
+    folder = tmp_path_factory.mktemp("broken")
+    tree = copy_tree(folder / "hub", EXAMPLE)
+    area = tree / "data/areas/sampleton/area.yml"
+    area.write_text(area.read_text("utf-8").replace("council:", "councl:"), "utf-8")
+    outcome = build(tree, folder / "site")
+    assert outcome.returncode == 1
+    return BuiltSite(folder / "site"), outcome.stdout + outcome.stderr
+
+
+def test_the_build_says_so_by_path_and_line(broken: tuple[BuiltSite, str]) -> None:
+    said = broken[1]
+    assert "data/areas/sampleton/area.yml:2:1: `councl` isn't a field here; did you mean `council`?" in said
+    assert "A notice with the national routes stands in the place of the pages of: sampleton" in said
+    assert "Traceback" not in said
+
+
+def test_the_manifest_says_what_is_missing(broken: tuple[BuiltSite, str]) -> None:
+    assert read_manifest(broken[0].folder).without == ("sampleton",)
+    assert differences(broken[0].folder) == []
+
+
+def test_every_other_page_is_there(broken: tuple[BuiltSite, str], example_site: BuiltSite) -> None:
+    partial = broken[0].pages
+    gone = {address for address in example_site.pages if address not in partial}
+    assert {address for address in gone if "sampleton" not in address} == set()
+    own = {address for address, page in partial.items() if NOTICE not in page.text}
+    assert {address for address in own if "sampleton" in address} == set()
+    assert own == {each for each in example_site.pages if "sampleton" not in each and each not in notices(partial)}
+
+
+def notices(pages: object) -> set[str]:
+    assert isinstance(pages, dict)
+    return {address for address, page in pages.items() if NOTICE in page.text}
+
+
+def test_its_own_addresses_hold_a_notice_with_the_national_routes(broken: tuple[BuiltSite, str]) -> None:
+    pages = broken[0].pages
+    assert {"/strategy/sampleton/", "/timeline/sampleton/", "/updates/sampleton/"} <= notices(pages)
+    for address in notices(pages):
+        main = pages[address].main.text
+        assert "999" in main
+        assert "/get-help/" in pages[address].links(pages[address].main)
+        assert "/contacts/" in pages[address].links(pages[address].main)
+    assert "01632 960 101" in pages["/strategy/sampleton/"].main.text, "the national line"
+
+
+def test_the_indexes_lead_to_it_and_hold_nothing_else_of_it(broken: tuple[BuiltSite, str]) -> None:
+    for address in ("/", "/strategy/"):
+        page = broken[0].pages[address]
+        assert "/strategy/sampleton/" in page.links(page.main)
+        assert "Its pages can’t be shown just now." in page.main.text
+    assert not [name for name in broken[0].files if name.startswith("/data/files/areas/sampleton")]
+    assert '"sampleton"' not in broken[0].read("/api/v1/areas.json")
+
+
+@pytest.mark.slow
+def test_three_of_340_areas_are_broken(tmp_path: Path) -> None:
+    hub = with_areas(tiny_hub(tmp_path), 339)
+    wrong = ("area-007", "area-100", "area-338")
+    for name in wrong:
+        hub.write(f"data/areas/{name}/area.yml", "name: [")
+    moved = "{id: moved, moved_from: /old/, moved_to: '/strategy/area-007/#x', date: 2024, as_at: 2024}"
+    hub.write("data/national/redirects.yml", f"redirects: [{moved}]\n")
+    found = checked(read_hub(hub.root / "data", hub.root / "docs"), TODAY)
+    assert found.without == wrong
+    assert [each.path for each in found.problems] == [f"data/areas/{name}/area.yml" for name in wrong]
+    site = SiteBuild(seen_on(found.hub, TODAY), TEMPLATES, ASSETS, POLICY)
+    for name in wrong:
+        assert NOTICE in site.render(site.pages[f"/strategy/{name}/"])
+    assert NOTICE not in site.render(site.pages["/strategy/area-008/"])
+    assert 'href="../strategy/area-007/"' in site.render(site.pages["/old/"]), "a notice has no places to lead to"
+    index = site.render(site.pages["/strategy/"])
+    assert index.count("Its pages can’t be shown just now.") == 3
+    assert index.count(">Area-") == 336
+
+
+def with_areas(hub: TinyHub, count: int) -> TinyHub:
+    """So many more councils, each with nothing but its name."""
+    names = [f"area-{number:03}" for number in range(count)]
+    for name in names:
+        hub.write(f"data/areas/{name}/area.yml", FILES[AREA].replace("Exampleton", name.title()))
+    hub.replace(SITE, "areas: [exampleton]", f"areas: [exampleton, {', '.join(names)}]")
+    return hub
