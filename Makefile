@@ -16,9 +16,9 @@ help: ## print this list
 site: ## check the data and build the site into site/
 	@.ci/build
 
-serve: ## show the site at http://127.0.0.1:8000/ and follow what is saved (PORT=8001 for another port)
+serve: ## show the site at http://127.0.0.1:8000/ while it is written: what is saved shows at once (PORT=8001 for another port)
 	@.ci/install site
-	@$(BIN)/python .ci/serve.py
+	@$(BIN)/python hooks/preview.py
 
 check: ## check the data and the hand-written pages, without building
 	@.ci/install site
@@ -76,10 +76,11 @@ bless: ## write the expected output of the tests anew; read the difference befor
 	@.ci/install test
 	@$(BIN)/python -m pytest -q --bless tests/example_site tests/site/test_coverage.py
 
-bench: site ## measure the check of the data, builds of this hub and of made ones (SIZES="600 6000"), and how fast nginx serves
+bench: site ## measure checks, builds of this hub and of made ones (SIZES="600 6000"), the preview, and how fast nginx serves
 	@.ci/install test
 	@$(BIN)/python tests/bench/check_data_time.py
 	@$(BIN)/python -m tests.bench.build_time $(SIZES)
+	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python tests/bench/preview_time.py
 	@$(BIN)/python -m pytest -q tests/bench/serving_load.py
 
 bench-pages: site ## measure the first view on a slow phone, beside Material, Starlight and Hugo
