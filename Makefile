@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check supersede end adopt new schemas ready links due assets serving test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help site serve impact check supersede end adopt new schemas ready links due assets serving test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -19,6 +19,10 @@ site: ## check the data and build the site into site/
 serve: ## show the site at http://127.0.0.1:8000/ while it is written: what is saved shows at once (PORT=8001 for another port)
 	@.ci/install site
 	@$(BIN)/python hooks/preview.py
+
+impact: ## say what the site's readers will see change since a commit, as a page and for a pull request (BASE=main; OUT= another folder)
+	@.ci/install site
+	@$(BIN)/python hooks/impact.py --base="$${BASE:-main}" --out="$${OUT:-dist/impact}"
 
 check: ## check the data and the hand-written pages, without building
 	@.ci/install site
