@@ -43,6 +43,11 @@ def _serve(root: Path, port: int) -> int:
     watch = Watch(root, supervisor.saved)
     try:
         watch.start()
+    except OSError as error:
+        supervisor.end()
+        print(f"What is saved can't be watched ({error.strerror}): raise fs.inotify.max_user_watches.", file=sys.stderr)
+        return 1
+    try:
         supervisor.run()
         Thread(target=server.serve_forever, daemon=True).start()
         print(
