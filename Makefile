@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check supersede end adopt new schemas ready links due assets serving publish rollback verify admin test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help site serve impact check supersede end adopt new schemas ready links due assets serving publish rollback verify admin test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -16,9 +16,13 @@ help: ## print this list
 site: ## check the data and build the site into site/
 	@.ci/build
 
-serve: ## show the site at http://127.0.0.1:8000/ and follow what is saved (PORT=8001 for another port)
+serve: ## show the site at http://127.0.0.1:8000/ while it is written: what is saved shows at once (PORT=8001 for another port)
 	@.ci/install site
-	@$(BIN)/python .ci/serve.py
+	@$(BIN)/python hooks/preview.py
+
+impact: ## say what the site's readers will see change since a commit, as a page and for a pull request (BASE=main; OUT= another folder)
+	@.ci/install site
+	@$(BIN)/python hooks/impact.py --base="$${BASE:-main}" --out="$${OUT:-dist/impact}"
 
 check: ## check the data and the hand-written pages, without building
 	@.ci/install site
@@ -91,10 +95,11 @@ bless: ## write the expected output of the tests anew; read the difference befor
 	@.ci/install test
 	@$(BIN)/python -m pytest -q --bless tests/example_site tests/site/test_coverage.py
 
-bench: site ## measure the check of the data, builds of this hub and of made ones (SIZES="600 6000"), and how fast nginx serves
+bench: site ## measure checks, builds of this hub and of made ones (SIZES="600 6000"), the preview, and how fast nginx serves
 	@.ci/install test
 	@$(BIN)/python tests/bench/check_data_time.py
 	@$(BIN)/python -m tests.bench.build_time $(SIZES)
+	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python tests/bench/preview_time.py
 	@$(BIN)/python -m pytest -q tests/bench/serving_load.py
 
 bench-pages: site ## measure the first view on a slow phone, beside Material, Starlight and Hugo

@@ -1,16 +1,24 @@
-"""The MkDocs hook: the only file that knows MkDocs. It hands data to the program, and pages to MkDocs."""
+"""The MkDocs hook: the only file that knows MkDocs. It hands data to the program, and pages to MkDocs.
+
+A preview takes the same steps for each page that somebody looks at.
+"""
 
 import gc
-from collections.abc import Callable, Container
+import logging
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
 
 import jinja2
+from mkdocs.commands.build import get_context
+from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
@@ -18,13 +26,13 @@ from mkdocs.utils.templates import TemplateContext
 from publishing.checks.broken_areas import CheckedHub, checked
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import what_cannot_be_made
-from publishing.finishing.finish_site import finish_site
+from publishing.finishing.finish_site import finish_site, without_indents
 from publishing.finishing.manifest import write_manifest
 from publishing.folder_swap import FolderSwap
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.hub import Hub
 from publishing.model.redirect import moves_of
-from publishing.model.response_headers import POLICY
+from publishing.model.response_headers import POLICY, media_type_of
 from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.kept_templates import keep_compiled
@@ -35,13 +43,14 @@ from publishing.reading.read_hub import read_hub
 from publishing.site_build import TEMPLATES, SiteBuild
 from publishing.today import now
 
-# Under `mkdocs serve` pages reload themselves by an inline script of MkDocs. No built site allows one.
-PREVIEW_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
-
 # They are published as one file.
 PIECES_OF_THE_SEARCH = "search/"
 
 NOT_WHOLE = "All else was built. A notice with the national routes stands in the place of the pages of: {}"
+# What MkDocs calls this file.
+HOOK = "hooks/build_site.py"
+_INCLUDED = InclusionLevel.INCLUDED
+_PUBLISHED = (InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV, InclusionLevel.UNDEFINED)
 
 # What was made before, so that nobody waits for it twice.
 KEPT = ".cache"
@@ -55,6 +64,11 @@ class HubPage(MkDocsPage):
         self._page = page
         self._site = site
 
+    @property
+    def is_last(self) -> bool:
+        """Whether it tells of all others."""
+        return self._page.is_last
+
     def read_source(self, config: MkDocsConfig) -> None:
         """There is no source to read."""
         self.markdown = ""
@@ -62,11 +76,11 @@ class HubPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Render the template; of a page that tells of all others, later."""
-        self.content = "" if self._page.is_last else self._rendered(self._site.render)
+        self.content = "" if self.is_last else self._rendered(self._site.render)
 
     def render_last(self) -> None:
         """Render the template of a page that tells of all others, which have been rendered by now."""
-        if self._page.is_last:
+        if self.is_last:
             self.content = self._rendered(self._site.render_last)
 
     def _rendered(self, render: Callable[[Page], str]) -> str:
@@ -80,57 +94,27 @@ class Hooks:
     """MkDocs' events, in the order in which a build meets them."""
 
     def __init__(self) -> None:
-        self.is_preview = False
         self.swap: FolderSwap | None = None
         self.checked: CheckedHub
-        self.hub: Hub
         self.site: SiteBuild
-
-    def on_startup(self, command: str, dirty: bool) -> None:  # noqa: FBT001  (MkDocs' signature)
-        """Know whether this is a preview."""
-        self.is_preview = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before anything is written."""
-        if not self.is_preview:
-            gc.disable()  # A build makes hardly any rubbish in circles, and ends soon: looking for it costs more.
-        docs = Path(config.docs_dir)
-        reading = read_hub(docs.parent / "data", docs, overrides=_templates(config))
-        moment = now()
-        self.checked = checked(reading, moment.date())
-        if self.checked.is_stopped or (self.is_preview and self.checked.problems):
+        gc.disable()  # A build makes hardly any rubbish in circles, and ends soon: looking for it costs more.
+        self.checked = _read(config)
+        if self.checked.is_stopped:
             raise Abort(report(self.checked.problems))
-        self.hub = seen_at(_placed(self.checked.hub, "" if self.is_preview else config.site_url), moment)
-        config.site_name = self.hub.site.name
-        config.site_url = self.hub.site.address or config.site_url
-        config.theme.static_templates.discard("sitemap.xml")
-        if not self.is_preview:
-            self.swap = FolderSwap(Path(config.site_dir))
-            config.site_dir = str(self.swap.new)
+        self.swap = FolderSwap(Path(config.site_dir))
+        config.site_dir = str(self.swap.new)
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add every generated page and file; leave out the theme's own, and pages about other areas."""
-        written = {page.address for page in self.hub.written}
-        for file in list(files):
-            if (
-                _is_of_the_theme(file, config)
-                or _is_left_out(file, written)
-                or file.src_uri.startswith(PIECES_OF_THE_SEARCH)
-            ):
-                files.remove(file)
-        copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
-        root = Path(config.docs_dir).parent
-        policy = PREVIEW_POLICY if self.is_preview else POLICY
-        self.site = SiteBuild(self.hub, _templates(config), copied, policy, root / KEPT)
-        for page in self.site.pages.values():
-            file = File.generated(config, f"{page.address.lstrip('/')}index.md", content="")
-            file.page = HubPage(page, self.site, file, config)
-            files.append(file)
+        self.site = _with_pages(files, self.checked.hub, config)
         try:
             exports = self.site.exports()
         except CannotBeMadeError as error:
-            raise BuildError(report(what_cannot_be_made(self.hub))) from error
+            raise BuildError(report(what_cannot_be_made(self.checked.hub))) from error
         except NoSuchPageError as error:
             raise BuildError(str(error)) from error
         for address, content in exports.items():
@@ -141,25 +125,16 @@ class Hooks:
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Bring hand-written pages to the form of the others."""
-        if isinstance(page, HubPage):
-            return html
-        try:
-            return self.site.finish_written(_address(page), html)
-        except NoSuchPageError as error:
-            raise BuildError(f"docs/{page.file.src_uri}: {error}") from error
+        return html if isinstance(page, HubPage) else _finished(self.site, page, html)
 
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-        """Make the theme's templates as strict as our own. All but the last are rendered by now: add those."""
-        env.autoescape = True
-        env.undefined = jinja2.StrictUndefined
-        env.auto_reload = False
-        keep_compiled(env, Path(config.docs_dir).parent / KEPT / TEMPLATES)
+        """All pages but the last are rendered by now: render those, and add what is made of all."""
+        _make_strict(env, config)
         for page in (file.page for file in files.documentation_pages()):
             if isinstance(page, HubPage):
                 page.render_last()
-        last = {**self.site.search_index(), EXTERNAL_LINKS_FILE: self.site.external_links()}
-        for address, content in last.items():
-            files.append(File.generated(config, address.lstrip("/"), content=content))
+        for address, content in _made_of_all(self.site).items():
+            files.append(_file(config, address, content))
         return env
 
     def on_template_context(
@@ -178,12 +153,11 @@ class Hooks:
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Shrink what pages share and follow every link; only a whole site takes the place of the old one."""
         built = Path(config.site_dir)
-        if self.swap:
-            finish_site(built, urlsplit(config.site_url or "/").path)
+        finish_site(built, urlsplit(config.site_url or "/").path)
         if broken := broken_links(built, _root(config)):
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
         if self.swap:
-            write_manifest(built, self.checked.without, moves_of(self.hub))
+            write_manifest(built, self.checked.without, moves_of(self.checked.hub))
             self.swap.finish()
         if self.checked.without:
             raise Abort(f"{report(self.checked.problems)}\n{NOT_WHOLE.format(', '.join(self.checked.without))}")
@@ -194,9 +168,170 @@ class Hooks:
             self.swap.give_up()
 
 
-def _file(config: MkDocsConfig, address: str, content: str | bytes) -> File:
+class Preview:
+    """The hub as it stands at one moment. Each page is made when somebody asks for it, as a build makes it."""
+
+    def __init__(self, settings: Path) -> None:
+        """Read and check everything. `settings` is mkdocs.yml."""
+        self._config = load_config(str(settings))
+        found = _read(self._config)
+        self.problems = found.problems
+        if self.problems:
+            return
+        self._files = get_files(self._config)
+        self._env = self._config.theme.get_env()
+        self._files.add_files_from_theme(self._env, self._config)
+        self._site = _with_pages(self._files, found.hub, self._config)
+        set_exclusions(self._files, self._config)
+        copied = (file for file in self._files if not file.is_documentation_page() and file.inclusion in _PUBLISHED)
+        self._plain = {f"/{file.dest_uri}": file for file in copied}
+        self._pages = {f"/{file.url}".replace("/./", "/"): file for file in self._files.documentation_pages()}
+        _make_strict(self._env, self._config)
+
+    def addresses(self) -> Iterable[str]:
+        """Every page."""
+        return self._pages
+
+    def make(self, address: str) -> None:
+        """Make what stands between a page's menus, if nobody has yet. Raises whatever its template raises."""
+        file = self._pages[address]
+        page = file.page or MkDocsPage(None, file, self._config)
+        if page.content is None:
+            page.read_source(self._config)
+            with _warnings_are_errors():
+                page.render(self._config, self._files)
+            if not isinstance(page, HubPage):
+                page.content = _finished(self._site, page, page.content or "")
+        if isinstance(page, HubPage) and page.is_last and not page.content:
+            for other in self._pages:
+                if other != address:
+                    self.make(other)
+            page.render_last()
+
+    def page(self, address: str) -> str | None:
+        """A whole page; None where there is none."""
+        if address not in self._pages:
+            return None
+        self.make(address)
+        page = cast("MkDocsPage", self._pages[address].page)
+        context = get_context(Navigation([], []), [], self._config, page)
+        return self._through("main.html", {**context, "shell": self._site.shell(address)})
+
+    def not_found(self) -> str:
+        """The page for addresses that don't exist."""
+        context = get_context(Navigation([], []), [], self._config, base_url=_root(self._config))
+        return self._through("404.html", {**context, "shell": self._site.shell_of_not_found(_root(self._config))})
+
+    def file(self, address: str) -> bytes | None:
+        """Any other file; None where there is none."""
+        if address in self._plain:
+            return self._plain[address].content_bytes
+        if address in self._site.scripts:
+            return self._site.scripts[address].encode()
+        content = self._exports.get(address)
+        if content is None and (address == EXTERNAL_LINKS_FILE or "/search/" in address):
+            content = self._made_of_all.get(address)
+        return content.encode() if isinstance(content, str) else content
+
+    def media_type(self, address: str) -> str:
+        """What kind of file stands there."""
+        return media_type_of(address)
+
+    @cached_property
+    def _exports(self) -> Mapping[str, str | bytes]:
+        return {**self._site.exports(), **self._site.host_files()}
+
+    @cached_property
+    def _made_of_all(self) -> Mapping[str, str]:
+        for address in self._pages:
+            self.make(address)
+        return _made_of_all(self._site)
+
+    def _through(self, template: str, context: Mapping[str, object]) -> str:
+        return without_indents(self._env.get_template(template).render(context))
+
+
+def _read(config: MkDocsConfig) -> CheckedHub:
+    """The hub as readers see it now, and what is wrong with it. MkDocs is told its name and its address."""
+    docs = Path(config.docs_dir)
+    reading = read_hub(docs.parent / "data", docs, overrides=_templates(config))
+    moment = now()
+    found = checked(reading, moment.date())
+    if found.is_stopped:
+        return found
+    hub = seen_at(_placed(found.hub, config.site_url), moment)
+    config.site_name = hub.site.name
+    config.site_url = hub.site.address or config.site_url
+    config.theme.static_templates.discard("sitemap.xml")
+    return replace(found, hub=hub)
+
+
+def _with_pages(files: Files, hub: Hub, config: MkDocsConfig) -> SiteBuild:
+    """Add every generated page to MkDocs' files; take out the theme's own, and pages about other areas."""
+    written = {page.address for page in hub.written}
+    for file in list(files):
+        if (
+            _is_of_the_theme(file, config)
+            or _is_left_out(file, written)
+            or file.src_uri.startswith(PIECES_OF_THE_SEARCH)
+        ):
+            files.remove(file)
+    copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
+    site = SiteBuild(hub, _templates(config), copied, POLICY, Path(config.docs_dir).parent / KEPT)
+    for page in site.pages.values():
+        file = _file(config, f"{page.address}index.md", "", InclusionLevel.UNDEFINED)
+        file.page = HubPage(page, site, file, config)
+        files.append(file)
+    return site
+
+
+def _finished(site: SiteBuild, page: MkDocsPage, html: str) -> str:
+    """A hand-written page, brought to the form of the others."""
+    try:
+        return site.finish_written(_address(page), html)
+    except NoSuchPageError as error:
+        raise BuildError(f"docs/{page.file.src_uri}: {error}") from error
+
+
+def _made_of_all(site: SiteBuild) -> dict[str, str]:
+    """The files that tell of all pages, once those are rendered."""
+    return {**site.search_index(), EXTERNAL_LINKS_FILE: site.external_links()}
+
+
+def _make_strict(env: jinja2.Environment, config: MkDocsConfig) -> None:
+    """Make the theme's templates as strict as our own."""
+    env.autoescape = True
+    env.undefined = jinja2.StrictUndefined
+    env.auto_reload = False
+    keep_compiled(env, Path(config.docs_dir).parent / KEPT / TEMPLATES)
+
+
+def _file(config: MkDocsConfig, address: str, content: str | bytes, inclusion: InclusionLevel = _INCLUDED) -> File:
     """A file of the hub's own: published even if its name begins with a dot, which MkDocs leaves out otherwise."""
-    return File.generated(config, address.lstrip("/"), content=content, inclusion=InclusionLevel.INCLUDED)
+    name = address.lstrip("/")
+    file = File(name, None, config.site_dir, config.use_directory_urls, inclusion=inclusion)
+    file.generated_by = HOOK
+    if isinstance(content, bytes):
+        file.content_bytes = content
+    else:
+        file.content_string = content
+    return file
+
+
+@contextmanager
+def _warnings_are_errors() -> Iterator[None]:
+    """What a strict build refuses: a link in Markdown to a page that isn't there, and the like."""
+    said: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+    if said:
+        raise BuildError("; ".join(said))
 
 
 def _address(page: MkDocsPage) -> str:
@@ -232,7 +367,6 @@ def _is_of_the_theme(file: File, config: MkDocsConfig) -> bool:
 
 
 _hooks = Hooks()
-on_startup = _hooks.on_startup
 on_config = _hooks.on_config
 on_files = _hooks.on_files
 on_page_content = _hooks.on_page_content

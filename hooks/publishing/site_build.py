@@ -1,6 +1,6 @@
 """One build of one hub: what `build_site` hands to MkDocs, page by page."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -12,7 +12,7 @@ from publishing.exports.as_json_feed import feed_as_json
 from publishing.exports.asset_files import asset_files, assets_as_files
 from publishing.exports.card_pdf import card_files, cards_as_pdf
 from publishing.exports.kept_pictures import KeptPictures
-from publishing.exports.open_data import open_data
+from publishing.exports.open_data import open_data, open_data_files
 from publishing.exports.plan_csv import plans_as_csv
 from publishing.exports.search.engine import search_engine
 from publishing.exports.search.index import search_index
@@ -56,35 +56,41 @@ class SiteBuild:
         self.policy = policy
         self.pages = {page.address: page for page in pages_of(hub)}
         self.written = {page.address: page for page in hub.written}
-        self.open_data = open_data(with_filled_lines(hub))
         self.plans = plans_as_csv(hub)
         self._engine = search_engine(templates)
         self.scripts = script_files(self.pages.values(), hub, templates / "assets")
         self._kept_cards = Kept(kept and kept / CARDS)
         self._drawn = KeptPictures(kept and kept / PICTURES)
-        self._sizes: dict[str, int] = {}
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
-        made = (*self.open_data, *self.plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)
+        made = (*open_data_files(), *self.plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)
         self.known = frozenset({*self.pages, *self.written, *files, *made})
         titles = {record.address: record.title for record in hub.records if record.can_be_shown}
         titles |= {address: page.front.title for address, page in self.written.items()}
         titles |= {address: page.title for address, page in self.pages.items()}
         self._renderer = Renderer(
-            hub, environment(templates, kept and kept / TEMPLATES), self.known, titles, self._sizes
+            hub, environment(templates, kept and kept / TEMPLATES), self.known, titles, _Sizes(lambda: self._assets)
         )
         self._rendered: dict[str, Rendered] = {}
 
     def exports(self) -> Mapping[str, str | bytes]:
-        """Every file that isn't a page, by its address. Pages that are rendered afterwards know the pictures' sizes.
+        """Every file that isn't a page, by its address.
 
         Raises `CannotBeMadeError` and `NoSuchPageError`.
         """
-        assets = assets_as_files(self.hub, self._drawn)
-        self._sizes.update({address: len(content) for address, content in assets.items()})
         software = {SEARCH_ENGINE: self._engine, **self.scripts}
         tables = {**self.open_data, **self.plans, **security_files(self.hub), **self._for_crawlers()}
         cards = cards_as_pdf(self.hub, self._kept_cards)
-        return {**software, **tables, **cards, **calendars(self.hub), **self.feeds(), **assets}
+        return {**software, **tables, **cards, **calendars(self.hub), **self.feeds(), **self._assets}
+
+    @cached_property
+    def open_data(self) -> Mapping[str, str]:
+        """All open data, by its address."""
+        return open_data(with_filled_lines(self.hub))
+
+    @cached_property
+    def _assets(self) -> Mapping[str, bytes]:
+        """Every picture and package."""
+        return assets_as_files(self.hub, self._drawn)
 
     def host_files(self) -> Mapping[str, str]:
         """What static hosts read. Every other file must be known by now."""
@@ -127,7 +133,11 @@ class SiteBuild:
         return links_as_json(self._external_links())
 
     def _external_links(self) -> list[ExternalLink]:
-        return external_links({address: each.html for address, each in self._rendered.items()})
+        return external_links({address: self._rendered[address].html for address in self._in_order()})
+
+    def _in_order(self) -> Iterator[str]:
+        """The addresses of all pages that have been rendered, in whatever order that was."""
+        return (address for address in (*self.written, *self.pages) if address in self._rendered)
 
     def finish_written(self, address: str, html: str) -> str:
         """A hand-written page's HTML, from what Markdown made of it."""
@@ -153,7 +163,7 @@ class SiteBuild:
 
     def search_index(self) -> dict[str, str]:
         """The files of the search index, of all pages that have been rendered, by their addresses."""
-        facts = [self._facts(address) for address in self._rendered]
+        facts = [self._facts(address) for address in self._in_order()]
         return search_index(self.hub, SearchEntries(self.hub, self.pages, self._rendered).of(facts))
 
     @cached_property
@@ -199,3 +209,19 @@ class SiteBuild:
 
     def _review_of(self, content: Reviewable | None) -> ReviewStanding | None:
         return standing_of(content, self.hub.site, self.hub.day or date.min) if content else None
+
+
+class _Sizes(Mapping[str, int]):
+    """How large each picture and package is. They are drawn when somebody asks."""
+
+    def __init__(self, drawn: Callable[[], Mapping[str, bytes]]) -> None:
+        self._drawn = drawn
+
+    def __getitem__(self, address: str) -> int:
+        return len(self._drawn()[address])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._drawn())
+
+    def __len__(self) -> int:
+        return len(self._drawn())

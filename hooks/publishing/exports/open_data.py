@@ -5,10 +5,20 @@ from collections.abc import Iterable
 from publishing.exports.as_csv import noun_as_csv
 from publishing.exports.as_json import noun_as_json
 from publishing.exports.as_schema import noun_schema_as_text
+from publishing.exports.tables import table_of
 from publishing.model.addresses import export_address
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.reading.layout import KINDS
+
+
+def open_data_files() -> list[str]:
+    """The addresses of all open data, whatever a hub holds."""
+    tables = {kind: [each.name for each in table_of(kind).all()] for kind in KINDS}
+    return [
+        *(export_address(kind.plural, form) for kind in KINDS for form in ("json", "schema.json")),
+        *(export_address(name, "csv") for names in tables.values() for name in names),
+    ]
 
 
 def open_data(hub: Hub, kinds: Iterable[type[Record]] = KINDS) -> dict[str, str]:

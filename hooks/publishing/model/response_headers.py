@@ -101,3 +101,11 @@ def base_path(site: Site) -> str:
     """The folder of its host in which the hub is published, with a slash at both ends: "/" for most."""
     host_and_path = site.base.partition("://")[2]
     return f"/{host_and_path.partition('/')[2]}"
+
+
+def media_type_of(address: str) -> str:
+    """The type of a file, with how its text is written."""
+    name = address.rpartition("/")[2] or "index.html"
+    ending = name.rpartition(".")[2]
+    found = FEED_TYPES.get(name) or MEDIA_TYPES.get(ending, "application/octet-stream")
+    return f"{found}; charset=utf-8" if ending in TEXT_ENDINGS else found

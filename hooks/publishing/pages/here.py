@@ -50,7 +50,7 @@ class Here:
     titles: Mapping[str, str] = field(default_factory=dict)
     """The title of each page, and of each record that has a place on one, by its address."""
     sizes: Mapping[str, int] = field(default_factory=dict)
-    """The size of each picture and package, once it is made."""
+    """The size of each picture and package."""
     chapters: Mapping[str, str] = field(default_factory=dict)
     """The pages that this page shows as one: the name of the chapter, by the address."""
 
@@ -89,7 +89,7 @@ class Here:
         return address in self.known
 
     def size(self, address: str) -> str:
-        """The size of a picture or package as readers are told it; "" before it is made."""
+        """The size of a picture or package as readers are told it; "" where nobody knows."""
         return f"{-(-self.sizes[address] // 1000)} kB" if address in self.sizes else ""
 
     def link(self, record: Record, summary: str | None = None, *, tagged: bool = False) -> Link:

@@ -76,7 +76,7 @@ class Renderer:
     titles: Mapping[str, str] = field(default_factory=dict)
     """The title of each page, by its address."""
     sizes: Mapping[str, int] = field(default_factory=dict)
-    """The size of each picture and package, once it is made."""
+    """The size of each picture and package."""
 
     @cached_property
     def thread(self) -> Thread:

@@ -94,7 +94,7 @@ class SearchEntries:
             names=tuple(self._names_of(facts.title, page)),
             area=self._area(facts.origin),
             status=page.status if page else "",
-            readers=_READERS_OF.get(facts.address, section.readers),
+            readers=readers_at(facts.address),
             prior=section.prior * (_PAST if page and page.is_past else 1),
         )
 
@@ -129,6 +129,11 @@ class SearchEntries:
         return (
             definitions | sources | {each.address: (each.council, *each.also_known_as) for each in self.hub.all(Area)}
         )
+
+
+def readers_at(address: str) -> frozenset[Reader]:
+    """Whom a page is written for."""
+    return _READERS_OF.get(address, _section(address).readers)
 
 
 def _section(address: str) -> Section:

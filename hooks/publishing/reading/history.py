@@ -86,6 +86,19 @@ def reading_at(data: Path, when: Moment) -> Reading:
         return read_hub(Path(folder), Path(folder, ".no-pages"))
 
 
+def tree_at(tree: Path, when: Moment, to: Path) -> None:
+    """Put the whole folder into another, as it was at a commit. Raises `HistoryError`."""
+    try:
+        archive = _git(tree, "archive", "--format=tar", when.id)
+    except subprocess.CalledProcessError as error:
+        said = error.stderr.decode(errors="replace").strip()
+        raise HistoryError(
+            f"The commit {when.id[:12]} can't be read (git says: {said}): in a clone that lacks files, fetch them "
+            "with git fetch --refetch --no-filter."
+        ) from error
+    _unpack(archive, to)
+
+
 def _unpack(archive: bytes, folder: Path) -> None:
     with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
         for member in tar:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from publishing.model.accessibility_statement import AccessibilityStatement
@@ -125,6 +126,7 @@ KINDS: tuple[type[Record], ...] = tuple(dict.fromkeys(model for file in LAYOUT f
 """Every kind of record, each once."""
 
 
+@lru_cache(maxsize=4096)
 def data_file(path: PurePosixPath) -> DataFile | None:
     """What the layout says of a path below the data folder."""
     return next((file for file in LAYOUT if _matches(path, file.pattern)), None)

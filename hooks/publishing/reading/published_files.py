@@ -1,6 +1,7 @@
 """Files that are published as they are: pictures, documents, scripts, and what is hidden in them."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from publishing.model.published_file import PublishedFile
@@ -33,7 +34,7 @@ def _read(file: Path, name: str, address: str) -> PublishedFile:
         size = file.stat().st_size
         if reader is None or size > LARGEST_TO_LOOK_INTO:
             return PublishedFile(name, size, address=address)
-        inside = reader(file.read_bytes())
+        inside = _inside(reader, file.read_bytes())
     except (OSError, ValueError) as error:
         return PublishedFile(name, 0, address=address, unreadable=str(error).partition("\n")[0])
     return PublishedFile(
@@ -46,3 +47,9 @@ def _read(file: Path, name: str, address: str) -> PublishedFile:
         width=inside.width,
         height=inside.height,
     )
+
+
+@lru_cache(maxsize=1024)
+def _inside(reader: Callable[[bytes], Inside], content: bytes) -> Inside:
+    """What a file holds. It is looked into again only when its content is another."""
+    return reader(content)

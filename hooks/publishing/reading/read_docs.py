@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from pydantic import ValidationError
@@ -57,6 +58,12 @@ def _read(file: Path, address: str, name: str) -> tuple[WrittenPage | None, list
     text, problems = read_text(file, name)
     if problems:
         return None, problems
+    return _page(text, address, name)
+
+
+@lru_cache(maxsize=4096)
+def _page(text: str, address: str, name: str) -> tuple[WrittenPage | None, list[Problem]]:
+    """The page that a text is. It is read again only when its text is another."""
     if not text.startswith("---\n") or "\n---\n" not in text[3:]:
         return None, [Problem(name, 1, 1, "the page has no front matter", _TODO)]
     tree, problems = tree_of(text.split("\n---\n", 1)[0] + "\n", name)

@@ -2,7 +2,9 @@
 
 import os
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
+from typing import cast
 
 from publishing.model.hub import ANY, Hub
 from publishing.model.published_file import PublishedFile
@@ -10,12 +12,12 @@ from publishing.model.site import Site
 from publishing.problems import Problem
 from publishing.reading.file_text import read_text
 from publishing.reading.folders import files_below
-from publishing.reading.layout import AREAS, KINDS, LAYOUT, SITE_FILE, data_file, identity
+from publishing.reading.layout import AREAS, KINDS, LAYOUT, SITE_FILE, DataFile, data_file, identity
 from publishing.reading.published_files import read_published
 from publishing.reading.read_docs import read_docs
 from publishing.reading.read_site import read_site
 from publishing.reading.records import FileRecords, records_in
-from publishing.reading.yaml_tree import read_tree
+from publishing.reading.yaml_tree import tree_of
 
 ANYTHING = {(kind.kind, "", ANY) for kind in KINDS}
 """What is broken where a folder can't be looked into: any national record may be in it."""
@@ -40,7 +42,8 @@ def read_hub(
     found = files_below(data, shown)
     site, problems = read_site(data, shown, found.paths)
     paths = [path for path in found.paths if _belongs(path, site)]
-    files = [_read_file(data, path, shown) for path in paths]
+    texts = {path: read_text(data / path, f"{shown}/{path}") for path in (PurePosixPath(SITE_FILE), *paths)}
+    files = [_read_file(path, shown, *texts[path]) for path in paths]
     if found.problems:
         files.append(FileRecords(broken=ANYTHING, problems=found.problems))
     elif not paths:
@@ -55,7 +58,7 @@ def read_hub(
         | written.broken
         | {(Site.kind, "", ANY) for _ in problems},
         published=published,
-        files={f"{shown}/{path}": read_text(data / path, shown)[0] for path in (PurePosixPath(SITE_FILE), *paths)},
+        files={f"{shown}/{path}": text for path, (text, _) in texts.items()},
     )
     in_files = [problem for file in files for problem in file.problems]
     return Reading(hub, problems + written.problems + unreadable + in_files)
@@ -83,18 +86,29 @@ def _no_files(data: Path, shown: str) -> FileRecords:
     return FileRecords(broken=ANYTHING, problems=[problem])
 
 
-def _read_file(data: Path, path: PurePosixPath, shown: str) -> FileRecords:
+def _read_file(path: PurePosixPath, shown: str, text: str, problems: list[Problem]) -> FileRecords:
     file = data_file(path)
     if file is None:
         what = "no kind of content has its place in a file of this name"
         return FileRecords(problems=[Problem(f"{shown}/{path}", 1, 1, what, _where_it_belongs(path))])
-    scope, record_id = identity(path)
-    tree, problems = read_tree(data / path, f"{shown}/{path}", scope)
+    return FileRecords(broken=_all_in(file, path), problems=problems) if problems else _records(path, shown, text)
+
+
+@lru_cache(maxsize=4096)
+def _records(path: PurePosixPath, shown: str, text: str) -> FileRecords:
+    """What stands in a file that has its place. It is read again only when its text is another."""
+    file = cast("DataFile", data_file(path))
+    scope, _ = identity(path)
+    tree, problems = tree_of(text, f"{shown}/{path}", scope)
     if tree is None:
-        broken = {(model.kind, scope, record_id or ANY) for model in file.models}
-        return FileRecords(broken=broken, problems=problems)
+        return FileRecords(broken=_all_in(file, path), problems=problems)
     found = records_in(tree, file, path)
     return FileRecords(found.records, found.broken, problems + found.problems)
+
+
+def _all_in(file: DataFile, path: PurePosixPath) -> set[tuple[str, str, str]]:
+    scope, record_id = identity(path)
+    return {(model.kind, scope, record_id or ANY) for model in file.models}
 
 
 def _where_it_belongs(path: PurePosixPath) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from publishing.checks.guard.rule import Found, Rule, looked_at, plain
 from publishing.checks.guard.rules import RULES
@@ -98,10 +99,8 @@ def _caught(hub: Hub) -> Iterator[_Catch]:
 def _in_entry(entry: Entry) -> Iterator[_Catch]:
     for value in values(entry):
         if isinstance(value.mark, PlainText | ProseText):
-            smooth = plain(without_slots(value.text))
-            small = smooth.lower()
-            for rule in RULES:
-                yield from _in_field(rule, looked_at(rule, smooth, small), value)
+            for rule, finds in _in_plain_text(value.text):
+                yield from _in_field(rule, finds, value)
         elif isinstance(value.mark, WebMark):
             for rule in RULES:
                 yield from _in_field(rule, rule.find_in_address(value.text), value)
@@ -121,13 +120,24 @@ def _in_field(rule: Rule, finds: Iterable[Found], value: Value) -> Iterator[_Cat
         yield _Catch(rule, value.place, f"{each.what} (in `{value.field}`: {text!r})", text)
 
 
-def _in_page(text: str, path: str) -> Iterator[_Catch]:
+@lru_cache(maxsize=65536)
+def _in_plain_text(text: str) -> tuple[tuple[Rule, tuple[Found, ...]], ...]:
+    """What each rule finds, of those that find something. A text is gone over once, however often it is checked."""
+    smooth = plain(without_slots(text))
+    small = smooth.lower()
+    found = ((rule, tuple(looked_at(rule, smooth, small))) for rule in RULES)
+    return tuple((rule, finds) for rule, finds in found if finds)
+
+
+def _in_page(text: str, path: str) -> tuple[_Catch, ...]:
     """What stands below a page's front matter, which is an entry of its own."""
     front, separator, body = text.partition("\n---\n")
     return _in_text(body, path, lines_before=(front + separator).count("\n"), without_code=_CODE.sub(_blank, body))
 
 
-def _in_text(text: str, path: str, lines_before: int = 0, without_code: str | None = None) -> Iterator[_Catch]:
+@lru_cache(maxsize=4096)
+def _in_text(text: str, path: str, lines_before: int = 0, without_code: str | None = None) -> tuple[_Catch, ...]:
+    found: list[_Catch] = []
     whole, bare = plain(without_slots(text)), plain(text if without_code is None else without_code)
     small = whole.lower()
     for rule in RULES:
@@ -135,7 +145,9 @@ def _in_text(text: str, path: str, lines_before: int = 0, without_code: str | No
             raw = text[each.start : each.end]
             start = each.start + len(raw) - len(raw.lstrip())
             line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-            yield _Catch(rule, Origin(path, line + lines_before, column), f"{each.what}: {raw.strip()!r}", raw.strip())
+            place = Origin(path, line + lines_before, column)
+            found.append(_Catch(rule, place, f"{each.what}: {raw.strip()!r}", raw.strip()))
+    return tuple(found)
 
 
 def _blank(match: re.Match[str]) -> str:

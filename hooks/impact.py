@@ -1,0 +1,90 @@
+"""Say what readers will see change: the site of a commit and the site of the files as they are, compared.
+
+Writes index.html, impact.md for a pull request, and drafts of change notes. Exit status: 0 written; 1 if it can't be
+said, with the reason in a line.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from publishing.folder_swap import FolderSwap
+from publishing.impact.comparing import compared
+from publishing.impact.drafts import drafts
+from publishing.impact.report import Report, as_html, as_markdown
+from publishing.reading.history import HistoryError, Moment, moment, tree_at
+from publishing.reading.read_hub import read_hub
+from publishing.today import now, today
+
+_KEPT = ".cache"
+
+
+class NotBuiltError(Exception):
+    """A site can't be built. Says why."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Compare the current folder with the commit that the arguments name."""
+    parser = argparse.ArgumentParser(description="Say what readers will see change since a commit.")
+    parser.add_argument("--base", default="main", help="the commit to compare with (default: main)")
+    parser.add_argument("--out", type=Path, default=Path("dist/impact"), help="where the report is put")
+    chosen = parser.parse_args(arguments)
+    tree = Path.cwd()
+    try:
+        base = moment(tree, chosen.base)
+        report = _report(tree, chosen.base, base)
+    except (HistoryError, NotBuiltError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    _write(chosen.out, report)
+    print(f"{report.headline}\nThe report is in {chosen.out}: index.html, impact.md and change_notes.yml.")
+    return 0
+
+
+def _report(tree: Path, name: str, base: Moment) -> Report:
+    epoch = str(int(now().timestamp()))
+    with TemporaryDirectory(prefix="impact-") as place:
+        old, before, after = (Path(place, each) for each in ("tree", "before", "after"))
+        old.mkdir()
+        tree_at(tree, base, old)
+        _build(tree, after, epoch, "The site can't be built from the files as they are: mend this first.")
+        (old / _KEPT).symlink_to(tree / _KEPT)
+        _build(old, before, epoch, f"The site of {name} ({base.id[:12]}) can't be built: name another commit.")
+        impact = compared(before, after)
+    hub = read_hub(tree / "data", tree / "docs").hub
+    return Report(f"{name} ({base.id[:12]})", impact, drafts(impact.pages, hub, today()))
+
+
+def _build(tree: Path, site: Path, epoch: str, otherwise: str) -> None:
+    settings = {**os.environ, "SOURCE_DATE_EPOCH": epoch, "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
+    ended = subprocess.run(command, cwd=tree, env=settings, capture_output=True, text=True, check=False)  # noqa: S603
+    if ended.returncode:
+        raise NotBuiltError(f"{otherwise} {_reason(ended.stdout + ended.stderr)}")
+
+
+def _reason(said: str) -> str:
+    """The first line that isn't about how the build goes on."""
+    lines = [line.strip() for line in said.splitlines() if line.strip() and not line.startswith(("INFO", "Traceback"))]
+    problem = next((line for line in lines if line.startswith(("data/", "docs/", "overrides/"))), None)
+    return problem or (lines[-1] if lines else "It says nothing.")
+
+
+def _write(out: Path, report: Report) -> None:
+    swap = FolderSwap(out)
+    for name, text in _files(report).items():
+        (swap.new / name).write_bytes(text.encode())
+    swap.finish()
+
+
+def _files(report: Report) -> Mapping[str, str]:
+    notes = "".join(f"# {file}, below change_notes:\n{text}" for file, text in report.drafts.items())
+    return {"index.html": as_html(report), "impact.md": as_markdown(report), "change_notes.yml": notes}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,185 @@
+"""What readers will see change: exactly that, for a change of one fact, and nothing for none."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.support.html_tree import read_html
+from tests.support.trees import EPOCH, EXAMPLE, copy_tree
+
+pytestmark = pytest.mark.slow
+GIT = ("-c", "user.name=Editor", "-c", "user.email=editor@hub.invalid", "-c", "commit.gpgsign=false")
+TERM = "data/national/definitions/crossing.yml"
+OLD, NEW = "Going from one side to the other.", "Going from one kerb to the other."
+
+
+def git(tree: Path, *arguments: str) -> None:
+    subprocess.run(["git", *GIT, *arguments], cwd=tree, check=True, capture_output=True)
+
+
+def run(tree: Path, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    settings = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": str(EPOCH), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, f"hooks/{program}.py", *arguments]
+    return subprocess.run(
+        command, cwd=tree, env={**os.environ, **settings}, capture_output=True, text=True, check=False, timeout=600
+    )
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """The example hub in a repository, with one commit on the branch main."""
+    hub = copy_tree(tmp_path / "hub", EXAMPLE)
+    (hub / ".gitignore").write_text(".cache\ndist\n__pycache__\n")
+    git(hub, "init", "--initial-branch=main")
+    git(hub, "add", ".")
+    git(hub, "commit", "--message=The hub")
+    return hub
+
+
+def edit(tree: Path, name: str, old: str, new: str) -> None:
+    text = (tree / name).read_text("utf-8")
+    assert text.count(old) == 1
+    (tree / name).write_text(text.replace(old, new), "utf-8")
+
+
+def told(tree: Path, *arguments: str) -> str:
+    ended = run(tree, "impact", *arguments)
+    assert ended.returncode == 0, ended.stderr
+    return (tree / "dist/impact/impact.md").read_text("utf-8")
+
+
+def test_without_a_change_nothing_is_told(tree: Path) -> None:
+    lines = told(tree).splitlines()
+    assert lines[2:] == ["Nothing that a reader sees changes."]
+    assert (tree / "dist/impact/change_notes.yml").read_text() == ""
+
+
+def test_a_changed_fact_is_told_on_the_pages_that_say_it_and_nowhere_else(tree: Path) -> None:
+    edit(tree, TERM, OLD, NEW)
+    text = told(tree)
+    pages = set(re.findall(r"`(/[^`]*/)`", text))
+    assert {"/definitions/crossing/", "/definitions/"} <= pages
+    assert all("Going from one" in page_text(tree, address) for address in pages)
+    assert "~~side~~ **kerb**" in text
+    words = re.findall(r"~~(.*?)~~|\*\*(?!.*`)(.*?)\*\*", text)
+    assert {went for went, _ in words if went} == {"side"}
+    assert "### Everybody" in text
+    assert "- Open data: `/api/v1/definitions.json` (changed)" in text
+
+
+def page_text(tree: Path, address: str) -> str:
+    """What a build of the tree says on a page."""
+    site = tree.parent / "site"
+    if not site.exists():
+        subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site)],
+            cwd=tree,
+            env={**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH), "NO_MKDOCS_2_WARNING": "1"},
+            check=True,
+            capture_output=True,
+        )
+    return read_html((site / address.lstrip("/") / "index.html").read_text("utf-8"))[0].one("main").text
+
+
+def test_the_page_says_the_same_and_is_well_formed(tree: Path) -> None:
+    edit(tree, TERM, OLD, NEW)
+    told(tree)
+    root, problems = read_html((tree / "dist/impact/index.html").read_text("utf-8"))
+    assert problems == []
+    assert root.one("html").attributes["lang"] == "en-GB"
+    assert {each.text for each in root.find_all("del")} == {"taken out: side"}
+    assert {each.text for each in root.find_all("ins")} == {"put in: kerb"}
+
+
+def test_the_drafts_can_be_pasted_and_pass_the_checks(tree: Path) -> None:
+    edit(tree, TERM, OLD, NEW)
+    edit(tree, "data/national/contacts/example-line.yml", "name: ", "name: New ")
+    told(tree)
+    notes = (tree / "dist/impact/change_notes.yml").read_text("utf-8")
+    assert "title: It says “kerb” instead of “side”." in notes
+    parts = re.split(r"^# (\S+), below change_notes:\n", notes, flags=re.MULTILINE)[1:]
+    for file, lines in zip(parts[::2], parts[1::2], strict=True):
+        path = tree / file
+        path.write_text(path.read_text("utf-8").replace("change_notes:\n", f"change_notes:\n{lines}", 1), "utf-8")
+    checked = run(tree, "check_data")
+    assert checked.returncode == 0, checked.stdout
+    assert notes.count("page: /definitions/crossing/") == 1
+
+
+def test_a_new_record_and_a_removed_one_are_told(tree: Path) -> None:
+    text = (tree / TERM).read_text("utf-8")
+    new = tree / "data/national/definitions/kerb.yml"
+    new.write_text(
+        "term: kerb\ngloss: The edge of a road.\nsources:\n  - {source: example-guidance}\nas_at: 2026-10-01\n"
+    )
+    found = told(tree)
+    assert "- **Kerb** `/definitions/kerb/`: new" in found
+    assert text == (tree / TERM).read_text("utf-8")
+    git(tree, "add", ".")
+    git(tree, "commit", "--message=A term")
+    new.unlink()
+    assert "- **Kerb** `/definitions/kerb/`: gone" in told(tree)
+
+
+def test_a_change_that_no_reader_sees_is_told_apart(tree: Path) -> None:
+    edit(tree, "overrides/base.html", "<body>", '<body data-zebra="yes">')
+    style = tree / "overrides/assets/hub.css"
+    style.write_text(style.read_text("utf-8").replace("body {", "body { orphans: 3;", 1), "utf-8")
+    text = told(tree)
+    assert re.search(
+        r"^On \d+ more pages, only links, menus, counts, tooltips or names of files differ\.$", text, re.MULTILINE
+    )
+    assert "###" not in text
+
+
+def test_posters_feeds_lines_and_flows_are_counted_by_kind(tree: Path) -> None:
+    edit(tree, "data/national/contacts/example-line.yml", "name: ", "name: New ")
+    headline = told(tree).splitlines()[2]
+    for kind in ("pages", "messages with their lines", "steps of referral flows", "posters and cards", "open data"):
+        assert f"{kind}: " in headline
+
+
+@pytest.mark.parametrize(
+    ("base", "said"),
+    [
+        ("nothing", "There is no commit 'nothing' in this clone: choose one that git log shows, or fetch it first.\n"),
+        ("--all", "There is no commit '--all' in this clone: choose one that git log shows, or fetch it first.\n"),
+    ],
+)
+def test_a_commit_that_isnt_there_is_told_in_one_line(tree: Path, base: str, said: str) -> None:
+    ended = run(tree, "impact", f"--base={base}")
+    assert (ended.returncode, ended.stderr) == (1, said)
+
+
+def test_a_shallow_clone_is_told_in_one_line(tree: Path) -> None:
+    git(tree, "commit", "--allow-empty", "--message=Another")
+    clone = tree.parent / "clone"
+    git(tree.parent, "clone", "--depth=1", f"file://{tree}", str(clone))
+    ended = run(clone, "impact", "--base=HEAD~1")
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("This clone is shallow")
+    assert ended.stderr.count("\n") == 1
+
+
+def test_a_base_that_cant_be_built_is_told_in_one_line(tree: Path) -> None:
+    edit(tree, TERM, "gloss: ", "glos: ")
+    git(tree, "commit", "--all", "--message=Broken")
+    git(tree, "tag", "broken")
+    edit(tree, TERM, "glos: ", "gloss: ")
+    ended = run(tree, "impact", "--base=broken")
+    assert ended.returncode == 1
+    assert re.fullmatch(
+        rf"The site of broken \([0-9a-f]{{12}}\) can't be built: name another commit\. {TERM}:.*\n", ended.stderr
+    )
+    assert not (tree / "dist").exists()
+
+
+def test_files_that_cant_be_built_are_told_in_one_line(tree: Path) -> None:
+    edit(tree, TERM, "gloss: ", "glos: ")
+    ended = run(tree, "impact")
+    assert ended.returncode == 1
+    assert ended.stderr.startswith(f"The site can't be built from the files as they are: mend this first. {TERM}:")
+    assert ended.stderr.count("\n") == 1
