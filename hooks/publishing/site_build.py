@@ -1,7 +1,6 @@
 """One build of one hub: what `build_site` hands to MkDocs, page by page."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -26,7 +25,7 @@ from publishing.model.filled_lines import with_filled_lines
 from publishing.model.hub import Hub
 from publishing.model.last_change import last_changes, reviewed_or_changed
 from publishing.model.reviews import Reviewable, ReviewStanding, standing_of
-from publishing.pages.external_links import ExternalLink, by_host, external_links, links_as_json
+from publishing.pages.external_links import ExternalLink, external_links, links_as_json, with_links
 from publishing.pages.feeds import feed_files, feeds
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things_of_pages import Maker, things_by_page
@@ -118,9 +117,7 @@ class SiteBuild:
 
     def render_last(self, page: Page) -> str:
         """The HTML of a page that tells of all others, which have been rendered by now."""
-        links = self._external_links()
-        given = {**page.given, "hosts": by_host(links), "count": len(links)}
-        return self.render(replace(page, given=given))
+        return self.render(with_links(page, self._external_links()))
 
     def external_links(self) -> str:
         """The links to other sites, for programs. All pages have been rendered by now."""
