@@ -2,7 +2,7 @@
 
 window.hubSearch = (box, core, get) => {
   const shown = 10;
-  const { says } = core;
+  const says = core.says[document.documentElement.lang.split("-")[0]] ?? core.says.en;
   const words = box.querySelector("[role=combobox]");
   const status = box.querySelector("[role=status]");
   const list = box.querySelector("[role=listbox]");
@@ -20,12 +20,19 @@ window.hubSearch = (box, core, get) => {
     element.textContent = text;
     return element;
   };
+  /* Words of the interface, with the language that they are in where it isn't that of the page. */
+  const say = (name, filled = "") => says[name][0].replace("#", filled);
+  const saying = (element, name, filled) => {
+    element.textContent = say(name, filled);
+    element.lang = says[name][1] ?? document.documentElement.lang;
+    return element;
+  };
 
   /* ---- Filters: only those that something was found for ---- */
 
   const danger = make("div", "danger");
   const filters = make("div", "filters");
-  const narrow = make("button", "narrow", says.narrow);
+  const narrow = saying(make("button", "narrow"), "narrow");
   const choices = make("div", "choices");
   const chosen = { area: null, reader: null };
   danger.hidden = true;
@@ -44,8 +51,8 @@ window.hubSearch = (box, core, get) => {
   const passes = (page) => Object.keys(chosen).every((about) => chosen[about] === null || has[about](page, chosen[about]));
   const unfilter = () => { chosen.area = null; chosen.reader = null; };
 
-  const button = (label, isPressed, press) => {
-    const made = make("button", "choice", label);
+  const button = (made, isPressed, press) => {
+    const label = made.textContent;
     made.type = "button";
     if (isPressed !== null) made.setAttribute("aria-pressed", String(isPressed));
     made.addEventListener("click", async () => {
@@ -57,43 +64,61 @@ window.hubSearch = (box, core, get) => {
     return made;
   };
 
-  const group = (about, label, values, pages) => {
-    const found = values.filter(([value]) => value === chosen[about] || pages.some((page) => has[about](page, value)));
-    const holder = make("div", "group", `${label}: `);
-    holder.setAttribute("role", "group");
-    holder.setAttribute("aria-label", label);
-    holder.append(...found.map(([value, text]) => button(text, chosen[about] === value, () => {
+  const areasOf = (pages) => {
+    const counts = new Map(chosen.area === null ? [] : [[chosen.area, 0]]);
+    for (const page of pages) counts.set(index.run(page).area, (counts.get(index.run(page).area) ?? 0) + 1);
+    return [...counts].sort((one, other) => other[1] - one[1]).slice(0, 6).map(([area]) => area);
+  };
+  const readersOf = (pages) => [...core.readers.keys()].filter((reader) => (
+    chosen.reader === reader || pages.some((page) => has.reader(page, reader))));
+
+  const group = (about, values, label) => {
+    const holder = make("div", "group");
+    holder.append(saying(make("span"), about), ": ", ...values.map((value) => button(label(value), chosen[about] === value, () => {
       chosen[about] = chosen[about] === value ? null : value;
     })));
-    return found.length > 1 || chosen[about] !== null ? [holder] : [];
+    holder.setAttribute("role", "group");
+    holder.setAttribute("aria-label", say(about));
+    return values.length > 1 || chosen[about] !== null ? [holder] : [];
   };
 
+  /* What can be chosen is drawn once somebody opens it: each key would else draw it in vain. */
+  let offered = { area: [], reader: [] };
+  const draw = () => choices.replaceChildren(
+    ...group("area", offered.area, (area) => (area ? make("button", "choice", area) : saying(make("button", "choice"), "national"))),
+    ...group("reader", offered.reader, (reader) => make("button", "choice", core.readers[reader])),
+    ...(isFiltered() ? [button(saying(make("button", "choice"), "reset"), null, unfilter)] : []),
+  );
+
   const offer = (pages) => {
-    const counts = new Map();
-    for (const page of pages) counts.set(index.run(page).area, (counts.get(index.run(page).area) ?? 0) + 1);
-    if (chosen.area !== null && !counts.has(chosen.area)) counts.set(chosen.area, 0);
-    const areas = [...counts].sort((one, other) => other[1] - one[1]).slice(0, 6).map(([area]) => [area, area || says.national]);
-    choices.replaceChildren(
-      ...group("area", says.area, areas, pages),
-      ...group("reader", says.reader, core.readers.map((label, place) => [place, label]), pages),
-      ...(isFiltered() ? [button(says.reset, null, unfilter)] : []),
-    );
-    filters.hidden = !choices.children.length;
+    offered = { area: areasOf(pages), reader: readersOf(pages) };
+    filters.hidden = !isFiltered() && offered.area.length < 2 && offered.reader.length < 2;
+    if (!choices.hidden) draw();
   };
 
   narrow.addEventListener("click", () => {
     choices.hidden = !choices.hidden;
     narrow.setAttribute("aria-expanded", String(!choices.hidden));
+    if (!choices.hidden) draw();
   });
 
   /* ---- What stands above the results: the emergency number, and the lines that suit the words ---- */
 
-  const line = ([service, label, display, href, hours]) => {
-    const row = make("p", "line", `${service}: `);
-    const link = make("a", "call", label === says.page ? display : `${label} ${display}`);
+  const line = ([service, text, , href, hours]) => {
+    const row = make("p", "line");
+    const link = make("a", "call", text);
     link.href = href;
-    row.append(link);
+    row.append(`${service}: `, link);
     if (hours) row.append(make("span", "hours", hours));
+    return row;
+  };
+
+  const emergency = () => {
+    const [, text, , href] = core.lines[0];
+    const row = make("p", "line");
+    const link = make("a", "call", text);
+    link.href = href;
+    row.append(saying(make("span"), "danger"), " ", link);
     return row;
   };
 
@@ -101,10 +126,7 @@ window.hubSearch = (box, core, get) => {
     const suitable = [...new Set(lines)].filter((place) => place > 0).slice(0, 2);
     danger.hidden = !(isDanger || lines.length) || !core.lines.length;
     if (danger.hidden) return danger.replaceChildren();
-    const first = line(core.lines[0]);
-    first.firstChild.data = `${says.danger} `;
-    first.querySelector(".search__hours")?.remove();
-    return danger.replaceChildren(first, ...suitable.map((place) => line(core.lines[place])));
+    return danger.replaceChildren(emergency(), ...suitable.map((place) => line(core.lines[place])));
   };
 
   /* ---- Showing ---- */
@@ -153,15 +175,16 @@ window.hubSearch = (box, core, get) => {
     return link;
   };
 
-  const counted = (count) => (count === 0 ? says.none : count === 1 ? says.one : says.other.replace("#", count));
+  const counted = (count) => saying(document.createElement("span"), count === 0 ? "none" : count === 1 ? "one" : "other", count);
 
   const show = (pages, count) => {
     list.replaceChildren(...pages.map(option));
     open(pages.length > 0);
-    const heard = document.createElement("span");
+    status.replaceChildren(counted(count));
+    if (danger.hidden) return;
+    const heard = saying(document.createElement("span"), "call", core.lines[0][2]);
     heard.className = "visually-hidden";
-    if (!danger.hidden) heard.textContent = ` ${says.call.replace("#", core.lines[0][2])}`;
-    status.replaceChildren(counted(count), heard);
+    status.append(" ", heard);
   };
 
   /* ---- Searching ---- */
@@ -193,7 +216,7 @@ window.hubSearch = (box, core, get) => {
       || (digits.length > 5 && number.endsWith(digits))).map(([, place]) => place);
     if (!lines.length && digits.length < 6) return null;
     const addresses = [...new Set(lines)].map((place) => core.lines[place][5]);
-    const pages = [...addresses, says.contacts].map((address) => core.front.findIndex(([each]) => each === address));
+    const pages = [...addresses, core.contacts].map((address) => core.front.findIndex(([each]) => each === address));
     return { pages: pages.filter((page) => page >= 0), lines, isDanger: true };
   };
 
@@ -203,7 +226,8 @@ window.hubSearch = (box, core, get) => {
       await loadWords(text);
       found = rank(query.slotsOf(text));
     }
-    const [isTopicOfDanger, ...lines] = found.topic.like > 0.55 ? core.topics[found.topic.topic] : [0];
+    const [isTopicOfDanger] = core.topics[found.topic] ?? [0];
+    const [, ...lines] = core.topics[isTopicOfDanger ? found.topic : found.answered] ?? [0];
     const best = found.pages[0]?.[1] ?? 0;
     const pages = found.pages.filter(([, score]) => score > best * 0.08).map(([page]) => page);
     return { pages, lines, isDanger: Boolean(isTopicOfDanger) || found.isAlarm };
@@ -229,7 +253,7 @@ window.hubSearch = (box, core, get) => {
   let pause;
   words.addEventListener("input", () => {
     clearTimeout(pause);
-    pause = setTimeout(search, 40);
+    pause = setTimeout(search, 20);
   });
   words.addEventListener("focus", () => { if (typed()) search(); });
 
@@ -268,4 +292,13 @@ window.hubSearch = (box, core, get) => {
     fold();
   });
   search();
+
+  /* The first searches of a phone are slow, until it has compiled what they run: it does so while nobody types. */
+  const practise = (left) => {
+    if (!left.length) return;
+    rank(query.slotsOf(left[0]));
+    whenIdle(() => practise(left.slice(1)));
+  };
+  const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 200));
+  whenIdle(() => practise(core.front.slice(0, 12).map(([, title, description]) => `${title} ${description}x`)));
 };

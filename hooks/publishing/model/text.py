@@ -27,6 +27,11 @@ class PlainText:
 
 
 @dataclass(frozen=True, slots=True)
+class FilledText(PlainText):
+    """Marks words into which something is filled where a # stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class ProseText:
     """Marks a field that may hold emphasis, lists, quotations and links in Markdown."""
 
@@ -154,6 +159,7 @@ _FOR_REPORTS = AsWritten(("string",), f"^{_SECURITY}$", how="Write https://… i
 _A_LABEL = AsWritten(("string", "number"), r"\S", how="Write it as it is printed.")
 
 Text = Annotated[str, BeforeValidator(plain_text), PlainText(), _ANY_TEXT]
+Filled = Annotated[str, BeforeValidator(plain_text), FilledText(), _ANY_TEXT]
 Prose = Annotated[str, BeforeValidator(plain_text), ProseText(), _ANY_TEXT]
 Slug = Annotated[
     str,
