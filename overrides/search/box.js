@@ -2,7 +2,6 @@
 
 window.hubSearch = (box, core, get) => {
   const shown = 10;
-  const says = core.says[document.documentElement.lang.split("-")[0]] ?? core.says.en;
   const words = box.querySelector("[role=combobox]");
   const status = box.querySelector("[role=status]");
   const list = box.querySelector("[role=listbox]");
@@ -12,122 +11,12 @@ window.hubSearch = (box, core, get) => {
   const names = new Map(core.front.map((name, page) => [page, name]));
   const root = box.dataset.root;
   const folder = box.dataset.core.replace(/[^/]*$/, "");
+  const parts = makeSay(core);
+  const { make, saying } = parts;
+  const { danger, warn } = makeAbove(core, parts);
+  const { filters, passes, offer, unfilter } = makeFilters({ core, index, words, parts, search: () => search() });
   let active = -1;
-
-  const make = (tag, name, text = "") => {
-    const element = document.createElement(tag);
-    if (name) element.className = `search__${name}`;
-    element.textContent = text;
-    return element;
-  };
-  /* Words of the interface, with the language that they are in where it isn't that of the page. */
-  const say = (name, filled = "") => says[name][0].replace("#", filled);
-  const saying = (element, name, filled) => {
-    element.textContent = say(name, filled);
-    element.lang = says[name][1] ?? document.documentElement.lang;
-    return element;
-  };
-
-  /* ---- Filters: only those that something was found for ---- */
-
-  const danger = make("div", "danger");
-  const filters = make("div", "filters");
-  const narrow = saying(make("button", "narrow"), "narrow");
-  const choices = make("div", "choices");
-  const chosen = { area: null, reader: null };
-  danger.hidden = true;
-  filters.hidden = true;
-  choices.hidden = true;
-  narrow.type = "button";
-  narrow.setAttribute("aria-expanded", "false");
-  filters.append(narrow, choices);
   list.before(danger, filters);
-
-  const has = {
-    area: (page, area) => index.run(page).area === area,
-    reader: (page, reader) => (index.run(page).readers & (1 << reader)) > 0,
-  };
-  const isFiltered = () => chosen.area !== null || chosen.reader !== null;
-  const passes = (page) => Object.keys(chosen).every((about) => chosen[about] === null || has[about](page, chosen[about]));
-  const unfilter = () => { chosen.area = null; chosen.reader = null; };
-
-  const button = (made, isPressed, press) => {
-    const label = made.textContent;
-    made.type = "button";
-    if (isPressed !== null) made.setAttribute("aria-pressed", String(isPressed));
-    made.addEventListener("click", async () => {
-      press();
-      await search();
-      const again = [...choices.querySelectorAll("button")].find((each) => each.textContent === label);
-      (again ?? words).focus();
-    });
-    return made;
-  };
-
-  const areasOf = (pages) => {
-    const counts = new Map(chosen.area === null ? [] : [[chosen.area, 0]]);
-    for (const page of pages) counts.set(index.run(page).area, (counts.get(index.run(page).area) ?? 0) + 1);
-    return [...counts].sort((one, other) => other[1] - one[1]).slice(0, 6).map(([area]) => area);
-  };
-  const readersOf = (pages) => [...core.readers.keys()].filter((reader) => (
-    chosen.reader === reader || pages.some((page) => has.reader(page, reader))));
-
-  const group = (about, values, label) => {
-    const holder = make("div", "group");
-    holder.append(saying(make("span"), about), ": ", ...values.map((value) => button(label(value), chosen[about] === value, () => {
-      chosen[about] = chosen[about] === value ? null : value;
-    })));
-    holder.setAttribute("role", "group");
-    holder.setAttribute("aria-label", say(about));
-    return values.length > 1 || chosen[about] !== null ? [holder] : [];
-  };
-
-  /* What can be chosen is drawn once somebody opens it: each key would else draw it in vain. */
-  let offered = { area: [], reader: [] };
-  const draw = () => choices.replaceChildren(
-    ...group("area", offered.area, (area) => (area ? make("button", "choice", area) : saying(make("button", "choice"), "national"))),
-    ...group("reader", offered.reader, (reader) => make("button", "choice", core.readers[reader])),
-    ...(isFiltered() ? [button(saying(make("button", "choice"), "reset"), null, unfilter)] : []),
-  );
-
-  const offer = (pages) => {
-    offered = { area: areasOf(pages), reader: readersOf(pages) };
-    filters.hidden = !isFiltered() && offered.area.length < 2 && offered.reader.length < 2;
-    if (!choices.hidden) draw();
-  };
-
-  narrow.addEventListener("click", () => {
-    choices.hidden = !choices.hidden;
-    narrow.setAttribute("aria-expanded", String(!choices.hidden));
-    if (!choices.hidden) draw();
-  });
-
-  /* ---- What stands above the results: the emergency number, and the lines that suit the words ---- */
-
-  const line = ([service, text, , href, hours]) => {
-    const row = make("p", "line");
-    const link = make("a", "call", text);
-    link.href = href;
-    row.append(`${service}: `, link);
-    if (hours) row.append(make("span", "hours", hours));
-    return row;
-  };
-
-  const emergency = () => {
-    const [, text, , href] = core.lines[0];
-    const row = make("p", "line");
-    const link = make("a", "call", text);
-    link.href = href;
-    row.append(saying(make("span"), "danger"), " ", link);
-    return row;
-  };
-
-  const warn = (isDanger, lines) => {
-    const suitable = [...new Set(lines)].filter((place) => place > 0).slice(0, 2);
-    danger.hidden = !(isDanger || lines.length) || !core.lines.length;
-    if (danger.hidden) return danger.replaceChildren();
-    return danger.replaceChildren(emergency(), ...suitable.map((place) => line(core.lines[place])));
-  };
 
   /* ---- Showing ---- */
 
