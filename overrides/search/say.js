@@ -10,10 +10,10 @@ const makeSay = (core) => {
     return element;
   };
   /* Words of the interface, with the language that they are in where it isn't that of the page. */
-  const say = (name, filled = "") => says[name][0].replace("#", filled);
-  const saying = (element, name, filled) => {
-    element.textContent = say(name, filled);
-    if (says[name][1]) element.lang = says[name][1];
+  const say = (key, filled = "") => says[key][0].replace("#", filled);
+  const saying = (element, key, filled) => {
+    element.textContent = say(key, filled);
+    if (says[key][1]) element.lang = says[key][1];
     return element;
   };
 

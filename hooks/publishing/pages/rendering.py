@@ -58,10 +58,9 @@ def environment(templates: Path, words: Mapping[str, str], compiled: Path | None
 
 def _filled(text: str, *values: object) -> Markup:
     """Words of the interface with what is filled in, in its order; markup stays markup."""
+    waiting = iter(values)
     first, *others = text.split(PLACEHOLDER)
-    return escape(first) + Markup().join(
-        escape(value) + escape(other) for value, other in zip(values, others, strict=True)
-    )
+    return escape(first) + Markup().join(escape(next(waiting, PLACEHOLDER)) + escape(other) for other in others)
 
 
 @dataclass(frozen=True, slots=True)
