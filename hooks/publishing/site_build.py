@@ -1,7 +1,6 @@
 """One build of one hub: what `build_site` hands to MkDocs, page by page."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -24,9 +23,10 @@ from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_CORE, SEARCH_
 from publishing.model.feed import FeedForm
 from publishing.model.filled_lines import with_filled_lines
 from publishing.model.hub import Hub
+from publishing.model.interface import ENGLISH, words_in
 from publishing.model.last_change import last_changes, reviewed_or_changed
 from publishing.model.reviews import Reviewable, ReviewStanding, standing_of
-from publishing.pages.external_links import ExternalLink, by_host, external_links, links_as_json
+from publishing.pages.external_links import ExternalLink, external_links, links_as_json, with_links
 from publishing.pages.feeds import feed_files, feeds
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things_of_pages import Maker, things_by_page
@@ -67,9 +67,10 @@ class SiteBuild:
         titles = {record.address: record.title for record in hub.records if record.can_be_shown}
         titles |= {address: page.front.title for address, page in self.written.items()}
         titles |= {address: page.title for address, page in self.pages.items()}
-        self._renderer = Renderer(
-            hub, environment(templates, kept and kept / TEMPLATES), self.known, titles, _Sizes(lambda: self._assets)
-        )
+        words = {name: said.text for name, said in words_in(hub, ENGLISH).items()}
+        templates_of_pages = environment(templates, words, kept and kept / TEMPLATES)
+        sizes = _Sizes(lambda: self._assets)
+        self._renderer = Renderer(hub, templates_of_pages, self.known, titles, sizes)
         self._rendered: dict[str, Rendered] = {}
 
     def exports(self) -> Mapping[str, str | bytes]:
@@ -124,9 +125,7 @@ class SiteBuild:
 
     def render_last(self, page: Page) -> str:
         """The HTML of a page that tells of all others, which have been rendered by now."""
-        links = self._external_links()
-        given = {**page.given, "hosts": by_host(links), "count": len(links)}
-        return self.render(replace(page, given=given))
+        return self.render(with_links(page, self._external_links()))
 
     def external_links(self) -> str:
         """The links to other sites, for programs. All pages have been rendered by now."""
@@ -156,7 +155,7 @@ class SiteBuild:
 
     def shell_of_not_found(self, base: str) -> Shell:
         """What stands around the page for addresses that don't exist. `base` is the site's own path."""
-        title = "This page isn’t here"
+        title = words_in(self.hub, ENGLISH)["not_found"].text
         scripts = scripts_on(None, self.hub)
         facts = PageFacts("/404/", title, f"{title}.", None, in_search=False, scripts=scripts)
         return shell_for(facts, Here("/404/", self.hub, self.known, base=base), self._names, self.policy)

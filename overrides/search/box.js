@@ -2,7 +2,6 @@
 
 window.hubSearch = (box, core, get) => {
   const shown = 10;
-  const { says } = core;
   const words = box.querySelector("[role=combobox]");
   const status = box.querySelector("[role=status]");
   const list = box.querySelector("[role=listbox]");
@@ -12,100 +11,12 @@ window.hubSearch = (box, core, get) => {
   const names = new Map(core.front.map((name, page) => [page, name]));
   const root = box.dataset.root;
   const folder = box.dataset.core.replace(/[^/]*$/, "");
+  const parts = makeSay(core);
+  const { make, saying } = parts;
+  const { danger, warn } = makeAbove(core, parts);
+  const { filters, passes, offer, unfilter } = makeFilters({ core, index, words, parts, search: () => search() });
   let active = -1;
-
-  const make = (tag, name, text = "") => {
-    const element = document.createElement(tag);
-    if (name) element.className = `search__${name}`;
-    element.textContent = text;
-    return element;
-  };
-
-  /* ---- Filters: only those that something was found for ---- */
-
-  const danger = make("div", "danger");
-  const filters = make("div", "filters");
-  const narrow = make("button", "narrow", says.narrow);
-  const choices = make("div", "choices");
-  const chosen = { area: null, reader: null };
-  danger.hidden = true;
-  filters.hidden = true;
-  choices.hidden = true;
-  narrow.type = "button";
-  narrow.setAttribute("aria-expanded", "false");
-  filters.append(narrow, choices);
   list.before(danger, filters);
-
-  const has = {
-    area: (page, area) => index.run(page).area === area,
-    reader: (page, reader) => (index.run(page).readers & (1 << reader)) > 0,
-  };
-  const isFiltered = () => chosen.area !== null || chosen.reader !== null;
-  const passes = (page) => Object.keys(chosen).every((about) => chosen[about] === null || has[about](page, chosen[about]));
-  const unfilter = () => { chosen.area = null; chosen.reader = null; };
-
-  const button = (label, isPressed, press) => {
-    const made = make("button", "choice", label);
-    made.type = "button";
-    if (isPressed !== null) made.setAttribute("aria-pressed", String(isPressed));
-    made.addEventListener("click", async () => {
-      press();
-      await search();
-      const again = [...choices.querySelectorAll("button")].find((each) => each.textContent === label);
-      (again ?? words).focus();
-    });
-    return made;
-  };
-
-  const group = (about, label, values, pages) => {
-    const found = values.filter(([value]) => value === chosen[about] || pages.some((page) => has[about](page, value)));
-    const holder = make("div", "group", `${label}: `);
-    holder.setAttribute("role", "group");
-    holder.setAttribute("aria-label", label);
-    holder.append(...found.map(([value, text]) => button(text, chosen[about] === value, () => {
-      chosen[about] = chosen[about] === value ? null : value;
-    })));
-    return found.length > 1 || chosen[about] !== null ? [holder] : [];
-  };
-
-  const offer = (pages) => {
-    const counts = new Map();
-    for (const page of pages) counts.set(index.run(page).area, (counts.get(index.run(page).area) ?? 0) + 1);
-    if (chosen.area !== null && !counts.has(chosen.area)) counts.set(chosen.area, 0);
-    const areas = [...counts].sort((one, other) => other[1] - one[1]).slice(0, 6).map(([area]) => [area, area || says.national]);
-    choices.replaceChildren(
-      ...group("area", says.area, areas, pages),
-      ...group("reader", says.reader, core.readers.map((label, place) => [place, label]), pages),
-      ...(isFiltered() ? [button(says.reset, null, unfilter)] : []),
-    );
-    filters.hidden = !choices.children.length;
-  };
-
-  narrow.addEventListener("click", () => {
-    choices.hidden = !choices.hidden;
-    narrow.setAttribute("aria-expanded", String(!choices.hidden));
-  });
-
-  /* ---- What stands above the results: the emergency number, and the lines that suit the words ---- */
-
-  const line = ([service, label, display, href, hours]) => {
-    const row = make("p", "line", `${service}: `);
-    const link = make("a", "call", label === says.page ? display : `${label} ${display}`);
-    link.href = href;
-    row.append(link);
-    if (hours) row.append(make("span", "hours", hours));
-    return row;
-  };
-
-  const warn = (isDanger, lines) => {
-    const suitable = [...new Set(lines)].filter((place) => place > 0).slice(0, 2);
-    danger.hidden = !(isDanger || lines.length) || !core.lines.length;
-    if (danger.hidden) return danger.replaceChildren();
-    const first = line(core.lines[0]);
-    first.firstChild.data = `${says.danger} `;
-    first.querySelector(".search__hours")?.remove();
-    return danger.replaceChildren(first, ...suitable.map((place) => line(core.lines[place])));
-  };
 
   /* ---- Showing ---- */
 
@@ -153,15 +64,16 @@ window.hubSearch = (box, core, get) => {
     return link;
   };
 
-  const counted = (count) => (count === 0 ? says.none : count === 1 ? says.one : says.other.replace("#", count));
+  const counted = (count) => saying(document.createElement("span"), count === 0 ? "none" : count === 1 ? "one" : "other", count);
 
   const show = (pages, count) => {
     list.replaceChildren(...pages.map(option));
     open(pages.length > 0);
-    const heard = document.createElement("span");
+    status.replaceChildren(counted(count));
+    if (danger.hidden) return;
+    const heard = saying(document.createElement("span"), "call", core.lines[0][2]);
     heard.className = "visually-hidden";
-    if (!danger.hidden) heard.textContent = ` ${says.call.replace("#", core.lines[0][2])}`;
-    status.replaceChildren(counted(count), heard);
+    status.append(" ", heard);
   };
 
   /* ---- Searching ---- */
@@ -193,7 +105,7 @@ window.hubSearch = (box, core, get) => {
       || (digits.length > 5 && number.endsWith(digits))).map(([, place]) => place);
     if (!lines.length && digits.length < 6) return null;
     const addresses = [...new Set(lines)].map((place) => core.lines[place][5]);
-    const pages = [...addresses, says.contacts].map((address) => core.front.findIndex(([each]) => each === address));
+    const pages = [...addresses, core.contacts].map((address) => core.front.findIndex(([each]) => each === address));
     return { pages: pages.filter((page) => page >= 0), lines, isDanger: true };
   };
 
@@ -203,7 +115,8 @@ window.hubSearch = (box, core, get) => {
       await loadWords(text);
       found = rank(query.slotsOf(text));
     }
-    const [isTopicOfDanger, ...lines] = found.topic.like > 0.55 ? core.topics[found.topic.topic] : [0];
+    const [isTopicOfDanger] = core.topics[found.topic] ?? [0];
+    const [, ...lines] = core.topics[isTopicOfDanger ? found.topic : found.answered] ?? [0];
     const best = found.pages[0]?.[1] ?? 0;
     const pages = found.pages.filter(([, score]) => score > best * 0.08).map(([page]) => page);
     return { pages, lines, isDanger: Boolean(isTopicOfDanger) || found.isAlarm };
@@ -229,7 +142,7 @@ window.hubSearch = (box, core, get) => {
   let pause;
   words.addEventListener("input", () => {
     clearTimeout(pause);
-    pause = setTimeout(search, 40);
+    pause = setTimeout(search, 20);
   });
   words.addEventListener("focus", () => { if (typed()) search(); });
 
@@ -268,4 +181,13 @@ window.hubSearch = (box, core, get) => {
     fold();
   });
   search();
+
+  /* The first searches of a phone are slow, until it has compiled what they run: it does so while nobody types. */
+  const practise = (left) => {
+    if (!left.length) return;
+    rank(query.slotsOf(left[0]));
+    whenIdle(() => practise(left.slice(1)));
+  };
+  const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 200));
+  whenIdle(() => practise(core.front.slice(0, 12).map(([, title, description]) => `${title} ${description}x`)));
 };

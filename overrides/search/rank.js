@@ -56,18 +56,22 @@ const makeRank = (index) => {
     slots.forEach((slot, number) => {
       const best = new Map();
       for (const { terms, weight } of slot) {
+        const rarity = rarityOf(terms) * terms.length;
         for (const phrase of index.phrasesWith.get(terms[0]) ?? []) {
-          if (terms.every((term) => index.phrases[phrase].terms.includes(term))) {
-            best.set(phrase, Math.max(best.get(phrase) ?? 0, weight));
+          if (weight > (best.get(phrase)?.weight ?? 0) && terms.every((term) => index.phrases[phrase].terms.includes(term))) {
+            best.set(phrase, { weight, rarity });
           }
         }
       }
-      for (const [phrase, weight] of best) common.set(phrase, (common.get(phrase) ?? 0) + weight * weights[number]);
+      for (const [phrase, { weight, rarity }] of best) {
+        const [asked, own] = common.get(phrase) ?? [0, 0];
+        common.set(phrase, [asked + weight * weights[number], own + weight * rarity]);
+      }
     });
-    return [...common].map(([number, shared]) => {
+    return [...common].map(([number, [asked, shared]]) => {
       const phrase = index.phrases[number];
       const own = phrase.terms.reduce((sum, term) => sum + index.rarity(term), 0) || 1;
-      return { phrase, like: Math.min(1, shared / Math.sqrt(all * Math.max(own, shared * shared / all))) };
+      return { phrase, like: Math.sqrt(Math.min(1, asked / all) * Math.min(1, shared / own)) };
     });
   };
 
@@ -87,12 +91,11 @@ const makeRank = (index) => {
     }
   };
 
-  const topicOf = (likes) => {
-    let best = { topic: -1, like: 0 };
-    for (const { phrase, like } of likes) {
-      if (phrase.topic >= 0 && like > best.like) best = { topic: phrase.topic, like };
-    }
-    return best;
+  /* What was asked: the likest topic, and the likest of those that the first result answers. */
+  const topicsOf = (likes, first) => {
+    const asked = likes.filter(({ phrase, like }) => phrase.topic >= 0 && like > 0.55);
+    const likest = (some) => some.reduce((best, each) => (each.like > (best?.like ?? 0) ? each : best), null)?.phrase.topic;
+    return [likest(asked), likest(asked.filter(({ phrase }) => phrase.pages.some(([page]) => page === first)))];
   };
 
   /* Whoever names an area wants its pages. */
@@ -127,8 +130,9 @@ const makeRank = (index) => {
       scores.set(page, score * run.prior * nearness(area, run) * (named.has(page) && run.status ? 2 : 1));
     }
     const pages = [...scores].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-    const isSure = likes.some(({ like }) => like > 0.6);
-    return { pages, topic: topicOf(likes), isAlarm, isSure };
+    const isSure = likes.some(({ like }) => like > 0.7);
+    const [topic, answered] = topicsOf(likes, pages[0]?.[0]);
+    return { pages, topic, answered, isAlarm, isSure };
   };
 
   return rank;

@@ -189,6 +189,16 @@ def test_no_number_stands_above_results_that_have_nothing_to_do_with_danger(desk
     expect(desk.page.locator(".search__danger")).to_be_hidden()
 
 
+@pytest.mark.parametrize(
+    "words", ["hall booking speaker", "hall booking", "DSL", "data protection", "download posters", "terrorism"]
+)
+def test_no_line_of_another_topic_stands_above_what_was_found(desk: Watched, words: str) -> None:
+    """A question that is likest need not be what the first result answers."""
+    desk.open("/")
+    found(desk, words)
+    expect(desk.page.locator(".search__danger")).to_be_hidden()
+
+
 def test_what_was_typed_is_gone_when_somebody_comes_back(desk: Watched) -> None:
     desk.open("/")
     found(desk, "extremsm")

@@ -63,6 +63,7 @@ def test_no_member_role_stands_where_the_questions_do(hub: TinyHub) -> None:
 
 def test_a_written_page_may_lead_to_the_questions_of_an_area_that_has_no_evidence(hub: TinyHub) -> None:
     hub.remove(SCRUTINY)
-    for address in ("/members/questions/exampleton/", "/members/questions/exampleton/print/"):
+    for part in ("", "print/", "benchmark/"):
+        address = f"/members/questions/exampleton/{part}"
         hub.add("docs/privacy.md", f"\n[Questions]({address})\n")
     assert hub.problems() == []

@@ -1,7 +1,7 @@
 """The files of the small hub. Every name, number and address in them is invented."""
 
 from publishing.model.addresses import ROLES
-from publishing.model.interface import NAMES
+from publishing.model.interface import NAMES, PLACES
 
 PARTS_OF_GET_HELP = ("signs", "talk", "what-happens", "referred", "complaints", "myths", "easy-read")
 
@@ -346,8 +346,8 @@ events:
     "docs/about/index.md": _page("About"),
     "docs/privacy.md": _page("Privacy"),
     "data/national/interface/en.yml": "words:\n"
-    + "".join(f"  {name}: {name}\n" for name in NAMES if not name.startswith("transl"))
-    + "  translated: 'From #.'\n  translation_is_older: 'Since #.'\nvouched_by: The makers\nas_at: 2024-02-20\n",
+    + "".join(f"  {name}: '{name}{' #' * PLACES.get(name, 0)}'\n" for name in NAMES)
+    + "vouched_by: The makers\nas_at: 2024-02-20\n",
     "data/national/accessibility-statement.yml": f"""\
 organisation: This example
 applies_to: this example

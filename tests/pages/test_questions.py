@@ -7,6 +7,7 @@ from tests.support.html_tree import Element, read_html
 from tests.support.rendering import RenderedHub, render_hub
 from tests.support.sites import resolve
 
+from publishing.model.addresses import theme_questions
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment, CriterionLink, Development
 from publishing.model.dates import PartialDate
@@ -36,6 +37,16 @@ def main(rendered: RenderedHub, address: str) -> Element:
     return read_html(rendered.documents[address])[0].one("main")
 
 
+def detail(rendered: RenderedHub, address: str) -> Element:
+    """All that stands where an anchor of an area's page of questions leads on to."""
+    page, _, anchor = address.partition("#")
+    (way,) = main(rendered, page).by_id[anchor].find_all("a")
+    led, _, place = resolve(page, way.attributes["href"]).partition("#")
+    assert led.startswith(page)
+    assert led != page
+    return main(rendered, led).by_id[place]
+
+
 def links(rendered: RenderedHub, address: str) -> set[str]:
     return {resolve(address, each.attributes["href"]) for each in main(rendered, address).find_all("a")}
 
@@ -43,6 +54,10 @@ def links(rendered: RenderedHub, address: str) -> set[str]:
 def in_order(hub: Hub) -> list[ScrutinyQuestion]:
     themes = list(ScrutinyTheme)
     return sorted(hub.all(ScrutinyQuestion), key=lambda question: (themes.index(question.theme), question.number))
+
+
+def themes_of(hub: Hub) -> set[ScrutinyTheme]:
+    return {question.theme for question in hub.all(ScrutinyQuestion)}
 
 
 def also(hub: Hub, *records: Record) -> Hub:
@@ -79,10 +94,28 @@ def test_each_area_is_asked_the_same_in_the_same_order(rendered: RenderedHub, ex
     assert all(each.text.startswith(question.title) for each, question in asked_in_print)
 
 
-def test_each_evidence_stands_at_its_address_with_its_records(rendered: RenderedHub, example_hub: Hub) -> None:
+def test_each_theme_has_a_page_of_its_own_questions_for_each_area(rendered: RenderedHub, example_hub: Hub) -> None:
+    for theme in themes_of(example_hub):
+        address = theme_questions("exampleshire", theme)
+        wanted = [f"{each.number}. {each.title}" for each in in_order(example_hub) if each.theme is theme]
+        assert [each.text for each in main(rendered, address).find_all("h2")] == wanted
+        assert WITH in links(rendered, address)
+        assert address in links(rendered, WITH)
+
+
+def test_each_evidence_stands_in_short_at_its_address_and_leads_to_its_records(
+    rendered: RenderedHub, example_hub: Hub
+) -> None:
     for each in example_hub.all(ScrutinyEvidence):
         address, _, anchor = each.address.partition("#")
-        place = main(rendered, address).by_id[anchor]
+        short = main(rendered, address).by_id[anchor].text
+        assert example_hub.get(Strategy, anchor[:9], each.area_id).status.label in short
+        assert "No evidence published." in short or any(
+            record.title[:40] in short
+            for kind, record_id in each.held()
+            if (record := example_hub.find(kind, record_id, each.scope))
+        )
+        place = detail(rendered, each.address)
         led = {resolve(address, link.attributes["href"]) for link in place.find_all("a")}
         records = [example_hub.find(kind, record_id, each.scope) for kind, record_id in each.held()]
         assert {record.address for record in records if record} <= led
@@ -94,10 +127,11 @@ def test_each_evidence_stands_at_its_address_with_its_records(rendered: Rendered
 
 
 def test_a_benchmark_shows_its_score_of_itself(rendered: RenderedHub, example_hub: Hub) -> None:
-    place = main(rendered, WITH).by_id["2025-2028-first-stripe-kept"]
+    place = detail(rendered, f"{WITH}#2025-2028-first-stripe-kept")
+    assert "First stripe: 4 out of 5, bright" in main(rendered, WITH).by_id["2025-2028-first-stripe-kept"].text
     assert "First stripe: 4 out of 5, bright" in place.text
     (assessment,) = (each for each in example_hub.all(Assessment) if each.id == "stripes-2024")
-    assert assessment.place("stripe-one") in links(rendered, WITH)
+    assert assessment.place("stripe-one") in links(rendered, f"{WITH}benchmark/")
     silent = replace(example_hub, records=tuple(r for r in example_hub.records if not isinstance(r, ScrutinyEvidence)))
     answers = asked(silent, "first-stripe-kept").answers
     assert "4 out of 5, bright" in [each.result for answer in answers for each in answer.scored]
@@ -124,14 +158,15 @@ def test_what_has_no_score_says_why_and_what_should_be_better(example_hub: Hub) 
     better = assessment.model_copy(update={"developments": (paint,)})
     kept = (each for each in example_hub.records if each is not assessment)
     hub = replace(example_hub, records=(*kept, second, better))
-    text = main(render_hub(hub), WITH).by_id["2025-2028-second"].text
+    text = detail(render_hub(hub), f"{WITH}#2025-2028-second").text
     assert "not scored" in text
     assert "It was raining." in text
     assert f"under “Paint”: buy paint. {LinkedBy.HUB.label}" in text
 
 
-def test_what_is_missing_is_told_beside_the_record_that_lacks_it(rendered: RenderedHub) -> None:
-    gaps = main(rendered, WITH).find_all("p", class_="answer__gap")
+def test_what_is_missing_is_told_beside_the_record_that_lacks_it(rendered: RenderedHub, example_hub: Hub) -> None:
+    pages = (main(rendered, theme_questions("exampleshire", theme)) for theme in themes_of(example_hub))
+    gaps = [gap for page in pages for gap in page.find_all("p", class_="answer__gap")]
     assert gaps
     assert all(each.text.startswith("Missing: ") for each in gaps)
 
@@ -155,7 +190,9 @@ def test_an_area_without_evidence_says_so_at_every_question(rendered: RenderedHu
     silent = [each.text for each in page.find_all("p", class_="answer__silent")]
     assert len(silent) == count
     assert all(each.startswith("No evidence published") for each in silent)
-    assert page.find_all("section", class_="answer") == []
+    on_themes = [main(rendered, theme_questions("sampleton", theme)) for theme in themes_of(example_hub)]
+    assert [each for theme in on_themes for each in theme.find_all("section", class_="answer")] == []
+    assert sum(len(theme.find_all("p", class_="answer__silent")) for theme in on_themes) == count
     evidence_in_print = main(rendered, f"{WITHOUT}print/").find_all("p", class_="committee__evidence")
     assert [each.text for each in evidence_in_print] == ["No evidence published."] * count
 
@@ -183,7 +220,7 @@ def test_of_many_areas_each_has_its_page_but_no_link_from_each_question(example_
     more = [area.model_copy(update={"id": f"area-{number}"}) for number in range(MOST_AREAS_BESIDE)]
     index, *others = pages(also(example_hub, *more))
     assert index.given["areas_beside"] == ()
-    assert len(others) == 2 * len(example_hub.all(Area)) + 2 * MOST_AREAS_BESIDE
+    assert len(others) == (2 + len(themes_of(example_hub))) * (len(example_hub.all(Area)) + MOST_AREAS_BESIDE)
 
 
 def test_a_line_of_print_is_short_whatever_the_records_say(example_hub: Hub) -> None:

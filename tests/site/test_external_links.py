@@ -4,14 +4,16 @@ import json
 
 from tests.support.sites import BuiltSite
 
-from publishing.model.addresses import EXTERNAL_LINKS, EXTERNAL_LINKS_FILE
+from publishing.model.addresses import EXTERNAL_LINKS, EXTERNAL_LINKS_FILE, SOURCES_LINKS
 
 
 def links_on_pages(site: BuiltSite) -> dict[str, set[str]]:
     """Each link to another site in the main part of any other page, with the addresses of those pages."""
     found: dict[str, set[str]] = {}
     for page in site.pages.values():
-        for anchor in page.main.find_all("a") if page.address not in (EXTERNAL_LINKS, "/404.html") else ():
+        for anchor in (
+            page.main.find_all("a") if page.address not in (EXTERNAL_LINKS, SOURCES_LINKS, "/404.html") else ()
+        ):
             href = anchor.attributes.get("href", "")
             if href.startswith(("https://", "http://")):
                 found.setdefault(href.partition("#")[0], set()).add(page.address)
@@ -24,10 +26,17 @@ def test_the_list_holds_every_link_with_its_pages(site: BuiltSite) -> None:
     assert len(listed) > 100
 
 
-def test_the_page_lists_the_same(site: BuiltSite) -> None:
-    page = site.pages[EXTERNAL_LINKS]
-    shown = {href for each in page.main.find_all("a") if (href := each.attributes["href"]).startswith("http")}
-    assert shown == set(links_on_pages(site))
+def shown_on(site: BuiltSite, address: str) -> set[str]:
+    links = (each.attributes["href"] for each in site.pages[address].main.find_all("a"))
+    return {href for href in links if href.startswith("http")}
+
+
+def test_the_pages_list_the_same_and_those_of_sources_stand_apart(site: BuiltSite) -> None:
+    on_pages = links_on_pages(site)
+    of_sources = {href for href, on in on_pages.items() if all(each.startswith("/sources/") for each in on)}
+    assert shown_on(site, SOURCES_LINKS) == of_sources
+    assert shown_on(site, EXTERNAL_LINKS) == on_pages.keys() - of_sources
+    assert of_sources < on_pages.keys()
 
 
 def test_a_link_that_a_worried_reader_may_need_is_critical(site: BuiltSite) -> None:

@@ -6,6 +6,7 @@ from typing import Any, TypeVar, get_args
 
 from publishing.model.entry import Entry
 from publishing.model.hub import Hub
+from publishing.model.interface import PLACES, Words
 from publishing.model.text import PlainText
 
 E = TypeVar("E", bound=Entry)
@@ -56,6 +57,9 @@ class Filler:
         return value
 
     def _keeps(self, entry: Entry, name: str) -> bool:
+        """A check holds that words into which something is filled have places for it; without, that would be lost."""
+        if isinstance(entry, Words) and name in PLACES:
+            return True
         return name in ("term", "also_known_as") and getattr(entry, "id", "") in self.kept
 
 

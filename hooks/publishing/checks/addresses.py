@@ -15,6 +15,7 @@ from publishing.model.addresses import (
     ROLE_GUIDES,
     WRITTEN,
     area_questions,
+    theme_questions,
 )
 from publishing.model.area import Area
 from publishing.model.comparison import Comparison, ComparisonTheme
@@ -27,6 +28,7 @@ from publishing.model.record import Record
 from publishing.model.redirect import Redirect, moves_of
 from publishing.model.referral_flow import ReferralFlow
 from publishing.model.role_guide import RoleGuide
+from publishing.model.scrutiny import ScrutinyQuestion
 from publishing.model.strategy import Strategy
 from publishing.model.text import PageMark, ProseText
 from publishing.model.update import Update
@@ -72,8 +74,9 @@ def generated_pages(hub: Hub) -> Iterator[tuple[str, str]]:
         yield f"/strategy/compare/{strategy.edition_scope}/", str(strategy.origin)
         for part in (*EDITION_PARTS, *(f"plan/{order}" for order in PLAN_ORDERS)):
             yield f"{strategy.address}{part}/", str(strategy.origin)
+    themes = dict.fromkeys(question.theme for question in hub.all(ScrutinyQuestion))
     for area in hub.all(Area):
-        for address in area_questions(area.id):
+        for address in (*area_questions(area.id), *(theme_questions(area.id, theme) for theme in themes)):
             yield address, str(area.origin)
     yield from ((flow.address_of(step), str(flow.origin)) for flow in hub.all(ReferralFlow) for step in flow.steps)
     for address in GENERATED:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.hub import ANY, Hub
-from publishing.model.interface import ENGLISH, LANGUAGES, NAMES, PLACEHOLDER, Interface, missing_in
+from publishing.model.interface import ENGLISH, LANGUAGES, NAMES, PLACEHOLDER, PLACES, Interface, missing_in
 from publishing.model.translation import language_of, translations
 from publishing.model.written_page import WrittenPage
 from publishing.problems import Problem, did_you_mean, problem_at
@@ -26,14 +26,14 @@ def interfaces_are_whole(hub: Hub, today: date) -> Iterator[Problem]:
     for name in missing_in(hub, ENGLISH):
         yield problem_at(english.words.origin, f"`{name}` is missing", "say it in English, as all pages need it")
     for interface in found.values():
-        yield from _placeholders_match(interface, english)
+        yield from _placeholders_match(interface)
 
 
-def _placeholders_match(interface: Interface, english: Interface) -> Iterator[Problem]:
+def _placeholders_match(interface: Interface) -> Iterator[Problem]:
     for name, text in interface.words.given.items():
-        wanted = english.words.given.get(name, "").count(PLACEHOLDER)
+        wanted = PLACES.get(name, 0)
         if text.count(PLACEHOLDER) != wanted:
-            what = f"`{name}` has {text.count(PLACEHOLDER)} of {PLACEHOLDER}, and the English has {wanted}"
+            what = f"`{name}` has {text.count(PLACEHOLDER)} of {PLACEHOLDER}, and needs {wanted}"
             todo = f"write {PLACEHOLDER} where something is filled in"
             yield problem_at(interface.words.origin.at(name), what, todo)
 

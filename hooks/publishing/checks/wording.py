@@ -7,9 +7,10 @@ from datetime import date
 from publishing.checks.findings import Finder, Finding, markdown_in_plain_text, markup, unsafe_links
 from publishing.model.entry import Entry
 from publishing.model.hub import Hub
-from publishing.model.line_text import LineMark, words
+from publishing.model.interface import PLACEHOLDER
+from publishing.model.line_text import GAP, LineMark, words
 from publishing.model.places import Origin
-from publishing.model.text import PlainText, ProseText
+from publishing.model.text import FilledText, PlainText, ProseText
 from publishing.model.walk import Value, records_with_values, values
 from publishing.problems import Problem, problem_at
 
@@ -35,7 +36,9 @@ def _found_texts(hub: Hub) -> tuple[Value, ...]:
 
 
 def _typed(value: Value) -> Value:
-    """Of a line, what was typed: its slots name records, and are checked as references."""
+    """What was typed, without the places for something else: a line's slots are checked as references."""
+    if isinstance(value.mark, FilledText):
+        return replace(value, text=value.text.replace(PLACEHOLDER, GAP))
     return replace(value, text=words(value.text)) if isinstance(value.mark, LineMark) else value
 
 

@@ -9,6 +9,8 @@ REVIEW_STATES = ("overdue", "due-soon", "never", "reviewed")
 """The lists below it: each holds what stands so."""
 
 EXTERNAL_LINKS = "/about/links/"
+SOURCES_LINKS = "/about/links/sources/"
+"""Those that stand on pages of sources alone."""
 EXTERNAL_LINKS_FILE = "/about/links/links.json"
 
 GENERATED = (
@@ -38,6 +40,7 @@ GENERATED = (
     "/a-z/",
     "/about/parts/",
     EXTERNAL_LINKS,
+    SOURCES_LINKS,
     FRESHNESS,
     *(f"{FRESHNESS}{state}/" for state in REVIEW_STATES),
     "/accessibility-statement/",
@@ -98,8 +101,13 @@ def is_for_safety(address: str) -> bool:
 
 
 def area_questions(area_id: str) -> tuple[str, str]:
-    """Where the questions stand beside an area's evidence: to read, and to print for a committee."""
+    """Where the questions stand with an area's evidence in a line: to read, and to print for a committee."""
     return f"/members/questions/{area_id}/", f"/members/questions/{area_id}/print/"
+
+
+def theme_questions(area_id: str, theme: str) -> str:
+    """Where the questions of a theme stand beside all of an area's evidence."""
+    return f"/members/questions/{area_id}/{theme}/"
 
 
 def export_address(plural: str, ending: str) -> str:

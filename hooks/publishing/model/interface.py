@@ -7,7 +7,7 @@ from typing import ClassVar
 from publishing.model.entry import Entry
 from publishing.model.hub import Hub
 from publishing.model.record import Record
-from publishing.model.text import Text
+from publishing.model.text import Filled, Text
 
 ENGLISH = "en"
 LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "cy": "Cymraeg"}
@@ -19,46 +19,94 @@ PLACEHOLDER = "#"
 class Words(Entry):
     """What the interface says. English has all of it; what another language lacks is said in English, and marked so."""
 
-    main_menu: Text | None = None
-    menu: Text | None = None
-    breadcrumb: Text | None = None
-    on_this_page: Text | None = None
-    a_z: Text | None = None
-    a_to_z: Text | None = None
-    immediate_danger: Text | None = None
-    one_page: Text | None = None
-    edit_page: Text | None = None
-    report_error: Text | None = None
-    what_changed: Text | None = None
-    not_reviewed: Text | None = None
-    translated: Text | None = None
+    main_menu: Filled | None = None
+    menu: Filled | None = None
+    breadcrumb: Filled | None = None
+    on_this_page: Filled | None = None
+    a_z: Filled | None = None
+    a_to_z: Filled | None = None
+    immediate_danger: Filled | None = None
+    one_page: Filled | None = None
+    edit_page: Filled | None = None
+    report_error: Filled | None = None
+    what_changed: Filled | None = None
+    not_reviewed: Filled | None = None
+    translated: Filled | None = None
     """With a day filled in: of which day's page this one is a translation."""
-    translation_is_older: Text | None = None
+    translation_is_older: Filled | None = None
     """With a day filled in: when the original changed since."""
-    read_original: Text | None = None
-    exit_page: Text | None = None
-    leave_fast: Text | None = None
-    two_more: Text | None = None
-    one_more: Text | None = None
-    exit_over: Text | None = None
-    exit_leaving: Text | None = None
-    get_help: Text | None = None
-    refer: Text | None = None
-    contacts: Text | None = None
-    strategy: Text | None = None
-    members: Text | None = None
-    toolkit: Text | None = None
-    definitions: Text | None = None
-    about: Text | None = None
-    duty: Text | None = None
-    timeline: Text | None = None
-    statistics: Text | None = None
-    updates: Text | None = None
-    sources: Text | None = None
-    data: Text | None = None
-    freshness: Text | None = None
-    privacy: Text | None = None
-    accessibility_statement: Text | None = None
+    read_original: Filled | None = None
+    exit_page: Filled | None = None
+    leave_fast: Filled | None = None
+    two_more: Filled | None = None
+    one_more: Filled | None = None
+    exit_over: Filled | None = None
+    exit_leaving: Filled | None = None
+    get_help: Filled | None = None
+    refer: Filled | None = None
+    contacts: Filled | None = None
+    strategy: Filled | None = None
+    members: Filled | None = None
+    toolkit: Filled | None = None
+    definitions: Filled | None = None
+    about: Filled | None = None
+    duty: Filled | None = None
+    timeline: Filled | None = None
+    statistics: Filled | None = None
+    updates: Filled | None = None
+    sources: Filled | None = None
+    data: Filled | None = None
+    freshness: Filled | None = None
+    privacy: Filled | None = None
+    accessibility_statement: Filled | None = None
+    search_failed: Filled | None = None
+    search_none: Filled | None = None
+    search_one: Filled | None = None
+    search_other: Filled | None = None
+    search_call: Filled | None = None
+    search_danger: Filled | None = None
+    search_narrow: Filled | None = None
+    search_area: Filled | None = None
+    search_national: Filled | None = None
+    search_reader: Filled | None = None
+    search_reset: Filled | None = None
+    banner_more: Filled | None = None
+    banner_ends: Filled | None = None
+    not_found: Filled | None = None
+    not_found_why: Filled | None = None
+    not_found_danger: Filled | None = None
+    not_found_home: Filled | None = None
+    not_found_a_z: Filled | None = None
+    moved: Filled | None = None
+    moved_to: Filled | None = None
+    moved_on: Filled | None = None
+    danger: Filled | None = None
+    whom_to_contact: Filled | None = None
+    contact_for: Filled | None = None
+    contact_for_line: Filled | None = None
+    contact_hours: Filled | None = None
+    contact_more: Filled | None = None
+    contact_not_shown: Filled | None = None
+    contact_national_route: Filled | None = None
+    source: Filled | None = None
+    sources_cited: Filled | None = None
+    source_of: Filled | None = None
+    as_at: Filled | None = None
+    not_scored: Filled | None = None
+    score_of: Filled | None = None
+    edition_stands: Filled | None = None
+    council_replaced: Filled | None = None
+    council_gone: Filled | None = None
+    council_took_the_place: Filled | None = None
+    council_took_its_place: Filled | None = None
+    of_its_time: Filled | None = None
+    help_today: Filled | None = None
+    it_serves: Filled | None = None
+    served_by: Filled | None = None
+    owner: Filled | None = None
+    gap: Filled | None = None
+    past_strategies: Filled | None = None
+    nothing_given: Filled | None = None
 
     @property
     def given(self) -> dict[str, str]:
@@ -68,6 +116,26 @@ class Words(Entry):
 
 
 NAMES = tuple(name for name in Words.model_fields if name != "origin")
+PLACES: Mapping[str, int] = {
+    "translated": 1,
+    "translation_is_older": 1,
+    "search_other": 1,
+    "search_call": 1,
+    "banner_ends": 1,
+    "not_found_danger": 1,
+    "moved_on": 1,
+    "contact_for_line": 1,
+    "contact_not_shown": 1,
+    "source_of": 1,
+    "as_at": 1,
+    "score_of": 2,
+    "council_gone": 1,
+    "council_took_the_place": 3,
+    "council_took_its_place": 2,
+    "owner": 1,
+    "nothing_given": 1,
+}
+"""How many things are filled into a word, where any are."""
 
 
 class Interface(Record):
@@ -109,6 +177,12 @@ class Said:
     def filled(self, value: object) -> "Said":
         """The same with its placeholder filled."""
         return Said(self.text.replace(PLACEHOLDER, str(value)), self.lang)
+
+    @property
+    def parts(self) -> tuple[str, str]:
+        """What stands before its placeholder and after it, where markup is filled in."""
+        before, _, after = self.text.partition(PLACEHOLDER)
+        return before, after
 
 
 def words_in(hub: Hub, language: str) -> Mapping[str, Said]:

@@ -29,6 +29,11 @@ class PlainText:
 
 
 @dataclass(frozen=True, slots=True)
+class FilledText(PlainText):
+    """Marks words into which something is filled where a # stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class ProseText:
     """Marks a field that may hold emphasis, lists, quotations and links in Markdown."""
 
@@ -168,6 +173,7 @@ _A_LABEL = AsWritten(("string", "number"), r"\S", how="Write it as it is printed
 Text = Annotated[str, BeforeValidator(plain_text), PlainText(), _ANY_TEXT]
 Answer = Annotated[str, BeforeValidator(_answer), PlainText(), Field(max_length=LONGEST_ANSWER), _ANY_TEXT]
 """Text that stands beside others in one screen of a telephone."""
+Filled = Annotated[str, BeforeValidator(plain_text), FilledText(), _ANY_TEXT]
 Prose = Annotated[str, BeforeValidator(plain_text), ProseText(), _ANY_TEXT]
 Slug = Annotated[
     str,

@@ -35,6 +35,11 @@ def language_of(address: str) -> str:
     return first if first in LANGUAGES else ENGLISH
 
 
+def languages_of(hub: Hub) -> list[str]:
+    """The languages of a hub's pages."""
+    return sorted({ENGLISH, *(language_of(page.address) for page in hub.written)})
+
+
 def translations(hub: Hub) -> list[Translation]:
     """Every translated page."""
     return [

@@ -16,6 +16,7 @@ from publishing.model.priority import Priority
 from publishing.model.record import Record
 from publishing.model.search_synonym import SearchSynonym
 from publishing.model.search_topic import SearchTopic
+from publishing.model.search_words import telling_terms
 from publishing.model.strategy import Strategy
 from publishing.pages.alphabet import by_letter
 from publishing.pages.page import Contents, Page
@@ -58,13 +59,15 @@ class Name:
 class OtherWords:
     """A search synonym, with the page of each of its words that is a name here."""
 
-    synonym: SearchSynonym
+    id: str
+    said: tuple[str, ...]
+    """Each once: what is only another form of a word before it is left out."""
     means: tuple[tuple[str, str | None], ...]
 
 
 def pages(hub: Hub) -> Iterator[Page]:
     """One page with every name that something goes by, and every word that the search takes for another."""
-    names = sorted(_told_apart({*(Name(*each) for each in _FIXED), *_names(hub)}))
+    names = sorted(_told_apart(_each_once((*(Name(*each) for each in _FIXED), *_names(hub)))))
     yield Page(
         address="/a-z/",
         title="A to Z",
@@ -76,6 +79,12 @@ def pages(hub: Hub) -> Iterator[Page]:
         in_search=False,
         contents=Contents.NOWHERE,
     )
+
+
+def _each_once(names: Collection[Name]) -> Collection[Name]:
+    """Of a topic and a page that go by the same name, the topic: its anchor is an address."""
+    anchored = {(each.name, each.address) for each in names if each.id}
+    return {each for each in names if each.id or (each.name, each.address) not in anchored}
 
 
 def _told_apart(names: Collection[Name]) -> Iterator[Name]:
@@ -103,7 +112,18 @@ def _names(hub: Hub) -> Iterator[Name]:
 def _others(hub: Hub, names: Iterable[Name]) -> Iterator[OtherWords]:
     addresses = {each.name.casefold(): each.address for each in names}
     for synonym in sorted(hub.all(SearchSynonym), key=lambda each: each.title.casefold()):
-        yield OtherWords(synonym, tuple((word, addresses.get(word.casefold())) for word in synonym.means))
+        means = tuple((word, addresses.get(word.casefold())) for word in synonym.means)
+        yield OtherWords(synonym.id, tuple(_each_form_once(synonym.said)), means)
+
+
+def _each_form_once(said: Iterable[str]) -> Iterator[str]:
+    """What isn't just another form of something before it."""
+    seen: set[tuple[str, ...]] = set()
+    for text in said:
+        terms = telling_terms(text) or (text,)
+        if terms not in seen:
+            seen.add(terms)
+            yield text
 
 
 def _distinct(names: Iterable[str]) -> Iterator[str]:

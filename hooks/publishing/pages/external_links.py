@@ -3,11 +3,11 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from urllib.parse import urlsplit
 
-from publishing.model.addresses import EXTERNAL_LINKS, is_for_safety
+from publishing.model.addresses import EXTERNAL_LINKS, SOURCES_LINKS, is_for_safety
 from publishing.model.hub import Hub
 from publishing.pages.page import Contents, Link, Page
 
@@ -27,6 +27,11 @@ class ExternalLink:
         return urlsplit(self.address).netloc.removeprefix("www.")
 
     @property
+    def is_of_sources(self) -> bool:
+        """Whether only the pages of sources lead there."""
+        return all(page.startswith("/sources/") for page in self.pages)
+
+    @property
     def is_critical(self) -> bool:
         """Whether somebody who is worried may need it."""
         return any(map(is_for_safety, self.pages))
@@ -41,35 +46,57 @@ class Host:
 
 
 def pages(hub: Hub) -> Iterator[Page]:
-    """One page. What it lists is given to it once all others are rendered."""
-    yield Page(
-        address=EXTERNAL_LINKS,
-        title="Links to other sites",
-        description="Every link of this hub that leads to another site, and the pages on which it stands.",
+    """Two pages, so that neither is too long. What they list is given to them once all others are rendered."""
+    yield _list(
+        hub,
+        EXTERNAL_LINKS,
+        "Links to other sites",
+        "Links of this hub that lead to another site, and the pages on which they stand.",
+        "Links",
+    )
+    yield _list(
+        hub,
+        SOURCES_LINKS,
+        "Links to sources on other sites",
+        "Links to other sites that stand on the pages of this hub’s sources alone.",
+        "Links to sources",
+    )
+
+
+def _list(hub: Hub, address: str, title: str, description: str, short_title: str) -> Page:
+    return Page(
+        address=address,
+        title=title,
+        description=description,
         template="external_links.html",
         origin=hub.site.origin,
         kind="About",
         given={"hosts": (), "count": 0, "exit_to": Link("Exit this page", hub.site.exit_to)},
         in_search=False,
         contents=Contents.NOWHERE,
-        short_title="Links",
+        short_title=short_title,
         is_last=True,
     )
+
+
+def with_links(page: Page, links: Iterable[ExternalLink]) -> Page:
+    """A page with the links that it lists, gathered by the site that they lead to."""
+    listed = [each for each in links if each.is_of_sources == (page.address == SOURCES_LINKS)]
+    return replace(page, given={**page.given, "hosts": _by_host(listed), "count": len(listed)})
 
 
 def external_links(html: Mapping[str, str]) -> list[ExternalLink]:
     """The links to other sites on pages, by the pages' addresses; in the order of their hosts."""
     found: dict[str, list[str]] = {}
     for page, text in html.items():
-        if page != EXTERNAL_LINKS:
+        if not page.startswith(EXTERNAL_LINKS):
             for link in dict.fromkeys(map(unescape, _LINK.findall(text))):
                 found.setdefault(link.partition("#")[0], []).append(page)
     links = (ExternalLink(address, tuple(dict.fromkeys(on))) for address, on in found.items())
     return sorted(links, key=lambda each: (each.host, each.address))
 
 
-def by_host(links: Iterable[ExternalLink]) -> list[Host]:
-    """The links, gathered by the site that they lead to."""
+def _by_host(links: Iterable[ExternalLink]) -> list[Host]:
     hosts: dict[str, list[ExternalLink]] = {}
     for link in links:
         hosts.setdefault(link.host, []).append(link)

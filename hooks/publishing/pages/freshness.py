@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from publishing.checks.publishing import needs_a_decision
@@ -17,6 +17,9 @@ from publishing.pages.telling_apart import told_apart
 from publishing.reading.layout import KINDS
 
 TITLE = "How fresh this hub is"
+MOST_AT_ONCE = 300
+"""A list of more standings than this gives each kind that has many a page of its own."""
+MANY = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,13 @@ class KindOfContent:
     name: str
     id: str
     standings: Sequence[ReviewStanding]
+    apart: str = ""
+    """The address of the page that shows them, where the list would be too long with them."""
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.standings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +59,11 @@ def pages(hub: Hub) -> Iterator[Page]:
     yield _overview(hub, found, views)
     for state, choice in zip(ReviewState, states, strict=True):
         of_state = [each for each in found if each.state is state]
-        yield _list(hub, choice, f"{state.label}: reviews", of_state, views)
+        yield from _lists(hub, choice, f"{state.label}: reviews", of_state, views)
     for choice in owners:
         of_role = [each for each in found if each.owner == choice.name]
         calendar = calendar_of_role(choice.name) if any(each.due for each in of_role) else None
-        yield _list(hub, choice, f"Reviews of: {choice.name}", of_role, {**views, "calendar": calendar})
+        yield from _lists(hub, choice, f"Reviews of: {choice.name}", of_role, {**views, "calendar": calendar})
 
 
 def _overview(hub: Hub, found: list[ReviewStanding], views: Mapping[str, object]) -> Page:
@@ -78,7 +88,22 @@ def _overview(hub: Hub, found: list[ReviewStanding], views: Mapping[str, object]
     )
 
 
-def _list(hub: Hub, choice: Choice, title: str, found: list[ReviewStanding], given: Mapping[str, object]) -> Page:
+def _lists(
+    hub: Hub, choice: Choice, title: str, found: list[ReviewStanding], views: Mapping[str, object]
+) -> Iterator[Page]:
+    """The list, and a page for each kind that it has no room for."""
+    kinds = list(_by_kind(found))
+    if len(found) > MOST_AT_ONCE:
+        kinds = [replace(kind, apart=f"{choice.address}{kind.id}/" if kind.count > MANY else "") for kind in kinds]
+    given = {"calendar": None, **views, "whole": choice}
+    yield _list(hub, choice, title, {**given, "kinds": kinds})
+    for kind in kinds:
+        if kind.apart:
+            own = Choice(kind.apart, kind.name, kind.count)
+            yield _list(hub, own, f"{title}: {kind.name}", {**given, "kinds": [replace(kind, apart="")]})
+
+
+def _list(hub: Hub, choice: Choice, title: str, given: Mapping[str, object]) -> Page:
     return Page(
         address=choice.address,
         title=title,
@@ -86,7 +111,7 @@ def _list(hub: Hub, choice: Choice, title: str, found: list[ReviewStanding], giv
         template="freshness_list.html",
         origin=hub.site.origin,
         kind="About",
-        given={"calendar": None, **given, "kinds": list(_by_kind(found)), "count": choice.count},
+        given=given,
         in_search=False,
         contents=Contents.WIDE,
         short_title=choice.name,

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from publishing.model.addresses import area_questions
+from publishing.model.addresses import area_questions, theme_questions
 from publishing.model.area import Area
 from publishing.model.editions import editions_of
 from publishing.model.framework import Framework
 from publishing.model.hub import Hub
-from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion
+from publishing.model.places import Origin
+from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion, ScrutinyTheme
+from publishing.pages.answer import Asked
 from publishing.pages.answers import asked_of, questions_by_theme
 from publishing.pages.brief import brief
 from publishing.pages.members import KIND, members_menu
-from publishing.pages.page import Contents, Page
+from publishing.pages.page import Contents, Menu, Page
 
 INDEX = "/members/questions/"
 MOST_AREAS_BESIDE = 6
@@ -19,7 +21,7 @@ MOST_AREAS_BESIDE = 6
 
 
 def pages(hub: Hub) -> Iterator[Page]:
-    """The page of all questions, and two for each area: to read, and to print for a committee."""
+    """The page of all questions; for each area theirs in short, all evidence by themes, and a print for a committee."""
     areas = hub.all(Area)
     yield _all(hub, areas)
     for area in areas:
@@ -54,7 +56,9 @@ def _all(hub: Hub, areas: Sequence[Area]) -> Page:
 def _of_area(hub: Hub, area: Area) -> Iterator[Page]:
     address, printed = area_questions(area.id)
     own = [each for each in hub.all(ScrutinyEvidence) if each.area_id == area.id]
+    origin = own[0].origin if own else area.origin
     themes = asked_of(hub, area.id)
+    ways = {theme: theme_questions(area.id, theme) for theme, _ in themes}
     given = {
         "area": area,
         "themes": themes,
@@ -62,21 +66,25 @@ def _of_area(hub: Hub, area: Area) -> Iterator[Page]:
         "answered": sum(bool(each.given) for _, asked in themes for each in asked),
         "count": sum(len(asked) for _, asked in themes),
         "asked_at": next((each.question.as_at for _, asked in themes for each in asked), None),
+        "ways": ways,
         "printed": printed,
         "read": address,
     }
+    menu = members_menu(hub, address, *ways.values())
     yield Page(
         address=address,
         title=f"Questions for {area.name}, with its evidence",
         description=brief(f"What {area.council} has published on each question of scrutiny, with source and date."),
         template="questions_of_area.html",
-        origin=own[0].origin if own else area.origin,
+        origin=origin,
         kind=KIND,
         given=given,
         short_title=f"Questions for {area.name}",
-        menu=members_menu(hub, address),
+        menu=menu,
         in_search=False,
     )
+    for theme, asked in themes:
+        yield _of_theme(area, theme, asked, menu, origin)
     yield Page(
         address=printed,
         title=f"Prevent: questions for {area.name}",
@@ -84,10 +92,25 @@ def _of_area(hub: Hub, area: Area) -> Iterator[Page]:
             f"The questions of scrutiny for {area.council} on two sides of A4, one line of evidence each."
         ),
         template="questions_to_print.html",
-        origin=own[0].origin if own else area.origin,
+        origin=origin,
         kind=KIND,
         given=given,
         short_title="To print",
         contents=Contents.NOWHERE,
+        in_search=False,
+    )
+
+
+def _of_theme(area: Area, theme: ScrutinyTheme, asked: Sequence[Asked], menu: Menu, origin: Origin) -> Page:
+    return Page(
+        address=theme_questions(area.id, theme),
+        title=f"{theme.label}: questions for {area.name}, with its evidence",
+        description=brief(f"{theme.label}: all that {area.council} has published on it, with source and date."),
+        template="questions_of_theme.html",
+        origin=origin,
+        kind=KIND,
+        given={"area": area, "asked_here": asked, "all_questions": area_questions(area.id)[0]},
+        short_title=theme.label,
+        menu=menu,
         in_search=False,
     )

@@ -7,12 +7,12 @@ from functools import cached_property
 from pathlib import Path
 
 import jinja2
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from publishing.model.definition import Definition
 from publishing.model.gaps import Gap, gaps_of
 from publishing.model.hub import Hub
-from publishing.model.interface import ENGLISH
+from publishing.model.interface import ENGLISH, PLACEHOLDER
 from publishing.model.source import paragraph_anchor
 from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread, thread_of
@@ -36,10 +36,11 @@ class Rendered:
     """What a reader sees, without the glosses of terms and what many pages show alike."""
 
 
-def environment(templates: Path, compiled: Path | None = None) -> jinja2.Environment:
+def environment(templates: Path, words: Mapping[str, str], compiled: Path | None = None) -> jinja2.Environment:
     """The templates of `overrides/`: text is always escaped, and a name that isn't there is an error.
 
-    `compiled` is the folder where they are kept between builds.
+    `words` are those of the interface, which every template knows; `compiled` is the folder where templates are kept
+    between builds.
     """
     found = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates),
@@ -50,8 +51,16 @@ def environment(templates: Path, compiled: Path | None = None) -> jinja2.Environ
         auto_reload=False,
     )
     found.filters["paragraph_anchor"] = paragraph_anchor
+    found.globals |= {"words": words, "fill": _filled}
     keep_compiled(found, compiled)
     return found
+
+
+def _filled(text: str, *values: object) -> Markup:
+    """Words of the interface with what is filled in, in its order; markup stays markup."""
+    waiting = iter(values)
+    first, *others = text.split(PLACEHOLDER)
+    return escape(first) + Markup().join(escape(next(waiting, PLACEHOLDER)) + escape(other) for other in others)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from publishing.pages.page import Contents, Page
 
 _GUIDES = ("/get-help/", "/refer/", "/members/", "/toolkit/")
 # The same actions in another order; what is printed by itself; and each area's own, which is long.
-_LEFT_OUT = frozenset(("plan_in_order.html", "cards.html", "questions_of_area.html", "calendar.html"))
+_LEFT_OUT = frozenset(
+    ("plan_in_order.html", "cards.html", "questions_of_area.html", "questions_of_theme.html", "calendar.html")
+)
 
 
 def with_wholes(pages: Iterable[Page], hub: Hub) -> Iterator[Page]:

@@ -4,7 +4,6 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import MiniSearch from "minisearch";
 import lunr from "lunr";
-import Fuse from "fuse.js";
 import FlexSearch from "flexsearch";
 import { create, insertMultiple, save, search } from "@orama/orama";
 
@@ -57,11 +56,6 @@ const engines = {
     let exported = "";
     index.export((key, data) => { exported += key + data; });
     return { find, bytes: packed(exported) };
-  },
-  async fuse(fields) {
-    const keys = fields.map((name) => ({ name, weight: weights[name] }));
-    const index = new Fuse(documents, { keys, ignoreLocation: true, threshold: 0.3, useTokenSearch: true });
-    return { find: (text) => index.search(text, { limit: 5 }).map((hit) => hit.item.id), bytes: packed(documents) };
   },
 };
 

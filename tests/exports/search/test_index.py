@@ -1,6 +1,7 @@
 """The search index: what is in it, what isn't, and how much it weighs."""
 
 import gzip
+import json
 import re
 from dataclasses import replace
 
@@ -8,9 +9,10 @@ import pytest
 from tests.support.search_index import ReadIndex, read_index
 from tests.support.sites import NOT_FOUND, BuiltPage, BuiltSite
 
-from publishing.exports.search.index import search_index
+from publishing.exports.search.index import SAYS, search_index
 from publishing.model.addresses import SEARCH_CORE
 from publishing.model.hub import Hub
+from publishing.model.interface import Interface
 from publishing.model.search_entry import SearchEntry
 from publishing.model.search_words import term_of, terms_of
 
@@ -23,7 +25,7 @@ ANOTHER_ORDER = re.compile(r"/(timeline|strategy/compare|members/questions)/.+/|
 IN_PARTS = re.compile(r"/(?:(?!refer/helper/).+/)all/|/about/freshness/.+/")
 """A guide or an edition as one page, and lists of what one role or state has."""
 
-LEFT_OUT = ("/a-z/", "/about/parts/", "/about/links/", NOT_FOUND)
+LEFT_OUT = ("/a-z/", "/about/parts/", "/about/links/", "/about/links/sources/", NOT_FOUND)
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +41,20 @@ def example_index(example_site: BuiltSite) -> ReadIndex:
 def test_the_order_in_which_pages_are_rendered_changes_nothing(example_hub: Hub) -> None:
     entries = [SearchEntry(f"/{name}/", name, "K", text=name) for name in ("cat", "ant", "bee")]
     assert search_index(example_hub, entries) == search_index(example_hub, reversed(entries))
+
+
+def test_the_box_speaks_each_language_of_the_pages_and_marks_what_is_english(example_hub: Hub) -> None:
+    """The example has a page in Welsh, and of the search's words in Welsh this one alone."""
+    welsh = next(each for each in example_hub.all(Interface) if each.id == "cy")
+    words = welsh.words.model_copy(update={"search_none": "Enghraifft."})
+    others = tuple(each for each in example_hub.records if each is not welsh)
+    hub = replace(example_hub, records=(*others, welsh.model_copy(update={"words": words})))
+    says = json.loads(search_index(hub, [])[SEARCH_CORE])["says"]
+    english = next(each.words.given for each in hub.all(Interface) if each.id == "en")
+    assert says.keys() == {"cy", "en"}
+    assert says["cy"]["none"] == ["Enghraifft."]
+    assert says["cy"]["one"] == [english["search_one"], "en"]
+    assert says["en"] == {name: [english[f"search_{name}"]] for name in SAYS}
 
 
 def test_another_text_stands_at_another_address(example_hub: Hub) -> None:

@@ -13,31 +13,24 @@ from publishing.exports.search.synonyms import Synonyms
 from publishing.exports.search.topics import Questions, lines_and_topics
 from publishing.model.addresses import SEARCH_CORE
 from publishing.model.hub import Hub
+from publishing.model.interface import words_in
 from publishing.model.search_entry import Reader, SearchEntry
 from publishing.model.search_words import LIGHT_WORDS, SPELLINGS, STOP_WORDS, asked_terms, terms_of
+from publishing.model.translation import languages_of
 
-FRONT = 200
+FRONT = 180
 """How many results are known by name from the start. The others' names come in blocks, and their words in shards."""
 NAMED = 450
 """How many are found by their whole name."""
 BLOCK = 40
+TELLING = 4
+"""From this level on, what a word says of a page is known from the start; what it says in passing is in the shards."""
 SHARD = 5_000
 """The length of a shard, in characters."""
-SAYS = {
-    "none": "No results. Try other words, or the A to Z of topics, at the foot of the page.",
-    "one": "1 result.",
-    "other": "# results.",
-    "call": "Immediate danger? Call #.",
-    "danger": "Immediate danger?",
-    "page": "Web page",
-    "contacts": "contacts/",
-    "narrow": "Narrow down",
-    "area": "Area",
-    "national": "National pages",
-    "reader": "Written for",
-    "reset": "Show all again",
-}
-"""The words of the box, once somebody searches."""
+SAYS = ("none", "one", "other", "call", "danger", "narrow", "area", "national", "reader", "reset")
+"""The words of the interface that the box needs once somebody searches: there, each begins with `search_`."""
+CONTACTS = "contacts/"
+"""The page that answers a number that nobody knows."""
 _UNKNOWN = 5.0
 """How rare a word counts that people say and no page does."""
 
@@ -85,7 +78,8 @@ class _Index:
     def _core(self) -> dict[str, object]:
         return {
             "rules": {"spellings": SPELLINGS, "stopWords": sorted(STOP_WORDS), "lightWords": sorted(LIGHT_WORDS)},
-            "says": SAYS,
+            "says": {language: _says(self.hub, language) for language in languages_of(self.hub)},
+            "contacts": CONTACTS,
             "readers": [reader.label for reader in Reader],
             "total": len(self.entries),
             "runs": list(self._runs()),
@@ -111,7 +105,7 @@ class _Index:
 
     def _core_words(self) -> Iterator[str]:
         """The words of the names, headings and descriptions of the front, and those that are only asked."""
-        words = {term: (word.forms, word.rarity, _until(word.strong, FRONT)) for term, word in self._words.items()}
+        words = {term: (word.forms, word.rarity, _at_once(word.strong)) for term, word in self._words.items()}
         for term, asked in self._asked_forms.items():
             known, rarity, strong = words.get(term, (set[str](), _UNKNOWN, {}))
             words[term] = known | asked, rarity, strong
@@ -131,7 +125,8 @@ class _Index:
         """All that the core doesn't say of words, cut by the alphabet: the first word of each shard, and its lines."""
         shard: list[str] = []
         for term, word in self._words.items():
-            levels = word.weak | {page: level for page, level in word.strong.items() if page >= FRONT}
+            at_once = _at_once(word.strong)
+            levels = word.weak | {page: level for page, level in word.strong.items() if page not in at_once}
             if not levels:
                 continue
             line = _line(term, word.forms, word.rarity, levels)
@@ -184,8 +179,15 @@ def _shown(entry: SearchEntry) -> list[str]:
     return [entry.address.lstrip("/"), entry.title, entry.description]
 
 
-def _until(levels: Mapping[int, int], end: int) -> dict[int, int]:
-    return {page: level for page, level in levels.items() if page < end}
+def _says(hub: Hub, language: str) -> dict[str, list[str]]:
+    """What the box says on pages in a language: each text, and its language where that is another."""
+    words = words_in(hub, language)
+    found = ((name, words[f"search_{name}"]) for name in SAYS)
+    return {name: [said.text, said.lang] if said.lang else [said.text] for name, said in found}
+
+
+def _at_once(levels: Mapping[int, int]) -> dict[int, int]:
+    return {page: level for page, level in levels.items() if page < FRONT and level >= TELLING}
 
 
 def _line(term: str, written: Iterable[str], rarity: float, levels: Mapping[int, int]) -> str:

@@ -64,7 +64,7 @@ def _line(contact: Contact) -> list[str]:
     channel = contact.main_channel
     return [
         contact.title,
-        channel.label,
+        f"{channel.label} {channel.display}" if channel.is_number else channel.display,
         channel.display,
         channel.href,
         contact.hours or "",
