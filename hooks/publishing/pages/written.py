@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 from publishing.pages.here import Here
 
 _INTERNAL = re.compile(r'(<a [^>]*?)href="(/[^"]*)"')
-_PICTURE = re.compile(r'<img (?=[^>]*?src="([^"]*)")')
+_PICTURE = re.compile(r'<img ((?:[^>]*? )?src="([^"]*)"[^>]*?) ?/?>')
 _PIECE = re.compile(r"<h[1-6][^>]*>(?P<heading>.*?)</h[1-6]>|<table>(?P<table>.*?)</table>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _HEAD = re.compile(r"<th(?=[ >])")
@@ -18,7 +18,7 @@ _ROW = re.compile(r"(<tr>\s*)<td([^>]*)>(.*?)</td>", re.DOTALL)
 def finish_written(html: str, here: Here) -> str:
     """Links from the root are made relative and checked; pictures keep their place; wide tables scroll inside."""
     linked = _INTERNAL.sub(lambda match: f'{match[1]}href="{here.to(match[2])}"', html)
-    pictured = _PICTURE.sub(lambda match: f"<img {_room(match[1], here)}", linked)
+    pictured = _PICTURE.sub(lambda match: f"<img {_room(match[2], here)}{match[1]}>", linked)
     return _Tables().finish(pictured)
 
 
