@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check supersede end adopt new schemas ready links due assets serving test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help site serve check supersede end adopt new schemas ready links due assets serving sbom audit test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -61,6 +61,13 @@ assets: ## draw the posters and cards into .cache/drawn/, to look at them withou
 
 serving: site ## write the site, compressed ahead, and configurations for nginx, Caddy and a container into dist/serving/ (OUT= another folder)
 	@$(BIN)/python hooks/make_serving.py --out="$${OUT:-dist/serving}"
+
+sbom: ## write the list of packages (CycloneDX) and the licences of what readers get into dist/ (OUT= another folder)
+	@.ci/install site
+	@$(BIN)/python hooks/make_sbom.py --out="$${OUT:-dist}"
+
+audit: ## ask PyPI whether a weakness of a locked package is known (needs a network; “Error 3”: it couldn’t be asked)
+	@.ci/audit
 
 test: ## run everything, in a real browser too; sets up what it lacks
 	@.ci/test
