@@ -26,6 +26,7 @@ from publishing.exports.release.shipped import OF_OTHERS, OWN
 
 LOCK = (ROOT / "requirements/site.txt").read_text()
 MOMENT = datetime(2026, 11, 20, tzinfo=UTC)
+TEMPLATES = sorted((ROOT / "overrides").rglob("*.html"))
 HASH = "0123456789abcdef" * 4
 
 
@@ -76,7 +77,7 @@ def test_it_says_who_needs_what(bom: dict[str, Any]) -> None:
 def test_what_reaches_readers_is_told_from_what_only_builds(bom: dict[str, Any]) -> None:
     scopes = {each["name"]: each["scope"] for each in bom["components"]}
     assert {name for name, scope in scopes.items() if scope == "required"} == {each.package for each in OF_OTHERS}
-    assert scopes["mkdocs"] == scopes["mkdocs-material"] == "excluded"
+    assert scopes["mkdocs"] == scopes["textstat"] == "excluded"
 
 
 def test_the_fonts_in_every_pdf_are_told(example_site: BuiltSite) -> None:
@@ -104,6 +105,15 @@ def test_no_file_of_a_package_is_in_the_site(example_site: BuiltSite) -> None:
     assert [path for path in in_site if hashlib.sha256(path.read_bytes()).hexdigest() in of_packages] == []
 
 
+def test_templates_take_only_words_from_the_theme() -> None:
+    own = {path.relative_to(ROOT / "overrides").as_posix(): path.read_text() for path in TEMPLATES}
+    taken = {
+        name for text in own.values() for name in re.findall(r'{%-? *(?:include|import|extends|from) "([^"]+)"', text)
+    }
+    ours = {name for name in taken if (ROOT / "overrides" / name).exists()}
+    assert taken - ours == {"partials/languages/", "partials/languages/en.html"}
+
+
 def test_the_stemmer_that_is_shipped_still_follows_snowball(example_site: BuiltSite) -> None:
     assert "Snowball" in (ROOT / "overrides/search/stemmer.js").read_text()
     assert any("stemEnglish" in path.read_text() for path in example_site.folder.rglob("*.js"))
@@ -115,7 +125,7 @@ def test_people_read_what_they_get_first(materials: list[Material]) -> None:
     for each in (*OWN, *OF_OTHERS):
         assert f"{each.name} " in first
         assert f"| {each.licence} |" in first
-    assert "| mkdocs-material | " in then
+    assert "| mkdocs | " in then
     assert "Permission is hereby granted" in then
     assert "Redistribution and use in source and binary forms" in then, "the text of Snowball's licence goes with it"
 

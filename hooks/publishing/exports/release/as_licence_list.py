@@ -21,7 +21,7 @@ def _parts(materials: Sequence[Material], own_licence: str) -> Iterator[str]:
     rows = [*map(_row, OWN), *(_row(shipped) for each in shipping for shipped in each.shipped)]
     yield "\n".join([_HEADS, *rows])
     yield (
-        "Quotations belong to their publishers, whom the pages name. Nothing of MkDocs or of its theme is in the site. "
+        "Quotations belong to their publishers, whom the pages name. No file of MkDocs or of its theme is in the site. "
         "Fonts under the [SIL Open Font License](https://openfontlicense.org) may be in documents of any licence."
     )
     yield "## What only builds the site"

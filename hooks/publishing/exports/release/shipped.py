@@ -49,5 +49,12 @@ OF_OTHERS = (
         package="snowballstemmer",
         copyright="the holders whom its licence names, below",
     ),
+    Shipped(
+        "Material’s words for controls",
+        "MIT",
+        "every page: “Skip to content”, and the words of the search box",
+        package="mkdocs-material",
+        copyright="the holder whom its licence names, below",
+    ),
 )
-"""The tests compare it with the fonts in PDF files, and the site's files with those of all packages."""
+"""The tests compare it with the fonts in PDF files, the site's files with packages' own, and what templates take in."""
