@@ -28,6 +28,16 @@ def test_plain_mkdocs_builds_the_same_hub(example_site: BuiltSite, out: Path, tm
     assert len(moved.pages) > 200
 
 
+def test_the_menu_leads_to_the_main_parts(out: Path) -> None:
+    menu = yaml.safe_load((out / "mkdocs.yml").read_text())["nav"]
+    assert menu[:3] == [
+        {"Example hub": "index.md"},
+        {"Get help": "get-help/index.md"},
+        {"Make a referral": "refer/index.md"},
+    ]
+    assert all((out / "docs" / file).is_file() for each in menu for file in each.values())
+
+
 def test_it_can_see_a_difference(example_site: BuiltSite, out: Path, tmp_path: Path) -> None:
     page = out / "docs/refer/helper/index.md"
     kept = page.read_text()
