@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve impact check supersede end adopt new schemas ready links due assets serving publish rollback verify admin test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help site serve impact check supersede end adopt new schemas ready links due assets serving publish rollback verify admin sbom audit export moves test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -80,6 +80,19 @@ rollback: ## let readers see the release before again (TARGET=/srv/hub; TO= anot
 verify: ## compare a published folder or address with its manifest (SITE=site, SITE=https://hub.example.org/)
 	@.ci/install site
 	@$(BIN)/python hooks/verify.py --site="$${SITE:-site}"
+
+sbom: ## write the list of packages (CycloneDX) and the licences of what readers get into dist/ (OUT= another folder)
+	@.ci/install site
+	@$(BIN)/python hooks/make_sbom.py --out="$${OUT:-dist}"
+
+export: site ## write the hub as Markdown files, assets and an mkdocs.yml for any other generator into dist/export/ (OUT= another folder)
+	@$(BIN)/python hooks/make_export.py --out="$${OUT:-dist/export}"
+
+moves: ## build the export with Zensical, and the unchanged hub with ProperDocs, and compare them with the site
+	@.ci/moves
+
+audit: ## ask PyPI whether a weakness of a locked package is known (needs a network; “Error 3”: it couldn’t be asked)
+	@.ci/audit
 
 test: ## run everything, in a real browser too; sets up what it lacks
 	@.ci/test

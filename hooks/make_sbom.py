@@ -1,0 +1,48 @@
+"""Write what goes with a release: the bill of materials (CycloneDX) and the licences of what readers get.
+
+Exit status: 0 written; 1 what is installed isn't what is locked, or the folder can't be written.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from publishing.exports.release.as_cyclonedx import as_cyclonedx
+from publishing.exports.release.as_licence_list import as_licence_list
+from publishing.exports.release.bill import BillError, bill
+from publishing.exports.release.locked import read_lock
+from publishing.today import now
+
+HUB = Path(__file__).resolve().parent.parent
+LOCK = HUB / "requirements/site.txt"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write both files into the folder that the arguments name."""
+    parser = argparse.ArgumentParser(description="Write the bill of materials and the licences.")
+    parser.add_argument("--lock", type=Path, default=LOCK, help="the lock file (default: requirements/site.txt)")
+    parser.add_argument("--out", type=Path, default=Path("dist"), help="where to (default: dist)")
+    chosen = parser.parse_args(arguments)
+    moment = now()
+    try:
+        materials = bill(read_lock(chosen.lock.read_text("utf-8")))
+        _write(chosen.out / "sbom.cdx.json", as_cyclonedx(materials, moment))
+        _write(chosen.out / "licences.md", as_licence_list(materials, (HUB / "LICENSE").read_text("utf-8")))
+    except BillError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}. Mend that, or choose another folder with OUT=.", file=sys.stderr)
+        return 1
+    print(f"{chosen.out / 'sbom.cdx.json'} and {chosen.out / 'licences.md'} tell of {len(materials)} packages.")
+    return 0
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

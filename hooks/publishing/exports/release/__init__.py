@@ -1,0 +1,1 @@
+"""What goes with each release: the list of packages, and the licences of what readers get."""
