@@ -43,6 +43,7 @@ from publishing.pages.written import finish_written
 # Folders of what was made before, so that nobody waits for it twice.
 PICTURES = "assets"
 CARDS = "cards"
+PACKS = "packs"
 TEMPLATES = "templates"
 _WRITERS = {FeedForm.ATOM: feed_as_atom, FeedForm.JSON: feed_as_json}
 
@@ -61,6 +62,7 @@ class SiteBuild:
         self._engine = search_engine(templates)
         self.scripts = script_files(self.pages.values(), hub, templates / "assets")
         self._kept_cards = Kept(kept and kept / CARDS)
+        self._kept_packs = Kept(kept and kept / PACKS)
         self._drawn = KeptPictures(kept and kept / PICTURES)
         self._sizes: dict[str, int] = {}
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
@@ -79,7 +81,7 @@ class SiteBuild:
 
         Raises `AssetCannotBeDrawnError`, `CardCannotBeSetError` and `NoSuchPageError`.
         """
-        assets = assets_as_files(self.hub, self._drawn)
+        assets = assets_as_files(self.hub, self._drawn, self._kept_packs)
         self._sizes.update({address: len(content) for address, content in assets.items()})
         software = {SEARCH_ENGINE: self._engine, **self.scripts}
         tables = {**self.open_data, **self.plans, **security_files(self.hub), **self._for_crawlers()}

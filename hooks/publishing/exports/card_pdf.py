@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -48,19 +48,19 @@ def card_as_pdf(card: Card, form: CardForm, site: Site) -> bytes:
     """
     words = _words(card, form, site)
     try:
-        pdf = typst.compile(
-            TEMPLATE.read_bytes(),
-            format="pdf",
-            sys_inputs={"card": words},
-            pdf_standards=["ua-1"],
-            ignore_system_fonts=True,
-            font_paths=[],
-        )
+        pdf = _compiler().compile(format="pdf", sys_inputs={"card": words}, pdf_standards=["ua-1"])
     except typst.TypstError as error:
         raise CardCannotBeSetError(f"{card.guide.origin}: the card {card.file(form)} can't be set: {error}") from error
     if not isinstance(pdf, bytes):
         raise CardCannotBeSetError(f"{card.guide.origin}: the card {card.file(form)} has become more than one file")
     return pdf
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    """One for all cards: finding its fonts takes longer than setting a card. They are Typst's own, not the system's."""
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[])
+    return typst.Compiler(TEMPLATE, root=TEMPLATE.parent, font_paths=fonts, ignore_system_fonts=True)
 
 
 def _words(card: Card, form: CardForm, site: Site) -> str:
