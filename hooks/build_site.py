@@ -25,6 +25,7 @@ from publishing.model.hub import Hub
 from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import NoSuchPageError
+from publishing.pages.frames import Framed
 from publishing.pages.kept_templates import keep_compiled
 from publishing.pages.links import broken_links
 from publishing.pages.page import Page
@@ -146,6 +147,7 @@ class Hooks:
         env.autoescape = True
         env.undefined = jinja2.StrictUndefined
         env.auto_reload = False
+        env.globals["framed"] = Framed(env)
         keep_compiled(env, Path(config.docs_dir).parent / KEPT / TEMPLATES)
         for page in (file.page for file in files.documentation_pages()):
             if isinstance(page, HubPage):
