@@ -1,7 +1,7 @@
 """The MkDocs hook: the only file that knows MkDocs. It hands data to the program, and pages to MkDocs."""
 
 import gc
-from collections.abc import Callable, Container
+from collections.abc import Container
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -27,12 +27,11 @@ from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.frames import Framed
 from publishing.pages.kept_templates import keep_compiled
-from publishing.pages.links import broken_links
-from publishing.pages.page import Page
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
 from publishing.site_build import TEMPLATES, SiteBuild
 from publishing.today import now
+from publishing.whole_pages import PageCannotBeMadeError, WholePages
 
 # Under `mkdocs serve` pages reload themselves by an inline script of MkDocs. No built site allows one.
 PREVIEW_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
@@ -44,35 +43,6 @@ PIECES_OF_THE_SEARCH = "search/"
 KEPT = ".cache"
 
 
-class HubPage(MkDocsPage):
-    """A page whose content comes from a template rather than from Markdown."""
-
-    def __init__(self, page: Page, site: SiteBuild, file: File, config: MkDocsConfig) -> None:
-        super().__init__(page.title, file, config)
-        self._page = page
-        self._site = site
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        """There is no source to read."""
-        self.markdown = ""
-        self.meta = {"title": self._page.title, "description": self._page.description}
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Render the template; of a page that tells of all others, later."""
-        self.content = "" if self._page.is_last else self._rendered(self._site.render)
-
-    def render_last(self) -> None:
-        """Render the template of a page that tells of all others, which have been rendered by now."""
-        if self._page.is_last:
-            self.content = self._rendered(self._site.render_last)
-
-    def _rendered(self, render: Callable[[Page], str]) -> str:
-        try:
-            return render(self._page)
-        except (NoSuchPageError, jinja2.TemplateError) as error:
-            raise BuildError(f"{self._page.origin}, in the template {self._page.template}: {error}") from error
-
-
 class Hooks:
     """MkDocs' events, in the order in which a build meets them."""
 
@@ -81,6 +51,7 @@ class Hooks:
         self.swap: FolderSwap | None = None
         self.hub: Hub
         self.site: SiteBuild
+        self.pages: WholePages | None = None
 
     def on_startup(self, command: str, dirty: bool) -> None:  # noqa: FBT001  (MkDocs' signature)
         """Know whether this is a preview."""
@@ -119,10 +90,6 @@ class Hooks:
         root = Path(config.docs_dir).parent
         policy = PREVIEW_POLICY if self.is_preview else POLICY
         self.site = SiteBuild(self.hub, _templates(config), copied, policy, root / KEPT)
-        for page in self.site.pages.values():
-            file = File.generated(config, f"{page.address.lstrip('/')}index.md", content="")
-            file.page = HubPage(page, self.site, file, config)
-            files.append(file)
         try:
             exports = self.site.exports()
         except (AssetCannotBeDrawnError, CardCannotBeSetError, NoSuchPageError) as error:
@@ -135,23 +102,22 @@ class Hooks:
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Bring hand-written pages to the form of the others."""
-        if isinstance(page, HubPage):
-            return html
         try:
             return self.site.finish_written(_address(page), html)
         except NoSuchPageError as error:
             raise BuildError(f"docs/{page.file.src_uri}: {error}") from error
 
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-        """Make the theme's templates as strict as our own. All but the last are rendered by now: add those."""
+        """Make the theme's templates as strict as our own, and every page with them; add the files that tell of all."""
         env.autoescape = True
         env.undefined = jinja2.StrictUndefined
         env.auto_reload = False
         env.globals["framed"] = Framed(env)
         keep_compiled(env, Path(config.docs_dir).parent / KEPT / TEMPLATES)
-        for page in (file.page for file in files.documentation_pages()):
-            if isinstance(page, HubPage):
-                page.render_last()
+        try:
+            self.pages = WholePages(self.site, env, _root(config))
+        except PageCannotBeMadeError as error:
+            raise BuildError(str(error)) from error
         last = {**self.site.search_index(), EXTERNAL_LINKS_FILE: self.site.external_links()}
         for address, content in last.items():
             files.append(File.generated(config, address.lstrip("/"), content=content))
@@ -167,21 +133,24 @@ class Hooks:
     def on_page_context(
         self, context: TemplateContext, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Give every other page its shell."""
+        """Give every hand-written page its shell."""
         return cast("TemplateContext", {**context, "shell": self.site.shell(_address(page))})
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Shrink what pages share and follow every link; only a whole site takes the place of the old one."""
-        built = Path(config.site_dir)
-        if self.swap:
-            finish_site(built, urlsplit(config.site_url or "/").path)
-        if broken := broken_links(built, _root(config)):
+        """Write the pages, and follow every link; only a whole site takes the place of the old one."""
+        if self.pages is None:
+            return
+        broken = finish_site(Path(config.site_dir), _root(config), [self.pages], shrink=not self.is_preview)
+        self.pages.close()
+        if broken:
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
         if self.swap:
             self.swap.finish()
 
     def on_build_error(self, error: Exception) -> None:
         """Leave nothing behind of a site that isn't whole."""
+        if self.pages:
+            self.pages.close()
         if self.swap:
             self.swap.give_up()
 

@@ -1,6 +1,6 @@
 """One build of one hub: what `build_site` hands to MkDocs, page by page."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -115,21 +115,31 @@ class SiteBuild:
         return {feed.file(form): _WRITERS[form](feed) for feed in found for form in FeedForm}
 
     def render(self, page: Page) -> str:
-        """A generated page's HTML."""
-        return self._keep(page.address, self._renderer.render(page))
-
-    def render_last(self, page: Page) -> str:
-        """The HTML of a page that tells of all others, which have been rendered by now."""
+        """A generated page's HTML; of a page that tells of all others, once they have been rendered."""
+        if not page.is_last:
+            return self._keep(page.address, self._renderer.render(page))
         links = self._external_links()
         given = {**page.given, "hosts": by_host(links), "count": len(links)}
-        return self.render(replace(page, given=given))
+        return self._keep(page.address, self._renderer.render(replace(page, given=given)))
+
+    def told(self, address: str) -> Rendered:
+        """What other pages have to know of one that has been rendered."""
+        return self._rendered[address]
+
+    def tell(self, address: str, told: Rendered) -> None:
+        """Know of a page that was rendered elsewhere what other pages have to know."""
+        self._rendered[address] = told
 
     def external_links(self) -> str:
         """The links to other sites, for programs. All pages have been rendered by now."""
         return links_as_json(self._external_links())
 
     def _external_links(self) -> list[ExternalLink]:
-        return external_links({address: each.html for address, each in self._rendered.items()})
+        return external_links({address: self._rendered[address].links_out for address in self._in_order()})
+
+    def _in_order(self) -> Iterator[str]:
+        """The pages that have been rendered, in the same order whoever rendered them first."""
+        return (address for address in dict.fromkeys((*self.written, *self.pages)) if address in self._rendered)
 
     def finish_written(self, address: str, html: str) -> str:
         """A hand-written page's HTML, from what Markdown made of it."""
@@ -137,7 +147,7 @@ class SiteBuild:
         return self._keep(address, self._renderer.finish(html, address))
 
     def _keep(self, address: str, rendered: Rendered) -> str:
-        self._rendered[address] = rendered
+        self._rendered[address] = rendered.told()
         return rendered.html
 
     def shell(self, address: str) -> Shell:
@@ -155,7 +165,7 @@ class SiteBuild:
 
     def search_index(self) -> dict[str, str]:
         """The files of the search index, of all pages that have been rendered, by their addresses."""
-        facts = [self._facts(address) for address in self._rendered]
+        facts = [self._facts(address) for address in self._in_order()]
         return search_index(self.hub, SearchEntries(self.hub, self.pages, self._rendered).of(facts))
 
     @cached_property

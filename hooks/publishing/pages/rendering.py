@@ -19,6 +19,7 @@ from publishing.model.thread import Thread, thread_of
 from publishing.model.translation import language_of
 from publishing.pages.chapters import as_chapter, slug_of
 from publishing.pages.contents import Heading, read_contents
+from publishing.pages.external_links import links_out_of
 from publishing.pages.footnotes import with_footnotes
 from publishing.pages.here import Here
 from publishing.pages.kept_templates import keep_compiled
@@ -34,6 +35,12 @@ class Rendered:
     headings: tuple[Heading, ...]
     text: str
     """What a reader sees, without the glosses of terms and what many pages show alike."""
+    links_out: tuple[str, ...] = ()
+    """Its links to other sites."""
+
+    def told(self) -> "Rendered":
+        """What other pages have to know of it: all but the HTML itself."""
+        return replace(self, html="")
 
 
 def environment(templates: Path, compiled: Path | None = None) -> jinja2.Environment:
@@ -125,4 +132,5 @@ class Renderer:
         here = self.here(address)
         terms = self.terms if language_of(address) == ENGLISH else Terms(None, {})
         linked = link_terms(html, terms, own_term, lambda definition: here.to(definition.address))
-        return Rendered(with_footnotes(linked, self.hub.source), headings, text)
+        noted = with_footnotes(linked, self.hub.source)
+        return Rendered(noted, headings, text, links_out_of(noted))
