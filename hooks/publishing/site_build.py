@@ -32,7 +32,7 @@ from publishing.pages.here import Here
 from publishing.pages.linked_data.things_of_pages import Maker, things_by_page
 from publishing.pages.page import Page
 from publishing.pages.page_facts import PageFacts
-from publishing.pages.rendering import Rendered, Renderer, environment
+from publishing.pages.rendering import Rendered, Renderer, Told, environment
 from publishing.pages.scripts import script_files, scripts_on
 from publishing.pages.search_entries import SearchEntries
 from publishing.pages.shell import shell_for
@@ -74,7 +74,7 @@ class SiteBuild:
         self._renderer = Renderer(
             hub, environment(templates, kept and kept / TEMPLATES), self.known, titles, self._sizes
         )
-        self._rendered: dict[str, Rendered] = {}
+        self._told: dict[str, Told] = {}
 
     def exports(self) -> Mapping[str, str | bytes]:
         """Every file that isn't a page, by its address. Pages that are rendered afterwards know the pictures' sizes.
@@ -122,24 +122,24 @@ class SiteBuild:
         given = {**page.given, "hosts": by_host(links), "count": len(links)}
         return self._keep(page.address, self._renderer.render(replace(page, given=given)))
 
-    def told(self, address: str) -> Rendered:
+    def told(self, address: str) -> Told:
         """What other pages have to know of one that has been rendered."""
-        return self._rendered[address]
+        return self._told[address]
 
-    def tell(self, address: str, told: Rendered) -> None:
+    def tell(self, address: str, told: Told) -> None:
         """Know of a page that was rendered elsewhere what other pages have to know."""
-        self._rendered[address] = told
+        self._told[address] = told
 
     def external_links(self) -> str:
         """The links to other sites, for programs. All pages have been rendered by now."""
         return links_as_json(self._external_links())
 
     def _external_links(self) -> list[ExternalLink]:
-        return external_links({address: self._rendered[address].links_out for address in self._in_order()})
+        return external_links({address: self._told[address].links_out for address in self._in_order()})
 
     def _in_order(self) -> Iterator[str]:
         """The pages that have been rendered, in the same order whoever rendered them first."""
-        return (address for address in dict.fromkeys((*self.written, *self.pages)) if address in self._rendered)
+        return (address for address in dict.fromkeys((*self.written, *self.pages)) if address in self._told)
 
     def finish_written(self, address: str, html: str) -> str:
         """A hand-written page's HTML, from what Markdown made of it."""
@@ -147,7 +147,7 @@ class SiteBuild:
         return self._keep(address, self._renderer.finish(html, address))
 
     def _keep(self, address: str, rendered: Rendered) -> str:
-        self._rendered[address] = rendered.told()
+        self._told[address] = rendered.told
         return rendered.html
 
     def shell(self, address: str) -> Shell:
@@ -166,7 +166,7 @@ class SiteBuild:
     def search_index(self) -> dict[str, str]:
         """The files of the search index, of all pages that have been rendered, by their addresses."""
         facts = [self._facts(address) for address in self._in_order()]
-        return search_index(self.hub, SearchEntries(self.hub, self.pages, self._rendered).of(facts))
+        return search_index(self.hub, SearchEntries(self.hub, self.pages, self._told).of(facts))
 
     @cached_property
     def _things(self) -> Mapping[str, Iterable[Maker]]:
@@ -178,7 +178,7 @@ class SiteBuild:
         return {**written, **{address: page.name for address, page in self.pages.items()}}
 
     def _facts(self, address: str) -> PageFacts:
-        headings = self._rendered[address].headings
+        headings = self._told[address].headings
         if page := self.pages.get(address):
             return PageFacts(
                 address=address,

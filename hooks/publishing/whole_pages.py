@@ -10,7 +10,7 @@ from publishing.finishing.finish_site import anchors_among, finished, uses_of_al
 from publishing.finishing.page_uses import PageUses, Place, Uses, uses_of
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.page import Page
-from publishing.pages.rendering import Rendered
+from publishing.pages.rendering import Told
 from publishing.site_build import SiteBuild
 from publishing.workers import Workers, number_of_workers
 
@@ -30,7 +30,7 @@ class Maker:
     _made: dict[str, str] = field(default_factory=dict)
     _uses: dict[str, PageUses] = field(default_factory=dict)
 
-    def make(self, job: Page) -> Rendered:
+    def make(self, job: Page) -> Told:
         """Make a page, and give what others have to know of it."""
         try:
             html = self.site.render(job)
@@ -66,7 +66,7 @@ class WholePages:
         pages = [page for page in site.pages.values() if not page.is_last]
         self._all = [file_of(page) for page in site.pages.values()]
         maker = Maker(site, theme, root)
-        self._workers: Workers[Maker, Page, Rendered] = Workers(number_of_workers(len(pages)), pages, maker)
+        self._workers: Workers[Maker, Page, Told] = Workers(number_of_workers(len(pages)), pages, maker)
         for page, told in zip(pages, self._workers.made(), strict=True):
             site.tell(page.address, told)
         for page in site.pages.values():

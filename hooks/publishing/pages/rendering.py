@@ -13,6 +13,7 @@ from publishing.model.definition import Definition
 from publishing.model.gaps import Gap, gaps_of
 from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH
+from publishing.model.search_words import terms_of
 from publishing.model.source import paragraph_anchor
 from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread, thread_of
@@ -28,19 +29,22 @@ from publishing.pages.terms import Terms, link_terms
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
-    """A page's HTML, with what menus and search need to know of it."""
+class Told:
+    """What menus, the search and the list of links have to know of a page that has been rendered."""
 
-    html: str
     headings: tuple[Heading, ...]
-    text: str
-    """What a reader sees, without the glosses of terms and what many pages show alike."""
-    links_out: tuple[str, ...] = ()
+    terms: tuple[tuple[str, str], ...]
+    """The telling words, and the term of each, that a reader sees, without glosses and what many pages show alike."""
+    links_out: tuple[str, ...]
     """Its links to other sites."""
 
-    def told(self) -> "Rendered":
-        """What other pages have to know of it: all but the HTML itself."""
-        return replace(self, html="")
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page's HTML, with what others have to know of it."""
+
+    html: str
+    told: Told
 
 
 def environment(templates: Path, compiled: Path | None = None) -> jinja2.Environment:
@@ -133,4 +137,4 @@ class Renderer:
         terms = self.terms if language_of(address) == ENGLISH else Terms(None, {})
         linked = link_terms(html, terms, own_term, lambda definition: here.to(definition.address))
         noted = with_footnotes(linked, self.hub.source)
-        return Rendered(noted, headings, text, links_out_of(noted))
+        return Rendered(noted, Told(headings, tuple(terms_of(text)), links_out_of(noted)))
