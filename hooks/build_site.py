@@ -20,6 +20,7 @@ from publishing.exports.asset_pictures import AssetCannotBeDrawnError
 from publishing.exports.card_pdf import CardCannotBeSetError
 from publishing.finishing.finish_site import finish_site
 from publishing.folder_swap import FolderSwap
+from publishing.kept import Kept
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.hub import Hub
 from publishing.model.response_headers import POLICY
@@ -41,6 +42,7 @@ PIECES_OF_THE_SEARCH = "search/"
 
 # What was made before, so that nobody waits for it twice.
 KEPT = ".cache"
+SHEETS = "sheets"
 
 
 class Hooks:
@@ -64,10 +66,11 @@ class Hooks:
         docs = Path(config.docs_dir)
         reading = read_hub(docs.parent / "data", docs, overrides=_templates(config))
         moment = now()
-        problems = [*reading.problems, *check(reading.hub, moment.date())]
+        hub = replace(reading.hub, kept=docs.parent / KEPT)
+        problems = [*reading.problems, *check(hub, moment.date())]
         if problems:
             raise Abort(report(problems))
-        self.hub = seen_at(_placed(reading.hub, "" if self.is_preview else config.site_url), moment)
+        self.hub = seen_at(_placed(hub, "" if self.is_preview else config.site_url), moment)
         config.site_name = self.hub.site.name
         config.site_url = self.hub.site.address or config.site_url
         config.theme.static_templates.discard("sitemap.xml")
@@ -140,7 +143,8 @@ class Hooks:
         """Write the pages, and follow every link; only a whole site takes the place of the old one."""
         if self.pages is None:
             return
-        broken = finish_site(Path(config.site_dir), _root(config), [self.pages], shrink=not self.is_preview)
+        kept = Kept(Path(config.docs_dir).parent / KEPT / SHEETS)
+        broken = finish_site(Path(config.site_dir), _root(config), [self.pages], shrink=not self.is_preview, kept=kept)
         self.pages.close()
         if broken:
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))

@@ -7,6 +7,7 @@ tools. Its file is named after that and after its own content, so that one that 
 import hashlib
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from publishing.exports.asset_fonts import fingerprint
 from publishing.exports.asset_pictures import MADE_BY, draw, words_of
+from publishing.kept import put
 from publishing.model.drawing import Drawing, PictureForm
 
 Pictures = Mapping[PictureForm, bytes]
@@ -39,18 +41,18 @@ def _kept(folder: Path, key: str) -> Pictures | None:
 
 
 def _read(folder: Path, key: str, form: PictureForm) -> bytes | None:
-    for path in sorted(folder.glob(f"{key}-*.{form}")):
-        content = path.read_bytes()
-        if path.name == _name(key, form, content):
-            return content
+    with suppress(OSError):
+        for path in sorted(folder.glob(f"{key}-*.{form}")):
+            content = path.read_bytes()
+            if path.name == _name(key, form, content):
+                return content
     return None
 
 
 def _keep(folder: Path, key: str, make: Callable[[], Pictures]) -> Pictures:
     made = make()
-    folder.mkdir(parents=True, exist_ok=True)
     for form, content in made.items():
-        (folder / _name(key, form, content)).write_bytes(content)
+        put(folder / _name(key, form, content), content)
     return made
 
 

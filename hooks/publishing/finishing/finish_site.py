@@ -11,7 +11,9 @@ from publishing.finishing.content_names import is_named_by_content, named_by_con
 from publishing.finishing.page_uses import PageUses, Place, Uses, uses_of
 from publishing.finishing.script_names import ScriptNames
 from publishing.finishing.style_sheet import Usage, used_rules
+from publishing.kept import NOTHING_KEPT, Kept
 from publishing.pages.links import broken_links
+from publishing.program import fingerprint
 
 _INDENT = re.compile(r"\n[ \t\n]+(?=<)")
 _WORD = re.compile(r"[\w-]+")
@@ -33,7 +35,9 @@ class Pages(Protocol):
         """Write them with the new names of shared files, if they have new ones; give those anchors that they have."""
 
 
-def finish_site(site: Path, root: str = "/", made: Sequence[Pages] = (), *, shrink: bool = True) -> list[str]:
+def finish_site(
+    site: Path, root: str = "/", made: Sequence[Pages] = (), *, shrink: bool = True, kept: Kept = NOTHING_KEPT
+) -> list[str]:
     """Shrink and rename the files below `/assets/`, drop those that no page asks for, and write all pages.
 
     `root` is the site's own path on its host. Gives one line for each link that leads nowhere.
@@ -45,7 +49,7 @@ def finish_site(site: Path, root: str = "/", made: Sequence[Pages] = (), *, shri
         used.add_all(each.uses(used.sheets))
     there = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     there.update(*(each.files for each in pages))
-    names = _finish_shared(site, shared, used) if shrink else None
+    names = _finish_shared(site, shared, used, kept) if shrink else None
     anchors = {place for place in used.wanted if place[1]}
     found = set().union(*[each.write(site, names, anchors) for each in pages])
     is_whole = anchors <= found and all(file in there for file, _ in used.wanted)
@@ -115,22 +119,28 @@ def _words_of_sheets(shared: Mapping[str, bytes]) -> frozenset[str]:
     )
 
 
-def _finish_shared(site: Path, shared: Mapping[str, bytes], used: Uses) -> dict[str, str]:
+def _finish_shared(site: Path, shared: Mapping[str, bytes], used: Uses, kept: Kept) -> dict[str, str]:
     """Put the shared files that are asked for in the place of all, and give their new names by the old ones."""
     for name in shared:
         (site / name).unlink()
     contents = {name: content for name, content in shared.items() if name in used.asked}
-    shrunk = {name: _shrunk(name, content, contents, used.seen) for name, content in contents.items()}
+    shrunk = {name: _shrunk(name, content, contents, used.seen, kept) for name, content in contents.items()}
     names = {name: named_by_content(name, content) for name, content in shrunk.items()}
     for name, content in shrunk.items():
         (site / names[name]).write_bytes(content)
     return names
 
 
-def _shrunk(name: str, content: bytes, contents: Mapping[str, bytes], seen: set[frozenset[str]]) -> bytes:
+def _shrunk(name: str, content: bytes, contents: Mapping[str, bytes], seen: set[frozenset[str]], kept: Kept) -> bytes:
     if name.endswith(".js"):
         return str(rjsmin.jsmin(content.decode())).encode()
     if name.endswith(".css"):
-        scripts = (each.decode() for other, each in contents.items() if other.endswith(".js"))
-        return used_rules(content.decode(), Usage(seen, ScriptNames.of(scripts))).encode()
+        scripts = [each.decode() for other, each in contents.items() if other.endswith(".js")]
+        sheet = content.decode()
+        made_of = "\0".join((fingerprint() if kept.folder else "", sheet, *scripts, *_in_words(seen)))
+        return kept.content(made_of, lambda: used_rules(sheet, Usage(seen, ScriptNames.of(scripts))).encode())
     return content
+
+
+def _in_words(seen: Iterable[frozenset[str]]) -> list[str]:
+    return sorted(" ".join(sorted(names)) for names in seen)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from publishing.model.published_file import PublishedFile
@@ -32,6 +33,8 @@ class Hub:
     """The text of each data file, by the path that origins name."""
     published: tuple[PublishedFile, ...] = field(default=(), repr=False)
     """The files that are published as they are: pictures, documents, scripts."""
+    kept: Path | None = field(default=None, repr=False, compare=False)
+    """The folder of what builds keep for the next ones, if they do."""
     day: date | None = None
     """The day on which readers see it, once that is known (see `seen_on`)."""
     moment: datetime | None = None
