@@ -28,6 +28,7 @@ from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.frames import Framed
 from publishing.pages.kept_templates import keep_compiled
+from publishing.pages.rendering import flat_globals
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
 from publishing.site_build import TEMPLATES, SiteBuild
@@ -116,6 +117,7 @@ class Hooks:
         env.undefined = jinja2.StrictUndefined
         env.auto_reload = False
         env.globals["framed"] = Framed(env)
+        flat_globals(env)
         keep_compiled(env, Path(config.docs_dir).parent / KEPT / TEMPLATES)
         try:
             self.pages = WholePages(self.site, env, _root(config))

@@ -1,10 +1,11 @@
 """A page through its template to HTML."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from markupsafe import Markup
@@ -47,6 +48,15 @@ class Rendered:
     told: Told
 
 
+def flat_globals(environment: jinja2.Environment) -> None:
+    """Give templates their globals as plain dictionaries: Jinja's chain of two is slow, and is asked at each import."""
+
+    def make_globals(own: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**environment.globals, **(own or {})}
+
+    environment.make_globals = make_globals  # type: ignore[method-assign]
+
+
 def environment(templates: Path, compiled: Path | None = None) -> jinja2.Environment:
     """The templates of `overrides/`: text is always escaped, and a name that isn't there is an error.
 
@@ -61,6 +71,7 @@ def environment(templates: Path, compiled: Path | None = None) -> jinja2.Environ
         auto_reload=False,
     )
     found.filters["paragraph_anchor"] = paragraph_anchor
+    flat_globals(found)
     keep_compiled(found, compiled)
     return found
 
@@ -92,7 +103,7 @@ class Renderer:
     @cached_property
     def thread(self) -> Thread:
         """The links from the duty to what was done."""
-        return thread_of(self.hub)
+        return self.hub.once(thread_of)
 
     @cached_property
     def gaps(self) -> Mapping[str, list[Gap]]:
