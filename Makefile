@@ -76,7 +76,7 @@ bless: ## write the expected output of the tests anew; read the difference befor
 	@.ci/install test
 	@$(BIN)/python -m pytest -q --bless tests/example_site tests/site/test_coverage.py
 
-bench: site ## measure the check of the data, builds of this hub and of made ones, beside other generators (SIZES="60 600"), and how fast nginx serves
+bench: site ## measure the check of the data, builds of this hub and of made ones, beside other generators (SIZES="600 6000"), and how fast nginx serves
 	@.ci/install test
 	@$(BIN)/python tests/bench/check_data_time.py
 	@$(BIN)/python tests/bench/build_time.py $(SIZES)

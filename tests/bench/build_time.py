@@ -1,7 +1,7 @@
 """What builds take: of the real hub, of made hubs of any size, and of the same pages by other generators.
 
 Each is built from nothing, again with nothing changed, and with one fact changed. Generators that aren't installed are
-left out by name. Give sizes of made hubs (in pages) to try others than 60, 600 and 6,000; `--alone` leaves peers out.
+left out by name. Give sizes of made hubs (in pages) to try others than 600 and 6,000; `--alone` leaves peers out.
 """
 
 import os
@@ -26,7 +26,7 @@ sys.modules["tests"] = tests
 from tests.bench.made_hub import make_hub  # noqa: E402
 from tests.bench.peer_sites import PEERS, Peer, edit, pages_of  # noqa: E402
 
-SIZES = (60, 600, 6000)
+SIZES = (600, 6000)
 EPOCH = "1795132800"
 """The moment for which every build is made, so that each run of the benchmark makes the same pages."""
 SLOW = 1000

@@ -51,8 +51,8 @@ class Rendered:
 def flat_globals(environment: jinja2.Environment) -> None:
     """Give templates their globals as plain dictionaries: Jinja's chain of two is slow, and is asked at each import."""
 
-    def make_globals(own: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        return {**environment.globals, **(own or {})}
+    def make_globals(d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**environment.globals, **(d or {})}
 
     environment.make_globals = make_globals  # type: ignore[method-assign]
 
