@@ -12,7 +12,7 @@ from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.page import Page
 from publishing.pages.rendering import Told
 from publishing.site_build import SiteBuild
-from publishing.workers import Workers, number_of_workers
+from publishing.workers import Workers, number_of_processes
 
 
 class PageCannotBeMadeError(ValueError):
@@ -66,7 +66,7 @@ class WholePages:
         pages = [page for page in site.pages.values() if not page.is_last]
         self._all = [file_of(page) for page in site.pages.values()]
         maker = Maker(site, theme, root)
-        self._workers: Workers[Maker, Page, Told] = Workers(number_of_workers(len(pages)), pages, maker)
+        self._workers: Workers[Maker, Page, Told] = Workers(number_of_processes(len(pages)), pages, maker)
         for page, told in zip(pages, self._workers.made(), strict=True):
             site.tell(page.address, told)
         for page in site.pages.values():

@@ -6,7 +6,8 @@ What comes of the work doesn't depend on how many there are, nor on which of the
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
@@ -23,16 +24,28 @@ WORKERS = "HUB_WORKERS"
 _MOST = 4
 """Each one more takes memory, and waits longer for the disk."""
 _JOBS_AT_ONCE = 8
+_WORTH_A_PROCESS = 100
+"""Jobs that take as long as it takes to start one."""
 _TOKEN = 4
 
 
-def number_of_workers(jobs: int) -> int:
-    """How many processes are worth it, or are asked for."""
-    if asked := os.environ.get(WORKERS, ""):
-        return max(1, int(asked)) if asked.isdecimal() else 1
+def most_workers() -> int:
+    """How many may work at once: as many as are asked for, or as there are processors."""
+    asked = os.environ.get(WORKERS, "")
+    return max(1, int(asked)) if asked.isdecimal() else min(_MOST, os.cpu_count() or 1)
+
+
+def number_of_processes(jobs: int) -> int:
+    """How many processes are worth it for so many jobs, where processes can be copied at all."""
     if "fork" not in multiprocessing.get_all_start_methods():
         return 1
-    return max(1, min(_MOST, len(os.sched_getaffinity(0)), jobs // 100))
+    return most_workers() if os.environ.get(WORKERS) else max(1, min(most_workers(), jobs // _WORTH_A_PROCESS))
+
+
+def at_once(do: Callable[[Job], Made], jobs: Iterable[Job]) -> list[Made]:
+    """What comes of jobs, in their order, in several threads: for work that is done outside Python."""
+    with ThreadPoolExecutor(most_workers()) as pool:
+        return list(pool.map(do, jobs))
 
 
 class Worker(Protocol[Job_contra, Made_co]):

@@ -11,6 +11,7 @@ from publishing.model.drawing import Drawing, PictureForm
 from publishing.model.drawings import drawings_of, pack_file
 from publishing.model.hub import Hub
 from publishing.model.site import Site
+from publishing.workers import at_once
 
 LICENCE = """\
 The words and drawings of these pictures may be shared and adapted, for any purpose, under the Creative Commons
@@ -48,7 +49,9 @@ def assets_as_files(hub: Hub, kept: KeptPictures, packs: Kept = NOTHING_KEPT) ->
 
     What was drawn, and packed, before is drawn, and packed, no more.
     """
-    drawn = [(drawing, kept.pictures(drawing, hub.site.owner.name)) for drawing in drawings_of(hub)]
+    drawings = list(drawings_of(hub))
+    pictures_of = at_once(lambda drawing: kept.pictures(drawing, hub.site.owner.name), drawings)
+    drawn = list(zip(drawings, pictures_of, strict=True))
     found = {drawing.file(form): content for drawing, pictures in drawn for form, content in pictures.items()}
     for area, of_area in groupby(drawn, key=lambda one: one[0].area):
         found[pack_file(area)] = _pack(list(of_area), hub, packs)

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from functools import cache, partial
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from threading import local
+from typing import Any, cast
 
 import typst
 
@@ -16,8 +17,10 @@ from publishing.model.contact import Channel, Contact
 from publishing.model.guide import Step
 from publishing.model.hub import Hub
 from publishing.model.site import Site
+from publishing.workers import at_once
 
 TEMPLATE = Path(__file__).with_name("card.typ")
+_OF_THREAD = local()
 
 
 class CardCannotBeSetError(ValueError):
@@ -32,13 +35,12 @@ def card_files(hub: Hub) -> list[str]:
 def cards_as_pdf(hub: Hub, kept: Kept = NOTHING_KEPT) -> dict[str, bytes]:
     """Every card in every form, by its address; one that was made before of the same words is made no more."""
     made = f"typst {version('typst')}\n{TEMPLATE.read_text()}"
-    return {
-        card.file(form): kept.content(
-            f"{made}\n{_words(card, form, hub.site)}", partial(card_as_pdf, card, form, hub.site)
-        )
-        for card in cards_of(hub)
-        for form in CardForm
-    }
+
+    def content(job: tuple[Card, CardForm]) -> bytes:
+        return kept.content(f"{made}\n{_words(*job, hub.site)}", partial(card_as_pdf, *job, hub.site))
+
+    jobs = [(card, form) for card in cards_of(hub) for form in CardForm]
+    return {card.file(form): pdf for (card, form), pdf in zip(jobs, at_once(content, jobs), strict=True)}
 
 
 def card_as_pdf(card: Card, form: CardForm, site: Site) -> bytes:
@@ -56,11 +58,12 @@ def card_as_pdf(card: Card, form: CardForm, site: Site) -> bytes:
     return pdf
 
 
-@cache
 def _compiler() -> typst.Compiler:
-    """One for all cards: finding its fonts takes longer than setting a card. They are Typst's own, not the system's."""
-    fonts = typst.Fonts(include_system_fonts=False, font_paths=[])
-    return typst.Compiler(TEMPLATE, root=TEMPLATE.parent, font_paths=fonts, ignore_system_fonts=True)
+    """One for all cards of a thread: to find its fonts, which are Typst's own, takes longer than to set a card."""
+    if not hasattr(_OF_THREAD, "compiler"):
+        fonts = typst.Fonts(include_system_fonts=False, font_paths=[])
+        _OF_THREAD.compiler = typst.Compiler(TEMPLATE, root=TEMPLATE.parent, font_paths=fonts, ignore_system_fonts=True)
+    return cast("typst.Compiler", _OF_THREAD.compiler)
 
 
 def _words(card: Card, form: CardForm, site: Site) -> str:
