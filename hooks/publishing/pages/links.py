@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -41,8 +43,36 @@ def _broken_on(
 
 def place_of(link: str, page: str, folder: Sequence[str], root: str) -> tuple[str, str] | None:
     """The file to which a link of a page leads, and the anchor in it; None for a link that leads out of the site."""
+    way = _way(link, root)
+    if way is None:
+        return None
+    if way.up < 0 or way.up > len(folder):
+        return (file_of(way.path, folder, root) if way.path else page), way.fragment
+    return "/".join((*folder[: len(folder) - way.up], way.down)), way.fragment
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """What a link says, wherever it stands: many pages say the same."""
+
+    path: str
+    fragment: str
+    up: int
+    """How many folders it leads up, from one that is deep enough; below 0 if it doesn't begin at a folder."""
+    down: str
+    """The way down from there."""
+
+
+@lru_cache(20_000)
+def _way(link: str, root: str) -> _Way | None:
     path, fragment = _parts(link)
-    return None if path is None else (file_of(path, folder, root) if path else page, fragment)
+    if path is None:
+        return None
+    if not path or path.startswith("/"):
+        return _Way(path, fragment, -1, "")
+    steps = file_of(path, [], root).split("/")
+    up = next(number for number, step in enumerate(steps) if step != "..")
+    return _Way(path, fragment, up, "/".join(steps[up:]))
 
 
 def _parts(link: str) -> tuple[str | None, str]:
