@@ -1,6 +1,7 @@
 """What makes builds faster changes nothing in the site: neither what was kept, nor how many processes work."""
 
 import random
+import re
 import shutil
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
@@ -67,6 +68,16 @@ def test_whatever_was_edited_a_build_with_what_was_kept_is_as_one_from_nothing(
     shutil.rmtree(tree / KEPT)
     assert with_kept == outcome(tree, place / "without"), path
     shutil.rmtree(place)
+
+
+def test_the_guard_looks_at_what_was_edited(warm: Path, tmp_path: Path) -> None:
+    tree = tmp_path / "hub"
+    shutil.copytree(warm, tree)
+    path = tree / "data/national/definitions/crossing.yml"
+    path.write_text(re.sub(r"(?m)^(gloss: .*)\.$", r"\1, call 07700 900123.", path.read_text("utf-8")), "utf-8")
+    done = build(tree, tmp_path / "site")
+    assert done.returncode == 1
+    assert "data/national/definitions/crossing.yml:" in done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("workers", ["2", "3"])
