@@ -108,10 +108,10 @@ bless: ## write the expected output of the tests anew; read the difference befor
 	@.ci/install test
 	@$(BIN)/python -m pytest -q --bless tests/example_site tests/site/test_coverage.py
 
-bench: site ## measure checks, builds of this hub and of made ones (SIZES="600 6000"), the preview, and how fast nginx serves
+bench: site ## measure checks, builds of this hub and of made ones beside other generators (SIZES="600 6000"), the preview, and how fast nginx serves
 	@.ci/install test
 	@$(BIN)/python tests/bench/check_data_time.py
-	@$(BIN)/python -m tests.bench.build_time $(SIZES)
+	@$(BIN)/python tests/bench/build_time.py $(SIZES)
 	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python tests/bench/preview_time.py
 	@$(BIN)/python -m pytest -q tests/bench/serving_load.py
 

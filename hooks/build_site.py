@@ -5,7 +5,7 @@ A preview takes the same steps for each page that somebody looks at.
 
 import gc
 import logging
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
@@ -29,19 +29,22 @@ from publishing.exports.making import what_cannot_be_made
 from publishing.finishing.finish_site import finish_site, without_indents
 from publishing.finishing.manifest import write_manifest
 from publishing.folder_swap import FolderSwap
+from publishing.kept import Kept
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.hub import Hub
 from publishing.model.redirect import moves_of
 from publishing.model.response_headers import POLICY, media_type_of
 from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import NoSuchPageError
+from publishing.pages.frames import Framed
 from publishing.pages.kept_templates import keep_compiled
-from publishing.pages.links import broken_links
 from publishing.pages.page import Page
+from publishing.pages.rendering import flat_globals
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
 from publishing.site_build import TEMPLATES, SiteBuild
 from publishing.today import now
+from publishing.whole_pages import PageCannotBeMadeError, WholePages, rendered
 
 # They are published as one file.
 PIECES_OF_THE_SEARCH = "search/"
@@ -54,40 +57,7 @@ _PUBLISHED = (InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV, InclusionLevel
 
 # What was made before, so that nobody waits for it twice.
 KEPT = ".cache"
-
-
-class HubPage(MkDocsPage):
-    """A page whose content comes from a template rather than from Markdown."""
-
-    def __init__(self, page: Page, site: SiteBuild, file: File, config: MkDocsConfig) -> None:
-        super().__init__(page.title, file, config)
-        self._page = page
-        self._site = site
-
-    @property
-    def is_last(self) -> bool:
-        """Whether it tells of all others."""
-        return self._page.is_last
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        """There is no source to read."""
-        self.markdown = ""
-        self.meta = {"title": self._page.title, "description": self._page.description}
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Render the template; of a page that tells of all others, later."""
-        self.content = "" if self.is_last else self._rendered(self._site.render)
-
-    def render_last(self) -> None:
-        """Render the template of a page that tells of all others, which have been rendered by now."""
-        if self.is_last:
-            self.content = self._rendered(self._site.render_last)
-
-    def _rendered(self, render: Callable[[Page], str]) -> str:
-        try:
-            return render(self._page)
-        except (NoSuchPageError, jinja2.TemplateError) as error:
-            raise BuildError(f"{self._page.origin}, in the template {self._page.template}: {error}") from error
+SHEETS = "sheets"
 
 
 class Hooks:
@@ -97,6 +67,7 @@ class Hooks:
         self.swap: FolderSwap | None = None
         self.checked: CheckedHub
         self.site: SiteBuild
+        self.pages: WholePages | None = None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before anything is written."""
@@ -110,7 +81,7 @@ class Hooks:
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add every generated page and file; leave out the theme's own, and pages about other areas."""
-        self.site = _with_pages(files, self.checked.hub, config)
+        self.site = _site_of(files, self.checked.hub, config)
         try:
             exports = self.site.exports()
         except CannotBeMadeError as error:
@@ -125,14 +96,15 @@ class Hooks:
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Bring hand-written pages to the form of the others."""
-        return html if isinstance(page, HubPage) else _finished(self.site, page, html)
+        return _finished(self.site, page, html)
 
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-        """All pages but the last are rendered by now: render those, and add what is made of all."""
-        _make_strict(env, config)
-        for page in (file.page for file in files.documentation_pages()):
-            if isinstance(page, HubPage):
-                page.render_last()
+        """Make every generated page; the hand-written ones are rendered by now. Add the files that tell of all."""
+        _make_ready(env, config)
+        try:
+            self.pages = WholePages(self.site, env, _root(config))
+        except PageCannotBeMadeError as error:
+            raise BuildError(str(error)) from error
         for address, content in _made_of_all(self.site).items():
             files.append(_file(config, address, content))
         return env
@@ -147,23 +119,27 @@ class Hooks:
     def on_page_context(
         self, context: TemplateContext, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Give every other page its shell."""
+        """Give every hand-written page its shell."""
         return cast("TemplateContext", {**context, "shell": self.site.shell(_address(page))})
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Shrink what pages share and follow every link; only a whole site takes the place of the old one."""
+        """Write the pages, and follow every link; only a whole site takes the place of the old one."""
+        if self.pages is None or self.swap is None:
+            return
         built = Path(config.site_dir)
-        finish_site(built, urlsplit(config.site_url or "/").path)
-        if broken := broken_links(built, _root(config)):
+        broken = finish_site(built, _root(config), [self.pages], kept=Kept(_kept(config) / SHEETS))
+        self.pages.close()
+        if broken:
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
-        if self.swap:
-            write_manifest(built, self.checked.without, moves_of(self.checked.hub))
-            self.swap.finish()
+        write_manifest(built, self.checked.without, moves_of(self.checked.hub))
+        self.swap.finish()
         if self.checked.without:
             raise Abort(f"{report(self.checked.problems)}\n{NOT_WHOLE.format(', '.join(self.checked.without))}")
 
     def on_build_error(self, error: Exception) -> None:
         """Leave nothing behind of a site that isn't whole."""
+        if self.pages:
+            self.pages.close()
         if self.swap:
             self.swap.give_up()
 
@@ -181,41 +157,31 @@ class Preview:
         self._files = get_files(self._config)
         self._env = self._config.theme.get_env()
         self._files.add_files_from_theme(self._env, self._config)
-        self._site = _with_pages(self._files, found.hub, self._config)
+        self._site = _site_of(self._files, found.hub, self._config)
         set_exclusions(self._files, self._config)
         copied = (file for file in self._files if not file.is_documentation_page() and file.inclusion in _PUBLISHED)
         self._plain = {f"/{file.dest_uri}": file for file in copied}
-        self._pages = {f"/{file.url}".replace("/./", "/"): file for file in self._files.documentation_pages()}
-        _make_strict(self._env, self._config)
+        self._written = {f"/{file.url}".replace("/./", "/"): file for file in self._files.documentation_pages()}
+        self._made: dict[str, str] = {}
+        _make_ready(self._env, self._config)
 
     def addresses(self) -> Iterable[str]:
         """Every page."""
-        return self._pages
+        return (*self._written, *self._site.pages)
 
     def make(self, address: str) -> None:
         """Make what stands between a page's menus, if nobody has yet. Raises whatever its template raises."""
-        file = self._pages[address]
-        page = file.page or MkDocsPage(None, file, self._config)
-        if page.content is None:
-            page.read_source(self._config)
-            with _warnings_are_errors():
-                page.render(self._config, self._files)
-            if not isinstance(page, HubPage):
-                page.content = _finished(self._site, page, page.content or "")
-        if isinstance(page, HubPage) and page.is_last and not page.content:
-            for other in self._pages:
-                if other != address:
-                    self.make(other)
-            page.render_last()
+        if address not in self._made:
+            page = self._site.pages.get(address)
+            self._made[address] = self._generated(page) if page else self._hand_written(address)
 
     def page(self, address: str) -> str | None:
         """A whole page; None where there is none."""
-        if address not in self._pages:
+        if address not in self._written and address not in self._site.pages:
             return None
         self.make(address)
-        page = cast("MkDocsPage", self._pages[address].page)
-        context = get_context(Navigation([], []), [], self._config, page)
-        return self._through("main.html", {**context, "shell": self._site.shell(address)})
+        shown = {"page": {"content": self._made[address]}, "shell": self._site.shell(address)}
+        return self._through("main.html", shown)
 
     def not_found(self) -> str:
         """The page for addresses that don't exist."""
@@ -243,9 +209,22 @@ class Preview:
 
     @cached_property
     def _made_of_all(self) -> Mapping[str, str]:
-        for address in self._pages:
+        for address in self.addresses():
             self.make(address)
         return _made_of_all(self._site)
+
+    def _generated(self, page: Page) -> str:
+        if page.is_last:
+            for address in (*self._written, *(each.address for each in self._site.pages.values() if not each.is_last)):
+                self.make(address)
+        return rendered(self._site, page)
+
+    def _hand_written(self, address: str) -> str:
+        page = MkDocsPage(None, self._written[address], self._config)
+        page.read_source(self._config)
+        with _warnings_are_errors():
+            page.render(self._config, self._files)
+        return _finished(self._site, page, page.content or "")
 
     def _through(self, template: str, context: Mapping[str, object]) -> str:
         return without_indents(self._env.get_template(template).render(context))
@@ -255,6 +234,7 @@ def _read(config: MkDocsConfig) -> CheckedHub:
     """The hub as readers see it now, and what is wrong with it. MkDocs is told its name and its address."""
     docs = Path(config.docs_dir)
     reading = read_hub(docs.parent / "data", docs, overrides=_templates(config))
+    reading = replace(reading, hub=replace(reading.hub, kept=_kept(config)))
     moment = now()
     found = checked(reading, moment.date())
     if found.is_stopped:
@@ -266,8 +246,8 @@ def _read(config: MkDocsConfig) -> CheckedHub:
     return replace(found, hub=hub)
 
 
-def _with_pages(files: Files, hub: Hub, config: MkDocsConfig) -> SiteBuild:
-    """Add every generated page to MkDocs' files; take out the theme's own, and pages about other areas."""
+def _site_of(files: Files, hub: Hub, config: MkDocsConfig) -> SiteBuild:
+    """The build of a hub. MkDocs' files lose the theme's own, and pages about other areas."""
     written = {page.address for page in hub.written}
     for file in list(files):
         if (
@@ -277,12 +257,7 @@ def _with_pages(files: Files, hub: Hub, config: MkDocsConfig) -> SiteBuild:
         ):
             files.remove(file)
     copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
-    site = SiteBuild(hub, _templates(config), copied, POLICY, Path(config.docs_dir).parent / KEPT)
-    for page in site.pages.values():
-        file = _file(config, f"{page.address}index.md", "", InclusionLevel.UNDEFINED)
-        file.page = HubPage(page, site, file, config)
-        files.append(file)
-    return site
+    return SiteBuild(hub, _templates(config), copied, POLICY, _kept(config))
 
 
 def _finished(site: SiteBuild, page: MkDocsPage, html: str) -> str:
@@ -298,12 +273,18 @@ def _made_of_all(site: SiteBuild) -> dict[str, str]:
     return {**site.search_index(), EXTERNAL_LINKS_FILE: site.external_links()}
 
 
-def _make_strict(env: jinja2.Environment, config: MkDocsConfig) -> None:
-    """Make the theme's templates as strict as our own."""
+def _make_ready(env: jinja2.Environment, config: MkDocsConfig) -> None:
+    """Make the theme's templates as strict as our own, and give them what ours have."""
     env.autoescape = True
     env.undefined = jinja2.StrictUndefined
     env.auto_reload = False
-    keep_compiled(env, Path(config.docs_dir).parent / KEPT / TEMPLATES)
+    env.globals["framed"] = Framed(env)
+    flat_globals(env)
+    keep_compiled(env, _kept(config) / TEMPLATES)
+
+
+def _kept(config: MkDocsConfig) -> Path:
+    return Path(config.docs_dir).parent / KEPT
 
 
 def _file(config: MkDocsConfig, address: str, content: str | bytes, inclusion: InclusionLevel = _INCLUDED) -> File:

@@ -39,13 +39,22 @@ class Kept:
 
     def write(self, key: str, content: bytes) -> None:
         """Keep it whole or not at all."""
-        if self.folder is None:
-            return
-        with suppress(OSError):
-            self.folder.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile(dir=self.folder, delete=False) as file:
-                file.write(hashlib.sha256(content).digest() + content)
-            Path(file.name).replace(self.folder / key)
+        if self.folder:
+            put(self.folder / key, hashlib.sha256(content).digest() + content)
+
+
+def put(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all: where there is no room for it, or no permission, it is made anew each time."""
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=path.parent, delete=False) as file:
+            beside = Path(file.name)
+            try:
+                file.write(content)
+                file.flush()
+                beside.replace(path)
+            finally:
+                beside.unlink(missing_ok=True)
 
 
 NOTHING_KEPT = Kept()

@@ -32,7 +32,7 @@ from publishing.pages.here import Here
 from publishing.pages.linked_data.things_of_pages import Maker, things_by_page
 from publishing.pages.page import Page
 from publishing.pages.page_facts import PageFacts
-from publishing.pages.rendering import Rendered, Renderer, environment
+from publishing.pages.rendering import Rendered, Renderer, Told, environment
 from publishing.pages.scripts import script_files, scripts_on
 from publishing.pages.search_entries import SearchEntries
 from publishing.pages.shell import shell_for
@@ -43,6 +43,7 @@ from publishing.pages.written import finish_written
 # Folders of what was made before, so that nobody waits for it twice.
 PICTURES = "assets"
 CARDS = "cards"
+PACKS = "packs"
 TEMPLATES = "templates"
 _WRITERS = {FeedForm.ATOM: feed_as_atom, FeedForm.JSON: feed_as_json}
 
@@ -60,6 +61,7 @@ class SiteBuild:
         self._engine = search_engine(templates)
         self.scripts = script_files(self.pages.values(), hub, templates / "assets")
         self._kept_cards = Kept(kept and kept / CARDS)
+        self._kept_packs = Kept(kept and kept / PACKS)
         self._drawn = KeptPictures(kept and kept / PICTURES)
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
         made = (*open_data_files(), *self.plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)
@@ -71,7 +73,7 @@ class SiteBuild:
         templates_of_pages = environment(templates, words, kept and kept / TEMPLATES)
         sizes = _Sizes(lambda: self._assets)
         self._renderer = Renderer(hub, templates_of_pages, self.known, titles, sizes)
-        self._rendered: dict[str, Rendered] = {}
+        self._told: dict[str, Told] = {}
 
     def exports(self) -> Mapping[str, str | bytes]:
         """Every file that isn't a page, by its address.
@@ -120,23 +122,29 @@ class SiteBuild:
         return {feed.file(form): _WRITERS[form](feed) for feed in found for form in FeedForm}
 
     def render(self, page: Page) -> str:
-        """A generated page's HTML."""
+        """A generated page's HTML; of a page that tells of all others, once they have been rendered."""
+        if page.is_last:
+            page = with_links(page, self._external_links())
         return self._keep(page.address, self._renderer.render(page))
 
-    def render_last(self, page: Page) -> str:
-        """The HTML of a page that tells of all others, which have been rendered by now."""
-        return self.render(with_links(page, self._external_links()))
+    def told(self, address: str) -> Told:
+        """What other pages have to know of one that has been rendered."""
+        return self._told[address]
+
+    def tell(self, address: str, told: Told) -> None:
+        """Know of a page that was rendered elsewhere what other pages have to know."""
+        self._told[address] = told
 
     def external_links(self) -> str:
         """The links to other sites, for programs. All pages have been rendered by now."""
         return links_as_json(self._external_links())
 
     def _external_links(self) -> list[ExternalLink]:
-        return external_links({address: self._rendered[address].html for address in self._in_order()})
+        return external_links({address: self._told[address].links_out for address in self._in_order()})
 
     def _in_order(self) -> Iterator[str]:
-        """The addresses of all pages that have been rendered, in whatever order that was."""
-        return (address for address in (*self.written, *self.pages) if address in self._rendered)
+        """The pages that have been rendered, in the same order whoever rendered them first."""
+        return (address for address in dict.fromkeys((*self.written, *self.pages)) if address in self._told)
 
     def finish_written(self, address: str, html: str) -> str:
         """A hand-written page's HTML, from what Markdown made of it."""
@@ -144,7 +152,7 @@ class SiteBuild:
         return self._keep(address, self._renderer.finish(html, address))
 
     def _keep(self, address: str, rendered: Rendered) -> str:
-        self._rendered[address] = rendered
+        self._told[address] = rendered.told
         return rendered.html
 
     def shell(self, address: str) -> Shell:
@@ -163,7 +171,7 @@ class SiteBuild:
     def search_index(self) -> dict[str, str]:
         """The files of the search index, of all pages that have been rendered, by their addresses."""
         facts = [self._facts(address) for address in self._in_order()]
-        return search_index(self.hub, SearchEntries(self.hub, self.pages, self._rendered).of(facts))
+        return search_index(self.hub, SearchEntries(self.hub, self.pages, self._told).of(facts))
 
     @cached_property
     def _things(self) -> Mapping[str, Iterable[Maker]]:
@@ -175,7 +183,7 @@ class SiteBuild:
         return {**written, **{address: page.name for address, page in self.pages.items()}}
 
     def _facts(self, address: str) -> PageFacts:
-        headings = self._rendered[address].headings
+        headings = self._told[address].headings
         if page := self.pages.get(address):
             return PageFacts(
                 address=address,

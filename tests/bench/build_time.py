@@ -1,66 +1,170 @@
-"""What a build of the real hub and of made hubs takes: from nothing, and with what was kept of the build before.
+"""What builds take: of the real hub, of made hubs of any size, and of the same pages by other generators.
 
-Give sizes of made hubs (in pages) to try others than 600 and 6,000.
+Each is built from nothing, again with nothing changed, and with one fact changed. Generators that aren't installed are
+left out by name. Give sizes of made hubs (in pages) to try others than 600 and 6,000; `--alone` leaves peers out.
 """
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import Iterator
+import types
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench.made_hub import ROOT, make_hub
+ROOT = Path(__file__).resolve().parents[2]
+# A package that the tests use brings another `tests` with it.
+tests = types.ModuleType("tests")
+tests.__path__ = [str(ROOT / "tests")]
+sys.modules["tests"] = tests
+
+from tests.bench.made_hub import make_hub  # noqa: E402
+from tests.bench.peer_sites import PEERS, Peer, edit, pages_of  # noqa: E402
 
 SIZES = (600, 6000)
 EPOCH = "1795132800"
 """The moment for which every build is made, so that each run of the benchmark makes the same pages."""
+SLOW = 1000
+"""Pages from which default Material is left out: its time grows with the square of them."""
+_LOOK_EVERY = 0.2
+_HUB = ("-m", "mkdocs", "build", "--strict", "--site-dir", "site")
+_FACTS = "data/national/definitions"
+_GLOSS = re.compile(r"(?ms)^(gloss:.*?\.)$")
+"""The plain meaning of a term: it stands on each page that uses the term."""
 
 
 @dataclass(frozen=True)
 class Run:
-    """One build. Seconds and megabytes; the processor's time is that of the whole process, in all its threads."""
+    """One build, of all its processes together. Seconds and megabytes."""
 
     cpu: float
     wall: float
     memory: float
 
 
-def main(sizes: list[int]) -> None:
+@dataclass(frozen=True)
+class Site:
+    """Something to build."""
+
+    name: str
+    tree: Path
+    out: Path
+    commands: Sequence[Sequence[str]]
+    kept: Sequence[Path]
+    edit: Callable[[], None]
+
+
+def main(sizes: Sequence[int], *, alone: bool) -> None:
     """Print a line of a table for each build."""
-    row("hub", "pages", "built", "CPU s", "wall s", "CPU ms/page", "peak MB", "output MB")
+    row("site", "pages", "built", "CPU s", "wall s", "CPU ms/page", "peak MB", "output MB")
+    row(*["---"] * 8)
     with tempfile.TemporaryDirectory() as place:
-        for name, tree in _hubs(Path(place), sizes):
-            site = tree / "site"
-            for kind in ("cold", "again"):
-                run = build(tree, site)
-                pages = sum(1 for _ in site.rglob("*.html"))
-                size = sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) / 1e6
-                each = f"{1000 * run.cpu / pages:.1f}"
-                row(name, pages, kind, f"{run.cpu:.1f}", f"{run.wall:.1f}", each, f"{run.memory:.0f}", f"{size:.0f}")
+        make_hub(Path(place) / "real", 0, content=ROOT)
+        _measure(_hub("this hub", Path(place) / "real"))
+        for size in sizes:
+            tree = Path(place) / str(size)
+            make_hub(tree, size)
+            _measure(_hub("made hub", tree))
+            pages = {} if alone else pages_of(tree / "site")
+            for peer in () if alone else PEERS:
+                _measure_peer(peer, Path(place) / f"{size}-{peer.name}", pages)
 
 
-def _hubs(place: Path, sizes: list[int]) -> Iterator[tuple[str, Path]]:
-    make_hub(place / "real", 0, content=ROOT)
-    yield "real", place / "real"
-    for pages in sizes:
-        make_hub(place / str(pages), pages)
-        yield "made", place / str(pages)
+def _measure_peer(peer: Peer, tree: Path, pages: dict[str, str]) -> None:
+    if not peer.is_here:
+        return row(peer.name, len(pages), "isn’t installed", *[""] * 5)
+    if peer.name == "Material" and len(pages) > SLOW:
+        return row(peer.name, len(pages), "left out", *[""] * 5)
+    peer.lay_out(tree, pages)
+    page = next((tree / peer.docs).rglob("contacts/*.md"))
+    _measure(
+        Site(peer.name, tree, tree / peer.out, peer.commands, [tree / each for each in peer.kept], lambda: edit(page))
+    )
+    return shutil.rmtree(tree)
 
 
-def build(tree: Path, site: Path) -> Run:
-    """Build a tree as a person would. Raises `SystemExit` if it can't be built."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
+def _hub(name: str, tree: Path) -> Site:
+    fact = min((tree / _FACTS).glob("*.yml"))
+
+    def change() -> None:
+        fact.write_text(_GLOSS.sub(r"\1 Changed.", fact.read_text("utf-8"), count=1), "utf-8")
+
+    return Site(name, tree, tree / "site", ((sys.executable, *_HUB),), [tree / ".cache"], change)
+
+
+def _measure(site: Site) -> None:
+    for path in site.kept:
+        shutil.rmtree(path, ignore_errors=True)
+    for kind in ("cold", "again", "edited"):
+        if kind == "edited":
+            site.edit()
+        run = build(site)
+        pages = sum(1 for _ in site.out.rglob("*.html"))
+        size = sum(path.stat().st_size for path in site.out.rglob("*") if path.is_file()) / 1e6
+        each = f"{1000 * run.cpu / pages:.1f}"
+        row(site.name, pages, kind, f"{run.cpu:.1f}", f"{run.wall:.1f}", each, f"{run.memory:.0f}", f"{size:.0f}")
+
+
+def build(site: Site) -> Run:
+    """Build it as a person would. Raises `SystemExit` if it can't be built."""
+    runs = [_run(command, site.tree) for command in site.commands]
+    return Run(sum(each.cpu for each in runs), sum(each.wall for each in runs), max(each.memory for each in runs))
+
+
+def _run(command: Sequence[str], tree: Path) -> Run:
     settings = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"}
     start = time.perf_counter()
-    with subprocess.Popen(command, cwd=tree, env=settings, stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(
+        command, cwd=tree, env=settings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+        peak = Peak(process.pid)
+        peak.start()
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        raise SystemExit(f"The hub in {tree} can't be built.")
-    return Run(used.ru_utime + used.ru_stime, time.perf_counter() - start, used.ru_maxrss / 1000)
+        raise SystemExit(f"The site in {tree} can't be built.")
+    return Run(used.ru_utime + used.ru_stime, time.perf_counter() - start, max(peak.stopped(), used.ru_maxrss / 1000))
+
+
+class Peak(threading.Thread):
+    """Watches the memory of a process and of those that it starts; what they share is counted once."""
+
+    def __init__(self, process: int) -> None:
+        super().__init__(daemon=True)
+        self._process = process
+        self._over = threading.Event()
+        self._most = 0.0
+
+    def run(self) -> None:
+        """Look at it again and again."""
+        while not self._over.wait(_LOOK_EVERY):
+            self._most = max(self._most, sum(_megabytes(each) for each in _family(self._process)))
+
+    def stopped(self) -> float:
+        """The most that was seen."""
+        self._over.set()
+        self.join()
+        return self._most
+
+
+def _family(process: int) -> list[int]:
+    with suppress(OSError):
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+        return [process, *(each for child in children for each in _family(int(child)))]
+    return [process]
+
+
+def _megabytes(process: int) -> float:
+    with suppress(OSError, StopIteration):
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+        return int(next(line for line in lines if line.startswith("Pss:")).split()[1]) / 1000
+    return 0.0
 
 
 def row(*cells: object) -> None:
@@ -70,4 +174,4 @@ def row(*cells: object) -> None:
 
 
 if __name__ == "__main__":
-    main([int(each) for each in sys.argv[1:]] or list(SIZES))
+    main([int(each) for each in sys.argv[1:] if each.isdecimal()] or SIZES, alone="--alone" in sys.argv)

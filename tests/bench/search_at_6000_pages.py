@@ -31,6 +31,7 @@ from tests.support.sites import BuiltSite  # noqa: E402
 
 from publishing.exports.search.index import search_index  # noqa: E402
 from publishing.model.search_entry import SearchEntry  # noqa: E402
+from publishing.model.search_words import terms_of  # noqa: E402
 from publishing.reading.read_hub import read_hub  # noqa: E402
 
 PAGES = 6_000
@@ -55,7 +56,7 @@ def entries_of(site: BuiltSite) -> list[SearchEntry]:
                 result.title,
                 result.kind,
                 description=result.description,
-                text=spaced(page.main.text) if whole else result.description,
+                terms=tuple(terms_of(spaced(page.main.text) if whole else result.description)),
                 headings=tuple(each.text for each in page.main.find_all("h2")) if whole else (),
                 names=(result.title,),
                 area=result.area,
@@ -81,7 +82,7 @@ def invented(real: list[SearchEntry]) -> Iterator[SearchEntry]:
                 address=f"/strategy/area-{number}/{entry.address.strip('/')}/",
                 title=entry.title.replace(entry.area, name),
                 names=(entry.title.replace(entry.area, name),),
-                text=f"{entry.text.replace(entry.area, name)} {own}",
+                terms=(*entry.terms, *terms_of(f"{name} {own}")),
                 description=f"{entry.description.replace(entry.area, name)} {own[:40]}",
                 area=name,
             )

@@ -3,6 +3,7 @@
 import posixpath
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -16,7 +17,7 @@ from publishing.pages.alphabet import by_letter
 from publishing.pages.brief import LONGEST, brief
 from publishing.pages.contents import read_contents
 from publishing.pages.here import Here
-from publishing.pages.links import broken_links, file_of
+from publishing.pages.links import broken_links, file_of, place_of
 from publishing.pages.written import finish_written
 
 
@@ -156,3 +157,4 @@ def test_a_path_leads_to_the_file_that_a_server_would_open(folder: list[str], st
     wanted = posixpath.normpath(posixpath.join(arrived, "index.html")) if is_folder else arrived
     assert file_of(path, folder, "/hub/") == wanted
     assert file_of(f"/hub/{path}", ["elsewhere"], "/hub/") == file_of(path, [], "/hub/")
+    assert place_of(f"{quote(path)}#x", "page", folder, "/hub/") == (wanted, "x")

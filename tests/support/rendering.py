@@ -15,6 +15,7 @@ from publishing.exports.search.engine import search_engine
 from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_ENGINE
 from publishing.model.hub import Hub
 from publishing.model.response_headers import POLICY
+from publishing.pages.frames import Framed
 from publishing.site_build import SiteBuild
 
 TEMPLATES = ROOT / "overrides"
@@ -63,7 +64,7 @@ def render_hub(hub: Hub) -> RenderedHub:
     for page in hub.written:
         anchor = '<h2 id="report-an-error">Report</h2>'
         content[page.address] = build.finish_written(page.address, f"<h1>{escape(page.front.title)}</h1>{anchor}")
-    content |= {page.address: build.render_last(page) for page in build.pages.values() if page.is_last}
+    content |= {page.address: build.render(page) for page in build.pages.values() if page.is_last}
     return RenderedHub(build, {address: _document(build, address, html) for address, html in content.items()})
 
 
@@ -79,9 +80,11 @@ def _document(build: SiteBuild, address: str, html: str) -> str:
 @cache
 def _theme() -> jinja2.Environment:
     folders = [TEMPLATES, _package("material") / "templates"]
-    return jinja2.Environment(
+    found = jinja2.Environment(
         loader=jinja2.FileSystemLoader(folders), autoescape=True, undefined=jinja2.StrictUndefined
     )
+    found.globals["framed"] = Framed(found)
+    return found
 
 
 def _package(name: str) -> Path:

@@ -1,8 +1,12 @@
 """Zip files with the same bytes for the same content: sorted, with one time and one permission for all."""
 
+import hashlib
 import io
+import sys
+import zlib
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 _LEVEL = 9
@@ -24,6 +28,13 @@ def zipped(files: Mapping[str, bytes], day: date) -> bytes:
             entry.external_attr = _READABLE
             archive.writestr(entry, files[name], compresslevel=_LEVEL)
     return out.getvalue()
+
+
+def made_of(files: Mapping[str, bytes], day: date) -> str:
+    """All that a zip file of these depends on: they, the day, this program and the library that packs them."""
+    program = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
+    marks = (f"{name} {hashlib.sha256(content).hexdigest()}" for name, content in sorted(files.items()))
+    return "\n".join((program, sys.version, zlib.ZLIB_RUNTIME_VERSION, day.isoformat(), *marks))
 
 
 def zipped_again(content: bytes, day: date) -> bytes:

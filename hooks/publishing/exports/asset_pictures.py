@@ -3,12 +3,12 @@
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import asdict
 from html import escape
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-import segno
 import typst
 
 from publishing.exports.asset_fonts import fonts
@@ -31,8 +31,9 @@ def draw(drawing: Drawing, publisher: str) -> Mapping[PictureForm, bytes]:
     Raises `CannotBeMadeError`, with the place of the asset. It is the PDF that tells of a character that no
     font has, so it comes first.
     """
-    clickable = json.dumps({**words_of(drawing, publisher), "links": True}, ensure_ascii=False)
-    still = json.dumps({**words_of(drawing, publisher), "links": False}, ensure_ascii=False)
+    words = {**words_of(drawing, publisher), "code": _code(drawing.code) if drawing.code else None}
+    clickable = json.dumps({**words, "links": True}, ensure_ascii=False)
+    still = json.dumps({**words, "links": False}, ensure_ascii=False)
     compiler = typst.Compiler(_TEMPLATES[drawing.asset.type], root=_HERE, font_paths=fonts(), ignore_system_fonts=True)
     try:
         pdf = compiler.compile(format="pdf", sys_inputs={"words": clickable}, pdf_standards=["ua-1"])
@@ -47,7 +48,7 @@ def draw(drawing: Drawing, publisher: str) -> Mapping[PictureForm, bytes]:
 
 
 def words_of(drawing: Drawing, publisher: str) -> dict[str, Any]:
-    """All that a drawing says, as the templates name it."""
+    """All that a drawing says, as the templates name it; of a code, what it says and not yet how it looks."""
     colours = drawing.asset.colours
     return {
         "title": drawing.title,
@@ -63,7 +64,7 @@ def words_of(drawing: Drawing, publisher: str) -> dict[str, Any]:
         "routes": [_route(route) for route in drawing.routes],
         "place": drawing.place_line,
         "own": _route(drawing.own_route) if drawing.own_route else None,
-        "code": _code(drawing.code) if drawing.code else None,
+        "code": asdict(drawing.code) if drawing.code else None,
         "small_print": drawing.small_print,
     }
 
@@ -80,6 +81,8 @@ def _route(route: Route) -> Mapping[str, Any]:
 
 def _code(code: Code) -> Mapping[str, Any]:
     """The square code as its rows, each with the start and length of what is dark in it."""
+    import segno  # noqa: PLC0415  (loading it takes long, and most builds draw nothing)
+
     matrix = segno.make(code.opens, micro=False, error="m", boost_error=True).matrix
     return {
         "opens": code.opens,

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from threading import local
+from typing import Any, cast
 
 import typst
 
@@ -17,8 +18,10 @@ from publishing.model.contact import Channel, Contact
 from publishing.model.guide import Step
 from publishing.model.hub import Hub
 from publishing.model.site import Site
+from publishing.workers import at_once
 
 TEMPLATE = Path(__file__).with_name("card.typ")
+_OF_THREAD = local()
 
 
 def card_files(hub: Hub) -> list[str]:
@@ -28,7 +31,9 @@ def card_files(hub: Hub) -> list[str]:
 
 def cards_as_pdf(hub: Hub, kept: Kept = NOTHING_KEPT) -> dict[str, bytes]:
     """Every card in every form, by its address; one that was made before of the same words is made no more."""
-    return {card.file(form): kept_card(card, form, hub.site, kept) for card in cards_of(hub) for form in CardForm}
+    jobs = [(card, form) for card in cards_of(hub) for form in CardForm]
+    made = at_once(lambda job: kept_card(*job, hub.site, kept), jobs)
+    return {card.file(form): pdf for (card, form), pdf in zip(jobs, made, strict=True)}
 
 
 def kept_card(card: Card, form: CardForm, site: Site, kept: Kept) -> bytes:
@@ -44,19 +49,20 @@ def card_as_pdf(card: Card, form: CardForm, site: Site) -> bytes:
     """
     words = _words(card, form, site)
     try:
-        pdf = typst.compile(
-            TEMPLATE.read_bytes(),
-            format="pdf",
-            sys_inputs={"card": words},
-            pdf_standards=["ua-1"],
-            ignore_system_fonts=True,
-            font_paths=[],
-        )
+        pdf = _compiler().compile(format="pdf", sys_inputs={"card": words}, pdf_standards=["ua-1"])
     except typst.TypstError as error:
         raise CannotBeMadeError(card.guide.origin, f"the card {card.file(form)} can't be set", str(error)) from error
     if not isinstance(pdf, bytes):
         raise CannotBeMadeError(card.guide.origin, f"the card {card.file(form)} can't be set", "it has several files")
     return pdf
+
+
+def _compiler() -> typst.Compiler:
+    """One for all cards of a thread: to find its fonts, which are Typst's own, takes longer than to set a card."""
+    if not hasattr(_OF_THREAD, "compiler"):
+        fonts = typst.Fonts(include_system_fonts=False, font_paths=[])
+        _OF_THREAD.compiler = typst.Compiler(TEMPLATE, root=TEMPLATE.parent, font_paths=fonts, ignore_system_fonts=True)
+    return cast("typst.Compiler", _OF_THREAD.compiler)
 
 
 def _words(card: Card, form: CardForm, site: Site) -> str:

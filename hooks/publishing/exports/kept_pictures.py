@@ -15,6 +15,7 @@ from pathlib import Path
 
 from publishing.exports.asset_fonts import fingerprint
 from publishing.exports.asset_pictures import MADE_BY, draw, words_of
+from publishing.kept import put
 from publishing.model.drawing import Drawing, PictureForm
 
 Pictures = Mapping[PictureForm, bytes]
@@ -50,10 +51,8 @@ def _read(folder: Path, key: str, form: PictureForm) -> bytes | None:
 
 def _keep(folder: Path, key: str, make: Callable[[], Pictures]) -> Pictures:
     made = make()
-    with suppress(OSError):  # a folder that can't be written to keeps nothing
-        folder.mkdir(parents=True, exist_ok=True)
-        for form, content in made.items():
-            (folder / _name(key, form, content)).write_bytes(content)
+    for form, content in made.items():
+        put(folder / _name(key, form, content), content)
     return made
 
 

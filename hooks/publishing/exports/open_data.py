@@ -6,10 +6,15 @@ from publishing.exports.as_csv import noun_as_csv
 from publishing.exports.as_json import noun_as_json
 from publishing.exports.as_schema import noun_schema_as_text
 from publishing.exports.tables import table_of
+from publishing.kept import Kept
 from publishing.model.addresses import export_address
 from publishing.model.hub import Hub
 from publishing.model.record import Record
+from publishing.program import fingerprint
 from publishing.reading.layout import KINDS
+
+SCHEMAS = "schemas"
+"""The folder in which they are kept between builds."""
 
 
 def open_data_files() -> list[str]:
@@ -23,10 +28,17 @@ def open_data_files() -> list[str]:
 
 def open_data(hub: Hub, kinds: Iterable[type[Record]] = KINDS) -> dict[str, str]:
     """JSON, schema and tables of every noun, or of some. A noun without records has an empty list and table."""
+    kept = Kept(hub.kept and hub.kept / SCHEMAS)
     files: dict[str, str] = {}
     for kind in kinds:
         files[export_address(kind.plural, "json")] = noun_as_json(hub, kind)
-        files[export_address(kind.plural, "schema.json")] = noun_schema_as_text(kind)
+        files[export_address(kind.plural, "schema.json")] = _schema(kind, kept)
         for table, text in noun_as_csv(hub, kind).items():
             files[export_address(table, "csv")] = text
     return files
+
+
+def _schema(kind: type[Record], kept: Kept) -> str:
+    """It depends on the program alone."""
+    made_of = f"{kind.__module__} {kind.__qualname__}\n{fingerprint() if kept.folder else ''}"
+    return kept.content(made_of, lambda: noun_schema_as_text(kind).encode()).decode()

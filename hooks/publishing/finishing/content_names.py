@@ -3,11 +3,11 @@
 import hashlib
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from html import unescape
-from urllib.parse import urlsplit
 
-_REFERENCE = re.compile(r'(?<==")[^"]*assets/[^"]*(?=")')
+from publishing.pages.links import place_of
+
 _DIGITS = 10
 _NAMED = re.compile(r"\.[0-9a-f]{8,}\.[a-z0-9]+")
 
@@ -23,29 +23,16 @@ def is_named_by_content(name: str) -> bool:
     return _NAMED.search(name) is not None
 
 
-def references(page: str, html: str, base: str) -> Iterator[str]:
-    """The files of the site whose names hold `assets/`, as a page refers to them. `base` is the site's own path."""
-    for found in dict.fromkeys(_REFERENCE.findall(html)):
-        if name := _file(page, found, base):
-            yield name
+def file_named(reference: str, folder: Sequence[str], root: str) -> str:
+    """The file of the site that a page in a folder names; "" for what lies elsewhere. `root` is the site's own path."""
+    place = place_of(unescape(reference), "", folder, root)
+    return place[0] if place else ""
 
 
-def with_new_names(page: str, html: str, names: Mapping[str, str], base: str) -> str:
-    """The page, with the new name in each reference to a file that has one."""
-
-    def renamed(match: re.Match[str]) -> str:
-        old = _file(page, match[0], base)
-        if old not in names:
-            return match[0]
-        return match[0].replace(posixpath.basename(old), posixpath.basename(names[old]))
-
-    return _REFERENCE.sub(renamed, html)
-
-
-def _file(page: str, reference: str, base: str) -> str:
-    """The path in the site's folder; "" for what lies elsewhere."""
-    parts = urlsplit(unescape(reference))
-    if parts.scheme or parts.netloc:
-        return ""
-    path = f"/{parts.path.removeprefix(base)}" if parts.path.startswith("/") else parts.path
-    return posixpath.normpath(posixpath.join("/", posixpath.dirname(page), path)).lstrip("/")
+def with_new_names(html: str, files: Mapping[str, str], names: Mapping[str, str]) -> str:
+    """The page, with the new name in each of its references to a file that has one."""
+    for reference, file in files.items():
+        if file in names:
+            new = reference.replace(posixpath.basename(file), posixpath.basename(names[file]))
+            html = html.replace(f'="{reference}"', f'="{new}"')
+    return html

@@ -1,43 +1,103 @@
 """The last step of a build: what pages share is made as small as it can be, and named by what it holds."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import rjsmin
 
-from publishing.finishing.content_names import is_named_by_content, named_by_content, references, with_new_names
-from publishing.finishing.page_names import names_on
+from publishing.finishing.content_names import is_named_by_content, named_by_content, with_new_names
+from publishing.finishing.page_uses import PageUses, Place, Uses, uses_of
 from publishing.finishing.script_names import ScriptNames
 from publishing.finishing.style_sheet import Usage, used_rules
+from publishing.kept import NOTHING_KEPT, Kept
+from publishing.pages.links import broken_links
+from publishing.program import fingerprint
 
 _INDENT = re.compile(r"\n[ \t\n]+(?=<)")
+_WORD = re.compile(r"[\w-]+")
 SHARED = "assets"
 """The folder of what pages share. Pages alone name its files, but for those named by content from the start."""
 
 
-def finish_site(site: Path, base: str = "/") -> None:
-    """Shrink and rename the files below `/assets/`, and drop those that no page asks for. `base` is the site's path."""
-    pages = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*.html"))}
-    asked, seen = _asked_and_seen(pages, base)
-    contents = _take(site, asked)
-    shrunk = {name: _shrunk(name, content, contents, seen) for name, content in contents.items()}
-    names = {name: named_by_content(name, content) for name, content in shrunk.items()}
-    for name, content in shrunk.items():
-        (site / names[name]).write_bytes(content)
-    for page, path in pages.items():
-        path.write_bytes(without_indents(with_new_names(page, path.read_text("utf-8"), names, base)).encode())
+class Pages(Protocol):
+    """Pages that are made, and are to be written once it is known what all of them use."""
+
+    @property
+    def files(self) -> Iterable[str]:
+        """Where they will stand."""
+
+    def uses(self, sheets: Iterable[str]) -> Iterable[Uses]:
+        """What they use. `sheets` are the words of all style sheets."""
+
+    def write(self, site: Path, names: Mapping[str, str] | None, wanted: Iterable[Place]) -> set[Place]:
+        """Write them with the new names of shared files, if they have new ones; give those anchors that they have."""
 
 
-def _asked_and_seen(pages: Mapping[str, Path], base: str) -> tuple[set[str], set[frozenset[str]]]:
-    """The files that pages name, and what a style sheet can speak of on each page."""
-    asked: set[str] = set()
-    seen: set[frozenset[str]] = set()
-    for page, path in pages.items():
-        html = path.read_text("utf-8")
-        asked.update(references(page, html, base))
-        seen.add(names_on(html))
-    return asked, seen
+def finish_site(
+    site: Path, root: str = "/", made: Sequence[Pages] = (), *, shrink: bool = True, kept: Kept = NOTHING_KEPT
+) -> list[str]:
+    """Shrink and rename the files below `/assets/`, drop those that no page asks for, and write all pages.
+
+    `root` is the site's own path on its host. Gives one line for each link that leads nowhere.
+    """
+    pages = [*made, PagesOnDisk(site, root)]
+    shared = _shared(site)
+    used = Uses(_words_of_sheets(shared))
+    for each in pages:
+        used.add_all(each.uses(used.sheets))
+    there = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    there.update(*(each.files for each in pages))
+    names = _finish_shared(site, shared, used, kept) if shrink else None
+    anchors = {place for place in used.wanted if place[1]}
+    found = set().union(*[each.write(site, names, anchors) for each in pages])
+    is_whole = anchors <= found and all(file in there for file, _ in used.wanted)
+    return [] if is_whole else broken_links(site, root)
+
+
+class PagesOnDisk:
+    """The pages that are in the site's folder already."""
+
+    def __init__(self, site: Path, root: str) -> None:
+        """Read them."""
+        paths = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*.html"))}
+        self.texts = {name: path.read_text("utf-8") for name, path in paths.items()}
+        self._uses = {name: uses_of(name, text, root) for name, text in self.texts.items()}
+
+    @property
+    def files(self) -> Iterable[str]:
+        """Where they stand."""
+        return self.texts
+
+    def uses(self, sheets: Iterable[str]) -> Iterable[Uses]:
+        """What they use."""
+        yield uses_of_all(self._uses.values(), sheets)
+
+    def write(self, site: Path, names: Mapping[str, str] | None, wanted: Iterable[Place]) -> set[Place]:
+        """Write them anew, if there are new names."""
+        for name, text in self.texts.items():
+            if names is not None:
+                (site / name).write_bytes(finished(text, self._uses[name], names))
+        return anchors_among(wanted, self._uses)
+
+
+def uses_of_all(pages: Iterable[PageUses], sheets: Iterable[str]) -> Uses:
+    """What these pages use together."""
+    found = Uses(frozenset(sheets))
+    for each in pages:
+        found.add(each)
+    return found
+
+
+def anchors_among(wanted: Iterable[Place], pages: Mapping[str, PageUses]) -> set[Place]:
+    """Those of the anchors that are there on these pages."""
+    return {(file, anchor) for file, anchor in wanted if file in pages and anchor in pages[file].ids}
+
+
+def finished(html: str, uses: PageUses, names: Mapping[str, str]) -> bytes:
+    """The page as it is published: with the new names, and without the spaces that only line up its tags."""
+    return without_indents(with_new_names(html, uses.files, names)).encode()
 
 
 def without_indents(html: str) -> str:
@@ -45,20 +105,42 @@ def without_indents(html: str) -> str:
     return html if "<pre" in html or "<textarea" in html else _INDENT.sub("\n", html)
 
 
-def _take(site: Path, asked: set[str]) -> dict[str, bytes]:
-    """Take all shared files out of the site, and give the content of those that are asked for, by name."""
+def _shared(site: Path) -> dict[str, bytes]:
+    """All shared files by name, but for those that are named by what they hold."""
     files = (path for path in sorted((site / SHARED).rglob("*")) if path.is_file())
-    shared = [path for path in files if not is_named_by_content(path.name)]
-    contents = {path.relative_to(site).as_posix(): path.read_bytes() for path in shared}
-    for path in shared:
-        path.unlink()
-    return {name: content for name, content in contents.items() if name in asked}
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes() for path in files if not is_named_by_content(path.name)
+    }
 
 
-def _shrunk(name: str, content: bytes, contents: Mapping[str, bytes], seen: set[frozenset[str]]) -> bytes:
+def _words_of_sheets(shared: Mapping[str, bytes]) -> frozenset[str]:
+    return frozenset(
+        word for name, content in shared.items() if name.endswith(".css") for word in _WORD.findall(content.decode())
+    )
+
+
+def _finish_shared(site: Path, shared: Mapping[str, bytes], used: Uses, kept: Kept) -> dict[str, str]:
+    """Put the shared files that are asked for in the place of all, and give their new names by the old ones."""
+    for name in shared:
+        (site / name).unlink()
+    contents = {name: content for name, content in shared.items() if name in used.asked}
+    shrunk = {name: _shrunk(name, content, contents, used.seen, kept) for name, content in contents.items()}
+    names = {name: named_by_content(name, content) for name, content in shrunk.items()}
+    for name, content in shrunk.items():
+        (site / names[name]).write_bytes(content)
+    return names
+
+
+def _shrunk(name: str, content: bytes, contents: Mapping[str, bytes], seen: set[frozenset[str]], kept: Kept) -> bytes:
     if name.endswith(".js"):
         return str(rjsmin.jsmin(content.decode())).encode()
     if name.endswith(".css"):
-        scripts = (each.decode() for other, each in contents.items() if other.endswith(".js"))
-        return used_rules(content.decode(), Usage(seen, ScriptNames.of(scripts))).encode()
+        scripts = [each.decode() for other, each in contents.items() if other.endswith(".js")]
+        sheet = content.decode()
+        made_of = "\0".join((fingerprint() if kept.folder else "", sheet, *scripts, *_in_words(seen)))
+        return kept.content(made_of, lambda: used_rules(sheet, Usage(seen, ScriptNames.of(scripts))).encode())
     return content
+
+
+def _in_words(seen: Iterable[frozenset[str]]) -> list[str]:
+    return sorted(" ".join(sorted(names)) for names in seen)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from publishing.model.broken_area import BrokenArea
@@ -35,6 +36,8 @@ class Hub:
     """The files that are published as they are: pictures, documents, scripts."""
     broken_areas: tuple[BrokenArea, ...] = ()
     """The areas that it is without, because their data has mistakes."""
+    kept: Path | None = field(default=None, repr=False, compare=False)
+    """The folder of what builds keep for the next ones, if they do."""
     day: date | None = None
     """The day on which readers see it, once that is known (see `seen_on`)."""
     moment: datetime | None = None

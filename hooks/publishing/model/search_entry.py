@@ -23,7 +23,8 @@ class SearchEntry:
     title: str
     kind: str
     description: str = ""
-    text: str = ""
+    terms: tuple[tuple[str, str], ...] = ()
+    """The telling words of its text, each with its term."""
     headings: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     """Whole names that it goes by."""

@@ -40,6 +40,7 @@ _LETTERS = re.compile(r"(?<![a-z0-9])[a-z](?:[. ][a-z](?![a-z0-9]))+")
 _BETWEEN = str.maketrans("", "", ". ")
 _WORD = re.compile(r"(?<![a-z0-9])[a-z0-9]{1,24}(?![a-z0-9])")
 """Longer ones are addresses and codes."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1")
 _PYTHON_SPELLINGS = tuple((re.compile(old), re.sub(r"\$(\d)", r"\\\1", new)) for old, new in SPELLINGS)
 
@@ -47,9 +48,13 @@ _PYTHON_SPELLINGS = tuple((re.compile(old), re.sub(r"\$(\d)", r"\\\1", new)) for
 def words_of(text: str) -> list[str]:
     """The words as they are compared for typing errors: small letters, no accents, one spelling."""
     plain = unicodedata.normalize("NFKD", text.replace("&", " and ")).lower().translate(_APOSTROPHES)
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = _NOT_ASCII.sub(_without_accent, plain)
     joined = _LETTERS.sub(lambda found: found[0].translate(_BETWEEN), _PREFIX.sub("e", plain))
     return [spelt(word) for word in _WORD.findall(joined)]
+
+
+def _without_accent(letter: re.Match[str]) -> str:
+    return "" if unicodedata.combining(letter[0]) else letter[0]
 
 
 @cache

@@ -1,5 +1,6 @@
 """Pages in another language: what each is a translation of, and whether that has changed since."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,13 +41,17 @@ def languages_of(hub: Hub) -> list[str]:
     return sorted({ENGLISH, *(language_of(page.address) for page in hub.written)})
 
 
-def translations(hub: Hub) -> list[Translation]:
+def translations(hub: Hub) -> Sequence[Translation]:
     """Every translated page."""
-    return [
+    return hub.once(_translations)
+
+
+def _translations(hub: Hub) -> Sequence[Translation]:
+    return tuple(
         Translation(page, front.translation_of, front.translated_from, changed_on(hub, front.translation_of))
         for page in hub.written
         if (front := page.front).translation_of and front.translated_from
-    ]
+    )
 
 
 def changed_on(hub: Hub, address: str) -> PartialDate | None:

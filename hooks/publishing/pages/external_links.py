@@ -85,15 +85,20 @@ def with_links(page: Page, links: Iterable[ExternalLink]) -> Page:
     return replace(page, given={**page.given, "hosts": _by_host(listed), "count": len(listed)})
 
 
-def external_links(html: Mapping[str, str]) -> list[ExternalLink]:
+def links_out_of(html: str) -> tuple[str, ...]:
+    """The links to other sites on a page."""
+    return tuple(dict.fromkeys(map(unescape, _LINK.findall(html))))
+
+
+def external_links(links_of: Mapping[str, Iterable[str]]) -> list[ExternalLink]:
     """The links to other sites on pages, by the pages' addresses; in the order of their hosts."""
     found: dict[str, list[str]] = {}
-    for page, text in html.items():
+    for page, links in links_of.items():
         if not page.startswith(EXTERNAL_LINKS):
-            for link in dict.fromkeys(map(unescape, _LINK.findall(text))):
+            for link in links:
                 found.setdefault(link.partition("#")[0], []).append(page)
-    links = (ExternalLink(address, tuple(dict.fromkeys(on))) for address, on in found.items())
-    return sorted(links, key=lambda each: (each.host, each.address))
+    told = (ExternalLink(address, tuple(dict.fromkeys(on))) for address, on in found.items())
+    return sorted(told, key=lambda each: (each.host, each.address))
 
 
 def _by_host(links: Iterable[ExternalLink]) -> list[Host]:

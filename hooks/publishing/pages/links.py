@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-_LINK = re.compile(r'<[a-z][^>]*?\s(?:href|src)="([^"]*)"')
-_ID = re.compile(r'<[a-z][^>]*?\sid="([^"]*)"')
-_CANONICAL = re.compile(r'<link rel="canonical"[^>]*>')
+LINK = re.compile(r'<[a-z][^>]*?\s(?:href|src)="([^"]*)"')
+ID = re.compile(r'<[a-z][^>]*?\sid="([^"]*)"')
+CANONICAL = re.compile(r'<link rel="canonical"[^>]*>')
 _LOCAL = re.compile(r"[\w./#-]*", re.ASCII)
 """What a link inside the hub is made of, as a rule."""
 
@@ -20,7 +22,7 @@ def broken_links(site: Path, root: str = "/") -> list[str]:
     """
     files = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*")) if path.is_file()}
     texts = {name: path.read_text("utf-8") for name, path in files.items() if name.endswith(".html")}
-    anchors = {name: set(map(unescape, _ID.findall(text))) for name, text in texts.items()}
+    anchors = {name: set(map(unescape, ID.findall(text))) for name, text in texts.items()}
     return [line for name, text in texts.items() for line in _broken_on(name, text, root, files, anchors)]
 
 
@@ -28,15 +30,49 @@ def _broken_on(
     name: str, text: str, root: str, files: Collection[str], anchors: Mapping[str, set[str]]
 ) -> Iterator[str]:
     folder = name.split("/")[:-1]
-    for link in dict.fromkeys(map(unescape, _LINK.findall(_CANONICAL.sub("", text)))):
-        path, fragment = _parts(link)
-        if path is None:
+    for link in dict.fromkeys(map(unescape, LINK.findall(CANONICAL.sub("", text)))):
+        place = place_of(link, name, folder, root)
+        if place is None:
             continue
-        target = file_of(path, folder, root) if path else name
+        target, fragment = place
         if target not in files:
             yield f"{name}: the link {link} leads to {target}, which isn't there"
         elif fragment and fragment not in anchors.get(target, set()):
             yield f"{name}: the link {link} names a place that {target} doesn't have"
+
+
+def place_of(link: str, page: str, folder: Sequence[str], root: str) -> tuple[str, str] | None:
+    """The file to which a link of a page leads, and the anchor in it; None for a link that leads out of the site."""
+    way = _way(link, root)
+    if way is None:
+        return None
+    if way.up < 0 or way.up > len(folder):
+        return (file_of(way.path, folder, root) if way.path else page), way.fragment
+    return "/".join((*folder[: len(folder) - way.up], way.down)), way.fragment
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """What a link says, wherever it stands: many pages say the same."""
+
+    path: str
+    fragment: str
+    up: int
+    """How many folders it leads up, from one that is deep enough; below 0 if it doesn't begin at a folder."""
+    down: str
+    """The way down from there."""
+
+
+@lru_cache(20_000)
+def _way(link: str, root: str) -> _Way | None:
+    path, fragment = _parts(link)
+    if path is None:
+        return None
+    if not path or path.startswith("/"):
+        return _Way(path, fragment, -1, "")
+    steps = file_of(path, [], root).split("/")
+    up = next(number for number, step in enumerate(steps) if step != "..")
+    return _Way(path, fragment, up, "/".join(steps[up:]))
 
 
 def _parts(link: str) -> tuple[str | None, str]:

@@ -1,10 +1,11 @@
 """A page through its template to HTML."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from markupsafe import Markup, escape
@@ -13,12 +14,14 @@ from publishing.model.definition import Definition
 from publishing.model.gaps import Gap, gaps_of
 from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH, PLACEHOLDER
+from publishing.model.search_words import terms_of
 from publishing.model.source import paragraph_anchor
 from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread, thread_of
 from publishing.model.translation import language_of
 from publishing.pages.chapters import as_chapter, slug_of
 from publishing.pages.contents import Heading, read_contents
+from publishing.pages.external_links import links_out_of
 from publishing.pages.footnotes import with_footnotes
 from publishing.pages.here import Here
 from publishing.pages.kept_templates import keep_compiled
@@ -27,13 +30,31 @@ from publishing.pages.terms import Terms, link_terms
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What menus, the search and the list of links have to know of a page that has been rendered."""
+
+    headings: tuple[Heading, ...]
+    terms: tuple[tuple[str, str], ...]
+    """The telling words, and the term of each, that a reader sees, without glosses and what many pages show alike."""
+    links_out: tuple[str, ...]
+    """Its links to other sites."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
-    """A page's HTML, with what menus and search need to know of it."""
+    """A page's HTML, with what others have to know of it."""
 
     html: str
-    headings: tuple[Heading, ...]
-    text: str
-    """What a reader sees, without the glosses of terms and what many pages show alike."""
+    told: Told
+
+
+def flat_globals(environment: jinja2.Environment) -> None:
+    """Give templates their globals as plain dictionaries: Jinja's chain of two is slow, and is asked at each import."""
+
+    def make_globals(d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**environment.globals, **(d or {})}
+
+    environment.make_globals = make_globals  # type: ignore[method-assign]
 
 
 def environment(templates: Path, words: Mapping[str, str], compiled: Path | None = None) -> jinja2.Environment:
@@ -52,6 +73,7 @@ def environment(templates: Path, words: Mapping[str, str], compiled: Path | None
     )
     found.filters["paragraph_anchor"] = paragraph_anchor
     found.globals |= {"words": words, "fill": _filled}
+    flat_globals(found)
     keep_compiled(found, compiled)
     return found
 
@@ -90,7 +112,7 @@ class Renderer:
     @cached_property
     def thread(self) -> Thread:
         """The links from the duty to what was done."""
-        return thread_of(self.hub)
+        return self.hub.once(thread_of)
 
     @cached_property
     def gaps(self) -> Mapping[str, list[Gap]]:
@@ -134,4 +156,5 @@ class Renderer:
         here = self.here(address)
         terms = self.terms if language_of(address) == ENGLISH else Terms(None, {})
         linked = link_terms(html, terms, own_term, lambda definition: here.to(definition.address))
-        return Rendered(with_footnotes(linked, self.hub.source), headings, text)
+        noted = with_footnotes(linked, self.hub.source)
+        return Rendered(noted, Told(headings, tuple(terms_of(text)), links_out_of(noted)))

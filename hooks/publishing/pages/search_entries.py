@@ -10,11 +10,12 @@ from publishing.model.definition import Definition
 from publishing.model.hub import Hub
 from publishing.model.places import Origin
 from publishing.model.search_entry import Reader, SearchEntry
+from publishing.model.search_words import terms_of
 from publishing.model.source import Source
 from publishing.pages.banners import area_of
 from publishing.pages.page import Page
 from publishing.pages.page_facts import PageFacts
-from publishing.pages.rendering import Rendered
+from publishing.pages.rendering import Told
 
 _EVERYBODY = frozenset(Reader)
 _COUNCIL = frozenset((Reader.MEMBER, Reader.OFFICER))
@@ -69,7 +70,7 @@ class SearchEntries:
 
     hub: Hub
     pages: Mapping[str, Page]
-    rendered: Mapping[str, Rendered]
+    told: Mapping[str, Told]
 
     def of(self, all_facts: Iterable[PageFacts]) -> Iterator[SearchEntry]:
         """An entry for each page that is to be found, and one for each contact that may be shown."""
@@ -83,14 +84,14 @@ class SearchEntries:
     def _of_page(self, facts: PageFacts) -> SearchEntry:
         page = self.pages.get(facts.address)
         section = _section(facts.address)
-        rendered = self.rendered[facts.address]
+        told = self.told[facts.address]
         return SearchEntry(
             address=facts.address,
             title=facts.title,
             kind=page.kind if page else "About",
             description=facts.description,
-            text=rendered.text,
-            headings=tuple(heading.title for heading in rendered.headings),
+            terms=told.terms,
+            headings=tuple(heading.title for heading in told.headings),
             names=tuple(self._names_of(facts.title, page)),
             area=self._area(facts.origin),
             status=page.status if page else "",
@@ -104,7 +105,7 @@ class SearchEntries:
             title=contact.title,
             kind="Contact",
             description=contact.what_for,
-            text=" ".join((contact.what_for, *(channel.label for channel in contact.channels))),
+            terms=tuple(terms_of(" ".join((contact.what_for, *(channel.label for channel in contact.channels))))),
             names=(contact.title, *contact.also_known_as),
             area=self._area(contact.origin),
             readers=frozenset(_OF_A_CONTACT[each] for each in contact.who_for),

@@ -5,12 +5,10 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from publishing.model.addresses import SEARCH_CORE, SEARCH_ENGINE
 from publishing.model.change_note import changes_of
-from publishing.model.contact import ChannelKind
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
-from publishing.model.interface import ENGLISH, LANGUAGES, Said, words_in
+from publishing.model.interface import ENGLISH, LANGUAGES, Said
 from publishing.model.places import Origin
 from publishing.model.response_headers import POLICY
 from publishing.model.reviews import ReviewStanding, ReviewState
@@ -20,6 +18,7 @@ from publishing.pages.addresses import ancestors
 from publishing.pages.banners import area_of, banners_on
 from publishing.pages.data_files import data_file_address
 from publishing.pages.feeds import UPDATES, Channel, channels
+from publishing.pages.frames import frame_of, worded
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things import as_data_block
 from publishing.pages.linked_data.things_of_pages import Maker, breadcrumbs
@@ -27,24 +26,6 @@ from publishing.pages.page import Link, Menu, Picture
 from publishing.pages.page_facts import PageFacts
 from publishing.pages.scripts import script_address
 from publishing.pages.shell_names import FeedLink, Shell
-
-_TAGS = {ENGLISH: "en-GB"}
-_PLACES = {"a_to_z": "/a-z/", "freshness": "/about/freshness/"}
-_MENU = ("get_help", "refer", "contacts", "strategy", "members", "toolkit", "definitions")
-_FOOTER = (
-    "about",
-    "duty",
-    "timeline",
-    "statistics",
-    "updates",
-    "sources",
-    "data",
-    "freshness",
-    "a_to_z",
-    "privacy",
-    "accessibility_statement",
-)
-"""Names of words of the interface; each is also the way to a page."""
 
 
 def shell_for(
@@ -55,44 +36,32 @@ def shell_for(
     home = facts.address == "/"
     way = _way(facts.address, names)
     language = language_of(facts.address)
-    words = words_in(here.hub, language)
+    frame = frame_of(here, language)
+    words = frame.words
     translation = next((each for each in translations(here.hub) if each.page.address == facts.address), None)
     return Shell(
+        frame=frame,
         title=facts.title,
         head_title=facts.head_title or (site.name if home else f"{facts.title} – {site.name}"),
         description=facts.description,
-        lang=_TAGS.get(language, language),
-        language=language,
         words=words,
         versions=_versions(here),
         translated=list(_translated(translation, words)) if translation else [],
-        original=_worded("read_original", here.to(translation.original), words) if translation else None,
+        original=worded("read_original", here.to(translation.original), words) if translation else None,
         policy=policy,
-        site_name=site.name,
-        demonstration=site.demonstration,
-        demonstration_text=site.demonstration_notice,
         noindex=site.demonstration or not facts.in_search,
         canonical=_canonical(facts, site),
-        emergency_number=emergency_number(here),
-        home=here.to("/"),
-        a_z=here.to("/a-z/"),
-        assets=here.to("/assets/hub.css").removesuffix("/hub.css"),
-        root=here.to("/"),
-        search_core=here.to(SEARCH_CORE),
-        search_engine=here.to(SEARCH_ENGINE),
-        menu=_links(_MENU, here, words),
-        footer_menu=_links(_FOOTER, here, words),
         crumbs=_crumbs(way, here, language),
         local_title=facts.menu.title if facts.menu else "",
         local_menu=_local_menu(facts.menu, here, names) if facts.menu else [],
         headings=[heading for heading in facts.headings if heading.level == 2],
         contents=facts.contents,
-        whole=_worded("one_page", here.to(facts.whole), words) if facts.whole else None,
-        edit=_worded("edit_page", edit_address(site, facts.origin, here), words) if facts.origin else None,
-        report=_worded("report_error", _report_address(here), words),
+        whole=worded("one_page", here.to(facts.whole), words) if facts.whole else None,
+        edit=worded("edit_page", edit_address(site, facts.origin, here), words) if facts.origin else None,
+        report=worded("report_error", _report_address(here), words),
         review=_review(facts.review, words),
         is_overdue=facts.review is not None and facts.review.state is ReviewState.OVERDUE,
-        exit=_worded("exit_page", site.exit_to, words) if facts.exit_page else None,
+        exit=worded("exit_page", site.exit_to, words) if facts.exit_page else None,
         script=here.to(script_address(facts.scripts)),
         banners=banners_on(facts.origin, here),
         feeds=list(_feeds(facts, here)),
@@ -128,12 +97,6 @@ def _in_full(picture: Picture | None, site: Site) -> Picture | None:
     return replace(picture, address=f"{site.base}{picture.address.lstrip('/')}") if picture and site.base else None
 
 
-def emergency_number(here: Here) -> str:
-    """The number to call when someone is in danger now."""
-    voices = (each for each in here.emergency.channels if each.kind is ChannelKind.VOICE)
-    return next(voices).value
-
-
 def edit_address(site: Site, origin: Origin, here: Here) -> str:
     """Where a line of data can be edited: on the site's git host, or else where the hub shows the file."""
     if site.edit_address:
@@ -150,18 +113,6 @@ def _review(standing: ReviewStanding | None, words: Mapping[str, Said]) -> Said:
     if standing is None or standing.state is ReviewState.NEVER:
         return words["not_reviewed"]
     return Said(standing.line)
-
-
-def _worded(name: str, href: str, words: Mapping[str, Said]) -> Link:
-    return Link(words[name].text, href, lang=words[name].lang)
-
-
-def _links(names: Iterable[str], here: Here, words: Mapping[str, Said]) -> list[Link]:
-    addresses = ((name, _PLACES.get(name, f"/{name.replace('_', '-')}/")) for name in names)
-    return [
-        replace(_worded(name, here.to(address), words), current=_is_within(here.address, address))
-        for name, address in addresses
-    ]
 
 
 def _versions(here: Here) -> list[Link]:
@@ -191,10 +142,6 @@ def _dated(said: Said, day: PartialDate) -> Said:
 
 def _local_menu(menu: Menu, here: Here, names: Mapping[str, str]) -> list[Link]:
     return [Link(names[each], here.to(each), current=each == here.address) for each in menu.addresses]
-
-
-def _is_within(page: str, address: str) -> bool:
-    return page == address or (address.count("/") == 2 and page.startswith(address))
 
 
 def _way(address: str, names: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from publishing.model.change_note import ChangeNote
 from publishing.model.interface import Said
 from publishing.pages.banners import ShownBanner
 from publishing.pages.contents import Heading
+from publishing.pages.frames import Frame
 from publishing.pages.page import Contents, Link, Picture
 
 
@@ -25,12 +26,11 @@ class FeedLink:
 class Shell:
     """The names that `overrides/base.html` and its partials use. Every link fits the page that it is for."""
 
+    frame: Frame
+    """What many pages show alike."""
     title: str
     head_title: str
     description: str
-    lang: str
-    language: str
-    """The language, as the theme's own words for it are filed."""
     words: Mapping[str, Said]
     """The words of the interface, by name."""
     versions: list[Link]
@@ -40,20 +40,8 @@ class Shell:
     original: Link | None
     """For a translation: the English page."""
     policy: str
-    site_name: str
-    demonstration: bool
-    demonstration_text: str
     noindex: bool
     canonical: str | None
-    emergency_number: str
-    home: str
-    a_z: str
-    assets: str
-    root: str
-    search_core: str
-    search_engine: str
-    menu: list[Link]
-    footer_menu: list[Link]
     crumbs: list[Link]
     local_title: str
     local_menu: list[Link]

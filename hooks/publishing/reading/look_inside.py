@@ -8,8 +8,6 @@ from html import unescape
 from zipfile import BadZipFile, ZipFile
 
 from PIL import ExifTags, Image, UnidentifiedImageError
-from pypdf import PdfReader
-from pypdf.errors import PyPdfError
 
 from publishing.model.published_file import Hidden
 
@@ -142,6 +140,9 @@ def of_svg(content: bytes) -> Inside:
 
 def of_pdf(content: bytes) -> Inside:
     """A PDF's author, title, keywords, comments and attachments, and its text."""
+    from pypdf import PdfReader  # noqa: PLC0415  (loading it takes long, and few hubs publish a PDF)
+    from pypdf.errors import PyPdfError  # noqa: PLC0415
+
     inside = Inside()
     try:
         pdf = PdfReader(io.BytesIO(content))

@@ -39,7 +39,7 @@ def example_index(example_site: BuiltSite) -> ReadIndex:
 
 
 def test_the_order_in_which_pages_are_rendered_changes_nothing(example_hub: Hub) -> None:
-    entries = [SearchEntry(f"/{name}/", name, "K", text=name) for name in ("cat", "ant", "bee")]
+    entries = [SearchEntry(f"/{name}/", name, "K", terms=((name, name),)) for name in ("cat", "ant", "bee")]
     assert search_index(example_hub, entries) == search_index(example_hub, reversed(entries))
 
 
@@ -59,8 +59,8 @@ def test_the_box_speaks_each_language_of_the_pages_and_marks_what_is_english(exa
 
 def test_another_text_stands_at_another_address(example_hub: Hub) -> None:
     """What a browser has kept of an older index is never taken for a part of a newer one."""
-    entry = SearchEntry("/ant/", "Ant", "K", text="small")
-    old, new = (search_index(example_hub, [each]).keys() for each in (entry, replace(entry, text="tiny")))
+    entry = SearchEntry("/ant/", "Ant", "K", terms=(("small", "small"),))
+    old, new = (search_index(example_hub, [each]).keys() for each in (entry, replace(entry, terms=(("tiny", "tini"),))))
     assert old & new == {SEARCH_CORE}
 
 

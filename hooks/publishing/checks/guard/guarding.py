@@ -1,13 +1,15 @@
 """The guard goes over everything that is published: data, pages, and files."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from publishing.checks.guard.rule import Found, Rule, looked_at, plain
+from publishing.checks.guard.clean_texts import CleanTexts, clean_texts
+from publishing.checks.guard.rule import Found, Rule, is_hinted, looked_at, plain
 from publishing.checks.guard.rules import RULES
+from publishing.kept import Kept
 from publishing.model.contact import Channel, ChannelKind, Contact
 from publishing.model.entry import Entry
 from publishing.model.hub import ANY, Hub
@@ -18,6 +20,8 @@ from publishing.model.text import PlainText, ProseText, WebMark
 from publishing.model.walk import Value, values
 from publishing.problems import Problem, did_you_mean, problem_at
 
+CLEAN = "clean-texts"
+"""The folder of what is remembered of them between builds."""
 _CODE = re.compile(r"(?m)^```.*?^```$|`[^`\n]+`", re.DOTALL)
 
 
@@ -81,26 +85,53 @@ def _fits(pattern: str, text: str) -> bool:
 
 
 def _caught(hub: Hub) -> Iterator[_Catch]:
+    with clean_texts(Kept(hub.kept and hub.kept / CLEAN)) as clean:
+        yield from _caught_in(hub, clean)
+
+
+def _caught_in(hub: Hub, clean: CleanTexts) -> Iterator[_Catch]:
     content: tuple[Entry, ...] = (*hub.records, hub.site, *(page.front for page in hub.written))
     for entry in content:
-        yield from _in_entry(entry)
+        found = tuple(values(entry))
+        yield from _unless_clean(_all_of(found), partial(_in_values, found), clean)
     for contact in hub.all(Contact):
         for channel in contact.channels:
             yield from _in_channel(channel)
     for page in hub.written:
-        yield from _in_page(page.text, page.origin.path)
+        yield from _unless_clean(f"page {page.text}", partial(_in_page, page.text, page.origin.path), clean)
     for file in hub.published:
-        yield from _in_text(file.text, file.path)
+        yield from _unless_clean(f"file {file.text}", partial(_in_text, file.text, file.path), clean)
         for rule in RULES:
             for what in rule.find_in_file(file):
                 yield _Catch(rule, Origin(file.path, 1, 1), what, what)
 
 
-def _in_entry(entry: Entry) -> Iterator[_Catch]:
-    for value in values(entry):
+def _unless_clean(text: str, look: Callable[[], Iterable[_Catch]], clean: CleanTexts) -> Iterator[_Catch]:
+    """What is found, where nobody knows already that nothing is. `text` is all that the finding depends on."""
+    if clean.holds(text):
+        return
+    found = list(look())
+    yield from found
+    if not found:
+        clean.add(text)
+
+
+def _all_of(found: Iterable[Value]) -> str:
+    """All that is looked at in these values. No text of the data holds a control character."""
+    return "\0".join(f"{type(value.mark).__name__} {value.text}" for value in found)
+
+
+def _in_values(found: Sequence[Value]) -> Iterator[_Catch]:
+    texts = [plain(without_slots(value.text)) for value in found if isinstance(value.mark, PlainText | ProseText)]
+    all_small = "\n".join(texts).lower()
+    rules = [rule for rule in RULES if is_hinted(rule, all_small)]
+    left = iter(texts)
+    for value in found:
         if isinstance(value.mark, PlainText | ProseText):
-            for rule, finds in _in_plain_text(value.text):
-                yield from _in_field(rule, finds, value)
+            smooth = next(left)
+            small = smooth.lower()
+            for rule in rules:
+                yield from _in_field(rule, looked_at(rule, smooth, small), value)
         elif isinstance(value.mark, WebMark):
             for rule in RULES:
                 yield from _in_field(rule, rule.find_in_address(value.text), value)
@@ -118,15 +149,6 @@ def _in_field(rule: Rule, finds: Iterable[Found], value: Value) -> Iterator[_Cat
     for each in finds:
         text = value.text[each.start : each.end].strip()
         yield _Catch(rule, value.place, f"{each.what} (in `{value.field}`: {text!r})", text)
-
-
-@lru_cache(maxsize=65536)
-def _in_plain_text(text: str) -> tuple[tuple[Rule, tuple[Found, ...]], ...]:
-    """What each rule finds, of those that find something. A text is gone over once, however often it is checked."""
-    smooth = plain(without_slots(text))
-    small = smooth.lower()
-    found = ((rule, tuple(looked_at(rule, smooth, small))) for rule in RULES)
-    return tuple((rule, finds) for rule, finds in found if finds)
 
 
 def _in_page(text: str, path: str) -> tuple[_Catch, ...]:

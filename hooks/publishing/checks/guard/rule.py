@@ -59,7 +59,12 @@ class Rule:
 
 def looked_at(rule: Rule, text: str, small: str) -> Iterator[Found]:
     """What a rule finds in a text. `small` is the text in small letters."""
-    return rule.find(text) if any(hint in small for hint in rule.hints) else iter(())
+    return rule.find(text) if is_hinted(rule, small) else iter(())
+
+
+def is_hinted(rule: Rule, small: str) -> bool:
+    """Whether a text in small letters, or several together, may hold what a rule looks for."""
+    return rule.find is not nothing and any(hint in small for hint in rule.hints)
 
 
 def found(match: re.Match[str], what: str, group: int | str = 0) -> Found:

@@ -71,13 +71,13 @@ def _weigh(word: Word, total: int) -> None:
         word.weak.clear()
 
 
-def _fields_of(entry: SearchEntry, asked: Sequence[str]) -> dict[_Field, list[tuple[str, str]]]:
+def _fields_of(entry: SearchEntry, asked: Sequence[str]) -> dict[_Field, Sequence[tuple[str, str]]]:
     return {
         _NAMES: list(terms_of(entry.title)),
         _ASKED: list(terms_of(" ".join((*entry.names, *asked)))),
         _HEADINGS: list(terms_of(" ".join(entry.headings))),
         _DESCRIPTION: list(terms_of(entry.description)),
-        _TEXT: list(terms_of(entry.text)),
+        _TEXT: entry.terms,
     }
 
 
@@ -87,7 +87,7 @@ def _average(fields: Iterable[Mapping[_Field, Sequence[object]]], kind: _Field) 
 
 
 def _count(
-    texts: Mapping[_Field, list[tuple[str, str]]], averages: Mapping[_Field, float], found: dict[str, Word]
+    texts: Mapping[_Field, Sequence[tuple[str, str]]], averages: Mapping[_Field, float], found: dict[str, Word]
 ) -> dict[str, tuple[float, bool]]:
     """The weighed count of each term of one page, and whether it stands in more than its text."""
     counts: dict[str, tuple[float, bool]] = {}

@@ -1,0 +1,92 @@
+"""What a page uses of the rest of the site, and what it offers: read off its tags, each of which is read once.
+
+Most tags stand alike on many pages, so that the same pages are read faster together.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from html import unescape
+
+from publishing.finishing.content_names import file_named
+from publishing.finishing.page_names import names_on
+from publishing.pages.links import CANONICAL, ID, LINK, place_of
+
+_TAG = re.compile(r'<[a-zA-Z][^>"]*(?:"[^"]*"[^>"]*)*>')
+_REFERENCE = re.compile(r'="([^"]*assets/[^"]*)"')
+_TAGS_KEPT = 30_000
+
+Place = tuple[str, str]
+"""A file of the site, and an anchor in it; "" for the file as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What a tag says, wherever it stands."""
+
+    names: frozenset[str]
+    ids: tuple[str, ...]
+    links: tuple[str, ...]
+    references: tuple[str, ...]
+    """Its mentions of files whose names hold `assets/`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageUses:
+    """What one page uses and offers."""
+
+    names: frozenset[str]
+    """Its elements, attributes, classes and ids, as selectors write them."""
+    ids: frozenset[str]
+    wanted: frozenset[Place]
+    """Where its links inside the site lead."""
+    files: Mapping[str, str]
+    """The shared files that it names, by the words in which it does."""
+
+
+@dataclass(frozen=True)
+class Uses:
+    """What many pages use together."""
+
+    sheets: Collection[str]
+    """The words of all style sheets: other names are of no matter."""
+    seen: set[frozenset[str]] = field(default_factory=set)
+    """The names on each page, as far as a style sheet may speak of them."""
+    asked: set[str] = field(default_factory=set)
+    """The shared files that some page names."""
+    wanted: set[Place] = field(default_factory=set)
+
+    def add(self, page: PageUses) -> None:
+        """Add what a page uses."""
+        self.seen.add(frozenset(each for each in page.names if each.strip(".#[]") in self.sheets))
+        self.asked.update(page.files.values())
+        self.wanted.update(page.wanted)
+
+    def add_all(self, others: Iterable["Uses"]) -> None:
+        """Add what other pages use."""
+        for each in others:
+            self.seen.update(each.seen)
+            self.asked.update(each.asked)
+            self.wanted.update(each.wanted)
+
+
+def uses_of(page: str, html: str, root: str) -> PageUses:
+    """Read a page. `page` is its file, and `root` the site's own path on its host."""
+    tags = [_read(tag) for tag in set(_TAG.findall(html))]
+    folder = page.split("/")[:-1]
+    links = {link for tag in tags for link in tag.links}
+    references = {each for tag in tags for each in tag.references}
+    return PageUses(
+        names=frozenset().union(*(tag.names for tag in tags)),
+        ids=frozenset(each for tag in tags for each in tag.ids),
+        wanted=frozenset(place for link in links if (place := place_of(link, page, folder, root))),
+        files={each: name for each in references if (name := file_named(each, folder, root))},
+    )
+
+
+@lru_cache(_TAGS_KEPT)
+def _read(tag: str) -> Tag:
+    links = () if CANONICAL.match(tag) else tuple(map(unescape, LINK.findall(tag)))
+    references = tuple(_REFERENCE.findall(tag)) if "assets/" in tag else ()
+    return Tag(names_on(tag), tuple(map(unescape, ID.findall(tag))), links, references)

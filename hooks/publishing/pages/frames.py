@@ -1,0 +1,149 @@
+"""What stands around the content of many pages alike: made, and rendered, once for all pages of one shape.
+
+Two pages have one shape if every link of the frame leads the same way from both, and marks the same place as current.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+import jinja2
+from markupsafe import Markup
+
+from publishing.model.addresses import SEARCH_CORE, SEARCH_ENGINE
+from publishing.model.contact import ChannelKind
+from publishing.model.hub import Hub
+from publishing.model.interface import ENGLISH, Said, words_in
+from publishing.pages.here import Here
+from publishing.pages.page import Link
+
+Shape = tuple[object, ...]
+
+_TAGS = {ENGLISH: "en-GB"}
+_PLACES = {"a_to_z": "/a-z/", "freshness": "/about/freshness/"}
+_MENU = ("get_help", "refer", "contacts", "strategy", "members", "toolkit", "definitions")
+_FOOTER = (
+    "about",
+    "duty",
+    "timeline",
+    "statistics",
+    "updates",
+    "sources",
+    "data",
+    "freshness",
+    "a_to_z",
+    "privacy",
+    "accessibility_statement",
+)
+"""Names of words of the interface; each is also the way to a page."""
+_STYLE = "/assets/hub.css"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """The names that the framed templates use. Two are never equal, so that each is found by itself."""
+
+    lang: str
+    language: str
+    """The language, as the theme's own words for it are filed."""
+    words: Mapping[str, Said]
+    """The words of the interface, by name."""
+    site_name: str
+    demonstration: bool
+    demonstration_text: str
+    emergency_number: str
+    home: str
+    a_z: str
+    assets: str
+    root: str
+    search_core: str
+    search_engine: str
+    menu: list[Link]
+    footer_menu: list[Link]
+
+
+@dataclass(frozen=True)
+class Framed:
+    """What the theme's templates call to show a part of a frame, by the part's template."""
+
+    templates: jinja2.Environment
+    _shown: dict[tuple[str, Frame], Markup] = field(default_factory=dict)
+
+    def __call__(self, name: str, frame: Frame) -> Markup:
+        """The part's HTML. It is given the frame and nothing else, so that it is the same on every page of a shape."""
+        if (name, frame) not in self._shown:
+            self._shown[name, frame] = Markup(self.templates.get_template(name).render(frame=frame))  # noqa: S704
+        return self._shown[name, frame]
+
+
+def frame_of(here: Here, language: str) -> Frame:
+    """The frame of a page."""
+    made, shape = here.hub.once(_frames), (here.base, language, *_shape(here.address))
+    if shape not in made:
+        made[shape] = _frame(here, language)
+    return made[shape]
+
+
+def emergency_number(here: Here) -> str:
+    """The number to call when someone is in danger now."""
+    voices = (each for each in here.emergency.channels if each.kind is ChannelKind.VOICE)
+    return next(voices).value
+
+
+def _frames(_: Hub) -> dict[Shape, Frame]:
+    return {}
+
+
+def _shape(address: str) -> Shape:
+    """How deep a page stands, and how much of its address it shares with one that the frame links to."""
+    parts = tuple(address.strip("/").split("/"))
+    shared = next((parts[:depth] for depth in range(len(parts), 0, -1) if parts[:depth] in _BEGINNINGS), ())
+    return (address == "/", len(parts), shared)
+
+
+def _place(name: str) -> str:
+    return _PLACES.get(name, f"/{name.replace('_', '-')}/")
+
+
+def _beginnings(addresses: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    ways = [tuple(address.strip("/").split("/")) for address in addresses]
+    return frozenset(way[:depth] for way in ways for depth in range(1, len(way) + 1))
+
+
+_BEGINNINGS = _beginnings((*map(_place, (*_MENU, *_FOOTER)), _STYLE, SEARCH_CORE, SEARCH_ENGINE))
+
+
+def _frame(here: Here, language: str) -> Frame:
+    site, words = here.hub.site, words_in(here.hub, language)
+    return Frame(
+        lang=_TAGS.get(language, language),
+        language=language,
+        words=words,
+        site_name=site.name,
+        demonstration=site.demonstration,
+        demonstration_text=site.demonstration_notice,
+        emergency_number=emergency_number(here),
+        home=here.to("/"),
+        a_z=here.to("/a-z/"),
+        assets=here.to(_STYLE).removesuffix("/hub.css"),
+        root=here.to("/"),
+        search_core=here.to(SEARCH_CORE),
+        search_engine=here.to(SEARCH_ENGINE),
+        menu=_links(_MENU, here, words),
+        footer_menu=_links(_FOOTER, here, words),
+    )
+
+
+def _links(names: Iterable[str], here: Here, words: Mapping[str, Said]) -> list[Link]:
+    return [
+        replace(worded(name, here.to(_place(name)), words), current=_is_within(here.address, _place(name)))
+        for name in names
+    ]
+
+
+def worded(name: str, href: str, words: Mapping[str, Said]) -> Link:
+    """A link that is called by a word of the interface."""
+    return Link(words[name].text, href, lang=words[name].lang)
+
+
+def _is_within(page: str, address: str) -> bool:
+    return page == address or (address.count("/") == 2 and page.startswith(address))

@@ -1,0 +1,140 @@
+"""Work that is shared by several processes, each of which keeps what it made until it is asked for.
+
+They are copies of the first process, made when the work begins: all that was read by then is there in each of them.
+What comes of the work doesn't depend on how many there are, nor on which of them did what.
+"""
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkProcess
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
+
+Job_contra = TypeVar("Job_contra", contravariant=True)
+Job = TypeVar("Job")
+Made = TypeVar("Made")
+Made_co = TypeVar("Made_co", covariant=True)
+P = ParamSpec("P")
+T = TypeVar("T")
+
+WORKERS = "HUB_WORKERS"
+"""The variable of the environment that says how many processes may work; as many as there are processors, if not."""
+_MOST = 4
+"""Each one more takes memory, and waits longer for the disk."""
+_JOBS_AT_ONCE = 8
+_WORTH_A_PROCESS = 100
+"""Jobs that take as long as it takes to start one."""
+_TOKEN = 4
+
+
+def most_workers() -> int:
+    """How many may work at once: as many as are asked for, or as there are processors."""
+    asked = os.environ.get(WORKERS, "")
+    return max(1, int(asked)) if asked.isdecimal() else min(_MOST, os.cpu_count() or 1)
+
+
+def number_of_processes(jobs: int) -> int:
+    """How many processes are worth it for so many jobs, where processes can be copied at all."""
+    if "fork" not in multiprocessing.get_all_start_methods():
+        return 1
+    return most_workers() if os.environ.get(WORKERS) else max(1, min(most_workers(), jobs // _WORTH_A_PROCESS))
+
+
+def at_once(do: Callable[[Job], Made], jobs: Iterable[Job]) -> list[Made]:
+    """What comes of jobs, in their order, in several threads: for work that is done outside Python."""
+    with ThreadPoolExecutor(most_workers()) as pool:
+        return list(pool.map(do, jobs))
+
+
+class Worker(Protocol[Job_contra, Made_co]):
+    """What works in each process, and keeps what it made."""
+
+    def make(self, job: Job_contra) -> Made_co:
+        """Do one job, and give what the first process has to know of it."""
+
+
+W = TypeVar("W", bound=Worker[Any, Any])
+
+
+class Workers(Generic[W, Job, Made]):
+    """Processes that do jobs, this one among them. Whoever starts them closes them."""
+
+    def __init__(self, count: int, jobs: Sequence[Job], worker: W) -> None:
+        """Begin. Jobs are taken from the front, a few at a time, by whoever is free."""
+        self._jobs = jobs
+        self._worker = worker
+        self._others: list[tuple[ForkProcess, Connection]] = []
+        self._tokens, end = os.pipe()
+        for first in range(0, len(jobs), _JOBS_AT_ONCE):
+            os.write(end, first.to_bytes(_TOKEN))
+        os.close(end)
+        context = multiprocessing.get_context("fork") if count > 1 else None
+        for _ in range(count - 1):
+            if context:
+                here, there = context.Pipe()
+                process = context.Process(target=self._serve, args=(there, here), daemon=True)
+                process.start()
+                there.close()
+                self._others.append((process, here))
+
+    def made(self) -> list[Made]:
+        """What came of all jobs, in their order. Raises what the first job that failed did."""
+        found, errors = self._work()
+        for _, connection in self._others:
+            theirs, their_errors = connection.recv()
+            found.update(theirs)
+            errors.update(their_errors)
+        if errors:
+            raise errors[min(errors)]
+        return [found[number] for number in sorted(found)]
+
+    def ask(self, method: Callable[Concatenate[W, P], T], *arguments: P.args, **named: P.kwargs) -> list[T]:
+        """What the worker in each process answers: `method` is one of its class."""
+        for _, connection in self._others:
+            connection.send((method, arguments, named))
+        own = method(self._worker, *arguments, **named)
+        theirs = [connection.recv() for _, connection in self._others]
+        for each in theirs:
+            if isinstance(each, Exception):
+                raise each
+        return [own, *theirs]
+
+    def close(self) -> None:
+        """End the other processes."""
+        for process, connection in self._others:
+            connection.close()
+            process.terminate()
+            process.join()
+        self._others.clear()
+
+    def _work(self) -> tuple[dict[int, Made], dict[int, Exception]]:
+        found: dict[int, Made] = {}
+        for number in self._numbers():
+            try:
+                found[number] = self._worker.make(self._jobs[number])
+            except Exception as error:  # noqa: BLE001  (it is raised again where all of them are known)
+                return found, {number: error}
+        return found, {}
+
+    def _numbers(self) -> Iterator[int]:
+        while token := os.read(self._tokens, _TOKEN):
+            first = int.from_bytes(token)
+            yield from range(first, min(first + _JOBS_AT_ONCE, len(self._jobs)))
+
+    def _serve(self, connection: Connection, other_end: Connection) -> None:
+        """What another process does: its share of the jobs, and then what it is asked, until nobody asks any more."""
+        other_end.close()
+        for _, earlier in self._others:
+            earlier.close()
+        connection.send(self._work())
+        while True:
+            try:
+                method, arguments, named = connection.recv()
+            except EOFError:
+                return
+            try:
+                connection.send(method(self._worker, *arguments, **named))
+            except Exception as error:  # noqa: BLE001  (it is raised again in the first process)
+                connection.send(error)

@@ -1,0 +1,125 @@
+"""What makes builds faster changes nothing in the site: neither what was kept, nor how many processes work."""
+
+import random
+import re
+import shutil
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from tests.support.trees import EXAMPLE, build, copy_tree, digests
+
+pytestmark = pytest.mark.slow
+
+KEPT = ".cache"
+PIECES = ("x", " Crossing Street", "7", "\n", "#", ":", '"', "<b>", "{{", "2025-01-01", "\n  - more")
+FILES = ("data", "docs", "overrides", "hooks", "mkdocs.yml")
+
+
+@pytest.fixture(scope="module")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example hub, built once: all that a build keeps is there."""
+    tree = copy_tree(tmp_path_factory.mktemp("warm") / "hub", EXAMPLE)
+    assert build(tree, tree.parent / "site").returncode == 0
+    return tree
+
+
+def edited(tree: Path, seed: int) -> Path:
+    """Change one file anywhere: what is in it and where it is changed are left to chance."""
+    chance = random.Random(seed)  # noqa: S311  (it needs to be repeatable, not secret)
+    top = tree / chance.choice(FILES)
+    files = [top] if top.is_file() else [path for path in sorted(top.rglob("*")) if _is_text(path)]
+    path = chance.choice(files)
+    text = path.read_text("utf-8")
+    place = chance.randint(0, len(text))
+    path.write_text(text[:place] + chance.choice(PIECES) + text[place + chance.choice((0, 0, 1, 4)) :], "utf-8")
+    return path
+
+
+def _is_text(path: Path) -> bool:
+    return path.suffix in (".yml", ".md", ".html", ".py", ".css", ".js", ".svg", ".typ")
+
+
+def outcome(tree: Path, site: Path) -> tuple[int, list[str], dict[str, str]]:
+    """Whether it was built, what was said of what is wrong, and what came of it."""
+    done = build(tree, site)
+    said = [line for line in (done.stdout + done.stderr).splitlines() if "INFO" not in line and "  File " not in line]
+    return done.returncode, [line.replace(str(tree), "") for line in said], digests(site) if site.is_dir() else {}
+
+
+@settings(
+    max_examples=8,
+    deadline=None,
+    phases=(Phase.generate,),
+    suppress_health_check=(HealthCheck.function_scoped_fixture, HealthCheck.too_slow),
+)
+@given(seed=st.integers(0, 2**32))
+def test_whatever_was_edited_a_build_with_what_was_kept_is_as_one_from_nothing(
+    warm: Path, tmp_path_factory: pytest.TempPathFactory, seed: int
+) -> None:
+    place = tmp_path_factory.mktemp("edited")
+    tree = place / "hub"
+    shutil.copytree(warm, tree)
+    path = edited(tree, seed)
+    with_kept = outcome(tree, place / "with")
+    shutil.rmtree(tree / KEPT)
+    assert with_kept == outcome(tree, place / "without"), path
+    shutil.rmtree(place)
+
+
+def test_the_guard_looks_at_what_was_edited(warm: Path, tmp_path: Path) -> None:
+    tree = tmp_path / "hub"
+    shutil.copytree(warm, tree)
+    path = tree / "data/national/definitions/crossing.yml"
+    path.write_text(re.sub(r"(?m)^(gloss: .*)\.$", r"\1, call 07700 900123.", path.read_text("utf-8")), "utf-8")
+    done = build(tree, tmp_path / "site")
+    assert done.returncode == 1
+    assert "data/national/definitions/crossing.yml:" in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("workers", ["2", "3"])
+def test_any_number_of_processes_makes_the_same_site(warm: Path, tmp_path: Path, workers: str) -> None:
+    assert build(warm, tmp_path / "site", HUB_WORKERS=workers).returncode == 0
+    assert digests(tmp_path / "site") == digests(warm.parent / "site")
+
+
+@pytest.mark.parametrize("workers", ["1", "3"])
+def test_a_mistake_is_told_alike_by_any_number_of_processes(tmp_path: Path, workers: str) -> None:
+    tree = copy_tree(tmp_path / "hub", EXAMPLE)
+    for name in ("source", "definition"):
+        template = tree / f"overrides/pages/{name}.html"
+        template.write_text(template.read_text() + "{{ page.nothing }}\n")
+    done = build(tree, tmp_path / "site", HUB_WORKERS=workers)
+    errors = [line for line in done.stderr.splitlines() if line.startswith("ERROR")]
+    assert done.returncode == 1
+    assert len(errors) == 1
+    assert "in the template definition.html" in errors[0]
+    assert not (tmp_path / "site").exists()
+
+
+def test_two_builds_at_once_keep_the_same(tmp_path: Path) -> None:
+    tree = copy_tree(tmp_path / "hub", EXAMPLE)
+
+    def built(name: str) -> subprocess.CompletedProcess[str]:
+        return build(tree, tmp_path / name)
+
+    with ThreadPoolExecutor(2) as both:
+        assert [each.returncode for each in both.map(built, ("a", "b"))] == [0, 0]
+    assert built("c").returncode == 0
+    assert digests(tmp_path / "a") == digests(tmp_path / "b") == digests(tmp_path / "c") != {}
+
+
+@pytest.mark.parametrize("harm", ["cut off", "of another version", "not a folder"])
+def test_what_was_kept_may_be_spoilt(warm: Path, tmp_path: Path, harm: str) -> None:
+    tree = tmp_path / "hub"
+    shutil.copytree(warm, tree)
+    if harm == "not a folder":
+        shutil.rmtree(tree / KEPT)
+        (tree / KEPT).write_text("")
+    for path in (each for each in (tree / KEPT).rglob("*") if each.is_file()):
+        path.write_bytes(path.read_bytes()[: -max(1, path.stat().st_size // 2)] if harm == "cut off" else b"another")
+    assert build(tree, tmp_path / "site").returncode == 0
+    assert digests(tmp_path / "site") == digests(warm.parent / "site")

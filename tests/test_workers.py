@@ -1,0 +1,66 @@
+"""Work that several processes share comes out as if one had done it."""
+
+import multiprocessing
+import os
+
+import pytest
+
+from publishing.workers import Workers, at_once
+
+JOBS = range(100)
+
+
+class Squares:
+    """Makes squares, and keeps them where they were made. Nobody goes on before each has a job, so that all share."""
+
+    def __init__(self, count: int, *wrong: int) -> None:
+        self.all_have_one = multiprocessing.get_context("fork").Barrier(count)
+        self.wrong = wrong
+        self.first = os.getpid()
+        self.kept: set[int] = set()
+
+    def make(self, job: int) -> int:
+        if not self.kept:
+            self.all_have_one.wait(60)
+        if job in self.wrong:
+            raise ValueError(f"job {job}")
+        self.kept.add(job)
+        return job * job
+
+    def tell(self, *, least: int) -> set[int]:
+        return {job for job in self.kept if job >= least}
+
+    def fail(self) -> None:
+        if os.getpid() != self.first:
+            raise ValueError("another process")
+
+
+@pytest.mark.parametrize("count", [1, 2, 4])
+def test_what_is_made_stands_in_the_order_of_the_jobs(count: int) -> None:
+    workers: Workers[Squares, int, int] = Workers(count, JOBS, Squares(count))
+    assert workers.made() == [job * job for job in JOBS]
+    told = workers.ask(Squares.tell, least=0)
+    workers.close()
+    assert len(told) == count
+    assert all(told)
+    assert sorted(job for each in told for job in each) == list(JOBS)
+
+
+@pytest.mark.parametrize("count", [1, 2, 4])
+def test_of_several_mistakes_the_first_is_told(count: int) -> None:
+    workers: Workers[Squares, int, int] = Workers(count, JOBS, Squares(count, 97, 41, 73))
+    with pytest.raises(ValueError, match="job 41"):
+        workers.made()
+    workers.close()
+
+
+def test_a_mistake_in_another_process_is_told() -> None:
+    workers: Workers[Squares, int, int] = Workers(3, JOBS, Squares(3))
+    workers.made()
+    with pytest.raises(ValueError, match="another process"):
+        workers.ask(Squares.fail)
+    workers.close()
+
+
+def test_threads_give_what_they_made_in_order() -> None:
+    assert at_once(lambda job: job + 1, JOBS) == list(range(1, 101))
