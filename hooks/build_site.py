@@ -41,6 +41,7 @@ from publishing.pages.kept_templates import keep_compiled
 from publishing.pages.page import Page
 from publishing.pages.rendering import flat_globals
 from publishing.problems import report
+from publishing.program import fingerprint
 from publishing.reading.read_hub import read_hub
 from publishing.site_build import TEMPLATES, SiteBuild
 from publishing.today import now
@@ -149,6 +150,7 @@ class Preview:
 
     def __init__(self, settings: Path) -> None:
         """Read and check everything. `settings` is mkdocs.yml."""
+        fingerprint.cache_clear()  # The program may have changed since the process began from which this one is copied.
         self._config = load_config(str(settings))
         found = _read(self._config)
         self.problems = found.problems

@@ -2,7 +2,15 @@
 
 from pathlib import PurePath
 
-STAYING = ("publishing.model", "publishing.problems", "publishing.reading", "publishing.checks", "publishing.preview")
+STAYING = (
+    "publishing.model",
+    "publishing.problems",
+    "publishing.reading",
+    "publishing.kept",
+    "publishing.program",
+    "publishing.checks",
+    "publishing.preview",
+)
 """A change to any of them starts everything anew, and so does one to a module that isn't known here."""
 _OWN = ("build_site", "publishing")
 
