@@ -42,7 +42,7 @@ ACCESSIBILITY = "data/national/accessibility-statement.yml"
 SPOILT = {
     "ids_are_unique": (STATEMENTS, "id: the-duty", "id: prevent-it"),
     "ids_inside_records_are_unique": (SOURCE, 'id: "2.10"', 'id: "1"'),
-    "interfaces_are_whole": (ENGLISH, "  menu: menu\n", ""),
+    "interfaces_are_whole": (ENGLISH, "  menu: 'menu'\n", ""),
     "translated_pages_name_their_original": (
         "docs/about/index.md",
         "title: About",

@@ -2,9 +2,10 @@
 
 import importlib.util
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import jinja2
@@ -57,9 +58,17 @@ def _write(path: Path, text: str | bytes) -> None:
     path.write_bytes(text.encode() if isinstance(text, str) else text)
 
 
+class _Undrawn(SiteBuild):
+    """Without posters and cards: no font has every character."""
+
+    @cached_property
+    def _assets(self) -> Mapping[str, bytes]:
+        return {}
+
+
 def render_hub(hub: Hub) -> RenderedHub:
     """Render every page of a hub, in its shell."""
-    build = SiteBuild(replace(hub, day=TODAY), TEMPLATES, ASSETS, POLICY)
+    build = _Undrawn(replace(hub, day=TODAY), TEMPLATES, ASSETS, POLICY)
     content = {page.address: build.render(page) for page in build.pages.values() if not page.is_last}
     for page in hub.written:
         anchor = '<h2 id="report-an-error">Report</h2>'
