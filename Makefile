@@ -111,13 +111,13 @@ bless: ## write the expected output of the tests anew; read the difference befor
 bench: site ## measure checks, builds of this hub and of made ones beside other generators (SIZES="600 6000"), the preview, and how fast nginx serves
 	@.ci/install test
 	@$(BIN)/python tests/bench/check_data_time.py
-	@$(BIN)/python tests/bench/build_time.py $(SIZES)
-	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python tests/bench/preview_time.py
+	@$(BIN)/python -m tests.bench.build_time $(SIZES)
+	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && PYTHONPATH=hooks $(BIN)/python -m tests.bench.preview_time
 	@$(BIN)/python -m pytest -q tests/bench/serving_load.py
 
 bench-pages: site ## measure the first view on a slow phone, beside Material, Starlight and Hugo
 	@.ci/install test
-	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && ASTRO_TELEMETRY_DISABLED=1 $(BIN)/python tests/bench/first_view.py
+	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && ASTRO_TELEMETRY_DISABLED=1 $(BIN)/python -m tests.bench.first_view
 
 bench-search: site ## measure other search engines on the judged queries (needs npm; downloads them into .cache/)
 	@.ci/bench-search

@@ -12,21 +12,15 @@ import sys
 import tempfile
 import threading
 import time
-import types
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.made_hub import make_hub
+from tests.bench.peer_sites import PEERS, Peer, edit, pages_of
+
 ROOT = Path(__file__).resolve().parents[2]
-# A package that the tests use brings another `tests` with it.
-tests = types.ModuleType("tests")
-tests.__path__ = [str(ROOT / "tests")]
-sys.modules["tests"] = tests
-
-from tests.bench.made_hub import make_hub  # noqa: E402
-from tests.bench.peer_sites import PEERS, Peer, edit, pages_of  # noqa: E402
-
 SIZES = (600, 6000)
 EPOCH = "1795132800"
 """The moment for which every build is made, so that each run of the benchmark makes the same pages."""

@@ -10,7 +10,6 @@ import json
 import statistics
 import subprocess
 import sys
-import types
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -20,15 +19,11 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+from playwright.sync_api import Browser, sync_playwright
+from tests.bench.peer_pages import PEERS, words_of
+from tests.support.browsing import launch
+
 ROOT = Path(__file__).parents[2]
-tests = types.ModuleType("tests")
-tests.__path__ = [str(ROOT / "tests")]
-sys.modules["tests"] = tests
-
-from playwright.sync_api import Browser, sync_playwright  # noqa: E402
-from tests.bench.peer_pages import PEERS, words_of  # noqa: E402
-from tests.support.browsing import launch  # noqa: E402
-
 PAGE = "/get-help/"
 ROUNDS = 9
 TEXTS = (".html", ".css", ".js", ".mjs", ".svg", ".json", ".xml", ".txt")

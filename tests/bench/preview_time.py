@@ -4,20 +4,14 @@ import statistics
 import sys
 import tempfile
 import time
-import types
 from dataclasses import dataclass
 from pathlib import Path
 
+from playwright.sync_api import Page, sync_playwright
+from tests.support.browsing import launch
+from tests.support.previews import LONGEST, Preview, previewing, processor_time
+
 ROOT = Path(__file__).parents[2]
-tests = types.ModuleType("tests")
-tests.__path__ = [str(ROOT / "tests")]
-sys.modules["tests"] = tests
-sys.path.insert(0, str(ROOT / "hooks"))
-
-from playwright.sync_api import Page, sync_playwright  # noqa: E402
-from tests.support.browsing import launch  # noqa: E402
-from tests.support.previews import LONGEST, Preview, previewing, processor_time  # noqa: E402
-
 SAVES = 5
 PAUSE = 2.5
 """Seconds between two saves, as a person takes them at least; the preview makes the other pages meanwhile."""

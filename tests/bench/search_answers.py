@@ -1,6 +1,6 @@
 """How soon the search answers on a slow phone: every judged query, as one paste, through the real box.
 
-    python tests/bench/search_answers.py site
+    python -m tests.bench.search_answers site
 
 For each query, from the key to the answer that is drawn: the time that passed with a processor slowed four times, and
 the time that the page's own thread worked without that, which other work on the machine doesn't change. The pause that
@@ -9,21 +9,15 @@ the box waits for another key is a part of the first.
 
 import statistics
 import sys
-import types
 from pathlib import Path
 from typing import Any
 
 import yaml
+from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
+from tests.support.browsing import launch
+from tests.support.serving import serving
 
 ROOT = Path(__file__).parents[2]
-tests = types.ModuleType("tests")
-tests.__path__ = [str(ROOT / "tests")]
-sys.modules["tests"] = tests
-
-from playwright.sync_api import Browser, CDPSession, Page, sync_playwright  # noqa: E402
-from tests.support.browsing import launch  # noqa: E402
-from tests.support.serving import serving  # noqa: E402
-
 SLOWED = 4
 _ASK = """async (text) => {
   const box = document.querySelector(".search");
