@@ -15,6 +15,7 @@ from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Browser, FloatRect, ViewportSize, sync_playwright
+from tests.pictures import programs
 from tests.support.serving import serving
 from tests.support.trees import EPOCH, EXAMPLE, ROOT, build, copy_tree
 
@@ -48,6 +49,8 @@ EDITORS = (
 )
 ADOPTED = (Picture("start-your-own-hub.png", "/", height=700),)
 FOLDER = "docs/contributing/pictures"
+FILES = (*(picture.file for picture in (*EDITORS, *ADOPTED)), programs.FORM, programs.MISTAKE)
+"""What is in it."""
 
 
 def main() -> None:
@@ -57,13 +60,15 @@ def main() -> None:
         hold_places()
         take(browser, built(copy_tree(folder / "tree", EXAMPLE), folder / "example"), EDITORS, ROOT / FOLDER)
         take(browser, built(adopted(folder / "hub"), folder / "adopted"), ADOPTED, ROOT / FOLDER)
+        save(programs.form(browser, folder / "form"), ROOT / FOLDER / programs.FORM)
+        save(programs.mistake(browser, folder / "preview"), ROOT / FOLDER / programs.MISTAKE)
         take(browser, built(ROOT, folder / "real"), README, ROOT)
 
 
 def hold_places() -> None:
     """Put something where a picture is to be: the pages that show it couldn't be built without."""
-    for picture in (*EDITORS, *ADOPTED):
-        file = ROOT / FOLDER / picture.file
+    for name in FILES:
+        file = ROOT / FOLDER / name
         if not file.exists():
             file.parent.mkdir(parents=True, exist_ok=True)
             Image.new("P", (1, 1)).save(file)
