@@ -132,14 +132,14 @@ class _New:
         """What was given, if it is known; otherwise what is typed, until it is."""
         if not given and not self.asks:
             raise _RefusedError(f"`{name}` is needed; {did_you_mean('', known)}.")
+        if not known:
+            raise _RefusedError(f"There is no {name} yet: add one first, with make new KIND={name}.")
         while not given or given not in known:
             if given:
                 wrong = f"There is no {name} `{given}`; {did_you_mean(given, known)}"
                 if not self.asks:
                     raise _RefusedError(wrong)
                 print(wrong)
-            if not known:
-                raise _RefusedError(f"There is no {name} yet: add one first, with make new KIND={name}.")
             given = input(f"{name} ({', '.join(known)})> ").strip()
         return given
 
@@ -156,14 +156,17 @@ class _New:
         print(
             f"\n{kind.__doc__ or ''}\nIt will be written to {self.data / place.path}. Ctrl and C stops without a trace."
         )
+        if shared:
+            print(f"The file says for all its records: {', '.join(shared)}. Where this one differs, add it later.")
         asker = Asker(self.before.hub, place.scope, input, print, hints)
         names = [name for name in in_order(kind, in_set=False) if name not in shared]
         return asker.record(fields(kind, names))
 
     def _given(self) -> Written:
         text = self.chosen.answers.read_text("utf-8") if self.chosen.answers else ""
+        shown = str(self.chosen.answers or "answers")
         lines = [_pair(each) for each in self.chosen.pairs]
-        tree, problems = tree_of("\n".join([text.rstrip("\n"), *lines] if text else lines) + "\n", "answers")
+        tree, problems = tree_of("\n".join([text.rstrip("\n"), *lines] if text else lines) + "\n", shown)
         if tree is None or problems:
             raise _RefusedError(report(problems))
         return tree

@@ -30,6 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         _fits(chosen.site, chosen.target, is_partial_allowed=chosen.allow_partial)
         base = base_path(read_hub(chosen.data, docs).hub.site).strip("/")
+        print(
+            "The site is compressed and put beside what readers see; the first time this takes a minute or more.",
+            flush=True,
+        )
         print(Publication(chosen.target).publish(chosen.site, chosen.keep, base))
     except PublishError as error:
         print(f"{error}. Nothing was published.")

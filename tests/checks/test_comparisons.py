@@ -24,7 +24,7 @@ def test_an_empty_comparison_is_none_and_a_broken_one_is_not_missing_as_well(hub
 def test_a_theme_that_is_left_out_is_named(hub: TinyHub) -> None:
     hub.replace(COMPARISON, NOTHING, "")
     assert hub.problems() == [
-        f"{COMPARISON}:3:5: the comparison leaves out `training`; add it, with records or with `nothing`"
+        f"{COMPARISON}:3:5: the comparison leaves out `training`; add each, with records or with `nothing`"
     ]
 
 

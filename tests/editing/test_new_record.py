@@ -184,3 +184,28 @@ def test_every_kind_has_a_place_and_words_for_each_question(kind: type) -> None:
     names = in_order(kind, in_set=False)
     assert sorted([*names, "id"]) == sorted(fields_of(kind))
     assert all(hint(kind.__name__, name) for name in names)
+
+
+def test_a_question_asks_for_one_item_and_says_what_can_be_named(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    edition = ("--area=exampleton", "--strategy=2024-2027")
+    typed = ("second", "2", "A title", "", "It is clear.", "", "y", "report", "")
+    assert run("objective", *edition, typed=typed) == 1
+    said = capsys.readouterr().out
+    assert "begin each item" not in said
+    assert "The id of a national objective." in said
+    assert "`objective` is missing; use one of: " in said
+    assert "The file says for all its records: as_at, status, sources." in said
+
+
+def test_a_strategy_without_any_is_told_once(tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    (tiny.root / "data/areas/new-town").mkdir()
+    assert run("action", "--area=new-town", "--strategy=2024-2027") == 1
+    said = capsys.readouterr()
+    assert "use one of" not in said.out
+    assert "There is no strategy yet" in said.err
+
+
+def test_mistakes_in_a_file_of_answers_name_it(tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    tiny.write("answers.yml", "id: x\nstuff: a\n")
+    assert run("definition", "--answers=answers.yml") == 1
+    assert "answers.yml:2:1: `stuff` isn't a field here" in capsys.readouterr().err

@@ -22,4 +22,4 @@ def comparisons_cover_every_theme(hub: Hub, today: date) -> Iterator[Problem]:
         elif lacking:
             place = next(iter(found.values())).origin if found else strategy.origin
             what = f"the comparison leaves out {', '.join(f'`{each}`' for each in lacking)}"
-            yield problem_at(place, what, "add it, with records or with `nothing`")
+            yield problem_at(place, what, "add each, with records or with `nothing`")

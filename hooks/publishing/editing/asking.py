@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from publishing.editing.fields import Field, fields
-from publishing.editing.hover import COMMON
+from publishing.editing.hover import COMMON, at_a_prompt
 from publishing.model.hub import Hub
 from publishing.model.worded import Worded
 
@@ -68,7 +68,7 @@ class Asker:
             if not typed:
                 if not needed:
                     return None
-                self.say(f"  `{field.name}` is missing; add it")
+                self.say(f"  `{field.name}` is missing; {field.needs(self.hub, self.scope)}")
                 continue
             value = field.read(typed)
             if fault := field.fault(value):
@@ -89,6 +89,6 @@ def hints_from(schema: dict[str, Any], own: str) -> Callable[[str, str], str]:
     def hint(entry: str, name: str) -> str:
         part = schema["definitions"].get(entry, schema if entry == own else {})
         found = part.get("properties", {}).get(name, {})
-        return str(found.get("description") or COMMON.get(name, ""))
+        return at_a_prompt(str(found.get("description") or COMMON.get(name, "")))
 
     return hint

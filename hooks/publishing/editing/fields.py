@@ -52,8 +52,21 @@ class Field:
         """What the checks say of an id that isn't there; "" if it is, or if the field holds no id."""
         if not self.refers_to or hub.find(self.refers_to, value, scope) or hub.is_broken(self.refers_to, value, scope):
             return ""
-        known = {record.id for record in hub.records if hub.find(self.refers_to, record.id, scope) is record}
+        known = self.known(hub, scope)
         return f"there is no {self.refers_to} `{value}`; {did_you_mean(value, known) if known else 'add it'}"
+
+    def known(self, hub: Hub, scope: str) -> set[str]:
+        """The ids that it can hold."""
+        return {record.id for record in hub.records if hub.find(self.refers_to, record.id, scope) is record}
+
+    def needs(self, hub: Hub, scope: str) -> str:
+        """What to do where nothing was typed."""
+        if not self.refers_to:
+            return "add it"
+        if known := self.known(hub, scope):
+            return did_you_mean("", known)
+        later = "type the id that it will have, or stop with Ctrl and C and add it first"
+        return f"there is no {self.refers_to} yet: {later}"
 
 
 def fields(model: type[BaseModel], names: list[str] | None = None) -> list[Field]:

@@ -179,6 +179,7 @@ _HOW = {
 _OF_YAML = re.compile(
     "|".join([*map(re.escape, (MAY_BE_LEFT_OUT, BEGIN_EACH, *_HOW.values())), r",? (in|without) quotation marks"])
 )
+_OF_LISTS = re.compile(re.escape(_HOW["array"]))
 _OF_IDS = re.compile(r"(The id|A list of ids, each) of an? ([a-z -]+)\.|: the name of its file, without “.yml”")
 
 
@@ -194,6 +195,15 @@ def for_a_form(text: str) -> str:
     return " ".join(_OF_IDS.sub("", _OF_YAML.sub("", text)).split())
 
 
+def at_a_prompt(text: str) -> str:
+    """The same for somebody who is asked for one item at a time: without how a list is written in a file."""
+    return " ".join(_OF_LISTS.sub("", text).split())
+
+
+def _a(noun: str) -> str:
+    return f"{'an' if noun.startswith(tuple('aeiou')) else 'a'} {noun}"
+
+
 def _sentence(text: str) -> str:
     text = " ".join(text.split())
     return text if text.endswith((".", "?", "!", "…")) else f"{text}."
@@ -203,7 +213,7 @@ def _how(field: dict[str, Any]) -> str:
     value = next((each for each in field.get("anyOf", ()) if each.get("type") != "null"), field)
     item = value.get("items", value)
     if kind := item.get(REFERS_TO):
-        return f"A list of ids, each of a {kind}." if "items" in value else f"The id of a {kind}."
+        return f"A list of ids, each of {_a(kind)}." if "items" in value else f"The id of {_a(kind)}."
     if value.get("pattern") == ANY_PATTERN:
         return ""
     return str(value.get(HOW) or _HOW.get(str(value.get("type")), ""))

@@ -40,9 +40,9 @@ class Objective(CitedRecord):
     """What it means, in plain English."""
     status: EditionStatus | Standing
     duties: tuple[DutyLink, ...] = ()
-    """For a national objective."""
+    """The duties that it comes from; for a national objective."""
     serves: tuple[NationalLink, ...] = ()
-    """For a strategy's own."""
+    """The national objectives that it contributes to; for a strategy's own objective."""
 
     @property
     def address(self) -> str:

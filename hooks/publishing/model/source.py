@@ -65,6 +65,7 @@ class Paragraph(Entry):
     """A numbered paragraph, or a named part, of a source."""
 
     id: Label
+    """Its number, or its name, as the source prints it: 2.1, or Annex A."""
     about: Text
     """What it says, in a few words of our own."""
     supports: tuple[Supported, ...] = ()

@@ -44,6 +44,7 @@ class Strategy(CitedRecord):
 
     title: Text
     period: PartialDate
+    """The time that it is for: 2026/2029 from year to year, or 2026-04/2029-03."""
     status: EditionStatus
     superseded_by: StrategyId | None = None
     superseded_linked_by: LinkedBy = LinkedBy.REPORT

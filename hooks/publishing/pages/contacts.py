@@ -17,7 +17,10 @@ def pages(hub: Hub) -> Iterator[Page]:
         description="Whom to contact about a worry or a Prevent referral: what each service is for, who may use it, "
         "and how the number was checked.",
         template="contacts.html",
-        origin=contacts[0].origin if contacts else hub.site.origin,
+        origin=next(
+            (each.origin for each in contacts if each.can_be_shown and not each.scope),
+            hub.site.origin,
+        ),
         kind="Contacts",
         contents=Contents.WIDE,
         given={
