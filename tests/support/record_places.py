@@ -7,14 +7,24 @@ from publishing.model.record import Record
 
 
 def place(site: BuiltSite, record: Record) -> tuple[BuiltPage, list[Element]]:
-    """The page that shows a record, and the elements that are about it."""
+    """The page that shows a record, and the elements that are about it.
+
+    A line that leads to the same anchor on another page is only its name: there it is shown whole.
+    """
     address, _, anchor = record.address.partition("#")
+    page, part = _part(site, address, anchor)
+    onward = (page.to(each.attributes["href"]) for each in part if "href" in each.attributes)
+    whole = next((each for each in onward if anchor and each.endswith(f"#{anchor}") and each != record.address), None)
+    return _part(site, *whole.split("#")) if whole else (page, part)
+
+
+def _part(site: BuiltSite, address: str, anchor: str) -> tuple[BuiltPage, list[Element]]:
     page = site.pages[address]
     every = list(page.main.all())
     if not anchor:
         return page, every
     start = every.index(page.main.by_id[anchor])
-    if every[start].tag in ("section", "article"):
+    if every[start].tag in ("section", "article", "li"):
         return page, list(every[start].all())
     end = next((n for n in range(start + 1, len(every)) if ends(every[n], every[start])), len(every))
     return page, every[start:end]
