@@ -9,12 +9,13 @@ from publishing.model.record import Record
 def place(site: BuiltSite, record: Record) -> tuple[BuiltPage, list[Element]]:
     """The page that shows a record, and the elements that are about it.
 
-    A line that leads to the same anchor on another page is only its name: there it is shown whole.
+    An item of a list that leads to the same anchor on another page is only its name: there it is shown whole.
     """
     address, _, anchor = record.address.partition("#")
     page, part = _part(site, address, anchor)
     onward = (page.to(each.attributes["href"]) for each in part if "href" in each.attributes)
-    whole = next((each for each in onward if anchor and each.endswith(f"#{anchor}") and each != record.address), None)
+    leads_on = anchor and page.main.by_id[anchor].tag == "li"
+    whole = next((each for each in onward if leads_on and each.endswith(f"#{anchor}") and each != record.address), None)
     return _part(site, *whole.split("#")) if whole else (page, part)
 
 
