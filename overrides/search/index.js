@@ -49,7 +49,11 @@ const makeIndex = (core) => {
     const [topic, ...read] = numbers(owner);
     const pages = [];
     for (let at = 0; at < read.length; at += 2) pages.push([read[at], read[at + 1] / 10]);
-    return lines.split(",").map((line) => ({ topic: topic - 1, pages, terms: line.split(" ") }));
+    let terms = [];
+    return lines.split(",").map((line) => {
+      terms = [...terms.slice(0, line[0]), ...line.slice(1).split(" ")];
+      return { topic: topic - 1, pages, terms };
+    });
   });
   const phrasesWith = new Map();
   phrases.forEach((phrase, number) => {
@@ -59,9 +63,9 @@ const makeIndex = (core) => {
     }
   });
 
-  const synonyms = new Map(core.synonyms.map((line) => {
-    const [said, ...means] = line.split(",");
-    return [said, means.map((each) => each.split(" "))];
+  const synonyms = new Map(core.synonyms.flatMap(([meant, said]) => {
+    const means = meant.split(",").map((each) => each.split(" "));
+    return said.split(",").map((each) => [each, means]);
   }));
 
   const shardOf = (term) => Math.max(0, core.shards.findLastIndex((start) => start <= term));

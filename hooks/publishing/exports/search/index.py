@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import groupby
 
 from publishing.exports.search.impacts import Word, impacts
-from publishing.exports.search.packing import forms, number, numbers, postings
+from publishing.exports.search.packing import forms, number, numbers, phrases, postings
 from publishing.exports.search.synonyms import Synonyms
 from publishing.exports.search.topics import Questions, lines_and_topics
 from publishing.model.addresses import SEARCH_CORE
@@ -87,7 +87,7 @@ class _Index:
             "block": BLOCK,
             "words": list(self._core_words()),
             "phrases": list(self._phrases()),
-            "synonyms": [",".join(map(" ".join, (said, *means))) for said, means in self._synonyms.means.items()],
+            "synonyms": list(self._said_alike()),
             **lines_and_topics(self.hub),
         }
 
@@ -157,12 +157,20 @@ class _Index:
     def _phrases(self) -> Iterator[list[str]]:
         """The topic, pages and weights, and the terms of each text."""
         for owner, texts, compared in self._whole:
-            found: dict[frozenset[str], str] = {}
+            found: dict[frozenset[str], list[str]] = {}
             for text in texts:
-                terms = dict.fromkeys(compared([term for _, term in asked_terms(text)]))
-                found.setdefault(frozenset(terms), " ".join(terms))
-            if lines := [each for each in found.values() if each]:
-                yield [owner, ",".join(lines)]
+                terms = list(dict.fromkeys(compared([term for _, term in asked_terms(text)])))
+                found.setdefault(frozenset(terms), terms)
+            if lines := phrases(each for each in found.values() if each):
+                yield [owner, lines]
+
+    def _said_alike(self) -> Iterator[list[str]]:
+        """The meanings, each with what stands for it, as terms."""
+        found: dict[str, list[str]] = {}
+        for said, means in self._synonyms.means.items():
+            found.setdefault(",".join(map(" ".join, means)), []).append(" ".join(said))
+        for meant, all_said in found.items():
+            yield [meant, ",".join(all_said)]
 
     def _runs(self) -> Iterator[list[object]]:
         """What neighbours have in common: how many they are, area, kind, status, readers, and how likely they are."""

@@ -1,7 +1,8 @@
 """Lists of numbers as short text. `overrides/search/index.js` reads it."""
 
-from collections.abc import Iterable, Mapping
-from itertools import takewhile
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise, takewhile
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
 _TWO, _THREE = 48, 60
@@ -39,6 +40,18 @@ def forms(term: str, written: Iterable[str]) -> str:
     return ",".join(f"{DIGITS[shared]}{form[shared:]}" for form, shared in found)
 
 
-def _shared(one: str, other: str) -> int:
+def phrases(texts: Iterable[Sequence[str]]) -> str:
+    """What is compared as a whole, in no order: of each text how many terms it begins with like the last, and the rest.
+
+    What most of the texts say stands first in each, so that they begin alike.
+    """
+    found = list(texts)
+    count = Counter(term for terms in found for term in terms)
+    alike = sorted(tuple(sorted(terms, key=lambda term: (-count[term], term))) for terms in found)
+    shared = (min(9, _shared(last, terms)) for last, terms in pairwise([(), *alike]))
+    return ",".join(f"{same}{' '.join(terms[same:])}" for same, terms in zip(shared, alike, strict=True))
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
     same = takewhile(lambda letters: letters[0] == letters[1], zip(one, other, strict=False))
     return sum(1 for _ in same)
