@@ -31,8 +31,7 @@ const makeIndex = (core) => {
     return term;
   };
 
-  const addLine = (line) => {
-    const [stem, rarity, forms, packed] = line.split(" ");
+  const addTerm = (stem, rarity, forms, packed) => {
     if (!terms.has(stem)) terms.set(stem, { name: stem, rarity: value[rarity] / 5, pages: [], levels: [], packed: [], size: 0 });
     const term = terms.get(stem);
     if (packed) term.packed.push(packed);
@@ -70,7 +69,12 @@ const makeIndex = (core) => {
 
   const shardOf = (term) => Math.max(0, core.shards.findLastIndex((start) => start <= term));
 
-  core.words.forEach(addLine);
+  const [stems, ...others] = core.words.map((column) => column.split(" "));
+  stems.reduce((before, told, at) => {
+    const stem = before.slice(0, value[told[0]]) + told.slice(1);
+    addTerm(stem, ...others.map((column) => column[at]));
+    return stem;
+  }, "");
   const lights = new Set(core.rules.lightWords.map(words.termOf));
 
   return {
@@ -91,7 +95,7 @@ const makeIndex = (core) => {
     addShard: (shard, lines) => {
       if (loaded.has(shard)) return;
       loaded.add(shard);
-      lines.forEach(addLine);
+      lines.forEach((line) => addTerm(...line.split(" ")));
     },
   };
 };

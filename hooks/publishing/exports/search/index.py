@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import groupby
 
 from publishing.exports.search.impacts import Word, impacts
-from publishing.exports.search.packing import forms, number, numbers, phrases, postings
+from publishing.exports.search.packing import columns, forms, number, numbers, phrases, postings
 from publishing.exports.search.synonyms import Synonyms
 from publishing.exports.search.topics import Questions, lines_and_topics
 from publishing.model.addresses import SEARCH_CORE
@@ -85,7 +85,7 @@ class _Index:
             "runs": list(self._runs()),
             "front": [_shown(entry) for entry in self.entries[:FRONT]],
             "block": BLOCK,
-            "words": list(self._core_words()),
+            "words": columns(self._core_words()),
             "phrases": list(self._phrases()),
             "synonyms": list(self._said_alike()),
             **lines_and_topics(self.hub),

@@ -40,6 +40,14 @@ def forms(term: str, written: Iterable[str]) -> str:
     return ",".join(f"{DIGITS[shared]}{form[shared:]}" for form, shared in found)
 
 
+def columns(lines: Iterable[str]) -> list[str]:
+    """Lines of terms, the same place of each side by side; each term by how it differs from the one before."""
+    rows = [line.split(" ") for line in lines]
+    terms, *others = ([row[place] for row in rows] for place in range(4))
+    told = (forms(before, [term]) for before, term in pairwise(["", *terms]))
+    return [" ".join(told), *map(" ".join, others)]
+
+
 def phrases(texts: Iterable[Sequence[str]]) -> str:
     """What is compared as a whole, in no order: of each text how many terms it begins with like the last, and the rest.
 
