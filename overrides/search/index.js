@@ -44,13 +44,24 @@ const makeIndex = (core) => {
     return Array.from({ length: count }, () => run);
   });
 
+  const [told, ...others] = core.words.map((column) => column.split(" "));
+  const stems = [];
+  told.forEach((each, at) => {
+    stems.push((stems.at(-1) ?? "").slice(0, value[each[0]]) + each.slice(1));
+    addTerm(stems[at], ...others.map((column) => column[at]));
+  });
+
+  const coded = [...stems, ...core.beside];
+  const codes = new RegExp(coded.length > 4096 ? "..." : "..", "g");
+  const termAt = (code) => coded[[...code].reduce((place, digit) => place * 64 + value[digit], 0)];
+
   const phrases = core.phrases.flatMap(([owner, lines]) => {
     const [topic, ...read] = numbers(owner);
     const pages = [];
     for (let at = 0; at < read.length; at += 2) pages.push([read[at], read[at + 1] / 10]);
     let terms = [];
     return lines.split(",").map((line) => {
-      terms = [...terms.slice(0, line[0]), ...line.slice(1).split(" ")];
+      terms = [...terms.slice(0, line[0]), ...line.slice(1).match(codes).map(termAt)];
       return { topic: topic - 1, pages, terms };
     });
   });
@@ -69,12 +80,6 @@ const makeIndex = (core) => {
 
   const shardOf = (term) => Math.max(0, core.shards.findLastIndex((start) => start <= term));
 
-  const [stems, ...others] = core.words.map((column) => column.split(" "));
-  stems.reduce((before, told, at) => {
-    const stem = before.slice(0, value[told[0]]) + told.slice(1);
-    addTerm(stem, ...others.map((column) => column[at]));
-    return stem;
-  }, "");
   const lights = new Set(core.rules.lightWords.map(words.termOf));
 
   return {

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tests.support.sites import BuiltSite
@@ -77,11 +77,14 @@ def core_words(columns: list[str]) -> Iterator[tuple[str, ...]]:
         yield last, *others
 
 
-def phrases(packed: str) -> list[list[str]]:
-    """The terms of each text."""
+def phrases(packed: str, terms: Sequence[str]) -> list[list[str]]:
+    """The terms of each text, of which each is told by its place among all."""
+    width = 2 if len(terms) <= 4096 else 3
     found: list[list[str]] = []
-    for told in packed.split(","):
-        found.append([*(found[-1][: int(told[0])] if found else []), *told[1:].split(" ")])
+    for same, codes in ((int(line[0]), line[1:]) for line in packed.split(",")):
+        places = (codes[at : at + width] for at in range(0, len(codes), width))
+        told = [terms[sum(DIGITS.index(digit) * 64**at for at, digit in enumerate(reversed(place)))] for place in places]
+        found.append([*(found[-1][:same] if found else []), *told])
     return found
 
 

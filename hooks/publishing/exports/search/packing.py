@@ -48,7 +48,17 @@ def columns(lines: Iterable[str]) -> list[str]:
     return [" ".join(told), *map(" ".join, others)]
 
 
-def phrases(texts: Iterable[Sequence[str]]) -> str:
+def codes(terms: Sequence[str]) -> dict[str, str]:
+    """For each term its place among all, in as many digits as the last needs: two, or three from the 4097th on."""
+    width = 2 if len(terms) <= len(DIGITS) ** 2 else 3
+    return {term: _digits(place, width) for place, term in enumerate(terms)}
+
+
+def _digits(value: int, width: int) -> str:
+    return "".join(DIGITS[value // len(DIGITS) ** place % len(DIGITS)] for place in reversed(range(width)))
+
+
+def phrases(texts: Iterable[Sequence[str]], code: Mapping[str, str]) -> str:
     """What is compared as a whole, in no order: of each text how many terms it begins with like the last, and the rest.
 
     What most of the texts say stands first in each, so that they begin alike.
@@ -57,7 +67,7 @@ def phrases(texts: Iterable[Sequence[str]]) -> str:
     count = Counter(term for terms in found for term in terms)
     alike = sorted(tuple(sorted(terms, key=lambda term: (-count[term], term))) for terms in found)
     shared = (min(9, _shared(last, terms)) for last, terms in pairwise([(), *alike]))
-    return ",".join(f"{same}{' '.join(terms[same:])}" for same, terms in zip(shared, alike, strict=True))
+    return ",".join(f"{same}{''.join(code[term] for term in terms[same:])}" for same, terms in zip(shared, alike, strict=True))
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:
