@@ -83,7 +83,9 @@ def phrases(packed: str, terms: Sequence[str]) -> list[list[str]]:
     found: list[list[str]] = []
     for same, codes in ((int(line[0]), line[1:]) for line in packed.split(",")):
         places = (codes[at : at + width] for at in range(0, len(codes), width))
-        told = [terms[sum(DIGITS.index(digit) * 64**at for at, digit in enumerate(reversed(place)))] for place in places]
+        told = [
+            terms[sum(DIGITS.index(digit) * 64**at for at, digit in enumerate(reversed(place)))] for place in places
+        ]
         found.append([*(found[-1][:same] if found else []), *told])
     return found
 

@@ -67,7 +67,9 @@ def phrases(texts: Iterable[Sequence[str]], code: Mapping[str, str]) -> str:
     count = Counter(term for terms in found for term in terms)
     alike = sorted(tuple(sorted(terms, key=lambda term: (-count[term], term))) for terms in found)
     shared = (min(9, _shared(last, terms)) for last, terms in pairwise([(), *alike]))
-    return ",".join(f"{same}{''.join(code[term] for term in terms[same:])}" for same, terms in zip(shared, alike, strict=True))
+    return ",".join(
+        f"{same}{''.join(code[term] for term in terms[same:])}" for same, terms in zip(shared, alike, strict=True)
+    )
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:
