@@ -61,10 +61,10 @@ class Maker:
         """What the pages use that were made here."""
         return uses_of_all(self._uses.values(), sheets)
 
-    def write(self, site: Path, names: Mapping[str, str] | None, wanted: Iterable[Place]) -> set[Place]:
+    def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> set[Place]:
         """Write the pages that were made here, and give those of the anchors that they have."""
         for file, html in self._made.items():
-            content = html.encode() if names is None else finished(html, self._uses[file], names)
+            content = finished(html, self._uses[file], names)
             (site / file).parent.mkdir(parents=True, exist_ok=True)
             (site / file).write_bytes(content)
         return anchors_among(wanted, self._uses)
@@ -94,7 +94,7 @@ class WholePages:
         """What they use of the rest of the site."""
         return self._workers.ask(Maker.uses, frozenset(sheets))
 
-    def write(self, site: Path, names: Mapping[str, str] | None, wanted: Iterable[Place]) -> set[Place]:
+    def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> set[Place]:
         """Write them, each process its own."""
         found = self._workers.ask(Maker.write, site, names, frozenset(wanted))
         return set().union(*found)

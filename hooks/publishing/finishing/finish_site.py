@@ -31,13 +31,11 @@ class Pages(Protocol):
     def uses(self, sheets: Iterable[str]) -> Iterable[Uses]:
         """What they use. `sheets` are the words of all style sheets."""
 
-    def write(self, site: Path, names: Mapping[str, str] | None, wanted: Iterable[Place]) -> set[Place]:
-        """Write them with the new names of shared files, if they have new ones; give those anchors that they have."""
+    def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> set[Place]:
+        """Write them with the new names of shared files, and give those anchors that they have."""
 
 
-def finish_site(
-    site: Path, root: str = "/", made: Sequence[Pages] = (), *, shrink: bool = True, kept: Kept = NOTHING_KEPT
-) -> list[str]:
+def finish_site(site: Path, root: str = "/", made: Sequence[Pages] = (), *, kept: Kept = NOTHING_KEPT) -> list[str]:
     """Shrink and rename the files below `/assets/`, drop those that no page asks for, and write all pages.
 
     `root` is the site's own path on its host. Gives one line for each link that leads nowhere.
@@ -49,7 +47,7 @@ def finish_site(
         used.add_all(each.uses(used.sheets))
     there = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     there.update(*(each.files for each in pages))
-    names = _finish_shared(site, shared, used, kept) if shrink else None
+    names = _finish_shared(site, shared, used, kept)
     anchors = {place for place in used.wanted if place[1]}
     found = set().union(*[each.write(site, names, anchors) for each in pages])
     is_whole = anchors <= found and all(file in there for file, _ in used.wanted)
@@ -74,11 +72,10 @@ class PagesOnDisk:
         """What they use."""
         yield uses_of_all(self._uses.values(), sheets)
 
-    def write(self, site: Path, names: Mapping[str, str] | None, wanted: Iterable[Place]) -> set[Place]:
-        """Write them anew, if there are new names."""
+    def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> set[Place]:
+        """Write them anew."""
         for name, text in self.texts.items():
-            if names is not None:
-                (site / name).write_bytes(finished(text, self._uses[name], names))
+            (site / name).write_bytes(finished(text, self._uses[name], names))
         return anchors_among(wanted, self._uses)
 
 
