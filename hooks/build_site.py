@@ -25,7 +25,6 @@ from mkdocs.utils.templates import TemplateContext
 
 from publishing.checks.broken_areas import CheckedHub, checked
 from publishing.exports.cannot_be_made import CannotBeMadeError
-from publishing.exports.making import what_cannot_be_made
 from publishing.finishing.finish_site import finish_site, without_indents
 from publishing.finishing.manifest import write_manifest
 from publishing.folder_swap import FolderSwap
@@ -86,7 +85,7 @@ class Hooks:
         try:
             exports = self.site.exports()
         except CannotBeMadeError as error:
-            raise BuildError(report(what_cannot_be_made(self.checked.hub))) from error
+            raise BuildError(report(self.site.what_cannot_be_made())) from error
         except NoSuchPageError as error:
             raise BuildError(str(error)) from error
         for address, content in exports.items():

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from publishing.checks.all_checks import check, warn
 from publishing.checks.flows import flows_proven
-from publishing.exports.kept_pictures import KeptPictures
 from publishing.exports.making import what_cannot_be_made
 from publishing.kept import Kept
 from publishing.model.seen_on import seen_on
@@ -40,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     problems = [*reading.problems, *check(reading.hub, today())]
     if not problems:
         hub = seen_on(reading.hub, today())
-        problems.extend(what_cannot_be_made(hub, KeptPictures(KEPT / "assets"), Kept(KEPT / "cards")))
+        problems.extend(what_cannot_be_made(hub, Kept(KEPT / "assets"), Kept(KEPT / "cards")))
     if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that can't show a character gets its number instead
         sys.stdout.reconfigure(errors="backslashreplace")
     if not problems and (proven := flows_proven(reading.hub)):

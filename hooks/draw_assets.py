@@ -11,8 +11,8 @@ from pathlib import Path
 from publishing.checks.all_checks import check
 from publishing.exports.asset_files import assets_as_files
 from publishing.exports.cannot_be_made import CannotBeMadeError
-from publishing.exports.kept_pictures import KeptPictures
 from publishing.exports.making import what_cannot_be_made
+from publishing.kept import Kept
 from publishing.model.seen_on import seen_at
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if problems := [*reading.problems, *check(reading.hub, moment.date())]:
         print(report(problems), file=sys.stderr)
         return 1
-    hub, kept = seen_at(reading.hub, moment), KeptPictures(chosen.cache)
+    hub, kept = seen_at(reading.hub, moment), Kept(chosen.cache)
     try:
         files = assets_as_files(hub, kept)
     except CannotBeMadeError:

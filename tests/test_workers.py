@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from publishing.workers import Workers, at_once
+from publishing.workers import Workers
 
 JOBS = range(100)
 
@@ -60,7 +60,3 @@ def test_a_mistake_in_another_process_is_told() -> None:
     with pytest.raises(ValueError, match="another process"):
         workers.ask(Squares.fail)
     workers.close()
-
-
-def test_threads_give_what_they_made_in_order() -> None:
-    assert at_once(lambda job: job + 1, JOBS) == list(range(1, 101))

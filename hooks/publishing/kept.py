@@ -22,12 +22,17 @@ class Kept:
 
     def content(self, made_of: str, make: Callable[[], bytes]) -> bytes:
         """What is made of these inputs, all of them: as it was kept, or made and kept."""
-        key = hashlib.sha256(made_of.encode()).hexdigest()
+        key = self.key(made_of)
         if (found := self.read(key)) is not None:
             return found
         made = make()
         self.write(key, made)
         return made
+
+    @staticmethod
+    def key(made_of: str) -> str:
+        """What stands for these inputs."""
+        return hashlib.sha256(made_of.encode()).hexdigest()
 
     def read(self, key: str) -> bytes | None:
         """What was kept under a key, if it is there and whole."""

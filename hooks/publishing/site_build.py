@@ -10,7 +10,7 @@ from publishing.exports.as_ics import calendar_files, calendars
 from publishing.exports.as_json_feed import feed_as_json
 from publishing.exports.asset_files import asset_files, assets_as_files
 from publishing.exports.card_pdf import card_files, cards_as_pdf
-from publishing.exports.kept_pictures import KeptPictures
+from publishing.exports.making import what_cannot_be_made
 from publishing.exports.open_data import open_data, open_data_files
 from publishing.exports.plan_csv import plans_as_csv
 from publishing.exports.search.engine import search_engine
@@ -39,6 +39,7 @@ from publishing.pages.shell import shell_for
 from publishing.pages.shell_names import Shell
 from publishing.pages.site_map import pages_of
 from publishing.pages.written import finish_written
+from publishing.problems import Problem
 
 # Folders of what was made before, so that nobody waits for it twice.
 PICTURES = "assets"
@@ -62,7 +63,7 @@ class SiteBuild:
         self.scripts = script_files(self.pages.values(), hub, templates / "assets")
         self._kept_cards = Kept(kept and kept / CARDS)
         self._kept_packs = Kept(kept and kept / PACKS)
-        self._drawn = KeptPictures(kept and kept / PICTURES)
+        self._drawn = Kept(kept and kept / PICTURES)
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
         made = (*open_data_files(), *self.plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)
         self.known = frozenset({*self.pages, *self.written, *files, *made})
@@ -93,7 +94,11 @@ class SiteBuild:
     @cached_property
     def _assets(self) -> Mapping[str, bytes]:
         """Every picture and package."""
-        return assets_as_files(self.hub, self._drawn)
+        return assets_as_files(self.hub, self._drawn, self._kept_packs)
+
+    def what_cannot_be_made(self) -> Iterator[Problem]:
+        """Every drawing and card whose words don't fit."""
+        return what_cannot_be_made(self.hub, self._drawn, self._kept_cards)
 
     def host_files(self) -> Mapping[str, str]:
         """What static hosts read. Every other file must be known by now."""

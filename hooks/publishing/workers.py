@@ -6,8 +6,7 @@ What comes of the work doesn't depend on how many there are, nor on which of the
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
@@ -40,12 +39,6 @@ def number_of_processes(jobs: int) -> int:
     if "fork" not in multiprocessing.get_all_start_methods():
         return 1
     return most_workers() if os.environ.get(WORKERS) else max(1, min(most_workers(), jobs // _WORTH_A_PROCESS))
-
-
-def at_once(do: Callable[[Job], Made], jobs: Iterable[Job]) -> list[Made]:
-    """What comes of jobs, in their order, in several threads: for work that is done outside Python."""
-    with ThreadPoolExecutor(most_workers()) as pool:
-        return list(pool.map(do, jobs))
 
 
 class Worker(Protocol[Job_contra, Made_co]):

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from tests.support.trees import EXAMPLE, ROOT
 
 from publishing.exports.asset_fonts import fonts
-from publishing.exports.asset_pictures import draw
+from publishing.exports.asset_pictures import pictures_of
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.model.asset import Asset
 from publishing.model.contact import Contact
@@ -47,10 +47,15 @@ def example() -> Hub:
     return read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub
 
 
+def drawn(drawing: Drawing, publisher: str) -> Mapping[PictureForm, bytes]:
+    (pictures,) = pictures_of([drawing], publisher)
+    return pictures
+
+
 @cache
 def real(number: int) -> tuple[Drawing, Mapping[PictureForm, bytes]]:
     drawing = drawings_of(real_hub())[number]
-    return drawing, draw(drawing, real_hub().site.owner.name)
+    return drawing, drawn(drawing, real_hub().site.owner.name)
 
 
 def poster(hub: Hub) -> Drawing:
@@ -162,7 +167,7 @@ def test_the_svg_tells_what_it_shows_and_runs_nothing(number: int) -> None:
 
 def test_the_same_words_give_the_same_bytes() -> None:
     drawing, pictures = real(0)
-    assert draw(drawing, real_hub().site.owner.name) == pictures
+    assert drawn(drawing, real_hub().site.owner.name) == pictures
 
 
 def test_only_the_locked_font_is_there() -> None:
@@ -179,8 +184,8 @@ def test_a_changed_number_changes_every_picture_that_carries_it() -> None:
         assert old in one.alt
         assert [each.replace(old, new) for each in one.text_version] == list(other.text_version)
         assert one.alt.replace(old, new) == other.alt
-        drawn, redrawn = draw(one, "The keepers"), draw(other, "The keepers")
-        assert all(drawn[form] != redrawn[form] for form in PictureForm)
+        first, redrawn = drawn(one, "The keepers"), drawn(other, "The keepers")
+        assert all(first[form] != redrawn[form] for form in PictureForm)
         assert unspaced(new) in unspaced(text_of(redrawn[PictureForm.PDF]))
         assert unspaced(old) not in unspaced(text_of(redrawn[PictureForm.PDF]))
         assert old not in redrawn[PictureForm.SVG].decode()
@@ -191,7 +196,7 @@ def test_the_real_assets_can_be_drawn_when_every_check_is_overdue() -> None:
     route = next(each for each in hub.all(Contact) if each.id == hub.site.contact_checks.national_route)
     for drawing in drawings_of(hub):
         assert [(each.name, each.way) for each in drawing.routes] == [(route.name, "gov.uk")]
-        assert scanned(draw(drawing, "The keepers")[PictureForm.PNG]) == [route.main_channel.value]
+        assert scanned(drawn(drawing, "The keepers")[PictureForm.PNG]) == [route.main_channel.value]
 
 
 def test_an_areas_own_contact_stands_in_its_variant_alone() -> None:
@@ -200,14 +205,14 @@ def test_an_areas_own_contact_stands_in_its_variant_alone() -> None:
     drawing = next(each for each in drawings_of(example()) if each.own_route)
     assert "In Exampleshire: Exampleshire desk: desk@exampleshire.example." in drawing.text_version
     assert "desk@exampleshire.example" in drawing.alt
-    assert "desk@exampleshire.example" in text_of(draw(drawing, "The keepers")[PictureForm.PDF])
+    assert "desk@exampleshire.example" in text_of(drawn(drawing, "The keepers")[PictureForm.PDF])
 
 
 @pytest.mark.parametrize("nasty", ["#panic()", "*bold* _x_ $1$ `r` <a> @b \\ // /* ~ [x]", "= Heading", "</w:t>&amp;"])
 def test_words_are_never_taken_for_markup(nasty: str) -> None:
-    drawn = draw(replace(poster(example()), lead=nasty, alt=nasty), "The keepers")
-    assert unspaced(nasty) in unspaced(text_of(drawn[PictureForm.PDF]))
-    assert ET.fromstring(drawn[PictureForm.SVG])[1].text == nasty  # noqa: S314  (made here)
+    pictures = drawn(replace(poster(example()), lead=nasty, alt=nasty), "The keepers")
+    assert unspaced(nasty) in unspaced(text_of(pictures[PictureForm.PDF]))
+    assert ET.fromstring(pictures[PictureForm.SVG])[1].text == nasty  # noqa: S314  (made here)
 
 
 @pytest.mark.parametrize(
@@ -225,14 +230,14 @@ def test_words_that_do_not_fit_are_refused_with_their_place(kind: str, changed: 
     drawing = next(each for each in drawings_of(example()) if each.asset.type == kind)
     place = rf"assets.yml:{drawing.asset.origin.line}:\d+: .* can't be drawn: it has too many words, or too long"
     with pytest.raises(CannotBeMadeError, match=place):
-        draw(replace(drawing, **changed), "The keepers")  # type: ignore[arg-type]
+        drawn(replace(drawing, **changed), "The keepers")  # type: ignore[arg-type]
 
 
 def test_words_that_nearly_fit_are_set_smaller() -> None:
     drawing = replace(poster(example()), lead="Look to both sides. " * 7)
-    assert len(PdfReader(io.BytesIO(draw(drawing, "The keepers")[PictureForm.PDF])).pages) == 1
+    assert len(PdfReader(io.BytesIO(drawn(drawing, "The keepers")[PictureForm.PDF])).pages) == 1
 
 
 def test_a_character_that_the_font_lacks_is_told_with_the_place() -> None:
     with pytest.raises(CannotBeMadeError, match=r"assets.yml:\d+:\d+: .* could not be displayed"):
-        draw(replace(poster(example()), lead="Look \ufdfd."), "The keepers")
+        drawn(replace(poster(example()), lead="Look \ufdfd."), "The keepers")

@@ -10,7 +10,7 @@ from tests.support.sites import BuiltSite
 from tests.support.trees import ROOT
 
 from publishing.exports.cannot_be_made import CannotBeMadeError
-from publishing.exports.card_pdf import card_as_pdf, cards_as_pdf
+from publishing.exports.card_pdf import cards_as_pdf, cards_set
 from publishing.model.card import Card, CardForm, cards_of
 from publishing.model.hub import Hub
 from publishing.reading.read_hub import read_hub
@@ -25,8 +25,12 @@ def real_hub() -> Hub:
     return read_hub(ROOT / "data", ROOT / "docs").hub
 
 
+def content_of(card: Card, form: CardForm) -> bytes:
+    return cards_set([(card, form)], real_hub().site)[card.file(form)]
+
+
 def made(card: Card, form: CardForm) -> PdfReader:
-    return PdfReader(io.BytesIO(card_as_pdf(card, form, real_hub().site)))
+    return PdfReader(io.BytesIO(content_of(card, form)))
 
 
 def text_of(pdf: PdfReader) -> str:
@@ -50,7 +54,7 @@ def test_a_card_is_one_tagged_side_with_a_title(card: Card, form: CardForm) -> N
 
 @each_form
 def test_a_card_names_its_language_and_its_standard(form: CardForm) -> None:
-    content = card_as_pdf(cards_of(real_hub())[0], form, real_hub().site)
+    content = content_of(cards_of(real_hub())[0], form)
     assert b"/Lang(en-GB)" in content
     assert b"pdfuaid:part>1<" in content
 

@@ -5,13 +5,12 @@ from datetime import date
 from itertools import groupby
 
 from publishing.exports.archive import made_of, zipped
-from publishing.exports.kept_pictures import KeptPictures, Pictures
+from publishing.exports.asset_pictures import Pictures, pictures_of
 from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.drawing import Drawing, PictureForm
 from publishing.model.drawings import drawings_of, pack_file
 from publishing.model.hub import Hub
 from publishing.model.site import Site
-from publishing.workers import at_once
 
 LICENCE = """\
 The words and drawings of these pictures may be shared and adapted, for any purpose, under the Creative Commons
@@ -44,14 +43,13 @@ def asset_files(hub: Hub) -> list[str]:
     return [*(drawing.file(form) for drawing in drawings for form in PictureForm), *packs]
 
 
-def assets_as_files(hub: Hub, kept: KeptPictures, packs: Kept = NOTHING_KEPT) -> dict[str, bytes]:
+def assets_as_files(hub: Hub, kept: Kept = NOTHING_KEPT, packs: Kept = NOTHING_KEPT) -> dict[str, bytes]:
     """Every picture and package, by its address. Raises `CannotBeMadeError`.
 
     What was drawn, and packed, before is drawn, and packed, no more.
     """
     drawings = list(drawings_of(hub))
-    pictures_of = at_once(lambda drawing: kept.pictures(drawing, hub.site.owner.name), drawings)
-    drawn = list(zip(drawings, pictures_of, strict=True))
+    drawn = list(zip(drawings, pictures_of(drawings, hub.site.owner.name, kept), strict=True))
     found = {drawing.file(form): content for drawing, pictures in drawn for form, content in pictures.items()}
     for area, of_area in groupby(drawn, key=lambda one: one[0].area):
         found[pack_file(area)] = _pack(list(of_area), hub, packs)

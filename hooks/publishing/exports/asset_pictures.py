@@ -2,49 +2,58 @@
 
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
-from itertools import groupby
-from pathlib import Path
 from typing import Any
 
-import typst
-
-from publishing.exports.asset_fonts import fonts
-from publishing.exports.cannot_be_made import CannotBeMadeError
+from publishing.exports.cannot_be_made import CannotBeMadeError, cannot_be_made
+from publishing.exports.sheet import Form, NotSet, Sheet
+from publishing.exports.typesetting import typeset
+from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.asset import AssetType
 from publishing.model.drawing import CODE, DANGER, Code, Drawing, PictureForm, Route
+from publishing.problems import Problem
 
-_HERE = Path(__file__).parent
-_TEMPLATES = {AssetType.POSTER: _HERE / "poster.typ", AssetType.SOCIAL_CARD: _HERE / "social_card.typ"}
+Pictures = Mapping[PictureForm, bytes]
+_TEMPLATES = {AssetType.POSTER: "poster.typ", AssetType.SOCIAL_CARD: "social_card.typ"}
 _PIXELS_PER_INCH = {AssetType.POSTER: 150, AssetType.SOCIAL_CARD: 144}
 """A4 becomes 1240 by 1754 pixels, and a card 1200 by 630."""
 _SENTENCE_ENDS = re.compile(r"(?<=[.?!]) +")
-MADE_BY = (*_TEMPLATES.values(), _HERE / "asset_parts.typ", _HERE / "asset_fonts.py", Path(__file__))
-"""What draws: a picture that was drawn by anything else can't be used again."""
+_FORMS: Mapping[PictureForm, Form] = {PictureForm.PDF: "pdf", PictureForm.SVG: "svg", PictureForm.PNG: "png"}
+"""It is the PDF that tells of a character that no font has, so it comes first."""
 
 
-def draw(drawing: Drawing, publisher: str) -> Mapping[PictureForm, bytes]:
-    """A drawing in every form. Its words go to the template as data, so that none of them is taken for markup.
+def pictures_of(drawings: Sequence[Drawing], publisher: str, kept: Kept = NOTHING_KEPT) -> list[Pictures]:
+    """Each drawing in every form. Raises `CannotBeMadeError`, which tells of all that can't be drawn."""
+    made = iter(typeset([sheet for drawing in drawings for sheet in _sheets(drawing, publisher)], kept))
+    found = [(drawing, {form: next(made) for form in _FORMS}) for drawing in drawings]
+    if problems := [problem for drawing, pictures in found for problem in _problems(drawing, pictures)]:
+        raise CannotBeMadeError(problems)
+    return [_told(drawing, pictures) for drawing, pictures in found]
 
-    Raises `CannotBeMadeError`, with the place of the asset. It is the PDF that tells of a character that no
-    font has, so it comes first.
-    """
-    words = {**words_of(drawing, publisher), "code": _code(drawing.code) if drawing.code else None}
-    clickable = json.dumps({**words, "links": True}, ensure_ascii=False)
-    still = json.dumps({**words, "links": False}, ensure_ascii=False)
-    compiler = typst.Compiler(_TEMPLATES[drawing.asset.type], root=_HERE, font_paths=fonts(), ignore_system_fonts=True)
-    try:
-        pdf = compiler.compile(format="pdf", sys_inputs={"words": clickable}, pdf_standards=["ua-1"])
-        svg = compiler.compile(format="svg", sys_inputs={"words": still})
-        ppi = _PIXELS_PER_INCH[drawing.asset.type]
-        png = compiler.compile(format="png", sys_inputs={"words": still}, ppi=ppi)
-    except typst.TypstError as error:
-        raise _cannot_be_drawn(drawing, str(error)) from error
-    if not (isinstance(pdf, bytes) and isinstance(svg, bytes) and isinstance(png, bytes)):
-        raise _cannot_be_drawn(drawing, "it has become more than one page")
-    return {PictureForm.SVG: _told(svg, drawing), PictureForm.PNG: png, PictureForm.PDF: pdf}
+
+def _sheets(drawing: Drawing, publisher: str) -> Iterator[Sheet]:
+    """One for each form. A picture holds no links: only a document can be clicked."""
+    words = words_of(drawing, publisher)
+    for form, name in _FORMS.items():
+        yield Sheet(
+            template=_TEMPLATES[drawing.asset.type],
+            words=json.dumps({**words, "links": form is PictureForm.PDF}, ensure_ascii=False),
+            form=name,
+            pixels_per_inch=_PIXELS_PER_INCH[drawing.asset.type] if form is PictureForm.PNG else None,
+            own_fonts=True,
+        )
+
+
+def _problems(drawing: Drawing, pictures: Mapping[PictureForm, bytes | NotSet]) -> Iterator[Problem]:
+    wrong = next((made for made in pictures.values() if isinstance(made, NotSet)), None)
+    if wrong:
+        yield cannot_be_made(drawing.asset.origin, f"{drawing.title!r} can't be drawn", wrong.why)
+
+
+def _told(drawing: Drawing, pictures: Mapping[PictureForm, bytes | NotSet]) -> Pictures:
+    made = {form: content for form, content in pictures.items() if isinstance(content, bytes)}
+    return {**made, PictureForm.SVG: _with_words(made[PictureForm.SVG], drawing)}
 
 
 def words_of(drawing: Drawing, publisher: str) -> dict[str, Any]:
@@ -64,7 +73,7 @@ def words_of(drawing: Drawing, publisher: str) -> dict[str, Any]:
         "routes": [_route(route) for route in drawing.routes],
         "place": drawing.place_line,
         "own": _route(drawing.own_route) if drawing.own_route else None,
-        "code": asdict(drawing.code) if drawing.code else None,
+        "code": _code(drawing.code) if drawing.code else None,
         "small_print": drawing.small_print,
     }
 
@@ -80,10 +89,7 @@ def _route(route: Route) -> Mapping[str, Any]:
 
 
 def _code(code: Code) -> Mapping[str, Any]:
-    """The square code as its rows, each with the start and length of what is dark in it."""
-    import segno  # noqa: PLC0415  (loading it takes long, and most builds draw nothing)
-
-    matrix = segno.make(code.opens, micro=False, error="m", boost_error=True).matrix
+    """A square code: what it says. How it looks is found where it is set."""
     return {
         "opens": code.opens,
         "how": CODE,
@@ -91,23 +97,12 @@ def _code(code: Code) -> Mapping[str, Any]:
         "address": code.address,
         "site": code.site,
         "alt": f"Square code that opens {code.opens}",
-        "size": len(matrix),
-        "rows": [_dark_runs(row) for row in matrix],
     }
 
 
-def _dark_runs(row: bytearray) -> list[tuple[int, int]]:
-    found = ((is_dark, [x for x, _ in run]) for is_dark, run in groupby(enumerate(row), key=lambda module: module[1]))
-    return [(columns[0], len(columns)) for is_dark, columns in found if is_dark]
-
-
-def _told(svg: bytes, drawing: Drawing) -> bytes:
+def _with_words(svg: bytes, drawing: Drawing) -> bytes:
     """The SVG with its title and description, for those who can't see it, and without what goes without saying."""
     start, end, rest = svg.decode().replace(' fill-rule="nonzero"', "").partition(">")
     named = f'{start} role="img" aria-labelledby="title desc"{end}'
     told = f'<title id="title">{escape(drawing.title)}</title><desc id="desc">{escape(drawing.alt)}</desc>'
     return f"{named}{told}{rest}".encode()
-
-
-def _cannot_be_drawn(drawing: Drawing, why: str) -> CannotBeMadeError:
-    return CannotBeMadeError(drawing.asset.origin, f"{drawing.title!r} can't be drawn", why)

@@ -1,16 +1,12 @@
 """Cards as PDF that screen readers can follow (PDF/UA-1): the same bytes for the same content, with no network."""
 
 import json
-from collections.abc import Mapping
-from functools import partial
-from importlib.metadata import version
-from pathlib import Path
-from threading import local
-from typing import Any, cast
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-import typst
-
-from publishing.exports.cannot_be_made import CannotBeMadeError
+from publishing.exports.cannot_be_made import CannotBeMadeError, cannot_be_made
+from publishing.exports.sheet import NotSet, Sheet
+from publishing.exports.typesetting import typeset
 from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.approval import approval_line
 from publishing.model.card import Card, CardForm, cards_of
@@ -18,10 +14,9 @@ from publishing.model.contact import Channel, Contact
 from publishing.model.guide import Step
 from publishing.model.hub import Hub
 from publishing.model.site import Site
-from publishing.workers import at_once
+from publishing.problems import Problem
 
-TEMPLATE = Path(__file__).with_name("card.typ")
-_OF_THREAD = local()
+TEMPLATE = "card.typ"
 
 
 def card_files(hub: Hub) -> list[str]:
@@ -30,39 +25,24 @@ def card_files(hub: Hub) -> list[str]:
 
 
 def cards_as_pdf(hub: Hub, kept: Kept = NOTHING_KEPT) -> dict[str, bytes]:
-    """Every card in every form, by its address; one that was made before of the same words is made no more."""
-    jobs = [(card, form) for card in cards_of(hub) for form in CardForm]
-    made = at_once(lambda job: kept_card(*job, hub.site, kept), jobs)
-    return {card.file(form): pdf for (card, form), pdf in zip(jobs, made, strict=True)}
+    """Every card in every form, by its address; one that was made before of the same words is made no more.
 
-
-def kept_card(card: Card, form: CardForm, site: Site, kept: Kept) -> bytes:
-    """One card: as it was kept, or made and kept. Raises `CannotBeMadeError`."""
-    made = f"typst {version('typst')}\n{TEMPLATE.read_text()}"
-    return kept.content(f"{made}\n{_words(card, form, site)}", partial(card_as_pdf, card, form, site))
-
-
-def card_as_pdf(card: Card, form: CardForm, site: Site) -> bytes:
-    """One card. Its words go to the template as data, so that none of them is taken for markup.
-
-    Raises `CannotBeMadeError`, with the place of the guide that the card is made from.
+    Raises `CannotBeMadeError`, which tells of all that can't be set, each with the place of its guide.
     """
-    words = _words(card, form, site)
-    try:
-        pdf = _compiler().compile(format="pdf", sys_inputs={"card": words}, pdf_standards=["ua-1"])
-    except typst.TypstError as error:
-        raise CannotBeMadeError(card.guide.origin, f"the card {card.file(form)} can't be set", str(error)) from error
-    if not isinstance(pdf, bytes):
-        raise CannotBeMadeError(card.guide.origin, f"the card {card.file(form)} can't be set", "it has several files")
-    return pdf
+    return cards_set([(card, form) for card in cards_of(hub) for form in CardForm], hub.site, kept)
 
 
-def _compiler() -> typst.Compiler:
-    """One for all cards of a thread: to find its fonts, which are Typst's own, takes longer than to set a card."""
-    if not hasattr(_OF_THREAD, "compiler"):
-        fonts = typst.Fonts(include_system_fonts=False, font_paths=[])
-        _OF_THREAD.compiler = typst.Compiler(TEMPLATE, root=TEMPLATE.parent, font_paths=fonts, ignore_system_fonts=True)
-    return cast("typst.Compiler", _OF_THREAD.compiler)
+def cards_set(cards: Sequence[tuple[Card, CardForm]], site: Site, kept: Kept = NOTHING_KEPT) -> dict[str, bytes]:
+    """These cards, by their addresses. Raises as above."""
+    made = typeset([Sheet(TEMPLATE, _words(card, form, site), "pdf") for card, form in cards], kept)
+    found = list(zip(cards, made, strict=True))
+    if problems := [_problem(*job, each) for job, each in found if isinstance(each, NotSet)]:
+        raise CannotBeMadeError(problems)
+    return {card.file(form): each for (card, form), each in found if isinstance(each, bytes)}
+
+
+def _problem(card: Card, form: CardForm, wrong: NotSet) -> Problem:
+    return cannot_be_made(card.guide.origin, f"the card {card.file(form)} can't be set", wrong.why)
 
 
 def _words(card: Card, form: CardForm, site: Site) -> str:
