@@ -1,5 +1,8 @@
 """Every link inside the hub goes through here, so that one that leads nowhere fails the build."""
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 
 class NoSuchPageError(LookupError):
     """A link leads to an address at which the hub has no page."""
@@ -23,11 +26,12 @@ def ancestors(address: str) -> list[str]:
     return ["/" + "".join(f"{part}/" for part in parts[:depth]) for depth in range(len(parts))]
 
 
-def _parts(address: str) -> list[str]:
-    return [part for part in address.split("/") if part]
+@lru_cache(20_000)
+def _parts(address: str) -> tuple[str, ...]:
+    return tuple(part for part in address.split("/") if part)
 
 
-def _way(to: list[str], start: list[str]) -> str:
+def _way(to: Sequence[str], start: Sequence[str]) -> str:
     """Up to the folder that both are in, and down again."""
     shared = 0
     while shared < min(len(to), len(start)) and to[shared] == start[shared]:

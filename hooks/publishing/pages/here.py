@@ -81,8 +81,7 @@ class Here:
 
     def name(self, address: str) -> str:
         """What stands at an address is called: a record's title, or else its page's."""
-        found = (each.title for each in self.hub.records if getattr(each, "address", "") == address)
-        return str(next(found, self.title(address)))
+        return self.hub.once(_titles_of_records).get(address) or self.title(address)
 
     def has(self, address: str) -> bool:
         """Whether this site has such a page or file."""
@@ -164,3 +163,8 @@ class Here:
     def prose(self, text: str) -> Markup:
         """Prose as HTML, its links to pages of the hub made relative and checked."""
         return Markup(_INTERNAL.sub(lambda match: f'href="{self.to(match[1])}"', render_prose(text)))  # noqa: S704
+
+
+def _titles_of_records(hub: Hub) -> Mapping[str, str]:
+    """By their addresses: of two at one address, the first."""
+    return {each.address: each.title for each in reversed(hub.records) if each.address}
