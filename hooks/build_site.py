@@ -39,6 +39,7 @@ from publishing.pages.frames import Framed
 from publishing.pages.kept_templates import keep_compiled
 from publishing.pages.page import Page
 from publishing.pages.rendering import flat_globals
+from publishing.placed import placed
 from publishing.problems import report
 from publishing.program import fingerprint
 from publishing.reading.read_hub import read_hub
@@ -240,7 +241,7 @@ def _read(config: MkDocsConfig) -> CheckedHub:
     found = checked(reading, moment.date())
     if found.is_stopped:
         return found
-    hub = seen_at(_placed(found.hub, config.site_url), moment)
+    hub = seen_at(placed(found.hub, config.site_url), moment)
     config.site_name = hub.site.name
     config.site_url = hub.site.address or config.site_url
     config.theme.static_templates.discard("sitemap.xml")
@@ -324,13 +325,6 @@ def _templates(config: MkDocsConfig) -> Path:
     if config.theme.custom_dir is None:
         raise Abort("mkdocs.yml:1:1: `theme: custom_dir` is missing; it names the folder of templates, overrides.")
     return Path(config.theme.custom_dir).resolve()
-
-
-def _placed(hub: Hub, address: str | None) -> Hub:
-    """A hub whose data doesn't say where it is published, at the address that MkDocs was given."""
-    if hub.site.address or not address:
-        return hub
-    return replace(hub, site=hub.site.model_copy(update={"address": address}))
 
 
 def _root(config: MkDocsConfig) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from publishing.checks.all_checks import check
 from publishing.exports.moving.export import Export
 from publishing.folder_swap import FolderSwap
+from publishing.placed import placed
 from publishing.problems import report
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"There is no built site in {chosen.site}: run make site first, or name another folder with SITE=.")
         return 1
     try:
-        count = _write(chosen.out, Export(reading.hub, chosen.site, docs))
+        count = _write(chosen.out, Export(placed(reading.hub), chosen.site, docs))
     except OSError as error:
         print(f"{chosen.out} can't be written ({error.strerror}): choose another folder with OUT=, or make room.")
         return 1

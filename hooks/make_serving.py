@@ -14,6 +14,7 @@ from publishing.folder_swap import FolderSwap
 from publishing.model.hub import Hub
 from publishing.model.response_headers import base_path
 from publishing.model.seen_on import seen_at
+from publishing.placed import placed
 from publishing.problems import report
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"There is no built site in {chosen.site}: run make site first, or name another folder with SITE=.")
         return 1
     try:
-        count = _write(chosen.out, chosen.site, seen_at(reading.hub, moment))
+        count = _write(chosen.out, chosen.site, seen_at(placed(reading.hub), moment))
     except OSError as error:
         print(f"{chosen.out} can't be written ({error.strerror}): choose another folder with OUT=, or make room.")
         return 1

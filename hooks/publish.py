@@ -11,6 +11,7 @@ from pathlib import Path
 import check_publishing
 from publishing.finishing.manifest import ManifestError, read_manifest
 from publishing.model.response_headers import base_path
+from publishing.placed import placed
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
 from publishing.releasing.publication import FEWEST, Publication
@@ -29,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     try:
         _fits(chosen.site, chosen.target, is_partial_allowed=chosen.allow_partial)
-        base = base_path(read_hub(chosen.data, docs).hub.site).strip("/")
+        base = base_path(placed(read_hub(chosen.data, docs).hub).site).strip("/")
         print(
             "The site is compressed and put beside what readers see; the first time this takes a minute or more.",
             flush=True,

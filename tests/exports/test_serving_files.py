@@ -176,3 +176,13 @@ def test_a_folder_that_cannot_be_written_is_told_in_words(
     out = str(tmp_path / "file/out")
     assert command.main(["--data", str(EXAMPLE / "data"), "--site", str(example_site.folder), "--out", out]) == 1
     assert "can't be written" in capsys.readouterr().out
+
+
+def test_whoever_makes_it_may_say_where_the_hub_is_published(
+    example_site: BuiltSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SITE_ADDRESS", "https://exampleshire.example/prevent/")
+    folders = ["--data", str(EXAMPLE / "data"), "--site", str(example_site.folder), "--out", str(tmp_path / "out")]
+    assert command.main(folders) == 0
+    assert (tmp_path / "out/site/prevent/index.html").is_file()
+    assert "/prevent/" in (tmp_path / "out/nginx/hub-server.conf").read_text("utf-8")

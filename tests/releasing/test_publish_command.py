@@ -58,6 +58,14 @@ def test_a_hub_in_a_folder_of_its_host_is_published_there(site: Path, target: Pa
     assert differences(target / "current/prevent") == []
 
 
+def test_whoever_publishes_a_hub_may_say_in_which_folder_of_its_host(
+    site: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SITE_ADDRESS", "https://exampleshire.example/prevent")
+    assert run(site, target) == 0
+    assert differences(target / "current/prevent") == []
+
+
 def test_what_stops_publishing_stops_it(
     site: Path, target: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
