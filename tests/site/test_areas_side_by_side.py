@@ -1,0 +1,60 @@
+"""The recipe that lets continuous integration build each area by itself: it does what its page says."""
+
+import json
+import os
+import re
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from tests.support.trees import EXAMPLE, ROOT, build, copy_tree
+
+pytestmark = pytest.mark.slow
+
+PAGE = ROOT / "docs/contributing/publish.md"
+_RECIPE = re.compile(r"^```yaml\n(jobs:\n  areas:.*?)^```", re.DOTALL | re.MULTILINE)
+
+
+def job(name: str) -> dict[str, Any]:
+    recipe = _RECIPE.search(PAGE.read_text("utf-8"))
+    assert recipe, "the recipe is gone from its page"
+    found: dict[str, Any] = yaml.safe_load(recipe[1])["jobs"][name]
+    return found
+
+
+def step(tree: Path, command: str, **variables: str) -> None:
+    subprocess.run(["bash", "-euc", command], cwd=tree, env={**os.environ, **variables}, check=True)
+
+
+def areas_of(tree: Path) -> list[str]:
+    told = tree.parent / "told"
+    step(tree, job("areas")["steps"][-1]["run"], GITHUB_OUTPUT=str(told))
+    name, _, areas = told.read_text().partition("=")
+    assert job("areas")["outputs"] == {name: f"${{{{ steps.list.outputs.{name} }}}}"}
+    return list(json.loads(areas))
+
+
+def test_each_area_is_built_alone_and_one_that_is_broken_alone_fails(tmp_path: Path) -> None:
+    tree = copy_tree(tmp_path / "hub", EXAMPLE)
+    areas = areas_of(tree)
+    assert areas == ["exampleshire", "sampleton"]
+    narrow, make = job("area")["steps"][1:]
+    assert make == {"run": "make site"}
+    (tree / "data/areas/exampleshire/area.yml").write_text("name: [x\n")
+    built = {}
+    for area in areas:
+        step(tree, narrow["run"], AREA=area)
+        assert yaml.safe_load((tree / "data/site.yml").read_text("utf-8"))["areas"] == [area]
+        built[area] = build(tree, tmp_path / area).returncode
+    assert built == {"exampleshire": 1, "sampleton": 0}
+    assert (tmp_path / "sampleton/strategy/sampleton/index.html").is_file()
+    assert not (tmp_path / "exampleshire").exists()
+
+
+def test_the_recipe_is_pinned_like_the_hubs_own() -> None:
+    own = (ROOT / ".github/workflows/check.yml").read_text("utf-8")
+    used = {each["uses"] for name in ("areas", "area") for each in job(name)["steps"] if "uses" in each}
+    assert used
+    assert all(each in own for each in used)
