@@ -51,7 +51,10 @@ def tree(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def form(browser: Browser, tree: Path) -> Iterator[Watched]:
-    with form_of(tree / "data") as origin, watched(browser, origin, viewport={"width": 1280, "height": 1000}) as page:
+    with (
+        form_of(tree / "data") as origin,
+        watched(browser, origin, axe=True, viewport={"width": 1280, "height": 1000}) as page,
+    ):
         page.open("/")
         page.page.get_by_role("button", name="Open the form").click()
         expect(page.page.get_by_role("heading", name="Collections")).to_be_visible()
@@ -198,3 +201,13 @@ def changed(tree: Path) -> dict[str, list[str]]:
         if lines:
             found[path] = [line.rstrip() for line in lines]
     return found
+
+
+def test_a_checker_finds_no_barrier_in_the_form_of_others(form: Watched) -> None:
+    form.page.get_by_role("link", name="National: updates").click()
+    record = form.page.get_by_role("link", name="New stripes are coming")
+    expect(record).to_be_visible()
+    found = form.axe()
+    record.click()
+    expect(form.page.get_by_role("button", name="Remove").first).to_be_visible()
+    assert [*found, *form.axe()] == []

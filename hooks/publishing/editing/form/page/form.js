@@ -79,12 +79,33 @@ function sayWhatItDoes() {
   CMS.registerLocale("en", {
     ...words,
     auth: { ...words.auth, login: "Open the form" },
+    collection: {
+      ...words.collection,
+      collectionTop: { ...words.collection.collectionTop, newButton: "New %{collectionLabel}" },
+    },
     editor: { ...words.editor, editorToolbar: { ...words.editor.editorToolbar, ...toolbar } },
     ui: { ...words.ui, toast: { ...words.ui.toast, onFailToPersist: "Not saved: %{details}" } },
   });
 }
 
+// Decap's small buttons are pictures without names, and where a record is written no part of the page is the main one.
+const NAMELESS = {
+  '[class*="TopBarButton"]:first-of-type': "Fold or unfold",
+  '[class*="TopBarButton"]:last-of-type': "Remove",
+  '[aria-roledescription="sortable"]': "Move: press the space bar, then the arrow keys",
+};
+
+function nameWhatHasNoName() {
+  for (const [selector, name] of Object.entries(NAMELESS))
+    document.querySelectorAll(`${selector}:not([aria-label])`).forEach((each) => each.setAttribute("aria-label", name));
+  document.querySelector("body > canvas")?.setAttribute("aria-hidden", "true"); // its line of progress
+  const root = document.getElementById("nc-root");
+  if (root?.querySelector("main")) root.removeAttribute("role");
+  else root?.setAttribute("role", "main");
+}
+
 document.addEventListener("DOMContentLoaded", async () => {
+  new MutationObserver(nameWhatHasNoName).observe(document.body, { childList: true, subtree: true });
   document.querySelector("#problems button").addEventListener("click", () => showProblems([]));
   const { config, kept } = await (await fetch("settings.json")).json();
   if (config.backend.name === "proxy") {
