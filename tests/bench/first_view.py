@@ -105,7 +105,7 @@ def made(name: str, html: str) -> Path | None:
     """A peer's site, or None where it can't be made here."""
     folder = ROOT / ".cache/bench" / name.lower().replace(", ", "-")
     try:
-        return PEERS[name](folder, *words_of(html))
+        return PEERS[name](folder, {"": words_of(html)})
     except (FileNotFoundError, subprocess.SubprocessError) as error:
         detail = error.stderr.decode()[-400:] if isinstance(error, subprocess.CalledProcessError) else ""
         sys.stderr.write(f"{name} is left out: {error} {detail}\n")

@@ -1,5 +1,6 @@
-"""The same page as other generators make it: a plain Material, a Starlight and a bare Hugo, each of the same words."""
+"""The same pages as other generators make them: a plain Material, a Starlight and a bare Hugo, of the same words."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -31,8 +32,12 @@ _BLOCK = re.compile(r"<(h[2-4]|p|li)\b[^>]*>(.*?)</\1>", re.DOTALL)
 _MARKS = {"h2": "\n## ", "h3": "\n### ", "h4": "\n#### ", "p": "\n", "li": "- "}
 
 
-def words_of(html: str) -> tuple[str, str]:
-    """A page's title, and its headings, paragraphs and lists as Markdown."""
+Words = tuple[str, str]
+"""A page's title, and its headings, paragraphs and lists as Markdown."""
+
+
+def words_of(html: str) -> Words:
+    """What a page of the hub says."""
     main = html[html.index("<main") : html.index("</main>")]
     title = re.search(r"<h1[^>]*>(.*?)</h1>", main, re.DOTALL)
     blocks = (f"{_MARKS[tag]}{_plain(inner)}" for tag, inner in _BLOCK.findall(main))
@@ -44,18 +49,19 @@ def _plain(html: str) -> str:
     return re.sub(r"([*_`<>{}\[\]#])", r"\\\1", " ".join(unescape(re.sub(r"<[^>]+>", " ", text)).split()))
 
 
-def make_material(folder: Path, title: str, text: str) -> Path:
-    """A plain Material site with this one page."""
-    _write(folder, {"mkdocs.yml": _MATERIAL, "docs/index.md": f"# {title}\n{text}\n"})
+def make_material(folder: Path, pages: Mapping[str, Words]) -> Path:
+    """A plain Material site. Pages are named by their folders, the first one by ""."""
+    _write(folder, {"mkdocs.yml": _MATERIAL} | _as_markdown("docs", pages))
     _run([sys.executable, "-m", "mkdocs", "build", "--quiet"], folder)
     return folder / "site"
 
 
-def make_hugo(folder: Path, title: str, text: str) -> Path:
-    """A Hugo site with one short template."""
+def make_hugo(folder: Path, pages: Mapping[str, Words]) -> Path:
+    """A Hugo site with one short template, of the first page."""
+    title, text = pages[""]
     files = {
         "config.toml": 'title = "Hub"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n',
-        "content/_index.md": f'---\ntitle: "{title}"\n---\n{text}\n',
+        "content/_index.md": _front(title, text),
         "layouts/index.html": _HUGO,
         "static/style.css": _HUGO_STYLE,
         "static/icon.svg": _ICON,
@@ -65,22 +71,29 @@ def make_hugo(folder: Path, title: str, text: str) -> Path:
     return folder / "public"
 
 
-def make_starlight(folder: Path, title: str, text: str) -> Path:
-    """A Starlight site with this one page."""
+def make_starlight(folder: Path, pages: Mapping[str, Words]) -> Path:
+    """A Starlight site."""
     files = {
         "package.json": '{ "type": "module", "private": true }',
         "astro.config.mjs": _ASTRO,
         "src/content.config.ts": _COLLECTION,
-        "src/content/docs/index.md": f'---\ntitle: "{title}"\n---\n{text}\n',
     }
-    _write(folder, files)
+    _write(folder, files | _as_markdown("src/content/docs", pages))
     if not (folder / "node_modules/@astrojs/starlight").is_dir():
         _run(["npm", "install", "--no-audit", "--no-fund", *_STARLIGHT], folder)
     _run(["npx", "astro", "build"], folder)
     return folder / "dist"
 
 
-PEERS: Mapping[str, Callable[[Path, str, str], Path]] = {
+def _as_markdown(folder: str, pages: Mapping[str, Words]) -> dict[str, str]:
+    return {f"{folder}/{name}index.md": _front(title, text) for name, (title, text) in pages.items()}
+
+
+def _front(title: str, text: str) -> str:
+    return f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\n---\n{text}\n"
+
+
+PEERS: Mapping[str, Callable[[Path, Mapping[str, Words]], Path]] = {
     "Hugo, bare": make_hugo,
     "Starlight": make_starlight,
     "Material, plain": make_material,

@@ -1,13 +1,12 @@
 """What a search fetches where a hub has 6,000 pages: the real pages, and those of the areas again for invented ones.
 
-    python tests/bench/search_at_6000_pages.py site
+    python -m tests.bench.search_at_6000_pages site
 
 Every invented area has a name of its own, and every page of it some words of its own, so that the index can't be
 packed as if they were the same. Prints the bytes, packed, of each query on a page where nobody has searched before.
 """
 
 import gzip
-import os
 import random
 import shutil
 import sys
@@ -15,25 +14,21 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
 from urllib.parse import urlsplit
 
+from playwright.sync_api import Request, sync_playwright
+from tests.bench.first_view import served
+from tests.support.browsing import launch
+from tests.support.html_tree import spaced
+from tests.support.search_index import read_index
+from tests.support.sites import BuiltSite
+
+from publishing.exports.search.index import search_index
+from publishing.model.search_entry import SearchEntry
+from publishing.model.search_words import terms_of
+from publishing.reading.read_hub import read_hub
+
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "hooks"))
-sys.modules["tests"] = ModuleType("tests")  # another package of this name is installed
-sys.modules["tests"].__path__ = [str(ROOT / "tests")]
-
-from playwright.sync_api import Request, sync_playwright  # noqa: E402
-from tests.bench.search_cold import serving  # noqa: E402
-from tests.support.html_tree import spaced  # noqa: E402
-from tests.support.search_index import read_index  # noqa: E402
-from tests.support.sites import BuiltSite  # noqa: E402
-
-from publishing.exports.search.index import search_index  # noqa: E402
-from publishing.model.search_entry import SearchEntry  # noqa: E402
-from publishing.model.search_words import terms_of  # noqa: E402
-from publishing.reading.read_hub import read_hub  # noqa: E402
-
 PAGES = 6_000
 QUERIES = (
     "report my neighbour",
@@ -105,8 +100,8 @@ def main(folder: Path) -> None:
 
 
 def _ask(root: Path) -> None:
-    with serving({"/": root}) as origin, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=os.environ.get("CHROMIUM"), args=["--no-sandbox"])
+    with served(root) as origin, sync_playwright() as playwright:
+        browser = launch(playwright)
         for query in QUERIES:
             page = browser.new_page()
             page.goto(f"{origin}/privacy/")

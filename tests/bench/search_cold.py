@@ -1,118 +1,170 @@
-"""From a cold page to the first answer, on a slow network with a slow processor: the hub's search beside Pagefind's.
+"""From opening a page to the first answer, on a slow network with a slow processor: the hub's search beside others'.
 
-    python tests/bench/search_cold.py site pagefind
+    python -m tests.bench.search_cold site pagefind
 
-`pagefind` is the bundle that `npx pagefind --site site --output-path pagefind --root-selector main` writes. Both are
-asked the same, in one run, one after the other; only the ratio tells anything. Prints milliseconds, requests and bytes.
+`pagefind` is the bundle that `npx pagefind --site site --output-path pagefind --root-selector main` writes: all that a
+site of Hugo's with Pagefind asks for, on a page that holds nothing else. Material and Starlight are made of the same
+pages, each with its own box. Somebody types as soon as there is a box to type in. All take turns in one run: only the
+ratio tells anything. Prints a table of milliseconds, requests and bytes, from the opening of the page on; what a worker
+of the page fetches, as Pagefind's does, isn't among the last two.
 """
 
-import gzip
-import http.server
-import json
-import os
 import statistics
+import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
+from tests.bench.first_view import served
+from tests.bench.peer_pages import Words, make_material, make_starlight, words_of
+from tests.support.browsing import launch
 
-SLOW_4G = {"offline": False, "downloadThroughput": 1.6e6 / 8, "uploadThroughput": 7.5e5 / 8}
+ROOT = Path(__file__).parents[2]
+MADE = ROOT / ".cache/bench"
+PAGE = "privacy/"
+"""Where the search begins: a page like any other."""
+LATENCIES = (150, 400)
+SLOWED = 4
+_SLOW_4G = {"offline": False, "downloadThroughput": 1.6e6 / 8, "uploadThroughput": 7.5e5 / 8}
 QUERIES = ("report my neighbour", "channel panel", "my son watches videos", "policies")
-PACKED = (".js", ".json", ".css", ".html", ".svg")
+_PLAIN = "<!doctype html><title>Plain</title><body>"
 _OURS = """(text) => {
   const words = document.querySelector("[role=combobox]");
+  if (!words?.offsetParent) return false;
   words.focus();
   words.value = text;
-  words.dispatchEvent(new Event("input", { bubbles: true }));
+  return words.dispatchEvent(new Event("input", { bubbles: true }));
 }"""
-_THEIRS = """async (text) => {
-  const { search } = await import("/pagefind/pagefind.js");
-  const { results } = await search(text);
-  const shown = await Promise.all(results.slice(0, 10).map((each) => each.data()));
-  document.body.dataset.answer = shown.length;
+_PAGEFIND = """(text) => {
+  if (!document.body) return false;
+  const ask = async () => {
+    const { search } = await import("/pagefind/pagefind.js");
+    const { results } = await search(text);
+    const shown = await Promise.all(results.slice(0, 10).map((each) => each.data()));
+    document.body.dataset.answer = shown.length;
+  };
+  ask();
+  return true;
 }"""
+_MATERIAL = """(text) => {
+  const words = document.querySelector("[data-md-component=search-query]");
+  if (!words) return false;
+  words.focus();
+  words.value = text;
+  words.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+  return document.querySelector(".md-search-result__item") !== null;
+}"""
+_STARLIGHT = """(text) => {
+  const open = document.querySelector("button[data-open-modal]");
+  if (!open) return false;
+  if (!document.querySelector("dialog[open]")) open.click();
+  const words = document.querySelector(".pagefind-ui__search-input");
+  if (!words) return false;
+  words.value = text;
+  return words.dispatchEvent(new Event("input", { bubbles: true }));
+}"""
+"""Each types, and says whether that was taken; it is tried again until it was."""
 
 
-def handler(folders: dict[str, Path]) -> type[http.server.SimpleHTTPRequestHandler]:
-    """A server of some folders that packs text, as every real one does."""
+@dataclass(frozen=True)
+class Search:
+    """A site with a search. `type` is its script, and `answer` the selector of what it shows."""
 
-    class Packing(http.server.SimpleHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def log_message(self, *arguments: object) -> None:
-            """Say nothing."""
-
-        def do_GET(self) -> None:
-            name = self.path.partition("?")[0]
-            prefix = next((each for each in sorted(folders, reverse=True) if name.startswith(each)), "")
-            path = folders[prefix] / name.removeprefix(prefix) if prefix else Path("/nowhere")
-            path = path / "index.html" if path.is_dir() else path
-            if not path.is_file():
-                self.send_error(404)
-                return
-            content = path.read_bytes()
-            self.send_response(200)
-            self.send_header("Content-Type", self.guess_type(str(path)))
-            if path.suffix in PACKED:
-                content = gzip.compress(content)
-                self.send_header("Content-Encoding", "gzip")
-            self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
-
-    return Packing
+    name: str
+    folder: Path
+    address: str
+    type: str
+    answer: str
 
 
-@contextmanager
-def serving(folders: dict[str, Path]) -> Iterator[str]:
-    """An address at which the folders are served."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler(folders))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
+@dataclass
+class Found:
+    """What each search took: milliseconds, requests and bytes."""
+
+    times: list[float] = field(default_factory=list)
+    requests: list[int] = field(default_factory=list)
+    sizes: list[int] = field(default_factory=list)
+
+    def row(self, name: str, latency: int, least: float) -> str:
+        """A line of the table. `least` is the time that others are compared with."""
+        middle = statistics.median(self.times)
+        size = max(self.sizes) / 1000
+        return (
+            f"| {name} | {latency} ms | {middle:.0f} ms | {middle / least:.2f} | {max(self.requests)} | {size:.0f} kB |"
+        )
 
 
-def measure(browser: Browser, page_address: str, script: str, shown: str, latency: int) -> tuple[float, int, int]:
-    """Milliseconds to the first answer (the middle of all queries), requests and bytes (the most)."""
-    times, requests, sizes = [], [], []
-    for query in QUERIES:
-        context = browser.new_context()
+def searches(site: Path, pagefind: Path) -> Iterator[Search]:
+    """All that can be made here; the others are named, and left out."""
+    yield Search("This hub", site, f"/{PAGE}", _OURS, "[role=option]")
+    bare = MADE / "pagefind-alone"
+    bare.mkdir(parents=True, exist_ok=True)
+    (bare / "index.html").write_text(_PLAIN, "utf-8")
+    if not (bare / "pagefind").exists():
+        (bare / "pagefind").symlink_to(pagefind.resolve())
+    yield Search("Pagefind, as with Hugo", bare, "/", _PAGEFIND, "[data-answer]")
+    pages = dict(_pages(site))
+    makers = (
+        ("Starlight", make_starlight, _STARLIGHT, ".pagefind-ui__result"),
+        ("Material", make_material, _MATERIAL, ".md-search-result__item"),
+    )
+    for name, make, script, answer in makers:
+        try:
+            folder = make(MADE / f"{name.lower()}-of-all", pages)
+        except (FileNotFoundError, subprocess.SubprocessError) as error:
+            detail = error.stderr.decode()[-400:] if isinstance(error, subprocess.CalledProcessError) else ""
+            sys.stderr.write(f"{name} is left out: {error} {detail}\n")
+        else:
+            yield Search(name, folder, f"/{PAGE}", script, answer)
+
+
+def _pages(site: Path) -> Iterator[tuple[str, Words]]:
+    """What every page of the hub says, but for its data files line by line."""
+    for path in sorted(site.rglob("index.html")):
+        name = path.relative_to(site).as_posix().removesuffix("index.html")
+        if not name.startswith("data/files/") and "<h1" in (html := path.read_text("utf-8")):
+            yield name, words_of(html)
+
+
+def search(browser: Browser, address: str, each: Search, query: str, latency: int, found: Found) -> None:
+    """Open a page for the first time, and search as soon as that can be done."""
+    context = browser.new_context()
+    try:
         page = context.new_page()
         session = context.new_cdp_session(page)
-        page.goto(page_address, wait_until="networkidle")
         received: list[int] = []
-        session.on("Network.loadingFinished", lambda event, into=received: into.append(int(event["encodedDataLength"])))
+        session.on("Network.loadingFinished", lambda event: received.append(int(event["encodedDataLength"])))
         session.send("Network.enable")
-        session.send("Network.emulateNetworkConditions", {**SLOW_4G, "latency": latency})
-        session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
-        begun = page.evaluate("performance.now()")
-        page.evaluate(f"(text) => {{ ({script})(text); }}", query)
-        page.wait_for_selector(shown, state="attached", timeout=60_000)
-        times.append(page.evaluate("performance.now()") - begun)
-        requests.append(len(received))
-        sizes.append(sum(received))
+        session.send("Network.emulateNetworkConditions", {**_SLOW_4G, "latency": latency})
+        session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+        page.goto(address, wait_until="commit")
+        page.wait_for_function(each.type, arg=query, timeout=90_000, polling=100)
+        page.wait_for_selector(each.answer, state="attached", timeout=90_000)
+        found.times.append(page.evaluate("performance.now()"))
+        found.requests.append(len(received))
+        found.sizes.append(sum(received))
+    finally:
         context.close()
-    return statistics.median(times), max(requests), max(sizes)
 
 
 def main(site: Path, pagefind: Path) -> None:
-    """Measure both, at two latencies."""
-    with serving({"/": site, "/pagefind/": pagefind}) as origin, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=os.environ.get("CHROMIUM"), args=["--no-sandbox"])
-        (pagefind / "plain.html").write_text("<!doctype html><title>Plain</title><body>", "utf-8")
-        for latency in (150, 400):
-            ours = measure(browser, f"{origin}/privacy/", _OURS, "[role=option]", latency)
-            theirs = measure(browser, f"{origin}/pagefind/plain.html", _THEIRS, "[data-answer]", latency)
-            names = ("milliseconds", "requests", "bytes")
-            result = {
-                "latency": latency,
-                "ours": dict(zip(names, ours, strict=True)),
-                "pagefind": dict(zip(names, theirs, strict=True)),
-            }
-            print(json.dumps({**result, "ratio": round(ours[0] / theirs[0], 2)}))  # noqa: T201
+    """Measure all, at two latencies."""
+    with ExitStack() as stack:
+        playwright = stack.enter_context(sync_playwright())
+        browser = launch(playwright)
+        every = [(each, stack.enter_context(served(each.folder)) + each.address) for each in searches(site, pagefind)]
+        sys.stdout.write("| Search | Latency | First answer | Ratio | Requests | Sent |\n|---|---|---|---|---|---|\n")
+        for latency in LATENCIES:
+            found = {each.name: Found() for each, _ in every}
+            for query in QUERIES:
+                for each, address in every:
+                    search(browser, address, each, query, latency, found[each.name])
+            own = statistics.median(found["This hub"].times)
+            sys.stdout.write("".join(f"{each.row(name, latency, own)}\n" for name, each in found.items()))
+            sys.stdout.flush()
         browser.close()
 
 

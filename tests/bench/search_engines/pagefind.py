@@ -1,19 +1,15 @@
 """Pagefind on the same judged queries, in a browser: the share whose right page comes first, and among the first three.
 
-python tests/bench/search_engines/pagefind.py pagefind documents.json
+python -m tests.bench.search_engines.pagefind pagefind documents.json
 """
 
 import json
-import os
 import sys
 from pathlib import Path
-from types import ModuleType
 
-sys.modules["tests"] = ModuleType("tests")  # another package of this name is installed
-sys.modules["tests"].__path__ = [str(Path(__file__).resolve().parents[2])]
-
-from playwright.sync_api import sync_playwright  # noqa: E402
-from tests.bench.search_cold import serving  # noqa: E402
+from playwright.sync_api import sync_playwright
+from tests.bench.first_view import served
+from tests.support.browsing import launch
 
 _ASK = """async (queries) => {
   const { search } = await import("/pagefind/pagefind.js");
@@ -31,8 +27,8 @@ def main(pagefind: Path, documents: Path) -> None:
     """Print both shares of each half."""
     content = json.loads(documents.read_text("utf-8"))
     known = {each["id"] for each in content["documents"]}
-    with serving({"/pagefind/": pagefind}) as origin, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=os.environ.get("CHROMIUM"), args=["--no-sandbox"])
+    with served(pagefind.parent) as origin, sync_playwright() as playwright:
+        browser = launch(playwright)
         page = browser.new_page()
         (pagefind / "plain.html").write_text("<!doctype html><title>Plain</title><body>", "utf-8")
         page.goto(f"{origin}/pagefind/plain.html")
