@@ -101,3 +101,13 @@ def test_several_processes_set_what_one_does_in_the_same_order(
     sheets = [replace(poster, words=words(headline=headline), form="pdf") for headline in headlines]
     assert typeset(sheets, NOTHING_KEPT) == set_sheets(sheets)
     assert set_now == []
+
+
+def test_what_a_process_leaves_undone_is_set_here(
+    poster: Sheet, monkeypatch: pytest.MonkeyPatch, set_now: list[Sheet]
+) -> None:
+    monkeypatch.setattr(typesetting, "_WORTH_A_PROCESS", 1)
+    monkeypatch.setattr(typesetting, "_PROGRAM", "publishing.nothing_of_this_name")
+    monkeypatch.setenv("HUB_WORKERS", "2")
+    assert typeset([poster, poster], NOTHING_KEPT) == 2 * set_sheets([poster])
+    assert len(set_now) == 2

@@ -37,17 +37,21 @@ def _set(sheets: Sequence[Sheet]) -> list[bytes | NotSet]:
         return set_sheets(sheets)
     shares = [sheets[number::count] for number in range(count)]
     with ThreadPoolExecutor(count) as pool:
-        made = list(pool.map(_elsewhere, shares))
+        found = list(pool.map(_elsewhere, shares))
+    made = [set_sheets(share) if each is None else each for share, each in zip(shares, found, strict=True)]
     return [made[number % count][number // count] for number in range(len(sheets))]
 
 
-def _elsewhere(sheets: Sequence[Sheet]) -> list[bytes | NotSet]:
+def _elsewhere(sheets: Sequence[Sheet]) -> list[bytes | NotSet] | None:
+    """By a process of their own; None where that ends before it has set them."""
     done = subprocess.run(  # noqa: S603  (this program's own)
         [sys.executable, "-m", _PROGRAM],
         input=pickle.dumps(sheets),
-        stdout=subprocess.PIPE,
+        capture_output=True,
         env={**os.environ, "PYTHONPATH": str(_HOOKS)},
-        check=True,
+        check=False,
     )
+    if done.returncode:
+        return None
     made: list[bytes | NotSet] = pickle.loads(done.stdout)  # noqa: S301  (from the process that was just started)
     return made
