@@ -17,7 +17,7 @@ from publishing.model.line_text import without_slots
 from publishing.model.places import Origin
 from publishing.model.site import Allowance, Site
 from publishing.model.text import PlainText, ProseText, WebMark
-from publishing.model.walk import Value, values
+from publishing.model.walk import Value, records_with_values, values
 from publishing.problems import Problem, did_you_mean, problem_at
 
 CLEAN = "clean-texts"
@@ -90,9 +90,8 @@ def _caught(hub: Hub) -> Iterator[_Catch]:
 
 
 def _caught_in(hub: Hub, clean: CleanTexts) -> Iterator[_Catch]:
-    content: tuple[Entry, ...] = (*hub.records, hub.site, *(page.front for page in hub.written))
-    for entry in content:
-        found = tuple(values(entry))
+    others: tuple[Entry, ...] = (hub.site, *(page.front for page in hub.written))
+    for found in (*(found for _, found in records_with_values(hub)), *map(tuple, map(values, others))):
         yield from _unless_clean(_all_of(found), partial(_in_values, found), clean)
     for contact in hub.all(Contact):
         for channel in contact.channels:
