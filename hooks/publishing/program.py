@@ -2,21 +2,31 @@
 
 import hashlib
 import sys
+from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import version
-from pathlib import Path
+
+from publishing.modules import HOOKS, needed_by
 
 _PACKAGES = ("pydantic", "pydantic_core", "rcssmin", "tinycss2")
 """Those whose work is kept; cards, pictures and templates name theirs themselves."""
 
 
 @cache
-def fingerprint() -> str:
-    """What changes whenever a module of the program, Python, or one of these packages does."""
-    folder = Path(__file__).parent
-    modules = (path for path in sorted(folder.rglob("*.py")) if path.is_file())
+def fingerprint(module: str = "") -> str:
+    """What changes whenever Python, one of these packages or the program does.
+
+    Where a module is named, of the program that one alone, with all that it imports.
+    """
     digest = hashlib.sha256()
-    for path in modules:
-        content = path.read_bytes()
-        digest.update(f"{path.relative_to(folder)} {len(content)}\n".encode() + content)
+    for name, source in _sources(module):
+        content = source.encode()
+        digest.update(f"{name} {len(content)}\n".encode() + content)
     return "\n".join((digest.hexdigest(), sys.version, *(f"{name} {version(name)}" for name in _PACKAGES)))
+
+
+def _sources(module: str) -> Iterable[tuple[str, str]]:
+    if module:
+        return needed_by(module).items()
+    files = (path for path in sorted((HOOKS / "publishing").rglob("*.py")) if path.is_file())
+    return ((path.relative_to(HOOKS).as_posix(), path.read_text("utf-8", errors="replace")) for path in files)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -43,8 +44,15 @@ def read_tree(file: Path, shown: str, scope: str) -> tuple[Written | None, list[
 
 def tree_of(text: str, shown: str, scope: str = "") -> tuple[Written | None, list[Problem]]:
     """The mapping that a text holds, or None where it has none that can be used, and its problems."""
+    tree, problems = _tree_of(text, shown, scope)
+    return tree, list(problems)
+
+
+@lru_cache(maxsize=4096)
+def _tree_of(text: str, shown: str, scope: str) -> tuple[Written | None, tuple[Problem, ...]]:
+    """Whoever is given a tree doesn't change it."""
     reader = _TreeReader(shown, scope)
-    return reader.read(text), reader.problems
+    return reader.read(text), tuple(reader.problems)
 
 
 class _TreeReader:

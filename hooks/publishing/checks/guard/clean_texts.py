@@ -1,4 +1,4 @@
-"""Texts in which the guard found nothing when it last looked: it needn't look at the same text again."""
+"""Texts in which the guard found nothing when it last looked: it needn't look again while its rules are the same."""
 
 import hashlib
 from collections.abc import Iterator
@@ -8,10 +8,12 @@ from publishing.kept import Kept
 from publishing.program import fingerprint
 
 _SIZE = 16
+_LOOKS = "publishing.checks.guard.looking"
+"""The module on which it depends alone whether a text is clean."""
 
 
 class CleanTexts:
-    """Known by a digest of each text, for this program alone."""
+    """Known by a digest of each text, for these rules alone."""
 
     def __init__(self, before: bytes) -> None:
         """`before` are the digests of an earlier build, one behind the other."""
@@ -38,7 +40,7 @@ class CleanTexts:
 @contextmanager
 def clean_texts(kept: Kept) -> Iterator[CleanTexts]:
     """Those of the build before, and afterwards those of this one."""
-    key = hashlib.sha256(f"clean texts\n{fingerprint()}".encode()).hexdigest() if kept.folder else ""
+    key = hashlib.sha256(f"clean texts\n{fingerprint(_LOOKS)}".encode()).hexdigest() if kept.folder else ""
     found = CleanTexts(kept.read(key) or b"")
     yield found
     if kept.folder and (content := found.content) is not None:

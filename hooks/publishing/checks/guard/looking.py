@@ -1,0 +1,61 @@
+"""What the rules find in texts, wherever those stand. It rests on the rules alone, and not on what content is made of.
+
+So it can be remembered while anything else of the program is changed.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from publishing.checks.guard.rule import Found, Rule, is_hinted, looked_at, plain
+from publishing.checks.guard.rules import RULES
+from publishing.model.slot import without_slots
+
+_CODE = re.compile(r"(?m)^```.*?^```$|`[^`\n]+`", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What stands in one field: text, or the address of another site."""
+
+    text: str
+    is_address: bool = False
+
+    def __str__(self) -> str:
+        return f"{'address' if self.is_address else 'text'} {self.text}"
+
+
+def in_fields(fields: Sequence[Field]) -> Iterator[tuple[int, Rule, Found]]:
+    """What is found in fields that belong together, with the number of the field."""
+    texts = {number: plain(without_slots(each.text)) for number, each in enumerate(fields) if not each.is_address}
+    all_small = "\n".join(texts.values()).lower()
+    rules = [rule for rule in RULES if is_hinted(rule, all_small)]
+    for number, field in enumerate(fields):
+        if field.is_address:
+            finds = [(rule, rule.find_in_address(field.text)) for rule in RULES]
+        else:
+            small = texts[number].lower()
+            finds = [(rule, looked_at(rule, texts[number], small)) for rule in rules]
+        for rule, found in finds:
+            yield from ((number, rule, each) for each in found)
+
+
+def in_page(body: str) -> Iterator[tuple[Rule, Found]]:
+    """What is found in a page in Markdown; some rules leave out its samples of code."""
+    return _in_whole(body, plain(_CODE.sub(_blank, body)))
+
+
+def in_text(text: str) -> Iterator[tuple[Rule, Found]]:
+    """What is found in a file's text."""
+    return _in_whole(text, plain(text))
+
+
+def _in_whole(text: str, without_code: str) -> Iterator[tuple[Rule, Found]]:
+    whole = plain(without_slots(text))
+    small = whole.lower()
+    for rule in RULES:
+        yield from ((rule, each) for each in looked_at(rule, whole if rule.heeds_code else without_code, small))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", "~", match[0])
