@@ -24,8 +24,8 @@ def imported_by(source: str) -> Iterator[str]:
         yield from (f"{package}.{name}" for name in _WORD.findall(names))
 
 
-def needed_by(module: str) -> dict[str, str]:
-    """The sources of a module and of all that it imports, by name, without what isn't a module."""
+def needed_by(*modules: str) -> dict[str, str]:
+    """The sources of modules and of all that they import, by name."""
     sources: dict[str, str] = {}
 
     def next_to(name: str) -> Iterable[str]:
@@ -35,7 +35,7 @@ def needed_by(module: str) -> dict[str, str]:
         sources[name] = source
         return (*imported_by(source), *_packages(name))
 
-    _reached([module], next_to)
+    _reached(modules, next_to)
     return dict(sorted(sources.items()))
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import sys
-from collections.abc import Iterable
+from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import version
 
@@ -13,20 +13,18 @@ _PACKAGES = ("pydantic", "pydantic_core", "rcssmin", "tinycss2")
 
 
 @cache
-def fingerprint(module: str = "") -> str:
+def fingerprint(*modules: str) -> str:
     """What changes whenever Python, one of these packages or the program does.
 
-    Where a module is named, of the program that one alone, with all that it imports.
+    Where modules are named, of the program those alone, with all that they import.
     """
     digest = hashlib.sha256()
-    for name, source in _sources(module):
+    for name, source in (needed_by(*modules) if modules else _all_sources()).items():
         content = source.encode()
         digest.update(f"{name} {len(content)}\n".encode() + content)
     return "\n".join((digest.hexdigest(), sys.version, *(f"{name} {version(name)}" for name in _PACKAGES)))
 
 
-def _sources(module: str) -> Iterable[tuple[str, str]]:
-    if module:
-        return needed_by(module).items()
+def _all_sources() -> Mapping[str, str]:
     files = (path for path in sorted((HOOKS / "publishing").rglob("*.py")) if path.is_file())
-    return ((path.relative_to(HOOKS).as_posix(), path.read_text("utf-8", errors="replace")) for path in files)
+    return {path.relative_to(HOOKS).as_posix(): path.read_text("utf-8", errors="replace") for path in files}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from publishing.checks.guard.clean_texts import CleanTexts, clean_texts
+from publishing.checks.guard.clean_texts import CleanTexts, clean_texts, digest_of
 from publishing.checks.guard.looking import Field, in_fields, in_page, in_text
 from publishing.checks.guard.rule import Found, Rule
 from publishing.checks.guard.rules import RULES
@@ -86,7 +86,7 @@ def _fits(pattern: str, text: str) -> bool:
 
 
 def _caught(hub: Hub) -> Iterator[_Catch]:
-    with clean_texts(Kept(hub.kept and hub.kept / CLEAN)) as clean:
+    with clean_texts(RULES, Kept(hub.kept and hub.kept / CLEAN)) as clean:
         yield from _caught_in(hub, clean)
 
 
@@ -108,21 +108,22 @@ def _caught_in(hub: Hub, clean: CleanTexts) -> Iterator[_Catch]:
                 yield _Catch(rule, Origin(file.path, 1, 1), what, what)
 
 
-def _unless_clean(text: str, look: Callable[[], Iterable[_Catch]], clean: CleanTexts) -> Iterator[_Catch]:
-    """What is found, where nobody knows already that nothing is. `text` is all that the finding depends on.
+def _unless_clean(text: str, look: Callable[[Sequence[Rule]], Iterable[_Catch]], clean: CleanTexts) -> Iterator[_Catch]:
+    """What is found by those rules of which nobody knows already that they find nothing.
 
-    No text of the data holds a control character.
+    `text` is all that the finding depends on. No text of the data holds a control character.
     """
-    if clean.holds(text):
+    digest = digest_of(text)
+    rules = clean.unsure(digest)
+    if not rules:
         return
-    found = list(look())
+    found = list(look(rules))
     yield from found
-    if not found:
-        clean.add(text)
+    clean.add(digest, set(rules) - {each.rule for each in found})
 
 
-def _in_values(found: Sequence[Value], fields: Sequence[Field]) -> Iterator[_Catch]:
-    for number, rule, each in in_fields(fields):
+def _in_values(found: Sequence[Value], fields: Sequence[Field], rules: Sequence[Rule]) -> Iterator[_Catch]:
+    for number, rule, each in in_fields(fields, rules):
         yield _in_field(rule, each, found[number])
 
 
@@ -139,14 +140,14 @@ def _in_field(rule: Rule, found: Found, value: Value) -> _Catch:
     return _Catch(rule, value.place, f"{found.what} (in `{value.field}`: {text!r})", text)
 
 
-def _in_page(page: WrittenPage) -> Iterator[_Catch]:
+def _in_page(page: WrittenPage, rules: Sequence[Rule]) -> Iterator[_Catch]:
     """What stands below a page's front matter, which is an entry of its own."""
     front, separator, body = page.text.partition("\n---\n")
-    return _in_lines(body, page.origin.path, in_page(body), lines_before=(front + separator).count("\n"))
+    return _in_lines(body, page.origin.path, in_page(body, rules), lines_before=(front + separator).count("\n"))
 
 
-def _in_file(file: PublishedFile) -> Iterator[_Catch]:
-    return _in_lines(file.text, file.path, in_text(file.text))
+def _in_file(file: PublishedFile, rules: Sequence[Rule]) -> Iterator[_Catch]:
+    return _in_lines(file.text, file.path, in_text(file.text, rules))
 
 
 def _in_lines(text: str, path: str, found: Iterable[tuple[Rule, Found]], *, lines_before: int = 0) -> Iterator[_Catch]:

@@ -1,6 +1,6 @@
-"""What the rules find in texts, wherever those stand. It rests on the rules alone, and not on what content is made of.
+"""What rules find in texts, wherever those stand. It doesn't rest on what content is made of.
 
-So it can be remembered while anything else of the program is changed.
+So what is found can be remembered while anything but the rules is changed.
 """
 
 import re
@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from publishing.checks.guard.rule import Found, Rule, is_hinted, looked_at, plain
-from publishing.checks.guard.rules import RULES
 from publishing.model.slot import without_slots
 
 _CODE = re.compile(r"(?m)^```.*?^```$|`[^`\n]+`", re.DOTALL)
@@ -25,35 +24,35 @@ class Field:
         return f"{'address' if self.is_address else 'text'} {self.text}"
 
 
-def in_fields(fields: Sequence[Field]) -> Iterator[tuple[int, Rule, Found]]:
+def in_fields(fields: Sequence[Field], rules: Sequence[Rule]) -> Iterator[tuple[int, Rule, Found]]:
     """What is found in fields that belong together, with the number of the field."""
     texts = {number: plain(without_slots(each.text)) for number, each in enumerate(fields) if not each.is_address}
     all_small = "\n".join(texts.values()).lower()
-    rules = [rule for rule in RULES if is_hinted(rule, all_small)]
+    hinted = [rule for rule in rules if is_hinted(rule, all_small)]
     for number, field in enumerate(fields):
         if field.is_address:
-            finds = [(rule, rule.find_in_address(field.text)) for rule in RULES]
+            finds = [(rule, rule.find_in_address(field.text)) for rule in rules]
         else:
             small = texts[number].lower()
-            finds = [(rule, looked_at(rule, texts[number], small)) for rule in rules]
+            finds = [(rule, looked_at(rule, texts[number], small)) for rule in hinted]
         for rule, found in finds:
             yield from ((number, rule, each) for each in found)
 
 
-def in_page(body: str) -> Iterator[tuple[Rule, Found]]:
+def in_page(body: str, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Found]]:
     """What is found in a page in Markdown; some rules leave out its samples of code."""
-    return _in_whole(body, plain(_CODE.sub(_blank, body)))
+    return _in_whole(body, plain(_CODE.sub(_blank, body)), rules)
 
 
-def in_text(text: str) -> Iterator[tuple[Rule, Found]]:
+def in_text(text: str, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Found]]:
     """What is found in a file's text."""
-    return _in_whole(text, plain(text))
+    return _in_whole(text, plain(text), rules)
 
 
-def _in_whole(text: str, without_code: str) -> Iterator[tuple[Rule, Found]]:
+def _in_whole(text: str, without_code: str, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Found]]:
     whole = plain(without_slots(text))
     small = whole.lower()
-    for rule in RULES:
+    for rule in rules:
         yield from ((rule, each) for each in looked_at(rule, whole if rule.heeds_code else without_code, small))
 
 
