@@ -16,14 +16,19 @@ from publishing.kept import Kept
 
 @pytest.fixture(autouse=True)
 def _read_anew() -> Iterator[None]:
-    program.fingerprint.cache_clear()
+    _forget()
     yield
+    _forget()
+
+
+def _forget() -> None:
     program.fingerprint.cache_clear()
+    program.packages.cache_clear()
 
 
 def known(folder: Path) -> bool:
     """Whether a text that was clean is known to be so; it is from now on."""
-    program.fingerprint.cache_clear()
+    _forget()
     with clean_texts([MARKINGS, PEOPLE], Kept(folder)) as clean:
         before = MARKINGS not in clean.unsure(digest_of("text"))
         assert clean.unsure(digest_of("other text")) == [MARKINGS, PEOPLE]

@@ -22,7 +22,13 @@ def fingerprint(*modules: str) -> str:
     for name, source in (needed_by(*modules) if modules else _all_sources()).items():
         content = source.encode()
         digest.update(f"{name} {len(content)}\n".encode() + content)
-    return "\n".join((digest.hexdigest(), sys.version, *(f"{name} {version(name)}" for name in _PACKAGES)))
+    return "\n".join((digest.hexdigest(), sys.version, *packages()))
+
+
+@cache
+def packages() -> tuple[str, ...]:
+    """Each of them with its version."""
+    return tuple(f"{name} {version(name)}" for name in _PACKAGES)
 
 
 def _all_sources() -> Mapping[str, str]:
