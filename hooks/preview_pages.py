@@ -5,7 +5,6 @@ Nothing of the program is imported before it is needed, so that a mistake in it 
 
 import os
 import sys
-import time
 from importlib import import_module
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -16,8 +15,6 @@ from publishing.preview.nursery import nurse
 
 ROOT = Path.cwd()
 HOOKS = ROOT / "hooks"
-FRESH = 2
-"""Seconds. Python tells a compiled file from a newer one by whole seconds alone."""
 
 
 class Program:
@@ -47,8 +44,6 @@ def main(address: str, start: str) -> None:
 
 def _read() -> Site:
     """The hub as it stands, read and checked by the program as it stands."""
-    now = time.time()
-    sys.dont_write_bytecode = any(now - file.stat().st_mtime < FRESH for file in HOOKS.rglob("*.py"))
     site: Site = import_module("build_site").Preview(ROOT / "mkdocs.yml")
     return site
 

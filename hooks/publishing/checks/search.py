@@ -74,7 +74,8 @@ def _words_of_the_hub(hub: Hub) -> frozenset[str]:
     """Every word of the data and the hand-written pages, but for the synonyms themselves."""
     of_records = (found for record, found in records_with_values(hub) if not isinstance(record, SearchSynonym))
     texts = [*(value.text for found in of_records for value in found), *(page.text for page in hub.written)]
-    return frozenset(map(_folded, set(_WORD.findall("\n".join(texts)))))
+    between_spaces = set("\n".join(texts).split())
+    return frozenset(map(_folded, _WORD.findall(" ".join(between_spaces))))
 
 
 def _words(text: str) -> list[str]:

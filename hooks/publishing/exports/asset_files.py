@@ -49,7 +49,7 @@ def assets_as_files(hub: Hub, kept: KeptPictures, packs: Kept = NOTHING_KEPT) ->
 
     What was drawn, and packed, before is drawn, and packed, no more.
     """
-    drawings = list(drawings_of(hub))
+    drawings = drawings_of(hub)
     pictures_of = at_once(lambda drawing: kept.pictures(drawing, hub.site.owner.name), drawings)
     drawn = list(zip(drawings, pictures_of, strict=True))
     found = {drawing.file(form): content for drawing, pictures in drawn for form, content in pictures.items()}

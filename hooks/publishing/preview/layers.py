@@ -2,16 +2,20 @@
 
 import importlib
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path, PurePath
 
 from publishing.modules import imported_by, module_of, resting_on
 from publishing.preview.watched import is_of_hub
 
+FRESH = 2
+"""Seconds. Python tells a compiled file from a newer one by whole seconds alone."""
+_SECOND = 1_000_000_000
 _RUNNING = "publishing.preview."
 """What the process itself runs on; it is loaded once."""
 _State = tuple[int, int]
-"""When a file was changed, and how long it is."""
+"""When a file was changed, in billionths of a second, and how long it is."""
 
 
 class Loaded:
@@ -21,29 +25,27 @@ class Loaded:
         """`hooks` is the folder of programs."""
         self._hooks = hooks
         self._before = _states(hooks)
+        self._imports = {
+            module_of(file): frozenset(imported_by((hooks / file).read_text("utf-8", errors="replace")))
+            for file in self._before
+            if file.suffix == ".py"
+        }
 
     def forget_changed(self) -> None:
         """Forget the modules whose files were changed since, and all that rest on them: they are loaded anew."""
         now = _states(self._hooks)
+        sys.dont_write_bytecode = any(time.time() - changed / _SECOND < FRESH for changed, _ in now.values())
         changed = {file for file in self._before.keys() | now.keys() if self._before.get(file) != now.get(file)}
-        if not changed:
-            return
-        sources = {module_of(file): file for file in now if file.suffix == ".py"}
-        imports = {
-            module: set(imported_by((self._hooks / file).read_text("utf-8", errors="replace")))
-            for module, file in sources.items()
-        }
-        for module in resting_on(_modules_of(changed, sources), imports):
+        for module in resting_on(self._modules_of(changed), self._imports):
             if not f"{module}.".startswith(_RUNNING):
                 _forget(module)
         importlib.invalidate_caches()
 
-
-def _modules_of(changed: set[PurePath], sources: dict[str, PurePath]) -> set[str]:
-    """Those of the files, and those beside any other file: one of them reads it."""
-    others = {file.parent for file in changed if file.suffix != ".py"}
-    beside = {module for module, file in sources.items() if file.parent in others}
-    return beside | {module_of(file) for file in changed if file.suffix == ".py"}
+    def _modules_of(self, changed: set[PurePath]) -> set[str]:
+        """Those of the files, and those beside any other file: one of them reads it."""
+        others = {file.parent for file in changed if file.suffix != ".py"}
+        beside = {module_of(file) for file in self._before if file.suffix == ".py" and file.parent in others}
+        return beside | {module_of(file) for file in changed if file.suffix == ".py"}
 
 
 def _forget(module: str) -> None:
