@@ -44,15 +44,15 @@ def read_tree(file: Path, shown: str, scope: str) -> tuple[Written | None, list[
 
 def tree_of(text: str, shown: str, scope: str = "") -> tuple[Written | None, list[Problem]]:
     """The mapping that a text holds, or None where it has none that can be used, and its problems."""
-    tree, problems = _tree_of(text, shown, scope)
-    return tree, list(problems)
+    reader = _TreeReader(shown, scope)
+    return reader.read(text), reader.problems
 
 
 @lru_cache(maxsize=4096)
-def _tree_of(text: str, shown: str, scope: str) -> tuple[Written | None, tuple[Problem, ...]]:
-    """Whoever is given a tree doesn't change it."""
-    reader = _TreeReader(shown, scope)
-    return reader.read(text), tuple(reader.problems)
+def remembered_tree(text: str, shown: str, scope: str = "") -> tuple[Written | None, tuple[Problem, ...]]:
+    """The same, for those who change nothing of it. A text that was read before isn't read again."""
+    tree, problems = tree_of(text, shown, scope)
+    return tree, tuple(problems)
 
 
 class _TreeReader:
