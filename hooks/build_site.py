@@ -158,7 +158,8 @@ class Preview:
             return
         self._files = get_files(self._config)
         self._env = self._config.theme.get_env()
-        self._files.add_files_from_theme(self._env, self._config)
+        own = jinja2.Environment(loader=jinja2.FileSystemLoader(_templates(self._config)), autoescape=True)
+        self._files.add_files_from_theme(own, self._config)  # the theme's others are left out of the site anyway
         self._site = _site_of(self._files, found.hub, self._config)
         set_exclusions(self._files, self._config)
         copied = (file for file in self._files if not file.is_documentation_page() and file.inclusion in _PUBLISHED)

@@ -13,7 +13,7 @@ from publishing.checks.all_checks import check
 from publishing.editing.asking import Asker, hints_from
 from publishing.editing.fields import fields
 from publishing.editing.file_schemas import file_schemas, schema_name
-from publishing.editing.new_record import CannotBeWrittenError, changes, faults, shared_in
+from publishing.editing.new_record import CannotBeWrittenError, changes, faults, never_published, shared_in
 from publishing.editing.places import (
     NewPlace,
     files_for,
@@ -38,6 +38,8 @@ from publishing.reading.yaml_tree import tree_of
 from publishing.today import today
 
 HUB = Path(__file__).resolve().parent.parent
+_WIDTH = 24
+"""Of the word for a kind of record, in a list of them."""
 STOPPED = "\nStopped: nothing was written."
 
 
@@ -95,7 +97,11 @@ class _New:
         if self.asks:
             answers = Written(self._ask(kind, place, shared), Origin())
         answers.scope = place.scope
-        if wrong := faults(kind, answers, record_id, shared):
+        wrong = faults(kind, answers, record_id, shared)
+        if not wrong and not self.asks:
+            whole = Written({**shared, **answers}, answers.origin, answers.scope)
+            wrong = never_published(self.before.hub, kind, whole, record_id, today())
+        if wrong:
             raise _RefusedError(f"{report(wrong)}\nNothing was written.")
         named = {"id": record_id, **answers} if place.set_name else answers
         return self._put(changes(self.data, place, kind, named))
@@ -106,7 +112,10 @@ class _New:
 
     def _kind(self) -> type[Record]:
         kinds = kinds_by_name()
-        return kinds[self._choice("kind", self.chosen.kind.replace("_", "-"), list(kinds))]
+        given = self.chosen.kind.replace("_", "-")
+        if self.asks and not given:
+            print("\n".join(f"  {name:<{_WIDTH}} {_meaning(kind)}" for name, kind in kinds.items()))
+        return kinds[self._choice("kind", given, list(kinds), is_shown=True)]
 
     def _file(self, kind: type[Record]) -> DataFile:
         files = files_for(kind)
@@ -128,8 +137,8 @@ class _New:
     def _strategies(self, area: str) -> list[str]:
         return [strategy.id for strategy in self.before.hub.all(Strategy, area)]
 
-    def _choice(self, name: str, given: str, known: list[str]) -> str:
-        """What was given, if it is known; otherwise what is typed, until it is."""
+    def _choice(self, name: str, given: str, known: list[str], *, is_shown: bool = False) -> str:
+        """What was given, if it is known; otherwise what is typed, until it is. The choices stand in the question."""
         if not given and not self.asks:
             raise _RefusedError(f"`{name}` is needed; {did_you_mean('', known)}.")
         if not known:
@@ -140,7 +149,8 @@ class _New:
                 if not self.asks:
                     raise _RefusedError(wrong)
                 print(wrong)
-            given = input(f"{name} ({', '.join(known)})> ").strip()
+            choices = "" if is_shown else f" ({', '.join(known)})"
+            given = input(f"{name}{choices}> ").strip()
         return given
 
     def _ask_id(self) -> str:
@@ -189,6 +199,10 @@ class _New:
 
     def _problems(self, reading: Reading) -> list[Any]:
         return [*reading.problems, *check(reading.hub, today())]
+
+
+def _meaning(kind: type[Record]) -> str:
+    return (kind.__doc__ or "").partition("\n")[0]
 
 
 def _pair(text: str) -> str:

@@ -5,36 +5,45 @@ Nothing of the program is imported before it is needed, so that a mistake in it 
 
 import os
 import sys
-import time
 from importlib import import_module
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from publishing.preview.layers import Loaded
 from publishing.preview.making import Maker, Site
 from publishing.preview.nursery import nurse
 
 ROOT = Path.cwd()
-FRESH = 2
-"""Seconds. Python tells a compiled file from a newer one by whole seconds alone."""
+HOOKS = ROOT / "hooks"
+
+
+class Program:
+    """The program as it stands."""
+
+    def __init__(self) -> None:
+        self._loaded = Loaded(HOOKS)
+
+    def warm_up(self) -> None:
+        """Load it, and read the hub, once for all that are copied from this process."""
+        loaded = Loaded(HOOKS)
+        self._loaded.forget_changed()
+        self._loaded = loaded
+        _read()
+
+    def make(self, connection: Connection) -> None:
+        """Make pages, in a copy."""
+        self._loaded.forget_changed()
+        Maker(connection, _read, ROOT).run()
 
 
 def main(address: str, start: str) -> None:
     """Until the server is gone."""
-    nurse(address, bytes.fromhex(os.environ.pop("PREVIEW_KEY")), int(start), _warm_up, _make)
-
-
-def _warm_up() -> None:
-    _read()
-
-
-def _make(connection: Connection) -> None:
-    Maker(connection, _read, ROOT).run()
+    program = Program()
+    nurse(address, bytes.fromhex(os.environ.pop("PREVIEW_KEY")), int(start), program.warm_up, program.make)
 
 
 def _read() -> Site:
     """The hub as it stands, read and checked by the program as it stands."""
-    now = time.time()
-    sys.dont_write_bytecode = any(now - file.stat().st_mtime < FRESH for file in (ROOT / "hooks").rglob("*.py"))
     site: Site = import_module("build_site").Preview(ROOT / "mkdocs.yml")
     return site
 

@@ -38,6 +38,27 @@ KINDS = (
     Kind("style", "/duty/", "overrides/assets/hub.css", ":root {", ":root { --saved: MARK;", _OUTLINED),
     Kind("Python: a page", "/duty/", "hooks/publishing/pages/duty.py", 'title="', 'title="MARK '),
     Kind("Python: the model", "/duty/", "hooks/publishing/model/status.py", '"In law"', '"MARK In law"'),
+    Kind(
+        "Python: what the model rests on",
+        "/duty/",
+        "hooks/publishing/model/text.py",
+        "return str(value).strip()",
+        'return str(value).strip().replace("The Prevent duty", "MARK The Prevent duty")',
+    ),
+    Kind(
+        "Python: the reading",
+        "/duty/",
+        "hooks/publishing/reading/scalars.py",
+        "text: str = event.value",
+        'text: str = event.value.replace("The Prevent duty", "MARK The Prevent duty")',
+    ),
+    Kind(
+        "Python: the checks",
+        "/duty/",
+        "hooks/publishing/checks/links.py",
+        "    for _, inside",
+        '    yield problem_at(hub.site.origin, "MARK", "mend it")\n    for _, inside',
+    ),
 )
 
 

@@ -40,6 +40,18 @@ EDITS = {
         '"Government wording',
         '"Zebra Government wording',
     ),
+    "Python of the reading": (
+        PAGE,
+        "hooks/publishing/reading/scalars.py",
+        "text: str = event.value",
+        'text: str = event.value.replace("running over", "Zebra over")',
+    ),
+    "Python of what all else rests on": (
+        PAGE,
+        "hooks/publishing/model/text.py",
+        "return str(value).strip()",
+        'return str(value).strip().replace("running over", "Zebra over")',
+    ),
 }
 
 
@@ -138,6 +150,20 @@ MISTAKES = {
         "class Duty",
         "zebra\n\n\nclass Duty",
         "hooks/publishing/model/duty.py:",
+    ),
+    "Python of the checks": (
+        PAGE,
+        "hooks/publishing/checks/links.py",
+        "    for _, inside",
+        '    yield problem_at(hub.site.origin, "zebra", "cross it")\n    for _, inside',
+        "data/site.yml:",
+    ),
+    "Python of problems": (
+        PAGE,
+        "hooks/publishing/problems.py",
+        "def report(",
+        "zebra\n\n\ndef report(",
+        "hooks/publishing/problems.py:",
     ),
 }
 

@@ -209,3 +209,39 @@ def test_mistakes_in_a_file_of_answers_name_it(tiny: TinyHub, run: Run, capsys: 
     tiny.write("answers.yml", "id: x\nstuff: a\n")
     assert run("definition", "--answers=answers.yml") == 1
     assert "answers.yml:2:1: `stuff` isn't a field here" in capsys.readouterr().err
+
+
+def test_the_kinds_are_listed_with_their_meaning(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run() == 1
+    said = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in said[: len(KINDS)]] == [kind.kind for kind in KINDS]
+    assert "  contact                  A service that people can reach." in said[1]
+    assert max(map(len, said)) < 160
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ("id: first\nnumber: 9\nowner: Zoe Example\ntitle: A\n", "answers.yml:3:1: the owner seems to be a person"),
+        ("id: first\nnumber: 9\ntitle: Ring 020 7946 0000\n", "answers.yml:3:1: there is a telephone number"),
+    ],
+)
+def test_what_must_never_be_published_is_refused_before_it_is_written(
+    tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str], answers: str, said: str
+) -> None:
+    before = (tiny.root / PLAN).read_text("utf-8")
+    tiny.write("answers.yml", f"{answers}period: 2024\n")
+    assert run("action", "--area=exampleton", "--strategy=2024-2027", "--answers=answers.yml") == 1
+    error = capsys.readouterr().err
+    assert said in error
+    assert "Nothing was written." in error
+    assert (tiny.root / PLAN).read_text("utf-8") == before
+
+
+def test_a_paragraph_that_a_source_doesnt_have_is_told_when_it_is_asked_for(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("definition", typed=("x", "A", "", "B.", "", "", "2024", "y", "report", "77", "", "1", ""))
+    said = capsys.readouterr().out
+    assert "`report` has no paragraph '77'; use one of: 1, 2.10" in said
+    assert "the citation of `report` names no paragraph; add `paragraph`" in said

@@ -5,7 +5,12 @@ from pathlib import Path
 import jinja2
 import pytest
 
-from publishing.preview.mistakes import problem_of
+from publishing.preview.mistakes import mistake_of
+from publishing.problems import Problem
+
+
+def told(error: BaseException, root: Path) -> str:
+    return str(Problem(*mistake_of(error, root)))
 
 
 def caught(root: Path, text: str, name: str = "hooks/part.py") -> str:
@@ -15,7 +20,7 @@ def caught(root: Path, text: str, name: str = "hooks/part.py") -> str:
     try:
         exec(compile(text, str(file), "exec"), {})  # noqa: S102  (a test's own code)
     except Exception as error:  # noqa: BLE001  (whatever it is)
-        return str(problem_of(error, root))
+        return told(error, root)
     raise AssertionError
 
 
@@ -37,16 +42,16 @@ def test_an_error_in_a_template_is_told_with_the_templates_line(tmp_path: Path) 
     templates = jinja2.Environment(loader=loader, undefined=jinja2.StrictUndefined, autoescape=True)
     with pytest.raises(jinja2.UndefinedError) as error:
         templates.get_template("page.html").render()
-    told = str(problem_of(error.value, tmp_path))
-    assert told == "overrides/page.html:2:1: UndefinedError: 'zebra' is undefined; mend it and save"
+    said = told(error.value, tmp_path)
+    assert said == "overrides/page.html:2:1: UndefinedError: 'zebra' is undefined; mend it and save"
     (tmp_path / "overrides/page.html").write_text("one\n\n{% zebra %}\n", "utf-8")
     anew = jinja2.Environment(loader=loader, autoescape=True)
     with pytest.raises(jinja2.TemplateSyntaxError) as grammar:
         anew.get_template("page.html")
-    assert str(problem_of(grammar.value, tmp_path)).startswith("overrides/page.html:3:1: TemplateSyntaxError: ")
+    assert told(grammar.value, tmp_path).startswith("overrides/page.html:3:1: TemplateSyntaxError: ")
 
 
 def test_an_error_that_names_its_place_keeps_it(tmp_path: Path) -> None:
     error = ValueError("data/national/duties.yml:7:3: the card can't be set")
-    told = str(problem_of(error, tmp_path))
-    assert told == "data/national/duties.yml:7:3: the card can't be set; mend it and save"
+    said = told(error, tmp_path)
+    assert said == "data/national/duties.yml:7:3: the card can't be set; mend it and save"

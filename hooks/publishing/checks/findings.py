@@ -1,10 +1,11 @@
 """Markup and addresses in text that takes none: patterns, each with its explanation."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-Finder = Callable[[str], Iterator["Finding"]]
+Finder = Callable[[str], Iterable["Finding"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +32,28 @@ _MARKDOWN = (
     (re.compile(r"!?\[[^\[\]]*\]\([^()]*\)"), "a Markdown link"),
     (re.compile(r"\*\*|__|`|^#{1,6} "), "Markdown marks"),
 )
+_TEXTS = 1 << 15
+"""Whose findings are remembered: a preview asks again about the same ones at each save."""
 _PROSE_LINK = re.compile(r"(?:\]\(|^ {0,3}\[[^\[\]]+\]:)\s*+(?!https://|/(?![/\\])|#)([^)\s]*)", re.MULTILINE)
 
 
-def markup(text: str) -> Iterator[Finding]:
+@lru_cache(_TEXTS)
+def markup(text: str) -> tuple[Finding, ...]:
     """HTML, in any field."""
-    for pattern, name in _MARKUP:
-        if match := pattern.search(text):
-            yield Finding(f"there is {name}", "write plain text; it is shown as it stands", match[0])
+    found = ((pattern.search(text), name) for pattern, name in _MARKUP)
+    todo = "write plain text; it is shown as it stands"
+    return tuple(Finding(f"there is {name}", todo, match[0]) for match, name in found if match)
 
 
-def markdown_in_plain_text(text: str) -> Iterator[Finding]:
+@lru_cache(_TEXTS)
+def markdown_in_plain_text(text: str) -> tuple[Finding, ...]:
     """Markdown, in a field that takes none."""
-    for pattern, name in _MARKDOWN:
-        if match := pattern.search(text):
-            yield Finding(
-                f"there are {name}" if name.endswith("s") else f"there is {name}", "write plain text", match[0]
-            )
+    found = ((pattern.search(text), name) for pattern, name in _MARKDOWN)
+    return tuple(
+        Finding(f"there are {name}" if name.endswith("s") else f"there is {name}", "write plain text", match[0])
+        for match, name in found
+        if match
+    )
 
 
 def unsafe_links(text: str) -> Iterator[Finding]:

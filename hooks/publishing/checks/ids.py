@@ -7,7 +7,7 @@ from publishing.model.entry import Entry
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.redirect import Redirect
-from publishing.model.walk import records_with_entries
+from publishing.model.walk import holders, records_with_entries
 from publishing.problems import Problem, problem_at
 
 
@@ -28,7 +28,7 @@ def ids_inside_records_are_unique(hub: Hub, today: date) -> Iterator[Problem]:
     """No two editions, paragraphs, sections or criteria of one list share an id: it is their anchor on the page."""
     for _, inside in records_with_entries(hub):
         for entry in inside:
-            for name in type(entry).model_fields:
+            for name in holders(type(entry)):
                 yield from _repeated(getattr(entry, name))
 
 

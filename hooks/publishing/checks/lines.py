@@ -57,7 +57,7 @@ def lines_take_names_and_numbers_from_contacts(hub: Hub, today: date) -> Iterato
 
 def _stands_in(said: str, text: str) -> bool:
     """Whether it is there by itself, and not as a part of a word, a sum or a longer number."""
-    return re.search(rf"(?<![\w.,£/-]){re.escape(said)}(?![\w%]|[.,]\d)", text) is not None
+    return said in text and re.search(rf"(?<![\w.,£/-]){re.escape(said)}(?![\w%]|[.,]\d)", text) is not None
 
 
 def channels_are_used_once(hub: Hub, today: date) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from publishing.model.hub import Hub
 from publishing.model.link import Link
-from publishing.model.walk import records_with_entries
+from publishing.model.walk import holders, records_with_entries
 from publishing.problems import Problem, problem_at
 
 
@@ -13,7 +13,7 @@ def links_are_made_once(hub: Hub, today: date) -> Iterator[Problem]:
     """No record links twice to the same one, whoever makes the link."""
     for _, inside in records_with_entries(hub):
         for entry in inside:
-            for name in type(entry).model_fields:
+            for name in holders(type(entry)):
                 yield from _twice(name, getattr(entry, name))
 
 

@@ -51,18 +51,19 @@ def citations_name_a_paragraph_that_exists(hub: Hub, today: date) -> Iterator[Pr
     """Where a source lists its paragraphs, a citation names one of them."""
     for _, inside in records_with_entries(hub):
         for entry in inside:
-            if not isinstance(entry, Citation):
-                continue
-            source = hub.source(entry.source)
-            if source is None or not source.paragraphs:
-                continue
-            known = [paragraph.id for paragraph in source.paragraphs]
-            if entry.paragraph is None:
-                what = f"the citation of `{source.id}` names no paragraph"
-                yield problem_at(entry.origin, what, "add `paragraph`")
-            elif entry.paragraph not in known:
-                what = f"`{source.id}` has no paragraph {entry.paragraph!r}"
-                yield problem_at(entry.origin.at("paragraph"), what, did_you_mean(entry.paragraph, known))
+            if isinstance(entry, Citation) and (fault := fault_of_paragraph(hub, entry.source, entry.paragraph)):
+                yield problem_at(entry.origin.at("paragraph"), *fault)
+
+
+def fault_of_paragraph(hub: Hub, source_id: str, paragraph: str | None) -> tuple[str, str] | None:
+    """What is wrong with a citation of this paragraph, and what to do."""
+    source = hub.source(source_id)
+    known = [each.id for each in source.paragraphs] if source else []
+    if not known or paragraph in known:
+        return None
+    if paragraph is None:
+        return f"the citation of `{source_id}` names no paragraph", "add `paragraph`"
+    return f"`{source_id}` has no paragraph {paragraph!r}", did_you_mean(paragraph, known)
 
 
 def editions_exist(hub: Hub, today: date) -> Iterator[Problem]:

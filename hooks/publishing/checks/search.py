@@ -8,7 +8,7 @@ from publishing.model.hub import Hub
 from publishing.model.search_synonym import SearchSynonym
 from publishing.model.search_topic import SearchTopic
 from publishing.model.search_words import telling_terms
-from publishing.model.walk import values
+from publishing.model.walk import records_with_values
 from publishing.problems import Problem, problem_at
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -72,13 +72,18 @@ def topics_differ_from_their_other_pages(hub: Hub, today: date) -> Iterator[Prob
 
 def _words_of_the_hub(hub: Hub) -> frozenset[str]:
     """Every word of the data and the hand-written pages, but for the synonyms themselves."""
-    records = (each for each in hub.records if not isinstance(each, SearchSynonym))
-    texts = [value.text for record in records for value in values(record)]
-    return frozenset(word for text in (*texts, *(page.text for page in hub.written)) for word in _words(text))
+    of_records = (found for record, found in records_with_values(hub) if not isinstance(record, SearchSynonym))
+    texts = [*(value.text for found in of_records for value in found), *(page.text for page in hub.written)]
+    between_spaces = set("\n".join(texts).split())
+    return frozenset(map(_folded, _WORD.findall(" ".join(between_spaces))))
 
 
 def _words(text: str) -> list[str]:
-    return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+    return [_folded(word) for word in _WORD.findall(text)]
+
+
+def _folded(word: str) -> str:
+    return word.casefold().replace("’", "'")
 
 
 def _plain(text: str) -> str:

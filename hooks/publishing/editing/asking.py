@@ -1,12 +1,14 @@
 """Asks for a record, one answer at a time, and has each answer checked before the next is asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from publishing.checks.references import fault_of_paragraph
 from publishing.editing.fields import Field, fields
 from publishing.editing.hover import COMMON, at_a_prompt
 from publishing.model.hub import Hub
+from publishing.model.record import Citation
 from publishing.model.worded import Worded
 
 YES = ("y", "yes")
@@ -27,21 +29,24 @@ class Asker:
 
     def record(self, asked: list[Field]) -> dict[str, Any]:
         """The answers, without those that were left out."""
-        answers = {each.name: self.field(each) for each in asked if each.name not in LEFT_TO_EDITORS}
-        return {name: value for name, value in answers.items() if value is not None}
+        answers: dict[str, Any] = {}
+        for each in asked:
+            if each.name not in LEFT_TO_EDITORS and (answer := self.field(each, answers)) is not None:
+                answers[each.name] = answer
+        return answers
 
-    def field(self, field: Field) -> Any:
-        """The answer to one field; None if it is left out."""
+    def field(self, field: Field, before: Mapping[str, Any]) -> Any:
+        """The answer to one field; None if it is left out. `before` are the answers to those beside it."""
         self.say(f"\n{field.name}: {self.hints(field.model.__name__, field.name)}")
         for choice in field.choices:
             self.say(f"  {choice.value}{f' ({choice.label})' if isinstance(choice, Worded) else ''}")
         if field.is_list:
-            return self._several(field)
+            return self._several(field, before)
         if field.entry:
             return self._entry(field) if field.is_needed or self._agrees(f"Give `{field.name}`?") else None
-        return self._single(field, needed=field.is_needed)
+        return self._single(field, before, needed=field.is_needed)
 
-    def _several(self, field: Field) -> list[Any] | None:
+    def _several(self, field: Field, before: Mapping[str, Any]) -> list[Any] | None:
         found: list[Any] = []
         while not found or self._wants_more(field):
             if field.entry:
@@ -49,7 +54,7 @@ class Asker:
                     return None
                 found.append(self._entry(field))
                 continue
-            value = self._single(field, needed=field.is_needed and not found)
+            value = self._single(field, before, needed=field.is_needed and not found)
             if value is None:
                 break
             found.append(value)
@@ -61,23 +66,26 @@ class Asker:
     def _entry(self, field: Field) -> dict[str, Any]:
         return self.record(fields(field.entry)) if field.entry else {}
 
-    def _single(self, field: Field, *, needed: bool) -> Any:
-        insisted = ""
+    def _single(self, field: Field, before: Mapping[str, Any], *, needed: bool) -> Any:
+        insisted: str | None = None
         while True:
             typed = self.read(f"{field.name}{'' if needed else ' (Enter: none)'}> ").strip()
-            if not typed:
-                if not needed:
-                    return None
+            value = field.read(typed) if typed else None
+            if needed and not typed:
                 self.say(f"  `{field.name}` is missing; {field.needs(self.hub, self.scope)}")
-                continue
-            value = field.read(typed)
-            if fault := field.fault(value):
+            elif typed and (fault := field.fault(value)):
                 self.say(f"  {fault}")
-            elif (missing := field.missing(typed, self.hub, self.scope)) and insisted != typed:
+            elif insisted != typed and (missing := self._missing(field, typed, before)):
                 self.say(f"  {missing}. To keep it and add that later, type it again")
                 insisted = typed
             else:
                 return value
+
+    def _missing(self, field: Field, typed: str, before: Mapping[str, Any]) -> str:
+        """What isn't there that an answer names: a record, or a paragraph of the source that was just named."""
+        if issubclass(field.model, Citation) and field.name == "paragraph":
+            return "; ".join(fault_of_paragraph(self.hub, before.get("source", ""), typed or None) or ())
+        return field.missing(typed, self.hub, self.scope) if typed else ""
 
     def _agrees(self, question: str) -> bool:
         return self.read(f"{question} (y, or Enter for no)> ").strip().lower() in YES

@@ -5,11 +5,12 @@ from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
+from pydantic.json_schema import JsonSchemaValue, models_json_schema
 from pydantic_core import core_schema
 
 from publishing.editing.hover import BEGIN_EACH, hover
 from publishing.model.entry import NOT_WRITTEN
+from publishing.model.said_below import SchemaGenerator
 from publishing.model.site import Site
 from publishing.model.text import REFERS_TO
 from publishing.model.worded import Worded
@@ -57,7 +58,7 @@ def definition_of(kind: str) -> str:
     return kind.replace(" ", "-")
 
 
-class _Generator(GenerateJsonSchema):
+class _Generator(SchemaGenerator):
     """Adds to each choice what readers are told."""
 
     def enum_schema(self, schema: core_schema.EnumSchema) -> JsonSchemaValue:

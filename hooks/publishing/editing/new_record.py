@@ -1,14 +1,20 @@
 """A new record, written where it belongs; nothing that stands is overwritten."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
+from publishing.checks.guard.guarding import nothing_is_there_that_must_not_be_published
+from publishing.checks.owners import chairs_are_roles, owners_are_roles
+from publishing.checks.wording import text_is_not_markup
 from publishing.editing.insert import InBracketsError, with_item
 from publishing.editing.places import NewPlace, in_order, is_area, shared_fields
 from publishing.editing.yaml_text import mapping_lines, scalar
+from publishing.model.hub import Hub
 from publishing.model.places import Written
 from publishing.model.record import Record
 from publishing.problems import Problem
@@ -29,6 +35,21 @@ def faults(kind: type[Record], answers: Written, record_id: str, given: Mapping[
     except ValidationError as error:
         return list(explain(error, kind, answers.origin))
     return []
+
+
+def never_published(hub: Hub, kind: type[Record], answers: Written, record_id: str, day: date) -> list[Problem]:
+    """What the checks refuse in an answer itself, whatever is added later: a person, and all that the guard finds.
+
+    The models have nothing against the answers.
+    """
+    record = kind.model_validate(Written({**answers, "id": record_id}, answers.origin, answers.scope))
+    alone = replace(hub, records=(record,), written=(), published=(), kept=None)
+    among_all = replace(hub, records=(*hub.records, record))
+    guarded = (
+        each for look in (nothing_is_there_that_must_not_be_published, text_is_not_markup) for each in look(alone, day)
+    )
+    people = (each for look in (owners_are_roles, chairs_are_roles) for each in look(among_all, day))
+    return [each for each in (*guarded, *people) if each.path == answers.origin.path]
 
 
 def shared_in(data: Path, place: NewPlace, kind: type[Record]) -> dict[str, Any]:

@@ -4,13 +4,16 @@ from typing import Any
 
 from publishing.exports.as_json import as_text
 from publishing.model.record import Record
+from publishing.model.said_below import SchemaGenerator
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def noun_schema(kind: type[Record]) -> dict[str, Any]:
     """The JSON Schema of a noun's whole file."""
-    record = kind.model_json_schema(mode="serialization", ref_template="#/$defs/{model}")
+    record = kind.model_json_schema(
+        mode="serialization", ref_template="#/$defs/{model}", schema_generator=SchemaGenerator
+    )
     definitions = record.pop("$defs", {})
     record["properties"].setdefault("status", {"type": "string", "description": "Where it stands."})
     record["properties"]["address"] = {

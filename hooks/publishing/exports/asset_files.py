@@ -48,7 +48,7 @@ def assets_as_files(hub: Hub, kept: Kept = NOTHING_KEPT, packs: Kept = NOTHING_K
 
     What was drawn, and packed, before is drawn, and packed, no more.
     """
-    drawings = list(drawings_of(hub))
+    drawings = drawings_of(hub)
     drawn = list(zip(drawings, pictures_of(drawings, hub.site.owner.name, kept), strict=True))
     found = {drawing.file(form): content for drawing, pictures in drawn for form, content in pictures.items()}
     for area, of_area in groupby(drawn, key=lambda one: one[0].area):

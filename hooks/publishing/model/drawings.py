@@ -15,9 +15,13 @@ NATIONAL = "national"
 """What stands in an address where there is no area."""
 
 
-def drawings_of(hub: Hub) -> list[Drawing]:
+def drawings_of(hub: Hub) -> tuple[Drawing, ...]:
     """Every asset for the whole nation, and then for each area of the site."""
-    return [drawing for area in (None, *hub.all(Area)) for drawing in drawings_for(hub, area)]
+    return hub.once(_drawings_of)
+
+
+def _drawings_of(hub: Hub) -> tuple[Drawing, ...]:
+    return tuple(drawing for area in (None, *hub.all(Area)) for drawing in drawings_for(hub, area))
 
 
 def drawings_for(hub: Hub, area: Area | None) -> list[Drawing]:

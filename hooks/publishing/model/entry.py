@@ -13,7 +13,7 @@ NOT_WRITTEN = ("origin", "scope")
 class Entry(BaseModel):
     """A mapping in a data file. Fields that the model doesn't name are refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     origin: Origin = Field(default=Origin(), exclude=True, repr=False)
 

@@ -3,17 +3,16 @@
 "Call the {name:act-early} on {number:act-early}." So a changed number changes every line that carries it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BeforeValidator
 
+from publishing.model.slot import SLOT
 from publishing.model.text import PlainText, plain_text
 from publishing.model.worded import Worded
 
-_SLOT = re.compile(r"\{([a-z]+):([a-z0-9-]+)\}")
 GAP = "…"
 
 
@@ -55,13 +54,13 @@ class LineMark(PlainText):
 
 def slots(text: str) -> Iterator[Slot]:
     """The slots of a line, in their order."""
-    return (Slot(match[1], match[2]) for match in _SLOT.finditer(text))
+    return (Slot(match[1], match[2]) for match in SLOT.finditer(text))
 
 
 def pieces(text: str) -> Iterator[str | Slot]:
     """A line taken apart: words, slot, words."""
     done = 0
-    for match in _SLOT.finditer(text):
+    for match in SLOT.finditer(text):
         yield text[done : match.start()]
         yield Slot(match[1], match[2])
         done = match.end()
@@ -71,11 +70,6 @@ def pieces(text: str) -> Iterator[str | Slot]:
 def words(text: str) -> str:
     """What an editor typed: the line with a gap for each slot."""
     return "".join(piece if isinstance(piece, str) else GAP for piece in pieces(text))
-
-
-def without_slots(text: str) -> str:
-    """The text as long as it was, with spaces for its slots."""
-    return _SLOT.sub(lambda match: " " * len(match[0]), text)
 
 
 LineText = Annotated[str, BeforeValidator(plain_text), LineMark()]

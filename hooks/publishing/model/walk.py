@@ -27,7 +27,7 @@ class Value:
 def entries(entry: Entry) -> Iterator[Entry]:
     """The entry, and every entry inside it."""
     yield entry
-    for name in _holders(type(entry)):
+    for name in holders(type(entry)):
         value = getattr(entry, name)
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, Entry):
@@ -69,7 +69,7 @@ def _values_of(entry: Entry, name: str, mark: Mark) -> Iterator[Value]:
 
 
 @cache
-def _holders(model: type[Entry]) -> tuple[str, ...]:
+def holders(model: type[Entry]) -> tuple[str, ...]:
     """The fields of a kind of entry that can hold other entries."""
     return tuple(name for name, field in model.model_fields.items() if _can_hold_entries(field.annotation))
 

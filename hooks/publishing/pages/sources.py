@@ -58,9 +58,11 @@ def uses_of_sources(hub: Hub) -> dict[str, Uses]:
     uses: dict[str, Uses] = {source.id: defaultdict(list) for source in hub.all(Source)}
     for record, inside in records_with_entries(hub):
         for entry in inside:
-            if isinstance(entry, Citation) and record not in uses[entry.source][entry.paragraph]:
-                uses[entry.source][entry.paragraph].append(record)
-    return {source: dict(found) for source, found in uses.items()}
+            if isinstance(entry, Citation):
+                found = uses[entry.source][entry.paragraph]
+                if not found or found[-1] is not record:
+                    found.append(record)
+    return {source: dict(of_paragraphs) for source, of_paragraphs in uses.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,23 +3,36 @@
 While nobody asks for anything, it makes the other pages, so that a mistake on one of them shows too.
 """
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
-from publishing.preview.messages import Answer, Ask, Changed, Standing
-from publishing.preview.mistakes import problem_of
-from publishing.problems import Problem
+from publishing.preview.messages import Answer, Ask, Changed, Mistake, Standing
+from publishing.preview.mistakes import mistake_of
 
 REST = 0.3
 """Seconds without a question before the other pages are made."""
 
 
+class Problem(Protocol):
+    """One mistake, as the program has it."""
+
+    path: str
+    line: int
+    column: int
+    what: str
+    todo: str
+
+
 class Site(Protocol):
     """The hub at one moment."""
 
-    problems: Sequence[Problem]
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """What is wrong with it; then it has no pages."""
 
     def addresses(self) -> Iterable[str]:
         """Every page."""
@@ -51,7 +64,7 @@ class Maker:
         self._number = 0
         self._site: Site | None = None
         self._others: Iterator[str] | None = None
-        self._wrong: dict[Problem, None] = {}
+        self._wrong: dict[Mistake, None] = {}
 
     def run(self) -> None:
         """Until the server is gone."""
@@ -72,11 +85,12 @@ class Maker:
     def _changed(self, number: int) -> None:
         self._number, self._site, self._others, self._wrong = number, None, None, {}
         try:
-            site = self._read()
+            with _no_tidying():
+                site = self._read()
         except (Exception, SystemExit) as error:  # noqa: BLE001  (whatever it is, it is shown)
-            problems: tuple[Problem, ...] = (problem_of(error, self._root),)
+            problems: tuple[Mistake, ...] = (mistake_of(error, self._root),)
         else:
-            problems = tuple(site.problems)
+            problems = tuple(Mistake(p.path, p.line, p.column, p.what, p.todo) for p in site.problems)
             if not problems:
                 self._site = site
                 self._others = iter(site.addresses())
@@ -98,13 +112,13 @@ class Maker:
         try:
             self._site.make(address)
         except Exception as error:  # noqa: BLE001  (as above)
-            self._wrong[problem_of(error, self._root)] = None
+            self._wrong[mistake_of(error, self._root)] = None
 
     def _answer(self, question: Ask) -> Answer:
         try:
             return self._found(question)
         except Exception as error:  # noqa: BLE001  (as above)
-            return Answer(question.number, 500, b"", problems=(problem_of(error, self._root),))
+            return Answer(question.number, 500, b"", problems=(mistake_of(error, self._root),))
 
     def _found(self, question: Ask) -> Answer:
         site, address = self._site, question.address
@@ -117,3 +131,13 @@ class Maker:
         if f"{address}/" in site.addresses():
             return Answer(question.number, 302, b"", leads_to=f"{address}/")
         return Answer(question.number, 404, site.not_found().encode(), site.media_type("/"))
+
+
+@contextmanager
+def _no_tidying() -> Iterator[None]:
+    """Somebody waits: what is rubbish can be looked for afterwards."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

@@ -1,8 +1,20 @@
-"""What the server and the program that makes pages tell each other."""
+"""What the server and the program that makes pages tell each other.
+
+It rests on nothing of the program, which may just be changing.
+"""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from publishing.problems import Problem
+
+class Mistake(NamedTuple):
+    """A problem, as it is told. Lines and columns count from 1."""
+
+    path: str
+    line: int
+    column: int
+    what: str
+    todo: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +44,7 @@ class Standing:
     """How the hub stands after a change: with nothing wrong, pages can be asked for."""
 
     number: int
-    problems: tuple[Problem, ...]
+    problems: tuple[Mistake, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +63,5 @@ class Answer:
     status: int
     content: bytes
     media_type: str = ""
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[Mistake, ...] = ()
     leads_to: str = ""

@@ -1,4 +1,4 @@
-"""An error of the program or of a template, as a problem that names a line."""
+"""An error of the program or of a template, as a mistake in a line."""
 
 import re
 import traceback
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import jinja2
 
-from publishing.problems import Problem
+from publishing.preview.messages import Mistake
 
 TODO = "mend it and save"
 _PLACE = re.compile(
@@ -16,25 +16,25 @@ _PLACE = re.compile(
 _TEMPLATES = "overrides"
 
 
-def problem_of(error: BaseException, root: Path) -> Problem:
+def mistake_of(error: BaseException, root: Path) -> Mistake:
     """What is wrong, and where: in a template, in data or a page that the error names, or in the program."""
     chain = list(_chain(error))
     for each in chain:
         if isinstance(each, SyntaxError) and each.filename:
-            return Problem(
+            return Mistake(
                 _shown(each.filename, root), each.lineno or 1, each.offset or 1, _named(each, each.msg), TODO
             )
         if isinstance(each, jinja2.TemplateSyntaxError):
             name = _shown(each.filename, root) if each.filename else f"{_TEMPLATES}/{each.name}"
-            return Problem(name, each.lineno, 1, _named(each, each.message or ""), TODO)
+            return Mistake(name, each.lineno, 1, _named(each, each.message or ""), TODO)
     places = [place for each in reversed(chain) for place in _places(each, root)]
     in_templates = [place for place in places if place[0].startswith(f"{_TEMPLATES}/")]
     if in_templates:
-        return Problem(*in_templates[-1], 1, _what(chain), TODO)
+        return Mistake(*in_templates[-1], 1, _what(chain), TODO)
     if told := _PLACE.match(str(error)):
-        return Problem(told["path"], int(told["line"] or 1), int(told["column"] or 1), told["what"], TODO)
+        return Mistake(told["path"], int(told["line"] or 1), int(told["column"] or 1), told["what"], TODO)
     path, line = places[-1] if places else ("hooks", 1)
-    return Problem(path, line, 1, _what(chain), TODO)
+    return Mistake(path, line, 1, _what(chain), TODO)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

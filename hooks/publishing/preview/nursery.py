@@ -3,13 +3,10 @@
 import gc
 import os
 import signal
-import sys
 import traceback
 from collections.abc import Callable
-from contextlib import suppress
 from multiprocessing.connection import Client, Connection
 
-from publishing.preview.layers import goes
 from publishing.preview.messages import Hello, StartAgain
 
 
@@ -19,12 +16,9 @@ def nurse(
     """Start a maker, and another each time that the server says so, until the server is gone."""
     connection = Client(address, authkey=key)
     connection.send(Hello(start, makes_pages=False))
-    with suppress(Exception, SystemExit):  # whoever is started next finds the same, and says so
-        warm_up()
-    _forget()
-    gc.collect()
-    gc.freeze()
+    is_warm = False
     while True:
+        is_warm = is_warm or _is_warmed(warm_up)
         maker = _start(address, key, start, make)
         try:
             start = _next(connection)
@@ -33,6 +27,17 @@ def nurse(
         finally:
             os.kill(maker, signal.SIGKILL)
             os.waitpid(maker, 0)
+
+
+def _is_warmed(warm_up: Callable[[], None]) -> bool:
+    """Whether it could be: whoever is started next finds the same mistakes, and says so."""
+    try:
+        warm_up()
+    except (Exception, SystemExit):  # noqa: BLE001  (whatever it is)
+        return False
+    gc.collect()
+    gc.freeze()
+    return True
 
 
 def _next(connection: Connection) -> int:
@@ -53,9 +58,3 @@ def _start(address: str, key: bytes, start: int, make: Callable[[Connection], No
         traceback.print_exc()
     finally:
         os._exit(status)
-
-
-def _forget() -> None:
-    """Forget the modules that a new maker loads anew."""
-    for name in filter(goes, list(sys.modules)):
-        del sys.modules[name]

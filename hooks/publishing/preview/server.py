@@ -9,6 +9,7 @@ from urllib.parse import quote, unquote, urlsplit
 from publishing.preview.board import Board, Notice
 from publishing.preview.messages import Answer
 from publishing.preview.own_files import EVENTS, OWN_FILES, PAGE, TEXT, problems_page, waiting_page, with_reload
+from publishing.problems import Problem
 
 HOST = "127.0.0.1"
 PATIENCE = 20
@@ -78,7 +79,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send_answer(self, answer: Answer, notice: Notice) -> None:
         if answer.problems:
-            self._show_problems(Notice(notice.mark, answer.problems))
+            self._show_problems(Notice(notice.mark, tuple(Problem(*each) for each in answer.problems)))
         elif answer.leads_to:
             self._send(answer.status, TEXT, b"", {"Location": quote(answer.leads_to)})
         elif answer.media_type == PAGE:

@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 from threading import Condition, Lock, Thread
 
 from publishing.preview.board import Board
-from publishing.preview.layers import goes, module_of
 from publishing.preview.messages import Answer, Ask, Changed, Hello, Standing, StartAgain
+from publishing.preview.watched import is_of_program
 from publishing.problems import Problem
 
 PATIENCE = 60
@@ -40,6 +40,7 @@ class Supervisor:
         self._process: subprocess.Popen[bytes] | None = None
         self._nursery: Connection | None = None
         self._maker: Connection | None = None
+        self._has_come = False
         self._answered = Condition()
         self._answers: dict[int, Answer | None] = {}
 
@@ -57,18 +58,18 @@ class Supervisor:
         self._folder.cleanup()
 
     def saved(self, files: frozenset[Path]) -> None:
-        """Have it read. What the change needs is started anew: nothing, the maker, or the nursery too."""
+        """Have it read. A change to the program needs another maker; the nursery too, if none has come from it yet."""
         with self._lock:
             self._change += 1
             self._board.take_down()
-            code = [file for file in files if file.parts[0] == "hooks" and file.suffix == ".py"]
-            ended = self._process is None or self._process.poll() is not None
-            if ended or not all(goes(module_of(file)) for file in code) or (code and self._nursery is None):
+            is_other = any(map(is_of_program, files))
+            has_ended = self._process is None or self._process.poll() is not None
+            if has_ended or (is_other and not self._has_come):
                 self._end_nursery()
                 self._start_nursery()
-            elif self._nursery and (code or self._maker is None):
+            elif self._nursery and (is_other or self._maker is None):
                 self._start += 1
-                self._maker = None
+                self._maker, self._has_come = None, False
                 self._nursery.send(StartAgain(self._start))
             elif self._maker:
                 self._send(self._maker, Changed(self._change))
@@ -98,6 +99,7 @@ class Supervisor:
 
     def _end_nursery(self) -> None:
         self._maker = self._nursery = None
+        self._has_come = False
         if self._process and self._process.poll() is None:
             os.killpg(self._process.pid, signal.SIGKILL)
         if self._process:
@@ -121,7 +123,7 @@ class Supervisor:
                 if not isinstance(hello, Hello) or hello.start != self._start:
                     connection.close()
                 elif hello.makes_pages:
-                    self._maker = connection
+                    self._maker, self._has_come = connection, True
                     self._send(connection, Changed(self._change))
                     Thread(target=self._listen, args=(connection,), daemon=True).start()
                 else:
@@ -146,7 +148,7 @@ class Supervisor:
     def _stands(self, maker: Connection, standing: Standing) -> None:
         with self._lock:
             if maker is self._maker and standing.number == self._change:
-                self._board.put_up(standing.problems)
+                self._board.put_up(tuple(Problem(*each) for each in standing.problems))
 
     def _hand_over(self, answer: Answer) -> None:
         with self._answered:

@@ -2,7 +2,7 @@
 
 import queue
 from collections.abc import Callable, Iterable
-from pathlib import Path, PurePath
+from pathlib import Path
 from threading import Thread
 
 from watchdog.events import (
@@ -11,10 +11,10 @@ from watchdog.events import (
 )
 from watchdog.observers import Observer
 
+from publishing.preview.watched import WATCHED, is_of_hub
+
 QUIET = 0.03
 """Seconds without an event after which a save is over."""
-WATCHED = ("data", "docs", "overrides", "hooks")
-_SETTINGS = "mkdocs.yml"
 _READING = ("opened", "closed_no_write")
 
 
@@ -77,11 +77,3 @@ class _Handler(FileSystemEventHandler):
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Pass it on."""
         self._told(event)
-
-
-def is_of_hub(path: PurePath) -> bool:
-    """Whether a file is content or program: not one that an editor or Python keeps for itself."""
-    hidden = any(part.startswith(".") or part == "__pycache__" for part in path.parts)
-    if hidden or path.name.endswith(("~", ".pyc", ".swp", ".tmp")):
-        return False
-    return path.parts[0] in WATCHED or path == PurePath(_SETTINGS)

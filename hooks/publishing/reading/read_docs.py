@@ -13,7 +13,7 @@ from publishing.problems import Problem
 from publishing.reading.explain import explain
 from publishing.reading.file_text import read_text
 from publishing.reading.folders import files_below
-from publishing.reading.yaml_tree import tree_of
+from publishing.reading.yaml_tree import remembered_tree
 
 _TODO = 'begin the page with "---", "title: …", "description: …" and "---"'
 _OTHER_ENDINGS = (".markdown", ".mdown", ".mkdn", ".mkd", ".html", ".htm")
@@ -66,7 +66,8 @@ def _page(text: str, address: str, name: str) -> tuple[WrittenPage | None, list[
     """The page that a text is. It is read again only when its text is another."""
     if not text.startswith("---\n") or "\n---\n" not in text[3:]:
         return None, [Problem(name, 1, 1, "the page has no front matter", _TODO)]
-    tree, problems = tree_of(text.split("\n---\n", 1)[0] + "\n", name)
+    tree, found = remembered_tree(text.split("\n---\n", 1)[0] + "\n", name)
+    problems = list(found)
     if tree is None:
         return None, problems
     try:

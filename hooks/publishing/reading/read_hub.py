@@ -17,7 +17,7 @@ from publishing.reading.published_files import read_published
 from publishing.reading.read_docs import read_docs
 from publishing.reading.read_site import read_site
 from publishing.reading.records import FileRecords, records_in
-from publishing.reading.yaml_tree import tree_of
+from publishing.reading.yaml_tree import remembered_tree
 
 ANYTHING = {(kind.kind, "", ANY) for kind in KINDS}
 """What is broken where a folder can't be looked into: any national record may be in it."""
@@ -99,11 +99,11 @@ def _records(path: PurePosixPath, shown: str, text: str) -> FileRecords:
     """What stands in a file that has its place. It is read again only when its text is another."""
     file = cast("DataFile", data_file(path))
     scope, _ = identity(path)
-    tree, problems = tree_of(text, f"{shown}/{path}", scope)
+    tree, problems = remembered_tree(text, f"{shown}/{path}", scope)
     if tree is None:
-        return FileRecords(broken=_all_in(file, path), problems=problems)
+        return FileRecords(broken=_all_in(file, path), problems=list(problems))
     found = records_in(tree, file, path)
-    return FileRecords(found.records, found.broken, problems + found.problems)
+    return FileRecords(found.records, found.broken, [*problems, *found.problems])
 
 
 def _all_in(file: DataFile, path: PurePosixPath) -> set[tuple[str, str, str]]:

@@ -34,8 +34,7 @@ def records_in(tree: Written, file: DataFile, path: PurePosixPath) -> FileRecord
         _, record_id = identity(path)
         if "id" in tree:
             found.problems.append(problem_at(tree.origin.at("id"), "the file's name is the id", "take this line out"))
-        tree.pop("id", None)
-        _validate(_with(tree, {"id": record_id}), file.record, found)
+        _validate(_named(tree, record_id), file.record, found)
         return found
     found.problems.extend(_unknown_names(tree, file))
     defaults = {name: tree[name] for name in DEFAULTS if name in tree}
@@ -75,6 +74,10 @@ def _items(tree: Written, name: str, model: type[Record], found: FileRecords) ->
             found.broken.add(unknown)
             place = tree.origin.at(name, number)
             found.problems.append(problem_at(place, "this isn't a record", 'write "name: value" lines'))
+
+
+def _named(tree: Written, record_id: str) -> Written:
+    return Written({"id": record_id, **{name: tree[name] for name in tree if name != "id"}}, tree.origin, tree.scope)
 
 
 def _with(tree: Written, defaults: dict[str, Any], where: Origin | None = None) -> Written:

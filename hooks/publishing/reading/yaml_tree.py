@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,13 @@ def tree_of(text: str, shown: str, scope: str = "") -> tuple[Written | None, lis
     """The mapping that a text holds, or None where it has none that can be used, and its problems."""
     reader = _TreeReader(shown, scope)
     return reader.read(text), reader.problems
+
+
+@lru_cache(maxsize=4096)
+def remembered_tree(text: str, shown: str, scope: str = "") -> tuple[Written | None, tuple[Problem, ...]]:
+    """The same, for those who change nothing of it. A text that was read before isn't read again."""
+    tree, problems = tree_of(text, shown, scope)
+    return tree, tuple(problems)
 
 
 class _TreeReader:

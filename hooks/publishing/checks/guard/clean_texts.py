@@ -1,49 +1,64 @@
-"""Texts in which the guard found nothing when it last looked: it needn't look at the same text again."""
+"""Texts in which a rule of the guard found nothing when it last looked: while it is the same, it needn't look again."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
+from publishing.checks.guard.rule import Rule
 from publishing.kept import Kept
 from publishing.program import fingerprint
 
 _SIZE = 16
+_LOOKS = "publishing.checks.guard.looking"
+"""How each rule is asked."""
 
 
 class CleanTexts:
-    """Known by a digest of each text, for this program alone."""
+    """Known by a digest of each text, for each rule."""
 
-    def __init__(self, before: bytes) -> None:
-        """`before` are the digests of an earlier build, one behind the other."""
-        self._before = frozenset(before[at : at + _SIZE] for at in range(0, len(before), _SIZE))
-        self._now: set[bytes] = set()
+    def __init__(self, rules: Sequence[Rule], before: Sequence[bytes]) -> None:
+        """`before` are the digests of an earlier build, one behind the other, for each of the rules."""
+        self._rules = rules
+        self._before = {rule.id: _digests(content) for rule, content in zip(rules, before, strict=True)}
+        self._now: dict[str, set[bytes]] = {rule.id: set() for rule in rules}
 
-    def holds(self, text: str) -> bool:
-        """Whether it was looked at before, and nothing was found."""
-        digest = _digest(text)
-        if digest in self._before:
-            self._now.add(digest)
-        return digest in self._now
+    def unsure(self, digest: bytes) -> list[Rule]:
+        """The rules that have to look at a text."""
+        found = [rule for rule in self._rules if digest not in self._before[rule.id]]
+        self.add(digest, (rule for rule in self._rules if digest in self._before[rule.id]))
+        return [rule for rule in found if digest not in self._now[rule.id]]
 
-    def add(self, text: str) -> None:
-        """Remember that nothing was found in it."""
-        self._now.add(_digest(text))
+    def add(self, digest: bytes, rules: Iterable[Rule]) -> None:
+        """Remember that these found nothing in a text."""
+        for rule in rules:
+            self._now[rule.id].add(digest)
 
-    @property
-    def content(self) -> bytes | None:
+    def content(self, rule: Rule) -> bytes | None:
         """What the next build has to know, if that is anything new. What isn't there any more is forgotten."""
-        return b"".join(sorted(self._now)) if self._now != self._before else None
+        now = self._now[rule.id]
+        return b"".join(sorted(now)) if now != self._before[rule.id] else None
 
 
 @contextmanager
-def clean_texts(kept: Kept) -> Iterator[CleanTexts]:
+def clean_texts(rules: Sequence[Rule], kept: Kept) -> Iterator[CleanTexts]:
     """Those of the build before, and afterwards those of this one."""
-    key = hashlib.sha256(f"clean texts\n{fingerprint()}".encode()).hexdigest() if kept.folder else ""
-    found = CleanTexts(kept.read(key) or b"")
+    keys = [_key(rule) if kept.folder else "" for rule in rules]
+    found = CleanTexts(rules, [kept.read(key) or b"" for key in keys])
     yield found
-    if kept.folder and (content := found.content) is not None:
-        kept.write(key, content)
+    for rule, key in zip(rules, keys, strict=True):
+        if kept.folder and (content := found.content(rule)) is not None:
+            kept.write(key, content)
 
 
-def _digest(text: str) -> bytes:
+def digest_of(text: str) -> bytes:
+    """What a text is known by."""
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_SIZE).digest()
+
+
+def _key(rule: Rule) -> str:
+    made_of = f"clean texts\n{rule.id}\n{fingerprint(_LOOKS, *rule.modules)}"
+    return hashlib.sha256(made_of.encode()).hexdigest()
+
+
+def _digests(content: bytes) -> frozenset[bytes]:
+    return frozenset(content[at : at + _SIZE] for at in range(0, len(content), _SIZE))

@@ -4,25 +4,26 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache, partial
+from functools import partial
 
-from publishing.checks.guard.clean_texts import CleanTexts, clean_texts
-from publishing.checks.guard.rule import Found, Rule, is_hinted, looked_at, plain
+from publishing.checks.guard.clean_texts import CleanTexts, clean_texts, digest_of
+from publishing.checks.guard.looking import Field, in_fields, in_page, in_text
+from publishing.checks.guard.rule import Found, Rule
 from publishing.checks.guard.rules import RULES
 from publishing.kept import Kept
 from publishing.model.contact import Channel, ChannelKind, Contact
 from publishing.model.entry import Entry
 from publishing.model.hub import ANY, Hub
-from publishing.model.line_text import without_slots
 from publishing.model.places import Origin
+from publishing.model.published_file import PublishedFile
 from publishing.model.site import Allowance, Site
 from publishing.model.text import PlainText, ProseText, WebMark
-from publishing.model.walk import Value, values
+from publishing.model.walk import Value, records_with_values, values
+from publishing.model.written_page import WrittenPage
 from publishing.problems import Problem, did_you_mean, problem_at
 
 CLEAN = "clean-texts"
 """The folder of what is remembered of them between builds."""
-_CODE = re.compile(r"(?m)^```.*?^```$|`[^`\n]+`", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,56 +86,45 @@ def _fits(pattern: str, text: str) -> bool:
 
 
 def _caught(hub: Hub) -> Iterator[_Catch]:
-    with clean_texts(Kept(hub.kept and hub.kept / CLEAN)) as clean:
+    with clean_texts(RULES, Kept(hub.kept and hub.kept / CLEAN)) as clean:
         yield from _caught_in(hub, clean)
 
 
 def _caught_in(hub: Hub, clean: CleanTexts) -> Iterator[_Catch]:
-    content: tuple[Entry, ...] = (*hub.records, hub.site, *(page.front for page in hub.written))
-    for entry in content:
-        found = tuple(values(entry))
-        yield from _unless_clean(_all_of(found), partial(_in_values, found), clean)
+    others: tuple[Entry, ...] = (hub.site, *(page.front for page in hub.written))
+    for found in (*(found for _, found in records_with_values(hub)), *map(tuple, map(values, others))):
+        looked_at = tuple(value for value in found if isinstance(value.mark, PlainText | ProseText | WebMark))
+        fields = tuple(Field(value.text, isinstance(value.mark, WebMark)) for value in looked_at)
+        yield from _unless_clean("\0".join(map(str, fields)), partial(_in_values, looked_at, fields), clean)
     for contact in hub.all(Contact):
         for channel in contact.channels:
             yield from _in_channel(channel)
     for page in hub.written:
-        yield from _unless_clean(f"page {page.text}", partial(_in_page, page.text, page.origin.path), clean)
+        yield from _unless_clean(f"page {page.text}", partial(_in_page, page), clean)
     for file in hub.published:
-        yield from _unless_clean(f"file {file.text}", partial(_in_text, file.text, file.path), clean)
+        yield from _unless_clean(f"file {file.text}", partial(_in_file, file), clean)
         for rule in RULES:
             for what in rule.find_in_file(file):
                 yield _Catch(rule, Origin(file.path, 1, 1), what, what)
 
 
-def _unless_clean(text: str, look: Callable[[], Iterable[_Catch]], clean: CleanTexts) -> Iterator[_Catch]:
-    """What is found, where nobody knows already that nothing is. `text` is all that the finding depends on."""
-    if clean.holds(text):
+def _unless_clean(text: str, look: Callable[[Sequence[Rule]], Iterable[_Catch]], clean: CleanTexts) -> Iterator[_Catch]:
+    """What is found by those rules of which nobody knows already that they find nothing.
+
+    `text` is all that the finding depends on. No text of the data holds a control character.
+    """
+    digest = digest_of(text)
+    rules = clean.unsure(digest)
+    if not rules:
         return
-    found = list(look())
+    found = list(look(rules))
     yield from found
-    if not found:
-        clean.add(text)
+    clean.add(digest, set(rules) - {each.rule for each in found})
 
 
-def _all_of(found: Iterable[Value]) -> str:
-    """All that is looked at in these values. No text of the data holds a control character."""
-    return "\0".join(f"{type(value.mark).__name__} {value.text}" for value in found)
-
-
-def _in_values(found: Sequence[Value]) -> Iterator[_Catch]:
-    texts = [plain(without_slots(value.text)) for value in found if isinstance(value.mark, PlainText | ProseText)]
-    all_small = "\n".join(texts).lower()
-    rules = [rule for rule in RULES if is_hinted(rule, all_small)]
-    left = iter(texts)
-    for value in found:
-        if isinstance(value.mark, PlainText | ProseText):
-            smooth = next(left)
-            small = smooth.lower()
-            for rule in rules:
-                yield from _in_field(rule, looked_at(rule, smooth, small), value)
-        elif isinstance(value.mark, WebMark):
-            for rule in RULES:
-                yield from _in_field(rule, rule.find_in_address(value.text), value)
+def _in_values(found: Sequence[Value], fields: Sequence[Field], rules: Sequence[Rule]) -> Iterator[_Catch]:
+    for number, rule, each in in_fields(fields, rules):
+        yield _in_field(rule, each, found[number])
 
 
 def _in_channel(channel: Channel) -> Iterator[_Catch]:
@@ -142,35 +132,27 @@ def _in_channel(channel: Channel) -> Iterator[_Catch]:
     value = Value(channel.value, PlainText(), "value", channel.origin.at("value"))
     for rule in RULES:
         finder = rule.find_in_address if is_web else rule.find_in_channel
-        yield from _in_field(rule, finder(channel.value), value)
+        yield from (_in_field(rule, each, value) for each in finder(channel.value))
 
 
-def _in_field(rule: Rule, finds: Iterable[Found], value: Value) -> Iterator[_Catch]:
-    for each in finds:
-        text = value.text[each.start : each.end].strip()
-        yield _Catch(rule, value.place, f"{each.what} (in `{value.field}`: {text!r})", text)
+def _in_field(rule: Rule, found: Found, value: Value) -> _Catch:
+    text = value.text[found.start : found.end].strip()
+    return _Catch(rule, value.place, f"{found.what} (in `{value.field}`: {text!r})", text)
 
 
-def _in_page(text: str, path: str) -> tuple[_Catch, ...]:
+def _in_page(page: WrittenPage, rules: Sequence[Rule]) -> Iterator[_Catch]:
     """What stands below a page's front matter, which is an entry of its own."""
-    front, separator, body = text.partition("\n---\n")
-    return _in_text(body, path, lines_before=(front + separator).count("\n"), without_code=_CODE.sub(_blank, body))
+    front, separator, body = page.text.partition("\n---\n")
+    return _in_lines(body, page.origin.path, in_page(body, rules), lines_before=(front + separator).count("\n"))
 
 
-@lru_cache(maxsize=4096)
-def _in_text(text: str, path: str, lines_before: int = 0, without_code: str | None = None) -> tuple[_Catch, ...]:
-    found: list[_Catch] = []
-    whole, bare = plain(without_slots(text)), plain(text if without_code is None else without_code)
-    small = whole.lower()
-    for rule in RULES:
-        for each in looked_at(rule, whole if rule.heeds_code else bare, small):
-            raw = text[each.start : each.end]
-            start = each.start + len(raw) - len(raw.lstrip())
-            line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-            place = Origin(path, line + lines_before, column)
-            found.append(_Catch(rule, place, f"{each.what}: {raw.strip()!r}", raw.strip()))
-    return tuple(found)
+def _in_file(file: PublishedFile, rules: Sequence[Rule]) -> Iterator[_Catch]:
+    return _in_lines(file.text, file.path, in_text(file.text, rules))
 
 
-def _blank(match: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", "~", match[0])
+def _in_lines(text: str, path: str, found: Iterable[tuple[Rule, Found]], *, lines_before: int = 0) -> Iterator[_Catch]:
+    for rule, each in found:
+        raw = text[each.start : each.end]
+        start = each.start + len(raw) - len(raw.lstrip())
+        line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+        yield _Catch(rule, Origin(path, line + lines_before, column), f"{each.what}: {raw.strip()!r}", raw.strip())
