@@ -1,10 +1,14 @@
 """What all tests share: the built sites, and the option that renews expected output."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.support import trees
+from tests.support.shared import Shared, shared_by_run
 from tests.support.sites import BuiltSite
 from tests.support.trees import EXAMPLE, ROOT, build, copy_tree
+from tests.support.web_servers import make_serving
 
 from publishing.model.hub import Hub
 from publishing.reading.read_hub import read_hub
@@ -20,6 +24,19 @@ def bless(pytestconfig: pytest.Config) -> bool:
 
 
 @pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Shared:
+    return shared_by_run(tmp_path_factory)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def kept_by_builds(shared: Shared) -> Iterator[None]:
+    """What builds of copies keep is for all of them: that it changes no site is what test_faster_builds.py shows."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(trees, "kept", shared.folder / "kept")
+        yield
+
+
+@pytest.fixture(scope="session")
 def hub() -> Hub:
     """The real data."""
     return read_hub(ROOT / "data", ROOT / "docs").hub
@@ -32,30 +49,41 @@ def example_hub() -> Hub:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+def site(shared: Shared) -> BuiltSite:
     """The site of the real data."""
-    return _built(ROOT, tmp_path_factory.mktemp("real") / "site")
+    return BuiltSite(shared.made("real", lambda site: _build(ROOT, site)))
 
 
 @pytest.fixture(scope="session")
-def example_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+def example_site(shared: Shared) -> BuiltSite:
     """The example hub, as a demonstration with two councils."""
-    folder = tmp_path_factory.mktemp("example")
-    return _built(copy_tree(folder / "hub", EXAMPLE), folder / "site")
+    return BuiltSite(shared.made("example", _build_example))
 
 
 @pytest.fixture(scope="session")
-def one_council_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+def one_council_site(shared: Shared) -> BuiltSite:
     """The example hub, as one council's own."""
-    folder = tmp_path_factory.mktemp("one-council")
-    tree = copy_tree(folder / "hub", EXAMPLE)
+    return BuiltSite(shared.made("one-council", _build_one_council))
+
+
+@pytest.fixture(scope="session")
+def example_serving(shared: Shared, example_site: BuiltSite) -> Path:
+    """What `make serving` writes of the example hub."""
+    return shared.made("serving", lambda out: make_serving(EXAMPLE / "data", example_site.folder, out))
+
+
+def _build_example(site: Path) -> None:
+    _build(copy_tree(site.with_name("example-hub"), EXAMPLE), site)
+
+
+def _build_one_council(site: Path) -> None:
+    tree = copy_tree(site.with_name("one-council-hub"), EXAMPLE)
     (tree / "data/site.yml").write_bytes((EXAMPLE / "one_council.yml").read_bytes())
-    return _built(tree, folder / "site")
+    _build(tree, site)
 
 
-def _built(tree: Path, site: Path) -> BuiltSite:
+def _build(tree: Path, site: Path) -> None:
     outcome = build(tree, site)
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr
     said = [line for line in (outcome.stdout + outcome.stderr).splitlines() if not line.startswith("INFO ")]
     assert said == [], "a build says nothing unless something is wrong"
-    return BuiltSite(site)

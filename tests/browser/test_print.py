@@ -1,49 +1,21 @@
-"""Every page on paper: no menus, nothing folded, sources as footnotes, addresses where they help."""
+"""Pages on paper: sources as footnotes, addresses where they help. What holds for all is seen on each visit."""
 
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser
 from tests.support.browsing import Watched, watched
-from tests.support.sites import NOT_FOUND, BuiltSite
-from tests.support.visits import DATA_FILES
+from tests.support.page_visit import PAPER
+from tests.support.sites import BuiltSite
 
-ONE_SIDE = ("/refer/school/", "/members/questions/thurrock/print/")
-_SEEN = """() => {
-  const shown = (each) => each.checkVisibility({ visibilityProperty: true }) && each.getClientRects().length > 0;
-  const all = (selector) => [...document.querySelectorAll(selector)];
-  return [
-    ...all("nav, [role=search], button:not(.plan-table__sort), select, input, [role=tooltip], .skip, .exit")
-      .filter(shown)
-      .map((each) => `shows ${each.outerHTML.slice(0, 60)}`),
-    ...all("main details > :not(summary)")
-      .filter((each) => !shown(each) && !each.closest("[hidden], nav, .filter, .asset__others"))
-      .map((each) => `hides ${each.outerHTML.slice(0, 60)}`),
-    ...all("main table").filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-      .map((each) => `cuts the table ${each.outerHTML.slice(0, 60)}`),
-    ...(document.querySelector(".demo")?.checkVisibility() ? [] : ["doesn't say that it is a demonstration"]),
-    ...(document.querySelector("h1")?.checkVisibility() ? [] : ["has no title"]),
-  ];
-}"""
 _AFTER = "(each) => getComputedStyle(each, '::after').content"
 
 
 @pytest.fixture(scope="module")
 def paper(browser: Browser, origin: str) -> Iterator[Watched]:
-    """A page as wide as A4 between its margins."""
-    with watched(browser, origin, viewport={"width": 680, "height": 1000}) as page:
+    with watched(browser, origin, viewport={"width": PAPER[0], "height": PAPER[1]}) as page:
         page.page.emulate_media(media="print")
         yield page
-
-
-def test_no_page_prints_menus_or_hides_what_is_folded(paper: Watched, site: BuiltSite) -> None:
-    files = [address for address in site.pages if address.startswith(DATA_FILES)]
-    found = {}
-    for address in sorted(site.pages.keys() - set(files[1:]) - {NOT_FOUND}):
-        paper.page.goto(f"{paper.origin}{address}", wait_until="domcontentloaded")
-        if seen := paper.page.evaluate(_SEEN):
-            found[address] = seen
-    assert found == {}
 
 
 def test_sources_are_numbers_that_a_list_at_the_end_explains(paper: Watched) -> None:

@@ -8,15 +8,12 @@ from playwright.sync_api import Browser, expect
 from tests.support.browsing import Watched, watched
 from tests.support.serving import serving
 from tests.support.sites import BuiltSite
-from tests.support.trees import EXAMPLE
-from tests.support.web_servers import make_serving, nginx
+from tests.support.web_servers import nginx
 
 
 @pytest.fixture(scope="module")
-def served(example_site: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    work = tmp_path_factory.mktemp("browsed")
-    make_serving(EXAMPLE / "data", example_site.folder, work / "out")
-    with nginx(work / "out", work) as server:
+def served(example_serving: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with nginx(example_serving, tmp_path_factory.mktemp("browsed")) as server:
         yield server.origin
 
 

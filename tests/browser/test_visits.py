@@ -5,7 +5,7 @@ import re
 from tests.support.html_tree import read_html
 from tests.support.kinds import TELLING, covering, kinds
 from tests.support.sites import BuiltSite
-from tests.support.visits import SAMPLE, SCHEMES, WIDTHS, Visit, planned
+from tests.support.visits import SAMPLE, Care, Visit, planned
 
 SHOWN = {
     "/a/": frozenset(("p",)),
@@ -50,20 +50,18 @@ def test_few_pages_show_all() -> None:
 
 def test_a_new_kind_is_looked_at_in_every_combination() -> None:
     plan = planned(SHOWN | {"/data/files/new/": frozenset(("p", "p d"))})
-    assert [visit for visit in plan if "new" in visit.address] == [
-        Visit("/data/files/new/", width, SCHEMES) for width in WIDTHS
-    ]
+    assert [visit for visit in plan if "new" in visit.address] == [Visit("/data/files/new/", Care.THOROUGH)]
 
 
 def test_a_page_with_nothing_new_is_checked_once() -> None:
     (visit,) = [each for each in planned(SHOWN) if each.address == "/a/"]
-    assert visit.schemes == ("light",)
+    assert visit.care is Care.CHECKED
 
 
 def test_data_files_alike_are_opened_and_a_sample_is_checked() -> None:
     files = [each for each in planned(SHOWN) if each.address.startswith("/data/files/")]
     assert len(files) == 26
-    assert len([each for each in files if each.schemes]) == -(-26 // SAMPLE)
+    assert len([each for each in files if each.care]) == -(-26 // SAMPLE)
 
 
 def test_the_style_sheet_asks_for_no_value_that_makes_no_kind(site: BuiltSite) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -30,8 +31,12 @@ def run(tree: Path, program: str, *arguments: str) -> subprocess.CompletedProces
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
+    return repository(tmp_path / "hub")
+
+
+def repository(folder: Path) -> Path:
     """The example hub in a repository, with one commit on the branch main."""
-    hub = copy_tree(tmp_path / "hub", EXAMPLE)
+    hub = copy_tree(folder, EXAMPLE)
     (hub / ".gitignore").write_text(".cache\ndist\n__pycache__\n")
     git(hub, "init", "--initial-branch=main")
     git(hub, "add", ".")
@@ -48,7 +53,30 @@ def edit(tree: Path, name: str, old: str, new: str) -> None:
 def told(tree: Path, *arguments: str) -> str:
     ended = run(tree, "impact", *arguments)
     assert ended.returncode == 0, ended.stderr
+    return summary(tree)
+
+
+def summary(tree: Path) -> str:
     return (tree / "dist/impact/impact.md").read_text("utf-8")
+
+
+@pytest.fixture(scope="module")
+def reworded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One fact says something else, and the report of it has been written."""
+    hub = repository(tmp_path_factory.mktemp("reworded") / "hub")
+    edit(hub, TERM, OLD, NEW)
+    told(hub)
+    return hub
+
+
+@pytest.fixture(scope="module")
+def renamed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same, and a contact has another name."""
+    hub = repository(tmp_path_factory.mktemp("renamed") / "hub")
+    edit(hub, TERM, OLD, NEW)
+    edit(hub, "data/national/contacts/example-line.yml", "name: ", "name: New ")
+    told(hub)
+    return hub
 
 
 def test_without_a_change_nothing_is_told(tree: Path) -> None:
@@ -57,12 +85,11 @@ def test_without_a_change_nothing_is_told(tree: Path) -> None:
     assert (tree / "dist/impact/change_notes.yml").read_text() == ""
 
 
-def test_a_changed_fact_is_told_on_the_pages_that_say_it_and_nowhere_else(tree: Path) -> None:
-    edit(tree, TERM, OLD, NEW)
-    text = told(tree)
+def test_a_changed_fact_is_told_on_the_pages_that_say_it_and_nowhere_else(reworded: Path) -> None:
+    text = summary(reworded)
     pages = set(re.findall(r"`(/[^`]*/)`", text))
     assert {"/definitions/crossing/", "/definitions/"} <= pages
-    assert all("Going from one" in page_text(tree, address) for address in pages)
+    assert all("Going from one" in page_text(reworded, address) for address in pages)
     assert "~~side~~ **kerb**" in text
     words = re.findall(r"~~(.*?)~~|\*\*(?!.*`)(.*?)\*\*", text)
     assert {went for went, _ in words if went} == {"side"}
@@ -84,20 +111,17 @@ def page_text(tree: Path, address: str) -> str:
     return read_html((site / address.lstrip("/") / "index.html").read_text("utf-8"))[0].one("main").text
 
 
-def test_the_page_says_the_same_and_is_well_formed(tree: Path) -> None:
-    edit(tree, TERM, OLD, NEW)
-    told(tree)
-    root, problems = read_html((tree / "dist/impact/index.html").read_text("utf-8"))
+def test_the_page_says_the_same_and_is_well_formed(reworded: Path) -> None:
+    root, problems = read_html((reworded / "dist/impact/index.html").read_text("utf-8"))
     assert problems == []
     assert root.one("html").attributes["lang"] == "en-GB"
     assert {each.text for each in root.find_all("del")} == {"taken out: side"}
     assert {each.text for each in root.find_all("ins")} == {"put in: kerb"}
 
 
-def test_the_drafts_can_be_pasted_and_pass_the_checks(tree: Path) -> None:
-    edit(tree, TERM, OLD, NEW)
-    edit(tree, "data/national/contacts/example-line.yml", "name: ", "name: New ")
-    told(tree)
+def test_the_drafts_can_be_pasted_and_pass_the_checks(renamed: Path, tmp_path: Path) -> None:
+    tree = tmp_path / "hub"
+    shutil.copytree(renamed, tree, symlinks=True)
     notes = (tree / "dist/impact/change_notes.yml").read_text("utf-8")
     assert "title: It says “kerb” instead of “side”." in notes
     parts = re.split(r"^# (\S+), below change_notes:\n", notes, flags=re.MULTILINE)[1:]
@@ -135,9 +159,8 @@ def test_a_change_that_no_reader_sees_is_told_apart(tree: Path) -> None:
     assert "###" not in text
 
 
-def test_posters_feeds_lines_and_flows_are_counted_by_kind(tree: Path) -> None:
-    edit(tree, "data/national/contacts/example-line.yml", "name: ", "name: New ")
-    headline = told(tree).splitlines()[2]
+def test_posters_feeds_lines_and_flows_are_counted_by_kind(renamed: Path) -> None:
+    headline = summary(renamed).splitlines()[2]
     for kind in ("pages", "messages with their lines", "steps of referral flows", "posters and cards", "open data"):
         assert f"{kind}: " in headline
 

@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -66,12 +66,16 @@ MUTATIONS: list[Mutation] = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="session")
-def real_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="module")
+def real_copy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The real data, checked before: the guard then looks at what is changed alone, as it does for editors."""
     copy = tmp_path_factory.mktemp("real")
     for folder in ("data", "docs"):
         shutil.copytree(HUB / folder, copy / folder)
-    return copy
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(check_data, "KEPT", copy / ".cache")
+        assert check_data.main(["--data", str(copy / "data"), "--docs", str(copy / "docs")]) == 0
+        yield copy
 
 
 def _answer(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,13 +1,12 @@
 """The example hub, as each server serves it with the configuration that `make serving` writes."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from tests.support.sites import BuiltSite
-from tests.support.trees import EXAMPLE
-from tests.support.web_servers import Server, caddy, make_serving, nginx
+from tests.support.web_servers import Server, caddy, nginx
 
 HASHED = "/assets/example.0a1b2c3d.css"
 HERE = Path(__file__).parent
@@ -21,10 +20,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def serving(example_site: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def serving(example_serving: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What `make serving` writes, with a file beside whose name holds a hash, and one that nobody should get."""
     out = tmp_path_factory.mktemp("serving") / "out"
-    make_serving(EXAMPLE / "data", example_site.folder, out)
+    shutil.copytree(example_serving, out)
     (out / "site" / HASHED.lstrip("/")).write_text("p { color: red }")
     _with_plain_names(out / "site/assets")
     (out / "site/.hidden").write_text("x")

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.support.sites import BuiltSite
-from tests.support.trees import EXAMPLE
-from tests.support.web_servers import Server, make_serving, nginx
+from tests.support.web_servers import Server, nginx
 
 import verify
 from publishing.finishing.manifest import write_manifest
@@ -26,10 +25,9 @@ def target(example_site: BuiltSite, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def server(example_site: BuiltSite, target: Path, tmp_path: Path) -> Iterator[Server]:
+def server(example_serving: Path, target: Path, tmp_path: Path) -> Iterator[Server]:
     """nginx with the shipped configuration, and the link as its root."""
-    make_serving(EXAMPLE / "data", example_site.folder, tmp_path / "serving")
-    shutil.rmtree(tmp_path / "serving/site")
+    shutil.copytree(example_serving, tmp_path / "serving", ignore=shutil.ignore_patterns("site"))
     (tmp_path / "serving/site").symlink_to(target / "current")
     with nginx(tmp_path / "serving", tmp_path) as found:
         yield found

@@ -10,11 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from tests.support.trees import EXAMPLE, build, copy_tree, digests
+from tests.support.trees import EXAMPLE, KEPT, build, copy_tree, digests
 
 pytestmark = pytest.mark.slow
 
-KEPT = ".cache"
 PIECES = ("x", " Crossing Street", "7", "\n", "#", ":", '"', "<b>", "{{", "2025-01-01", "\n  - more")
 FILES = ("data", "docs", "overrides", "hooks", "mkdocs.yml")
 
@@ -22,7 +21,7 @@ FILES = ("data", "docs", "overrides", "hooks", "mkdocs.yml")
 @pytest.fixture(scope="module")
 def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example hub, built once: all that a build keeps is there."""
-    tree = copy_tree(tmp_path_factory.mktemp("warm") / "hub", EXAMPLE)
+    tree = copy_tree(tmp_path_factory.mktemp("warm") / "hub", EXAMPLE, is_first=True)
     assert build(tree, tree.parent / "site").returncode == 0
     return tree
 
@@ -101,7 +100,7 @@ def test_a_mistake_is_told_alike_by_any_number_of_processes(tmp_path: Path, work
 
 
 def test_two_builds_at_once_keep_the_same(tmp_path: Path) -> None:
-    tree = copy_tree(tmp_path / "hub", EXAMPLE)
+    tree = copy_tree(tmp_path / "hub", EXAMPLE, is_first=True)
 
     def built(name: str) -> subprocess.CompletedProcess[str]:
         return build(tree, tmp_path / name)

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.slow
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What a build of another version left: one template and one drawing were different then."""
-    tree = copy_tree(tmp_path_factory.mktemp("kept") / "hub", EXAMPLE)
+    tree = copy_tree(tmp_path_factory.mktemp("kept") / "hub", EXAMPLE, is_first=True)
     for name in ("overrides/pages/parts.html", "hooks/publishing/exports/poster.typ"):
         with (tree / name).open("a", encoding="utf-8") as file:
             file.write("\n")
@@ -29,7 +29,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    return copy_tree(tmp_path / "hub", EXAMPLE)
+    return copy_tree(tmp_path / "hub", EXAMPLE, is_first=True)
 
 
 def assert_builds_the_same(tree: Path, wanted: BuiltSite) -> None:

@@ -216,7 +216,37 @@ window.barriers = (() => {
   }).map((link) => `a link by colour alone: ${name(link)}`);
 
   /* All but the menu, which lies over the page. */
-  const unfold = () => all("details:not(.menu details)").forEach((details) => { details.open = true; });
+  let unfolded = [];
+  const unfold = () => {
+    unfolded = all("details:not(.menu details, [open])");
+    unfolded.forEach((details) => { details.open = true; });
+  };
+  /* What goes away slowly is gone at once. */
+  const fold = () => {
+    unfolded.forEach((details) => { details.open = false; });
+    document.getAnimations().forEach((each) => each.finish());
+  };
 
-  return { unreachable, unseen, small, spaced, lost, overflowing, stuck, drawings, moving, unmarked, unfold, name, stops: () => stops().map(name) };
+  /* ---- The many of a kind ---- */
+
+  /* As in kinds.py: what an element looks like, after the same for all that it stands in. */
+  const TELLING = ["align", "aria-current", "class", "fill", "role", "scope", "stroke", "tabindex", "type"];
+  const look = (element) => element.localName + [...element.attributes]
+    .map(({ name, value }) => TELLING.includes(name) ? `[${name}=${value}]` : `[${name}]`).sort().join("");
+  const REPEATED = "data-repeated";
+  const byKind = (element, above, kinds) => {
+    const kind = `${above} ${look(element)}`;
+    if (!kinds.has(kind)) kinds.set(kind, []);
+    kinds.get(kind).push(element);
+    [...element.children].forEach((child) => byKind(child, kind, kinds));
+    return kinds;
+  };
+  /* The rules then go over the first three of each kind and the last. */
+  const setRepeatedAside = (rules) => {
+    const kinds = byKind(document.body, "", new Map());
+    kinds.forEach((elements) => elements.slice(3, -1).forEach((element) => element.setAttribute(REPEATED, "")));
+    axe.configure({ rules: rules.map((id) => ({ id, selector: `:not([${REPEATED}])` })) });
+  };
+
+  return { unreachable, unseen, small, spaced, lost, overflowing, stuck, drawings, moving, unmarked, unfold, fold, setRepeatedAside, name, stops: () => stops().map(name) };
 })();

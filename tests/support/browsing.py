@@ -36,7 +36,7 @@ _STORED = """async () => [
   ...(await navigator.serviceWorker.getRegistrations()).map((each) => `service worker ${each.scope}`),
 ]"""
 _WIDTHS = "[document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]"
-_AXE = """async (rules) => (await axe.run(document, { resultTypes: ["violations"], rules })).violations
+_AXE = """async (options) => (await axe.run(document, { resultTypes: ["violations"], ...options })).violations
   .flatMap((rule) => rule.nodes.map((node) =>
     `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\\s+/g, " ")}`))"""
 
@@ -54,8 +54,8 @@ def axe_source() -> str:
 
 
 def launch(playwright: Playwright) -> Browser:
-    """Chromium: the one that CHROMIUM names, or on the PATH, or Playwright's own."""
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    """Chromium: the one that CHROMIUM names, or on the PATH, or Playwright's own. One without windows is quicker."""
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or shutil.which("chromium")
     return playwright.chromium.launch(executable_path=found, args=list(ARGUMENTS))
 
 
@@ -110,8 +110,14 @@ class Watched:
 
     def axe(self, *without: str) -> list[str]:
         """What the accessibility checker finds, best practices included. `without` are rules to leave out."""
-        rules = {rule: {"enabled": rule not in without} for rule in (*EXTRA_RULES, *without)}
-        results: list[str] = self.page.evaluate(_AXE, rules)
+        return self._axe({"rules": {rule: {"enabled": rule not in without} for rule in (*EXTRA_RULES, *without)}})
+
+    def axe_alone(self, *rules: str) -> list[str]:
+        """What the accessibility checker finds by these rules."""
+        return self._axe({"runOnly": list(rules)})
+
+    def _axe(self, options: dict[str, Any]) -> list[str]:
+        results: list[str] = self.page.evaluate(_AXE, options)
         return [f"{self.page.url}: {each}" for each in results]
 
     def barriers(self, *names: str) -> list[str]:
@@ -122,6 +128,14 @@ class Watched:
     def unfold(self) -> None:
         """Open everything that can be unfolded, but for the menu, which lies over the page."""
         self.page.evaluate("barriers.unfold()")
+
+    def fold(self) -> None:
+        """Close what `unfold` opened."""
+        self.page.evaluate("barriers.fold()")
+
+    def set_repeated_aside(self, *rules: str) -> None:
+        """Let these rules of the accessibility checker pass over the many of a kind: the first few and the last do."""
+        self.page.evaluate("(rules) => barriers.setRepeatedAside(rules)", rules)
 
     def sideways(self) -> list[str]:
         """Whether the page itself can be scrolled to the side."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import jinja2
 from markupsafe import Markup, escape
+from tests.support import trees
 from tests.support.trees import ROOT
 
 from publishing.exports.search.engine import search_engine
@@ -68,7 +69,7 @@ class _Undrawn(SiteBuild):
 
 def render_hub(hub: Hub) -> RenderedHub:
     """Render every page of a hub, in its shell."""
-    build = _Undrawn(replace(hub, day=TODAY), TEMPLATES, ASSETS, POLICY)
+    build = _Undrawn(replace(hub, day=TODAY), TEMPLATES, ASSETS, POLICY, trees.kept)
     content = {page.address: build.render(page) for page in build.pages.values() if not page.is_last}
     for page in hub.written:
         anchor = '<h2 id="report-an-error">Report</h2>'

@@ -12,13 +12,24 @@ EXAMPLE = ROOT / "tests/example_site"
 EPOCH = 1795132800
 """The moment for which every test builds: 20 November 2026."""
 
+KEPT = ".cache"
 _PROGRAM = ("hooks", "overrides", "mkdocs.yml")
 _NOT_COPIED = shutil.ignore_patterns("__pycache__", "*.pyc")
 
 
-def copy_tree(to: Path, content: Path = ROOT) -> Path:
-    """The program, with the data and the hand-written pages of a hub: what a council would clone."""
+kept: Path | None = None
+"""The folder in which builds of copies keep what they may need again; None is one for each copy."""
+
+
+def copy_tree(to: Path, content: Path = ROOT, *, is_first: bool = False) -> Path:
+    """The program, with the data and the hand-written pages of a hub: what a council would clone.
+
+    If `is_first`, nothing is kept there from builds of other copies.
+    """
     to.mkdir(parents=True, exist_ok=True)
+    if kept and not is_first:
+        kept.mkdir(exist_ok=True)
+        (to / KEPT).symlink_to(kept)
     for origin, names in ((ROOT, _PROGRAM), (content, ("data", "docs"))):
         for name in names:
             _copy(origin / name, to / name)

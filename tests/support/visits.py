@@ -4,12 +4,13 @@ What the accessibility checker finds follows from kinds of elements: their colou
 nested. Pages that together show every kind are checked in every combination, all others once: on a narrow screen, where
 tables start to scroll, and without what takes longest and follows from the kinds alone: the contrast of colours. Pages
 of data files differ in nothing but the text of their lines: of those that show the same kinds, a sample is checked. No
-page is left unopened, and each is seen on both screens.
+page is left unopened, and each is seen on both screens and on paper.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import Literal
 
 from tests.support.kinds import covering
@@ -23,31 +24,35 @@ SAMPLE = 10
 """Of so many data files that show the same kinds, one is checked."""
 
 
+class Care(IntEnum):
+    """How closely a page is looked at."""
+
+    SEEN = 0
+    CHECKED = 1
+    """By the accessibility checker too."""
+    THOROUGH = 2
+    """In both schemes on both screens: the page is one of those that show every kind."""
+
+
 @dataclass(frozen=True)
 class Visit:
-    """A page opened at a width, and the schemes in which it is checked there."""
+    """A page that is opened."""
 
     address: str
-    width: int
-    schemes: tuple[Scheme, ...] = ()
-
-    @property
-    def is_thorough(self) -> bool:
-        """Whether the page is one of those that show every kind."""
-        return self.schemes == SCHEMES
+    care: Care
 
 
 def planned(shown: Mapping[str, frozenset[str]]) -> list[Visit]:
     """How each page is looked at, given the kinds that it shows; what takes longest comes first."""
     thoroughly = set(covering(shown))
-    unchecked = set(_data_files_like_others(shown))
-    found = [Visit(address, width, SCHEMES) for address in shown if address in thoroughly for width in WIDTHS]
-    found += [
-        Visit(address, NARROW, () if address in unchecked else SCHEMES[:1])
-        for address in shown
-        if address not in thoroughly
-    ]
-    return sorted(found, key=lambda visit: (-len(visit.schemes), visit.address, visit.width))
+    unchecked = set(_data_files_like_others(shown)) - thoroughly
+    cares = {
+        **dict.fromkeys(shown, Care.CHECKED),
+        **dict.fromkeys(unchecked, Care.SEEN),
+        **dict.fromkeys(thoroughly, Care.THOROUGH),
+    }
+    found = [Visit(address, care) for address, care in cares.items()]
+    return sorted(found, key=lambda visit: (-visit.care, visit.address))
 
 
 def _data_files_like_others(shown: Mapping[str, frozenset[str]]) -> Iterator[str]:
