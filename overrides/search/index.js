@@ -31,8 +31,7 @@ const makeIndex = (core) => {
     return term;
   };
 
-  const addLine = (line) => {
-    const [stem, rarity, forms, packed] = line.split(" ");
+  const addTerm = (stem, rarity, forms, packed) => {
     if (!terms.has(stem)) terms.set(stem, { name: stem, rarity: value[rarity] / 5, pages: [], levels: [], packed: [], size: 0 });
     const term = terms.get(stem);
     if (packed) term.packed.push(packed);
@@ -45,11 +44,26 @@ const makeIndex = (core) => {
     return Array.from({ length: count }, () => run);
   });
 
+  const [told, ...others] = core.words.map((column) => column.split(" "));
+  const stems = [];
+  told.forEach((each, at) => {
+    stems.push((stems.at(-1) ?? "").slice(0, value[each[0]]) + each.slice(1));
+    addTerm(stems[at], ...others.map((column) => column[at]));
+  });
+
+  const coded = [...stems, ...core.beside];
+  const codes = new RegExp(coded.length > 4096 ? "..." : "..", "g");
+  const termAt = (code) => coded[[...code].reduce((place, digit) => place * 64 + value[digit], 0)];
+
   const phrases = core.phrases.flatMap(([owner, lines]) => {
     const [topic, ...read] = numbers(owner);
     const pages = [];
     for (let at = 0; at < read.length; at += 2) pages.push([read[at], read[at + 1] / 10]);
-    return lines.split(",").map((line) => ({ topic: topic - 1, pages, terms: line.split(" ") }));
+    let terms = [];
+    return lines.split(",").map((line) => {
+      terms = [...terms.slice(0, line[0]), ...line.slice(1).match(codes).map(termAt)];
+      return { topic: topic - 1, pages, terms };
+    });
   });
   const phrasesWith = new Map();
   phrases.forEach((phrase, number) => {
@@ -59,14 +73,13 @@ const makeIndex = (core) => {
     }
   });
 
-  const synonyms = new Map(core.synonyms.map((line) => {
-    const [said, ...means] = line.split(",");
-    return [said, means.map((each) => each.split(" "))];
+  const synonyms = new Map(core.synonyms.flatMap(([meant, said]) => {
+    const means = meant.split(",").map((each) => each.split(" "));
+    return said.split(",").map((each) => [each, means]);
   }));
 
   const shardOf = (term) => Math.max(0, core.shards.findLastIndex((start) => start <= term));
 
-  core.words.forEach(addLine);
   const lights = new Set(core.rules.lightWords.map(words.termOf));
 
   return {
@@ -87,7 +100,7 @@ const makeIndex = (core) => {
     addShard: (shard, lines) => {
       if (loaded.has(shard)) return;
       loaded.add(shard);
-      lines.forEach(addLine);
+      lines.forEach((line) => addTerm(...line.split(" ")));
     },
   };
 };

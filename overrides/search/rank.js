@@ -98,7 +98,7 @@ const makeRank = (index) => {
     return [likest(asked), likest(asked.filter(({ phrase }) => phrase.pages.some(([page]) => page === first)))];
   };
 
-  /* Whoever names an area wants its pages. */
+  /* Whoever names one area wants its pages. */
   const areas = new Map();
   for (const run of index.runs) {
     for (const word of run.area ? index.words.wordsOf(run.area) : []) {
@@ -106,7 +106,10 @@ const makeRank = (index) => {
       areas.set(term, areas.has(term) && areas.get(term) !== run.area ? "" : run.area);
     }
   }
-  const areaOf = (slots) => slots.flat().filter(({ weight }) => weight >= 0.7).map(({ terms }) => areas.get(terms[0])).find(Boolean);
+  const areaOf = (slots) => {
+    const named = slots.flat().filter(({ weight }) => weight >= 0.7).map(({ terms }) => areas.get(terms[0])).filter(Boolean);
+    return named.every((area) => area === named[0]) ? named[0] : null;
+  };
   const nearness = (area, run) => (!area || run.area === area ? 1 : 0.5);
 
   /* Whoever names a year wants what was in force then, over or not. */

@@ -108,6 +108,7 @@ LAYOUT = (
     DataFile(f"{AREAS}/*/change_notes.yml", sets={"change_notes": ChangeNote}),
     DataFile(f"{AREAS}/*/redirects.yml", sets={"redirects": Redirect}),
     DataFile(f"{AREAS}/*/search_synonyms.yml", sets={"search_synonyms": SearchSynonym}),
+    DataFile(f"{AREAS}/*/search_topics.yml", sets={"search_topics": SearchTopic}),
     DataFile(f"{EDITION}/strategy.yml", Strategy),
     DataFile(f"{EDITION}/objectives.yml", sets={"objectives": Objective}),
     DataFile(f"{EDITION}/priorities.yml", sets={"themes": DeliveryTheme, "priorities": Priority}),

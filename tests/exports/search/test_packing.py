@@ -3,10 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.search_index import core_words
 from tests.support.search_index import numbers as unpacked
+from tests.support.search_index import phrases as read_phrases
 from tests.support.search_index import postings as read_postings
 
-from publishing.exports.search.packing import forms, numbers, postings
+from publishing.exports.search.packing import codes, columns, forms, numbers, phrases, postings
 
 
 @given(st.lists(st.integers(0, 17_199)))
@@ -22,6 +24,29 @@ def test_lists_of_pages_can_be_read(levels: dict[int, int]) -> None:
 @pytest.mark.parametrize(("value", "length"), [(0, 1), (47, 1), (48, 2), (815, 2), (816, 3), (17_199, 3)])
 def test_small_numbers_are_shorter(value: int, length: int) -> None:
     assert len(numbers([value])) == length
+
+
+TERM = st.text("abc1", min_size=1, max_size=4)
+
+
+@given(st.sets(st.frozensets(TERM, min_size=1), min_size=1), st.sampled_from([0, 5_000]))
+def test_texts_can_be_read_whatever_they_have_in_common(texts: set[frozenset[str]], others: int) -> None:
+    terms = [*map(str, range(10_000, 10_000 + others)), *sorted({term for text in texts for term in text})]
+    read = read_phrases(phrases([sorted(each) for each in texts], codes(terms)), terms)
+    assert {frozenset(each) for each in read} == texts
+    assert all(len(set(each)) == len(each) for each in read)
+
+
+def test_what_texts_have_in_common_is_told_once() -> None:
+    code = codes(["a", "card", "print"])
+    assert phrases([["card", "print"], ["print"], ["print", "card", "a"]], code) == "002,101,200"
+
+
+@given(st.sets(TERM, min_size=1))
+def test_columns_of_terms_can_be_read(terms: set[str]) -> None:
+    lines = [f"{term} 4 {term[:1]} {len(term)}" for term in sorted(terms)]
+    packed = columns(lines)
+    assert [" ".join(each) for each in core_words(packed)] == lines
 
 
 def test_forms_are_told_from_their_term() -> None:
