@@ -6,6 +6,8 @@ const makeIndex = (core) => {
   const words = makeWords(core.rules);
   const terms = new Map();
   const spellings = new Map();
+  const begins = new Map();
+  const lengths = new Map();
   const loaded = new Set();
 
   const numbers = (text) => {
@@ -31,12 +33,21 @@ const makeIndex = (core) => {
     return term;
   };
 
+  const put = (groups, key, form) => (groups.has(key) ? groups.get(key).push(form) : groups.set(key, [form]));
+  const spell = (form, stem) => {
+    if (!spellings.has(form)) {
+      put(begins, form.slice(0, 2), form);
+      put(lengths, form.length, form);
+    }
+    spellings.set(form, stem);
+  };
+
   const addTerm = (stem, rarity, forms, packed) => {
     if (!terms.has(stem)) terms.set(stem, { name: stem, rarity: value[rarity] / 5, pages: [], levels: [], packed: [], size: 0 });
     const term = terms.get(stem);
     if (packed) term.packed.push(packed);
     term.size += packed.length;
-    for (const form of forms ? forms.split(",") : []) spellings.set(stem.slice(0, value[form[0]]) + form.slice(1), stem);
+    for (const form of forms ? forms.split(",") : []) spell(stem.slice(0, value[form[0]]) + form.slice(1), stem);
   };
 
   const runs = core.runs.flatMap(([count, area, kind, status, readers, prior]) => {
@@ -80,12 +91,19 @@ const makeIndex = (core) => {
 
   const shardOf = (term) => Math.max(0, core.shards.findLastIndex((start) => start <= term));
 
+  /* How telling a word is: the rarer in pages and in what is asked. A shard may still say how rare it is in pages. */
   const lights = new Set(core.rules.lightWords.map(words.termOf));
+  const rareAsked = (count) => 0.75 * Math.log(1 + phrases.length / (count + 1));
+  const asked = new Map([...phrasesWith].map(([term, found]) => [term, rareAsked(found.length)]));
+  const neverAsked = rareAsked(0);
+  const rarity = (term) => ((lights.has(term) ? 0.5 : terms.get(term)?.rarity ?? 5) + (asked.get(term) ?? neverAsked)) / 2;
 
   return {
     core,
     words,
     spellings,
+    begunWith: (two) => begins.get(two) ?? [],
+    asLongAs: (length) => lengths.get(length) ?? [],
     synonyms,
     phrases,
     phrasesWith,
@@ -94,7 +112,7 @@ const makeIndex = (core) => {
     total: core.total,
     term: (name) => (terms.has(name) ? readPostings(terms.get(name)) : null),
     size: (name) => terms.get(name)?.size ?? 0,
-    rarity: (name) => (lights.has(name) ? 0.8 : terms.get(name)?.rarity ?? 5),
+    rarityOf: (all) => all.reduce((sum, term) => sum + rarity(term), 0) / all.length,
     shardOf,
     lacks: (shard) => core.shards.length > 0 && !loaded.has(shard),
     addShard: (shard, lines) => {
