@@ -1,7 +1,7 @@
 /* The index as it was packed by hooks/publishing/exports/search/: the core, and the shards that have been fetched. */
 
 const makeIndex = (core) => {
-  const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_0123456789";
   const value = Object.fromEntries([...digits].map((digit, place) => [digit, place]));
   const words = makeWords(core.rules);
   const terms = new Map();
@@ -55,7 +55,7 @@ const makeIndex = (core) => {
     return Array.from({ length: count }, () => run);
   });
 
-  const [told, ...others] = core.words.map((column) => column.split(" "));
+  const [told, ...others] = core.words.map((column) => column.split("."));
   const stems = [];
   told.forEach((each, at) => {
     stems.push((stems.at(-1) ?? "").slice(0, value[each[0]]) + each.slice(1));
@@ -72,7 +72,7 @@ const makeIndex = (core) => {
     for (let at = 0; at < read.length; at += 2) pages.push([read[at], read[at + 1] / 10]);
     let terms = [];
     return lines.split(",").map((line) => {
-      terms = [...terms.slice(0, line[0]), ...line.slice(1).match(codes).map(termAt)];
+      terms = [...terms.slice(0, value[line[0]]), ...line.slice(1).match(codes).map(termAt)];
       return { topic: topic - 1, pages, terms };
     });
   });

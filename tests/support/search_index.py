@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tests.support.sites import BuiltSite
 
-DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
+DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_0123456789"
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def _results(runs: list[list[object]], shown: list[list[str]]) -> list[Result]:
 def core_words(columns: list[str]) -> Iterator[tuple[str, ...]]:
     """The lines whose columns these are."""
     last = ""
-    for told, *others in zip(*(column.split(" ") for column in columns), strict=True):
+    for told, *others in zip(*(column.split(".") for column in columns), strict=True):
         last = last[: DIGITS.index(told[0])] + told[1:]
         yield last, *others
 
@@ -81,7 +81,7 @@ def phrases(packed: str, terms: Sequence[str]) -> list[list[str]]:
     """The terms of each text, of which each is told by its place among all."""
     width = 2 if len(terms) <= 4096 else 3
     found: list[list[str]] = []
-    for same, codes in ((int(line[0]), line[1:]) for line in packed.split(",")):
+    for same, codes in ((DIGITS.index(line[0]), line[1:]) for line in packed.split(",")):
         places = (codes[at : at + width] for at in range(0, len(codes), width))
         told = [
             terms[sum(DIGITS.index(digit) * 64**at for at, digit in enumerate(reversed(place)))] for place in places

@@ -1,14 +1,17 @@
 """Numbers and lists as short text."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.site.test_private import PHONE
 from tests.support.search_index import core_words
 from tests.support.search_index import numbers as unpacked
 from tests.support.search_index import phrases as read_phrases
 from tests.support.search_index import postings as read_postings
 
-from publishing.exports.search.packing import codes, columns, forms, numbers, phrases, postings
+from publishing.exports.search.packing import codes, columns, forms, number, numbers, phrases, postings
 
 
 @given(st.lists(st.integers(0, 17_199)))
@@ -39,7 +42,7 @@ def test_texts_can_be_read_whatever_they_have_in_common(texts: set[frozenset[str
 
 def test_what_texts_have_in_common_is_told_once() -> None:
     code = codes(["a", "card", "print"])
-    assert phrases([["card", "print"], ["print"], ["print", "card", "a"]], code) == "002,101,200"
+    assert phrases([["card", "print"], ["print"], ["print", "card", "a"]], code) == "AAC,BAB,CAA"
 
 
 @given(st.sets(TERM, min_size=1))
@@ -50,5 +53,23 @@ def test_columns_of_terms_can_be_read(terms: set[str]) -> None:
 
 
 def test_forms_are_told_from_their_term() -> None:
-    assert forms("refer", {"referral", "refer", "referred"}) == "5,5ral,5red"
-    assert forms("polici", {"policy"}) == "5y"
+    assert forms("refer", {"referral", "refer", "referred"}) == "F,Fral,Fred"
+    assert forms("polici", {"policy"}) == "Fy"
+
+
+LOW_LEVELS = st.dictionaries(st.integers(0, 20), st.integers(1, 9), min_size=5)
+
+
+@given(st.dictionaries(TERM, LOW_LEVELS, min_size=1), st.integers(0, 47))
+def test_no_column_looks_like_a_telephone_number(words: dict[str, dict[int, int]], rarity: int) -> None:
+    lines = (f"{term} {number(rarity)} {forms(term, [term])} {postings(levels)}" for term, levels in words.items())
+    assert not PHONE.search(json.dumps(columns(lines)))
+
+
+LOW_PLACES = st.builds(lambda high, low: 64 * high + low, st.integers(0, 9), st.integers(0, 9))
+
+
+@given(st.lists(st.lists(LOW_PLACES, min_size=4, unique=True), min_size=1))
+def test_no_text_looks_like_a_telephone_number(places: list[list[int]]) -> None:
+    terms = [f"t{place}" for place in range(4_096)]
+    assert not PHONE.search(json.dumps(phrases([[terms[place] for place in each] for each in places], codes(terms))))

@@ -4,7 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise, takewhile
 
-DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
+DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_0123456789"
+"""Letters come first, so that what is packed never looks like a telephone number."""
+BETWEEN = "."
+"""What stands between two terms of a column: no telephone number and no name is read across it."""
 _TWO, _THREE = 48, 60
 """The first digits that announce a second, and a third."""
 _BELOW_TWO = _TWO + (_THREE - _TWO) * 64
@@ -45,7 +48,7 @@ def columns(lines: Iterable[str]) -> list[str]:
     rows = [line.split(" ") for line in lines]
     terms, *others = ([row[place] for row in rows] for place in range(4))
     told = (forms(before, [term]) for before, term in pairwise(["", *terms]))
-    return [" ".join(told), *map(" ".join, others)]
+    return [BETWEEN.join(told), *map(BETWEEN.join, others)]
 
 
 def codes(terms: Sequence[str]) -> dict[str, str]:
@@ -68,7 +71,7 @@ def phrases(texts: Iterable[Sequence[str]], code: Mapping[str, str]) -> str:
     alike = sorted(tuple(sorted(terms, key=lambda term: (-count[term], term))) for terms in found)
     shared = (min(9, _shared(last, terms)) for last, terms in pairwise([(), *alike]))
     return ",".join(
-        f"{same}{''.join(code[term] for term in terms[same:])}" for same, terms in zip(shared, alike, strict=True)
+        f"{DIGITS[same]}{''.join(code[term] for term in terms[same:])}" for same, terms in zip(shared, alike, strict=True)
     )
 
 
