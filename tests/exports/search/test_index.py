@@ -25,7 +25,7 @@ ANOTHER_ORDER = re.compile(r"/(timeline|strategy/compare|members/questions)/.+/|
 IN_PARTS = re.compile(r"/(?:(?!refer/helper/).+/)all/|/about/freshness/.+/")
 """A guide or an edition as one page, and lists of what one role or state has."""
 
-LEFT_OUT = ("/a-z/", "/about/parts/", "/about/links/", "/about/links/sources/", NOT_FOUND)
+LEFT_OUT = ("/a-z/", "/a-z/words/", "/about/parts/", "/about/links/", "/about/links/sources/", NOT_FOUND)
 
 
 @pytest.fixture(scope="module")

@@ -71,7 +71,8 @@ def phrases(texts: Iterable[Sequence[str]], code: Mapping[str, str]) -> str:
     alike = sorted(tuple(sorted(terms, key=lambda term: (-count[term], term))) for terms in found)
     shared = (min(9, _shared(last, terms)) for last, terms in pairwise([(), *alike]))
     return ",".join(
-        f"{DIGITS[same]}{''.join(code[term] for term in terms[same:])}" for same, terms in zip(shared, alike, strict=True)
+        f"{DIGITS[same]}{''.join(code[term] for term in terms[same:])}"
+        for same, terms in zip(shared, alike, strict=True)
     )
 
 
