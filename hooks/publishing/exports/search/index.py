@@ -98,7 +98,7 @@ class _Index:
 
     @cached_property
     def _words(self) -> Mapping[str, Word]:
-        return impacts(self.entries, self._questions.by_address)
+        return impacts(self.entries)
 
     @cached_property
     def _questions(self) -> Questions:
