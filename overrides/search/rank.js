@@ -61,8 +61,9 @@ const makeRank = (index) => {
   const nearness = (area, run) => (!area || run.area === area ? 1 : 0.5);
 
   /* Whoever names a year wants what was in force then, over or not. */
-  const pagesOfYears = (slots) => new Set(slots.flat().filter(({ terms }) => /^(19|20)\d\d$/.test(terms[0])).flatMap(({ terms }) => {
-    const year = index.term(terms[0]);
+  const yearsIn = (slots) => slots.flat().map(({ terms }) => terms[0]).filter((term) => /^(19|20)\d\d$/.test(term));
+  const pagesOf = (years) => new Set(years.flatMap((name) => {
+    const year = index.term(name);
     return year ? year.pages.filter((_, at) => year.levels[at] > 0.35) : [];
   }));
 
@@ -76,13 +77,14 @@ const makeRank = (index) => {
     if (isAlarm) likes.push(...dangers.map((phrase) => ({ phrase, like: 0.8 })));
     scorePhrases(likes, scores);
     const area = areaOf(slots);
-    const named = pagesOfYears(slots);
+    const years = yearsIn(slots);
+    const named = pagesOf(years);
     for (const [page, score] of scores) {
       const run = index.run(page);
       scores.set(page, score * run.prior * nearness(area, run) * (named.has(page) && run.status ? 2 : 1));
     }
     const pages = [...scores].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-    const isSure = likes.some(({ like }) => like > 0.7);
+    const isSure = !years.length && likes.some(({ like }) => like > 0.7);
     const [topic, answered] = topicsOf(likes, pages[0]?.[0]);
     return { pages, topic, answered, isAlarm, isSure };
   };
