@@ -43,7 +43,7 @@ const makeIndex = (core) => {
   };
 
   const addTerm = (stem, rarity, forms, packed) => {
-    if (!terms.has(stem)) terms.set(stem, { name: stem, rarity: value[rarity] / 5, pages: [], levels: [], packed: [], size: 0 });
+    if (!terms.has(stem)) terms.set(stem, { name: stem, rarity: value[rarity] / 3, pages: [], levels: [], packed: [], size: 0 });
     const term = terms.get(stem);
     if (packed) term.packed.push(packed);
     term.size += packed.length;

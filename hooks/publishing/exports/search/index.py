@@ -219,4 +219,4 @@ def _at_once(levels: Mapping[int, int]) -> dict[int, int]:
 
 
 def _line(term: str, written: Iterable[str], rarity: float, levels: Mapping[int, int]) -> str:
-    return f"{term} {number(min(47, round(rarity * 5)))} {forms(term, written)} {postings(levels)}"
+    return f"{term} {number(min(47, round(rarity * 3)))} {forms(term, written)} {postings(levels)}"
