@@ -1,11 +1,13 @@
 /* The index as it was packed by hooks/publishing/exports/search/: the core, and the shards that have been fetched. */
 
 const makeIndex = (core) => {
-  const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_0123456789";
   const value = Object.fromEntries([...digits].map((digit, place) => [digit, place]));
   const words = makeWords(core.rules);
   const terms = new Map();
   const spellings = new Map();
+  const begins = new Map();
+  const lengths = new Map();
   const loaded = new Set();
 
   const numbers = (text) => {
@@ -31,13 +33,21 @@ const makeIndex = (core) => {
     return term;
   };
 
-  const addLine = (line) => {
-    const [stem, rarity, forms, packed] = line.split(" ");
-    if (!terms.has(stem)) terms.set(stem, { name: stem, rarity: value[rarity] / 5, pages: [], levels: [], packed: [], size: 0 });
+  const put = (groups, key, form) => (groups.has(key) ? groups.get(key).push(form) : groups.set(key, [form]));
+  const spell = (form, stem) => {
+    if (!spellings.has(form)) {
+      put(begins, form.slice(0, 2), form);
+      put(lengths, form.length, form);
+    }
+    spellings.set(form, stem);
+  };
+
+  const addTerm = (stem, rarity, forms, packed) => {
+    if (!terms.has(stem)) terms.set(stem, { name: stem, rarity: value[rarity] / 3, pages: [], levels: [], packed: [], size: 0 });
     const term = terms.get(stem);
     if (packed) term.packed.push(packed);
     term.size += packed.length;
-    for (const form of forms ? forms.split(",") : []) spellings.set(stem.slice(0, value[form[0]]) + form.slice(1), stem);
+    for (const form of forms ? forms.split(",") : []) spell(stem.slice(0, value[form[0]]) + form.slice(1), stem);
   };
 
   const runs = core.runs.flatMap(([count, area, kind, status, readers, prior]) => {
@@ -45,11 +55,26 @@ const makeIndex = (core) => {
     return Array.from({ length: count }, () => run);
   });
 
+  const [told, ...others] = core.words.map((column) => column.split("."));
+  const stems = [];
+  told.forEach((each, at) => {
+    stems.push((stems.at(-1) ?? "").slice(0, value[each[0]]) + each.slice(1));
+    addTerm(stems[at], ...others.map((column) => column[at]));
+  });
+
+  const coded = [...stems, ...core.beside];
+  const codes = new RegExp(coded.length > 4096 ? "..." : "..", "g");
+  const termAt = (code) => coded[[...code].reduce((place, digit) => place * 64 + value[digit], 0)];
+
   const phrases = core.phrases.flatMap(([owner, lines]) => {
     const [topic, ...read] = numbers(owner);
     const pages = [];
     for (let at = 0; at < read.length; at += 2) pages.push([read[at], read[at + 1] / 10]);
-    return lines.split(",").map((line) => ({ topic: topic - 1, pages, terms: line.split(" ") }));
+    let terms = [];
+    return lines.split(",").map((line) => {
+      terms = [...terms.slice(0, value[line[0]]), ...line.slice(1).match(codes).map(termAt)];
+      return { topic: topic - 1, pages, terms };
+    });
   });
   const phrasesWith = new Map();
   phrases.forEach((phrase, number) => {
@@ -59,20 +84,26 @@ const makeIndex = (core) => {
     }
   });
 
-  const synonyms = new Map(core.synonyms.map((line) => {
-    const [said, ...means] = line.split(",");
-    return [said, means.map((each) => each.split(" "))];
+  const synonyms = new Map(core.synonyms.flatMap(([meant, said]) => {
+    const means = meant.split(",").map((each) => each.split(" "));
+    return said.split(",").map((each) => [each, means]);
   }));
 
   const shardOf = (term) => Math.max(0, core.shards.findLastIndex((start) => start <= term));
 
-  core.words.forEach(addLine);
+  /* How telling a word is: the rarer in pages and in what is asked. A shard may still say how rare it is in pages. */
   const lights = new Set(core.rules.lightWords.map(words.termOf));
+  const rareAsked = (count) => 0.75 * Math.log(1 + phrases.length / (count + 1));
+  const asked = new Map([...phrasesWith].map(([term, found]) => [term, rareAsked(found.length)]));
+  const neverAsked = rareAsked(0);
+  const rarity = (term) => ((lights.has(term) ? 0.5 : terms.get(term)?.rarity ?? 5) + (asked.get(term) ?? neverAsked)) / 2;
 
   return {
     core,
     words,
     spellings,
+    begunWith: (two) => begins.get(two) ?? [],
+    asLongAs: (length) => lengths.get(length) ?? [],
     synonyms,
     phrases,
     phrasesWith,
@@ -81,13 +112,13 @@ const makeIndex = (core) => {
     total: core.total,
     term: (name) => (terms.has(name) ? readPostings(terms.get(name)) : null),
     size: (name) => terms.get(name)?.size ?? 0,
-    rarity: (name) => (lights.has(name) ? 0.8 : terms.get(name)?.rarity ?? 5),
+    rarityOf: (all) => all.reduce((sum, term) => sum + rarity(term), 0) / all.length,
     shardOf,
     lacks: (shard) => core.shards.length > 0 && !loaded.has(shard),
     addShard: (shard, lines) => {
       if (loaded.has(shard)) return;
       loaded.add(shard);
-      lines.forEach(addLine);
+      lines.forEach((line) => addTerm(...line.split(" ")));
     },
   };
 };

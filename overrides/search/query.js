@@ -30,7 +30,8 @@ const makeQuery = (index) => {
   /* A long word that goes wrong at its end is known by its beginning. */
   const begunAlike = (word) => {
     let best = { length: 5 };
-    for (const [form, term] of spellings) {
+    for (const form of index.begunWith(word.slice(0, 2))) {
+      const term = spellings.get(form);
       let length = 0;
       while (length < form.length && form[length] === word[length]) length += 1;
       if (length > best.length || (length === best.length && best.term && index.size(term) > index.size(best.term))) best = { length, term };
@@ -43,13 +44,14 @@ const makeQuery = (index) => {
     const most = mostErrors(word);
     if (!most) return [];
     const found = [];
-    for (const [form, term] of spellings) {
+    const forms = isBegun ? [...spellings.keys()] : Array.from({ length: 2 * most + 1 }, (_, at) => index.asLongAs(word.length - most + at)).flat();
+    for (const form of forms) {
       if (form.length < 3) continue;
       const compared = isBegun ? form.slice(0, word.length) : form;
       const count = errors(word, compared, isBegun ? 1 : most);
       if (count > (isBegun ? 1 : most) || (count === 2 && form[0] !== word[0] && form.at(-1) !== word.at(-1))) continue;
       const cost = count + (form[0] === word[0] ? 0 : 0.4) + (form.length === word.length ? 0 : 0.1);
-      found.push({ term, cost, size: index.size(term) });
+      found.push({ term: spellings.get(form), cost, size: index.size(spellings.get(form)) });
     }
     if (!found.length && word.length > 7) return begunAlike(word);
     found.sort((one, other) => one.cost - other.cost || other.size - one.size);
@@ -62,8 +64,8 @@ const makeQuery = (index) => {
 
   const begun = (word) => {
     const found = new Map();
-    for (const [form, term] of spellings) {
-      if (form.length > word.length && form.startsWith(word)) found.set(term, Math.max(found.get(term) ?? 0, index.size(term)));
+    for (const form of index.begunWith(word.slice(0, 2))) {
+      if (form.length > word.length && form.startsWith(word)) found.set(spellings.get(form), index.size(spellings.get(form)));
     }
     return [...found].sort((one, other) => other[1] - one[1]).slice(0, 8).map(([term]) => term);
   };

@@ -48,7 +48,8 @@ def opened(browser: Browser, origin: str) -> tuple[Page, CDPSession]:
     page = browser.new_page(viewport={"width": 412, "height": 823})
     page.goto(f"{origin}/")
     page.get_by_role("combobox").focus()
-    page.wait_for_function("!!window.hubSearch")
+    while not page.evaluate("!!window.hubSearch"):  # the page's policy lets nothing in it wait for an expression
+        page.wait_for_timeout(50)
     page.wait_for_timeout(1000)
     return page, page.context.new_cdp_session(page)
 

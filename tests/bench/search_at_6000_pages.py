@@ -24,6 +24,7 @@ from tests.support.search_index import read_index
 from tests.support.sites import BuiltSite
 
 from publishing.exports.search.index import search_index
+from publishing.model.addresses import SEARCH_CORE
 from publishing.model.search_entry import SearchEntry
 from publishing.model.search_words import terms_of
 from publishing.reading.read_hub import read_hub
@@ -85,7 +86,8 @@ def invented(real: list[SearchEntry]) -> Iterator[SearchEntry]:
 
 def main(folder: Path) -> None:
     """Build the index, and search it in a browser."""
-    real = entries_of(BuiltSite(folder))
+    site = BuiltSite(folder)
+    real = entries_of(site)
     more = invented(real)
     entries = [*real, *(next(more) for _ in range(PAGES - len(real)))]
     with tempfile.TemporaryDirectory() as place:
@@ -93,7 +95,8 @@ def main(folder: Path) -> None:
         shutil.copytree(folder / "assets", root / "assets", ignore=shutil.ignore_patterns("*.json"))
         shutil.copytree(folder / "privacy", root / "privacy")
         for address, text in search_index(read_hub(ROOT / "data", ROOT / "docs").hub, entries).items():
-            path = root / address.lstrip("/")
+            named = site.shared("search/core.json") if address == SEARCH_CORE else address
+            path = root / named.lstrip("/")
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
         _ask(root)

@@ -2,11 +2,12 @@
 
 import json
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tests.support.sites import BuiltSite
 
-DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
+DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_0123456789"
 
 
 @dataclass(frozen=True)
@@ -53,10 +54,9 @@ def read_index(site: BuiltSite) -> ReadIndex:
     shown = [*core["front"], *(each for _, block in blocks for each in block)]
     results = tuple(_results(core["runs"], shown))
     words: dict[str, dict[str, int]] = {}
-    for lines in (core["words"], *(piece for name, piece in pieces.items() if name.startswith("w"))):
-        for line in lines:
-            term, _, _, packed = line.split(" ")
-            words.setdefault(term, {}).update({results[page].address: level for page, level in postings(packed)})
+    shards = (line.split(" ") for name, piece in pieces.items() if name.startswith("w") for line in piece)
+    for term, _, _, packed in (*core_words(core["words"]), *shards):
+        words.setdefault(term, {}).update({results[page].address: level for page, level in postings(packed)})
     return ReadIndex(results, words, core)
 
 
@@ -67,6 +67,27 @@ def _results(runs: list[list[object]], shown: list[list[str]]) -> list[Result]:
         Result(f"/{address}", title, description, *(each for each in rest))  # type: ignore[arg-type]
         for rest, (address, title, description) in zip(common, shown, strict=True)
     ]
+
+
+def core_words(columns: list[str]) -> Iterator[tuple[str, ...]]:
+    """The lines whose columns these are."""
+    last = ""
+    for told, *others in zip(*(column.split(".") for column in columns), strict=True):
+        last = last[: DIGITS.index(told[0])] + told[1:]
+        yield last, *others
+
+
+def phrases(packed: str, terms: Sequence[str]) -> list[list[str]]:
+    """The terms of each text, of which each is told by its place among all."""
+    width = 2 if len(terms) <= 4096 else 3
+    found: list[list[str]] = []
+    for same, codes in ((DIGITS.index(line[0]), line[1:]) for line in packed.split(",")):
+        places = (codes[at : at + width] for at in range(0, len(codes), width))
+        told = [
+            terms[sum(DIGITS.index(digit) * 64**at for at, digit in enumerate(reversed(place)))] for place in places
+        ]
+        found.append([*(found[-1][:same] if found else []), *told])
+    return found
 
 
 def postings(packed: str) -> list[tuple[int, int]]:

@@ -14,11 +14,10 @@ from publishing.model.message import Message
 from publishing.model.objective import Objective
 from publishing.model.priority import Priority
 from publishing.model.record import Record
-from publishing.model.search_synonym import SearchSynonym
 from publishing.model.search_topic import SearchTopic
-from publishing.model.search_words import telling_terms
 from publishing.model.strategy import Strategy
 from publishing.pages.alphabet import by_letter
+from publishing.pages.other_words import OTHER_WORDS, other_words, page_of
 from publishing.pages.page import Contents, Page
 
 _LISTED: tuple[type[Record], ...] = (Guide, Area, Objective, Priority, MemberRole, Message, Contact, Definition)
@@ -55,19 +54,10 @@ class Name:
     """The anchor of a search topic."""
 
 
-@dataclass(frozen=True, slots=True)
-class OtherWords:
-    """A search synonym, with the page of each of its words that is a name here."""
-
-    id: str
-    said: tuple[str, ...]
-    """Each once: what is only another form of a word before it is left out."""
-    means: tuple[tuple[str, str | None], ...]
-
-
 def pages(hub: Hub) -> Iterator[Page]:
-    """One page with every name that something goes by, and every word that the search takes for another."""
+    """One page with every name that something goes by, and one with the words that the search takes for others."""
     names = sorted(_told_apart(_each_once((*(Name(*each) for each in _FIXED), *_names(hub)))))
+    others = other_words(hub, {each.name.casefold(): each.address for each in names})
     yield Page(
         address="/a-z/",
         title="A to Z",
@@ -75,10 +65,12 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="a_z.html",
         origin=hub.site.origin,
         kind="Index",
-        given={"letters": by_letter(names, lambda each: each.name), "others": list(_others(hub, names))},
+        given={"letters": by_letter(names, lambda each: each.name), "others": others, "other_words": OTHER_WORDS},
         in_search=False,
         contents=Contents.NOWHERE,
     )
+    if others:
+        yield page_of(hub, others)
 
 
 def _each_once(names: Collection[Name]) -> Collection[Name]:
@@ -107,23 +99,6 @@ def _names(hub: Hub) -> Iterator[Name]:
                 continue
             for name in _distinct((record.title, *getattr(record, "also_known_as", ()))):
                 yield Name(name, record.address)
-
-
-def _others(hub: Hub, names: Iterable[Name]) -> Iterator[OtherWords]:
-    addresses = {each.name.casefold(): each.address for each in names}
-    for synonym in sorted(hub.all(SearchSynonym), key=lambda each: each.title.casefold()):
-        means = tuple((word, addresses.get(word.casefold())) for word in synonym.means)
-        yield OtherWords(synonym.id, tuple(_each_form_once(synonym.said)), means)
-
-
-def _each_form_once(said: Iterable[str]) -> Iterator[str]:
-    """What isn't just another form of something before it."""
-    seen: set[tuple[str, ...]] = set()
-    for text in said:
-        terms = telling_terms(text) or (text,)
-        if terms not in seen:
-            seen.add(terms)
-            yield text
 
 
 def _distinct(names: Iterable[str]) -> Iterator[str]:

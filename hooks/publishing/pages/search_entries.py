@@ -92,7 +92,7 @@ class SearchEntries:
             description=facts.description,
             terms=told.terms,
             headings=tuple(heading.title for heading in told.headings),
-            names=tuple(self._names_of(facts.title, page)),
+            names=tuple(self._names_of(facts, page)),
             area=self._area(facts.origin),
             status=page.status if page else "",
             readers=readers_at(facts.address),
@@ -111,13 +111,19 @@ class SearchEntries:
             readers=frozenset(_OF_A_CONTACT[each] for each in contact.who_for),
         )
 
-    def _names_of(self, title: str, page: Page | None) -> Iterator[str]:
-        yield title
-        if page and page.short_title:
-            yield f"{page.menu.title} {page.short_title}" if page.menu else page.short_title
-        if page and page.menu and page.menu.addresses[0] == page.address:
-            yield f"{page.menu.title} strategy"
+    def _names_of(self, facts: PageFacts, page: Page | None) -> Iterator[str]:
+        yield facts.title
+        if page:
+            yield from self._names_in_menu(page, self._area(facts.origin))
         yield from self._other_names.get(page.address if page else "", ())
+
+    def _names_in_menu(self, page: Page, area: str) -> Iterator[str]:
+        """What it is called there, with its section: "Sampleshire 2020 plan", and "Sampleshire plan"."""
+        own = "strategy" if page.menu and page.menu.addresses[0] == page.address else ""
+        sections = dict.fromkeys((page.menu.title, area)) if page.menu else {"": None}
+        for section in sections:
+            for name in filter(None, (page.short_title, own)):
+                yield f"{section} {name}".strip()
 
     def _area(self, origin: Origin | None) -> str:
         area = area_of(origin, self.hub)

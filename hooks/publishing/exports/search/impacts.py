@@ -27,7 +27,7 @@ class _Field:
     """From 0 to 1: how much a long text's words count less."""
 
 
-_NAMES, _ASKED, _HEADINGS, _DESCRIPTION, _TEXT = (
+_NAMES, _OTHER_NAMES, _HEADINGS, _DESCRIPTION, _TEXT = (
     _Field(9, 0.4),
     _Field(3, 0.6),
     _Field(2.5, 0.5),
@@ -48,10 +48,10 @@ class Word:
     rarity: float = 0.0
 
 
-def impacts(entries: Sequence[SearchEntry], asked: Mapping[str, Sequence[str]]) -> dict[str, Word]:
-    """Every term of the entries, which are numbered as they stand. `asked` gives what is asked, by address."""
-    fields = [_fields_of(entry, asked.get(entry.address, ())) for entry in entries]
-    averages = {kind: _average(fields, kind) for kind in (_NAMES, _ASKED, _HEADINGS, _DESCRIPTION, _TEXT)}
+def impacts(entries: Sequence[SearchEntry]) -> dict[str, Word]:
+    """Every term of the entries, which are numbered as they stand."""
+    fields = [_fields_of(entry) for entry in entries]
+    averages = {kind: _average(fields, kind) for kind in (_NAMES, _OTHER_NAMES, _HEADINGS, _DESCRIPTION, _TEXT)}
     found: dict[str, Word] = {}
     for number, texts in enumerate(fields):
         counts = _count(texts, averages, found)
@@ -71,10 +71,10 @@ def _weigh(word: Word, total: int) -> None:
         word.weak.clear()
 
 
-def _fields_of(entry: SearchEntry, asked: Sequence[str]) -> dict[_Field, Sequence[tuple[str, str]]]:
+def _fields_of(entry: SearchEntry) -> dict[_Field, Sequence[tuple[str, str]]]:
     return {
         _NAMES: list(terms_of(entry.title)),
-        _ASKED: list(terms_of(" ".join((*entry.names, *asked)))),
+        _OTHER_NAMES: list(terms_of(" ".join(entry.names))),
         _HEADINGS: list(terms_of(" ".join(entry.headings))),
         _DESCRIPTION: list(terms_of(entry.description)),
         _TEXT: entry.terms,

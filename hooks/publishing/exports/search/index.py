@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import groupby
 
 from publishing.exports.search.impacts import Word, impacts
-from publishing.exports.search.packing import forms, number, numbers, postings
+from publishing.exports.search.packing import codes, columns, forms, number, numbers, phrases, postings
 from publishing.exports.search.synonyms import Synonyms
 from publishing.exports.search.topics import Questions, lines_and_topics
 from publishing.model.addresses import SEARCH_CORE
@@ -85,9 +85,10 @@ class _Index:
             "runs": list(self._runs()),
             "front": [_shown(entry) for entry in self.entries[:FRONT]],
             "block": BLOCK,
-            "words": list(self._core_words()),
+            "words": columns(self._core_words),
+            "beside": self._beside,
             "phrases": list(self._phrases()),
-            "synonyms": [",".join(map(" ".join, (said, *means))) for said, means in self._synonyms.means.items()],
+            "synonyms": list(self._said_alike()),
             **lines_and_topics(self.hub),
         }
 
@@ -97,14 +98,18 @@ class _Index:
 
     @cached_property
     def _words(self) -> Mapping[str, Word]:
-        return impacts(self.entries, self._questions.by_address)
+        return impacts(self.entries)
 
     @cached_property
     def _questions(self) -> Questions:
         return Questions(self.hub, {entry.address: page for page, entry in enumerate(self.entries)})
 
-    def _core_words(self) -> Iterator[str]:
+    @cached_property
+    def _core_words(self) -> Sequence[str]:
         """The words of the names, headings and descriptions of the front, and those that are only asked."""
+        return list(self._core_lines())
+
+    def _core_lines(self) -> Iterator[str]:
         words = {term: (word.forms, word.rarity, _at_once(word.strong)) for term, word in self._words.items()}
         for term, asked in self._asked_forms.items():
             known, rarity, strong = words.get(term, (set[str](), _UNKNOWN, {}))
@@ -154,15 +159,38 @@ class _Index:
         for place, (pages, texts) in enumerate(self._questions.all, start=1):
             yield numbers((place, *(value for pair in pages for value in pair))), texts, self._synonyms.canonical
 
+    @cached_property
+    def _compared(self) -> Sequence[tuple[str, Sequence[Sequence[str]]]]:
+        """Whose each is, packed, and the terms of each text, once."""
+        found: list[tuple[str, Sequence[Sequence[str]]]] = []
+        for owner, texts, compared in self._whole:
+            alike: dict[frozenset[str], list[str]] = {}
+            for text in texts:
+                terms = list(dict.fromkeys(compared([term for _, term in asked_terms(text)])))
+                alike.setdefault(frozenset(terms), terms)
+            found.append((owner, [each for each in alike.values() if each]))
+        return found
+
+    @cached_property
+    def _beside(self) -> Sequence[str]:
+        """The terms that stand in what is compared, and not among the words of the core."""
+        known = {line.partition(" ")[0] for line in self._core_words}
+        return sorted({term for _, texts in self._compared for terms in texts for term in terms} - known)
+
     def _phrases(self) -> Iterator[list[str]]:
         """The topic, pages and weights, and the terms of each text."""
-        for owner, texts, compared in self._whole:
-            found: dict[frozenset[str], str] = {}
-            for text in texts:
-                terms = dict.fromkeys(compared([term for _, term in asked_terms(text)]))
-                found.setdefault(frozenset(terms), " ".join(terms))
-            if lines := [each for each in found.values() if each]:
-                yield [owner, ",".join(lines)]
+        code = codes([*(line.partition(" ")[0] for line in self._core_words), *self._beside])
+        for owner, texts in self._compared:
+            if texts:
+                yield [owner, phrases(texts, code)]
+
+    def _said_alike(self) -> Iterator[list[str]]:
+        """The meanings, each with what stands for it, as terms."""
+        found: dict[str, list[str]] = {}
+        for said, means in self._synonyms.means.items():
+            found.setdefault(",".join(map(" ".join, means)), []).append(" ".join(said))
+        for meant, all_said in found.items():
+            yield [meant, ",".join(all_said)]
 
     def _runs(self) -> Iterator[list[object]]:
         """What neighbours have in common: how many they are, area, kind, status, readers, and how likely they are."""
@@ -191,4 +219,4 @@ def _at_once(levels: Mapping[int, int]) -> dict[int, int]:
 
 
 def _line(term: str, written: Iterable[str], rarity: float, levels: Mapping[int, int]) -> str:
-    return f"{term} {number(min(47, round(rarity * 5)))} {forms(term, written)} {postings(levels)}"
+    return f"{term} {number(min(47, round(rarity * 3)))} {forms(term, written)} {postings(levels)}"

@@ -1,9 +1,13 @@
 """Lists of numbers as short text. `overrides/search/index.js` reads it."""
 
-from collections.abc import Iterable, Mapping
-from itertools import takewhile
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise, takewhile
 
-DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
+DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_0123456789"
+"""Letters come first, so that what is packed never looks like a telephone number."""
+BETWEEN = "."
+"""What stands between two terms of a column: no telephone number and no name is read across it."""
 _TWO, _THREE = 48, 60
 """The first digits that announce a second, and a third."""
 _BELOW_TWO = _TWO + (_THREE - _TWO) * 64
@@ -39,6 +43,39 @@ def forms(term: str, written: Iterable[str]) -> str:
     return ",".join(f"{DIGITS[shared]}{form[shared:]}" for form, shared in found)
 
 
-def _shared(one: str, other: str) -> int:
+def columns(lines: Iterable[str]) -> list[str]:
+    """Lines of terms, the same place of each side by side; each term by how it differs from the one before."""
+    rows = [line.split(" ") for line in lines]
+    terms, *others = ([row[place] for row in rows] for place in range(4))
+    told = (forms(before, [term]) for before, term in pairwise(["", *terms]))
+    return [BETWEEN.join(told), *map(BETWEEN.join, others)]
+
+
+def codes(terms: Sequence[str]) -> dict[str, str]:
+    """For each term its place among all, in as many digits as the last needs: two, or three from the 4097th on."""
+    width = 2 if len(terms) <= len(DIGITS) ** 2 else 3
+    return {term: _digits(place, width) for place, term in enumerate(terms)}
+
+
+def _digits(value: int, width: int) -> str:
+    return "".join(DIGITS[value // len(DIGITS) ** place % len(DIGITS)] for place in reversed(range(width)))
+
+
+def phrases(texts: Iterable[Sequence[str]], code: Mapping[str, str]) -> str:
+    """What is compared as a whole, in no order: of each text how many terms it begins with like the last, and the rest.
+
+    What most of the texts say stands first in each, so that they begin alike.
+    """
+    found = list(texts)
+    count = Counter(term for terms in found for term in terms)
+    alike = sorted(tuple(sorted(terms, key=lambda term: (-count[term], term))) for terms in found)
+    shared = (min(9, _shared(last, terms)) for last, terms in pairwise([(), *alike]))
+    return ",".join(
+        f"{DIGITS[same]}{''.join(code[term] for term in terms[same:])}"
+        for same, terms in zip(shared, alike, strict=True)
+    )
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
     same = takewhile(lambda letters: letters[0] == letters[1], zip(one, other, strict=False))
     return sum(1 for _ in same)

@@ -28,14 +28,6 @@ class Questions:
         """For each topic the pages that answer it, each with its weight, and everything that is asked."""
         return [(list(self._pages(topic)), (topic.title, *topic.asked)) for topic in self.hub.all(SearchTopic)]
 
-    @cached_property
-    def by_address(self) -> Mapping[str, Sequence[str]]:
-        """What is asked that a result answers best."""
-        found: dict[str, list[str]] = {}
-        for topic in self.hub.all(SearchTopic):
-            found.setdefault(self._address(topic.page), []).extend((topic.title, *topic.asked))
-        return found
-
     def _pages(self, topic: SearchTopic) -> Iterator[tuple[int, int]]:
         for address, weight in ((topic.page, _BEST), *((each, _ALSO) for each in topic.also)):
             place = self.places.get(self._address(address))

@@ -1,0 +1,86 @@
+/* What is compared as a whole: names, and what people ask. */
+
+const makeAsked = (index) => {
+  const { core, rarityOf } = index;
+  const dangers = index.phrases.filter(({ topic }, at) => (
+    topic >= 0 && core.topics[topic][0] && index.phrases[at - 1]?.topic !== topic));
+
+  /* A page is the likelier the more of what is asked with a word leads to it. */
+  const votes = new Map();
+  const votesOf = (term) => {
+    if (votes.has(term)) return votes.get(term);
+    const phrases = index.phrasesWith.get(term) ?? [];
+    const found = new Map();
+    for (const number of phrases) {
+      for (const [page, weight] of index.phrases[number].pages) found.set(page, (found.get(page) ?? 0) + (weight === 1 ? 1 : 0.6));
+    }
+    for (const [page, count] of found) found.set(page, Math.sqrt(count / (phrases.length + 8)) / index.run(page).prior);
+    votes.set(term, found);
+    return found;
+  };
+  const scoreVotes = (slots, weights, scores) => {
+    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    slots.forEach((slot, number) => {
+      const best = new Map();
+      for (const { terms, weight } of slot) {
+        for (const [page, vote] of terms.flatMap((term) => [...votesOf(term)])) best.set(page, Math.max(best.get(page) ?? 0, vote * weight));
+      }
+      for (const [page, vote] of best) scores.set(page, (scores.get(page) ?? 0) + 0.7 * vote * weights[number] / all);
+    });
+  };
+
+  /* How far a whole phrase and what was typed are the same: 1 if each has all of the other. */
+  const likePhrases = (slots, weights) => {
+    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const common = new Map();
+    slots.forEach((slot, number) => {
+      const best = new Map();
+      for (const { terms, weight } of slot) {
+        const rarity = rarityOf(terms) * terms.length;
+        for (const phrase of index.phrasesWith.get(terms[0]) ?? []) {
+          if (weight > (best.get(phrase)?.weight ?? 0) && terms.every((term, at) => !at || index.phrases[phrase].terms.includes(term))) {
+            best.set(phrase, { weight, rarity });
+          }
+        }
+      }
+      for (const [phrase, { weight, rarity }] of best) {
+        const [asked, own] = common.get(phrase) ?? [0, 0];
+        common.set(phrase, [asked + weight * weights[number], own + weight * rarity]);
+      }
+    });
+    return [...common].map(([number, [asked, shared]]) => {
+      const phrase = index.phrases[number];
+      const own = rarityOf(phrase.terms) * phrase.terms.length || 1;
+      return { phrase, like: Math.sqrt(Math.min(1, asked / all) * Math.min(1, shared / own)) };
+    });
+  };
+
+  /* A page is known by its likest phrase; the next two that are like it make it surer. */
+  const scorePhrases = (likes, scores) => {
+    const likest = new Map();
+    for (const { phrase, like } of likes) {
+      const strength = like ** 2.2;
+      for (const [page, weight] of phrase.pages) {
+        const found = likest.get(page);
+        if (!found) likest.set(page, [weight * strength, 0, 0]);
+        else if (weight * strength > found[2]) {
+          found[2] = weight * strength;
+          found.sort((one, other) => other - one);
+        }
+      }
+    }
+    for (const [page, [first, second, third]] of likest) {
+      const sum = first + 0.2 * (second + third);
+      scores.set(page, (scores.get(page) ?? 0) + 1.2 * sum / index.run(page).prior ** 0.75);
+    }
+  };
+
+  /* What was asked: the likest topic, and the likest of those that the first result answers. */
+  const topicsOf = (likes, first) => {
+    const asked = likes.filter(({ phrase, like }) => phrase.topic >= 0 && like > 0.55);
+    const likest = (some) => some.reduce((best, each) => (each.like > (best?.like ?? 0) ? each : best), null)?.phrase.topic;
+    return [likest(asked), likest(asked.filter(({ phrase }) => phrase.pages.some(([page]) => page === first)))];
+  };
+
+  return { likePhrases, scorePhrases, scoreVotes, topicsOf, dangers };
+};
