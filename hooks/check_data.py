@@ -9,6 +9,7 @@ import argparse
 import io
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from publishing.checks.all_checks import check, warn
@@ -37,15 +38,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     docs = chosen.docs or docs_for(chosen.data, HUB / "docs")
     reading = read_hub(chosen.data, docs, str(chosen.data), str(docs), HUB / "overrides")
-    problems = [*reading.problems, *check(reading.hub, today())]
+    hub = replace(reading.hub, kept=KEPT)
+    problems = [*reading.problems, *check(hub, today())]
     if not problems:
-        hub = seen_on(reading.hub, today())
-        problems.extend(what_cannot_be_made(hub, KeptPictures(KEPT / "assets"), Kept(KEPT / "cards")))
+        problems.extend(what_cannot_be_made(seen_on(hub, today()), KeptPictures(KEPT / "assets"), Kept(KEPT / "cards")))
     if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that can't show a character gets its number instead
         sys.stdout.reconfigure(errors="backslashreplace")
-    if not problems and (proven := flows_proven(reading.hub)):
+    if not problems and (proven := flows_proven(hub)):
         print(proven)
-    if warnings := warn(reading.hub, today()):
+    if warnings := warn(hub, today()):
         print(report(warnings, "warning"))
     if chosen.before_building:
         return 0
