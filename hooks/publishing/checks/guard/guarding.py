@@ -73,9 +73,8 @@ def allowances_are_used(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning for each allowance that nothing needs any more, once everything can be read."""
     if hub.broken or not hub.site.allowed:
         return
-    caught = list(_caught(hub))
     for allowance in hub.site.allowed:
-        if not any(catch.is_allowed_by(allowance) for catch in caught):
+        if not any(catch.is_allowed_by(allowance) for catch in _caught(hub)):
             what = f"nothing needs this allowance: {allowance.found!r} isn't found in {allowance.file}"
             yield problem_at(allowance.origin, what, "take it out")
 
@@ -85,9 +84,13 @@ def _fits(pattern: str, text: str) -> bool:
     return re.fullmatch(re.escape(pattern).replace(r"\*", ".*"), text, re.DOTALL) is not None
 
 
-def _caught(hub: Hub) -> Iterator[_Catch]:
+def _caught(hub: Hub) -> tuple[_Catch, ...]:
+    return hub.once(_all_caught)
+
+
+def _all_caught(hub: Hub) -> tuple[_Catch, ...]:
     with clean_texts(RULES, Kept(hub.kept and hub.kept / CLEAN)) as clean:
-        yield from _caught_in(hub, clean)
+        return tuple(_caught_in(hub, clean))
 
 
 def _caught_in(hub: Hub, clean: CleanTexts) -> Iterator[_Catch]:
