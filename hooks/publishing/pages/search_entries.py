@@ -131,7 +131,9 @@ class SearchEntries:
 
     @cached_property
     def _other_names(self) -> Mapping[str, tuple[str, ...]]:
-        definitions = {each.address: (each.term, *each.also_known_as) for each in self.hub.all(Definition)}
+        definitions = {
+            each.address: (each.term, f"{each.term} meaning", *each.also_known_as) for each in self.hub.all(Definition)
+        }
         sources = {each.address: (each.title,) for each in self.hub.all(Source)}
         return (
             definitions | sources | {each.address: (each.council, *each.also_known_as) for each in self.hub.all(Area)}
