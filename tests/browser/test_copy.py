@@ -1,13 +1,15 @@
 """Lines are copied in the browser: the clipboard holds the words, under the strict policy, by mouse and by keyboard."""
 
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 from tests.support.browsing import Watched, watched
+from tests.support.page_visit import findings, still
 from tests.support.serving import serving
 from tests.support.sites import BuiltSite
+from tests.support.visits import Care, Visit
 
 MESSAGE = "/toolkit/look-first/"
 PRESS = "/toolkit/press/"
@@ -164,13 +166,7 @@ def test_messages_are_found_without_script(browser: Browser, example: str) -> No
         assert len(shown(looked_at)) == 2
 
 
-@pytest.mark.parametrize("address", [TOOLKIT, MESSAGE, PRESS])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", SIZES)
-def test_nothing_is_wrong_with_the_pages(
-    browser: Browser, example: str, address: str, scheme: Literal["light", "dark"], width: int
-) -> None:
-    with watched(browser, example, axe=True, **SIZES[width]) as looked_at:
-        looked_at.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        looked_at.open(address)
-        assert [*looked_at.axe(), *looked_at.sideways(), *looked_at.breaches()] == []
+def test_nothing_is_wrong_with_the_pages(browser: Browser, example: str) -> None:
+    with still(browser, example) as looked_at:
+        pages = (TOOLKIT, MESSAGE, PRESS)
+        assert [line for address in pages for line in findings(looked_at, Visit(address, Care.THOROUGH))] == []

@@ -180,7 +180,7 @@ def test_the_term_after_the_text_is_linked() -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=15, deadline=None, derandomize=True, phases=(Phase.generate,))
+@settings(max_examples=20, deadline=None, derandomize=True, phases=(Phase.generate,))
 @given(TEXTS)
 def test_any_text_reads_unchanged_everywhere_and_adds_no_element(text: str) -> None:
     check(text)
