@@ -39,7 +39,8 @@ def _serve(root: Path, port: int) -> int:
         supervisor.end()
         print(f"Port {port} can't be used ({error.strerror}): try make serve PORT={port + 1}.", file=sys.stderr)
         return 1
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for each in (signal.SIGTERM, signal.SIGINT):  # A shell that starts it beside others has it ignore the second.
+        signal.signal(each, signal.default_int_handler)
     watch = Watch(root, supervisor.saved)
     try:
         watch.start()

@@ -93,3 +93,15 @@ def test_its_end_leaves_no_process_behind(tmp_path: Path, signalled: signal.Sign
             time.sleep(0.05)
         assert processes_of(running.tree) == []
         assert running.process.returncode == (-signal.SIGKILL if signalled is signal.SIGKILL else 0)
+
+
+def test_it_can_be_interrupted_where_a_shell_started_it_beside_others(tmp_path: Path) -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with previewing(tmp_path / "hub") as running:
+            assert "<h1" in running.text("/duty/")
+            running.process.send_signal(signal.SIGINT)
+            running.process.communicate(timeout=LONGEST)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert running.process.returncode == 0
