@@ -63,7 +63,7 @@ PEERS = (
     Peer(
         "Hugo and Pagefind",
         "content",
-        {"hugo.toml": _HUGO_SETTINGS, "layouts/single.html": _HUGO, "layouts/list.html": _HUGO},
+        {"hugo.toml": _HUGO_SETTINGS, "layouts/_default/single.html": _HUGO, "layouts/_default/list.html": _HUGO},
         (("hugo", "--quiet"), ("pagefind", "--site", "public")),
         "public",
         ("resources", ".hugo_build.lock"),
