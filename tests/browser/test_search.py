@@ -166,6 +166,8 @@ def test_danger_shows_the_emergency_number_above_the_results(desk: Watched, word
         ("+44 (0)800 789321", "Anti-Terrorist Hotline", "0800 789 321"),
         ("0207 340 7264", "Department for Education", "020 7340 7264"),
         ("child line", "Childline", "0800 1111"),
+        ("act early numbr", "ACT Early Support Line", "0800 011 3764"),
+        ("number for act early", "ACT Early Support Line", "0800 011 3764"),
     ],
 )
 def test_the_right_line_stands_below_the_emergency_number(desk: Watched, words: str, name: str, number: str) -> None:
