@@ -132,7 +132,7 @@ class Hooks:
         self.pages.close()
         if broken:
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
-        write_manifest(built, self.checked.without, moves_of(self.checked.hub))
+        write_manifest(built, self.checked.without, moves_of(self.checked.hub), self.pages.digests)
         self.swap.finish()
         if self.checked.without:
             raise Abort(f"{report(self.checked.problems)}\n{NOT_WHOLE.format(', '.join(self.checked.without))}")

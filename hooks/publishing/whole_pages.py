@@ -7,9 +7,12 @@ from pathlib import Path
 
 import jinja2
 
-from publishing.finishing.finish_site import anchors_among, finished, uses_of_all
-from publishing.finishing.page_uses import PageUses, Place, Uses, uses_of
+from publishing.finishing.finish_site import anchors_among, uses_of_all
+from publishing.finishing.frame_marks import FrameMarks
+from publishing.finishing.manifest import digest
+from publishing.finishing.page_uses import PageUses, Place, Uses
 from publishing.pages.addresses import NoSuchPageError
+from publishing.pages.frames import Framed
 from publishing.pages.page import Page
 from publishing.pages.rendering import Told
 from publishing.site_build import SiteBuild
@@ -34,14 +37,23 @@ def _told_with_place(page: Page) -> Iterator[None]:
         raise PageCannotBeMadeError(f"{page.origin}, in the template {page.template}: {error}") from error
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What has to be known of pages that one process wrote."""
+
+    anchors: set[Place]
+    """Those that were asked for and are there."""
+    digests: Mapping[str, str]
+    """The SHA-256 of each file."""
+
+
 @dataclass(frozen=True)
 class Maker:
     """Makes pages in one process, and keeps them until they are written."""
 
     site: SiteBuild
     theme: jinja2.Environment
-    root: str
-    """The site's own path on its host."""
+    frames: FrameMarks
     _made: dict[str, str] = field(default_factory=dict)
     _uses: dict[str, PageUses] = field(default_factory=dict)
 
@@ -50,24 +62,26 @@ class Maker:
         html = rendered(self.site, job)
         with _told_with_place(job):
             whole = self.theme.get_template("main.html").render(
-                page={"content": html}, shell=self.site.shell(job.address)
+                page={"content": html}, shell=self.site.shell(job.address), framed=self.frames
             )
         file = file_of(job)
         self._made[file] = whole
-        self._uses[file] = uses_of(file, whole, self.root)
+        self._uses[file] = self.frames.uses_of(file, whole)
         return self.site.told(job.address)
 
     def uses(self, sheets: frozenset[str]) -> Uses:
         """What the pages use that were made here."""
-        return uses_of_all(self._uses.values(), sheets)
+        return uses_of_all((*self._uses.values(), *self.frames.uses), sheets)
 
-    def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> set[Place]:
-        """Write the pages that were made here, and give those of the anchors that they have."""
+    def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> Written:
+        """Write the pages that were made here."""
+        digests: dict[str, str] = {}
         for file, html in self._made.items():
-            content = finished(html, self._uses[file], names)
+            content = self.frames.finished(html, self._uses[file].files, names)
             (site / file).parent.mkdir(parents=True, exist_ok=True)
             (site / file).write_bytes(content)
-        return anchors_among(wanted, self._uses)
+            digests[file] = digest(content)
+        return Written(anchors_among(wanted, self._uses), digests)
 
 
 class WholePages:
@@ -77,7 +91,8 @@ class WholePages:
         """Make them, and tell the first process's build of them. Raises `PageCannotBeMadeError`."""
         pages = [page for page in site.pages.values() if not page.is_last]
         self._all = [file_of(page) for page in site.pages.values()]
-        maker = Maker(site, theme, root)
+        self.digests: dict[str, str] = {}
+        maker = Maker(site, theme, FrameMarks(Framed(theme), root))
         self._workers: Workers[Maker, Page, Told] = Workers(number_of_processes(len(pages)), pages, maker)
         for page, told in zip(pages, self._workers.made(), strict=True):
             site.tell(page.address, told)
@@ -97,7 +112,9 @@ class WholePages:
     def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> set[Place]:
         """Write them, each process its own."""
         found = self._workers.ask(Maker.write, site, names, frozenset(wanted))
-        return set().union(*found)
+        for each in found:
+            self.digests.update(each.digests)
+        return set().union(*(each.anchors for each in found))
 
     def close(self) -> None:
         """End the processes that made them."""

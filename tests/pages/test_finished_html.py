@@ -15,7 +15,7 @@ from publishing.model.published_file import PublishedFile
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.alphabet import by_letter
 from publishing.pages.brief import LONGEST, brief
-from publishing.pages.contents import read_contents
+from publishing.pages.contents import headings_of, text_of
 from publishing.pages.here import Here
 from publishing.pages.links import broken_links, file_of, place_of
 from publishing.pages.written import finish_written
@@ -72,17 +72,17 @@ def test_headings_of_a_hand_written_table_say_what_they_head(here: Here) -> None
 
 def test_headings_are_listed_with_their_anchors() -> None:
     html = '<h1 id="a">A</h1><h2 id="b">B <em>b</em> &amp; c</h2><h3 id="c">C</h3><h2>no anchor</h2><h4 id="d">D</h4>'
-    headings, _ = read_contents(html)
+    headings = headings_of(html)
     assert [(each.level, each.id, each.title) for each in headings] == [(2, "b", "B b & c"), (3, "c", "C")]
 
 
 def test_the_text_of_a_page_keeps_words_apart_and_drops_what_is_not_seen() -> None:
     html = "<p>one</p><p>two <em>th</em>ree</p><svg><title>x</title></svg><script>y</script><td>4</td><td>5</td>"
-    assert read_contents(html)[1] == "one two three 4 5"
+    assert text_of(html) == "one two three 4 5"
 
 
 def test_text_that_looks_like_html_stays_in_the_text() -> None:
-    assert read_contents("<p>&lt;b&gt; &amp;amp; x</p>")[1] == "<b> &amp; x"
+    assert text_of("<p>&lt;b&gt; &amp;amp; x</p>") == "<b> &amp; x"
 
 
 def test_the_alphabet_groups_names_by_their_first_letters() -> None:

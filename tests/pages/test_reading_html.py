@@ -7,7 +7,7 @@ from hypothesis import given
 from tests.support.made_html import made_html
 
 from publishing.model.definition import Definition
-from publishing.pages.contents import read_contents
+from publishing.pages.contents import headings_of, text_of
 from publishing.pages.terms import Terms, link_terms
 
 HIDDEN = ("svg", "script", "style", "template")
@@ -50,7 +50,7 @@ class Reader(HTMLParser):
 
 @given(made_html)
 def test_the_text_is_what_a_parser_finds(html: str) -> None:
-    assert read_contents(html)[1] == " ".join("".join(Reader(html).text).split())
+    assert text_of(html) == " ".join("".join(Reader(html).text).split())
 
 
 @given(made_html)
@@ -64,5 +64,5 @@ def test_a_term_is_linked_where_a_parser_finds_it_in_the_open(html: str) -> None
 def test_headings_that_stand_in_nothing_hidden_are_found(html: str) -> None:
     heading = f'<h2 class="a > b" id="here">A {html.replace("h2", "h4").replace("h3", "h4")}</h2>'
     text = " ".join("".join(Reader(heading).text).split())
-    assert [(each.level, each.id, each.title) for each in read_contents(heading)[0]] == [(2, "here", text)]
-    assert read_contents(f"<template>{heading}</template>")[0] == ()
+    assert [(each.level, each.id, each.title) for each in headings_of(heading)] == [(2, "here", text)]
+    assert headings_of(f"<template>{heading}</template>") == ()

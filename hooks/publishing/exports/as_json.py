@@ -1,7 +1,8 @@
 """Each noun as JSON, with its schema. These are promises: change them only with a new version."""
 
-import json
 from typing import Any
+
+from pydantic_core import to_json
 
 from publishing.model.hub import Hub
 from publishing.model.record import Record
@@ -38,4 +39,4 @@ def _provenance(site: Site) -> dict[str, Any]:
 
 def as_text(content: Any) -> str:
     """JSON that people can read too, always the same for the same content."""
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return to_json(content, indent=2).decode() + "\n"

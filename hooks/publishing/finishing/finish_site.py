@@ -11,6 +11,7 @@ from publishing.finishing.content_names import is_named_by_content, named_by_con
 from publishing.finishing.page_uses import PageUses, Place, Uses, uses_of
 from publishing.finishing.script_names import ScriptNames
 from publishing.finishing.style_sheet import Usage, used_rules
+from publishing.folder_files import files_below
 from publishing.kept import NOTHING_KEPT, Kept
 from publishing.pages.links import broken_links
 from publishing.program import fingerprint
@@ -45,8 +46,7 @@ def finish_site(site: Path, root: str = "/", made: Sequence[Pages] = (), *, kept
     used = Uses(_words_of_sheets(shared))
     for each in pages:
         used.add_all(each.uses(used.sheets))
-    there = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    there.update(*(each.files for each in pages))
+    there = set(files_below(site)).union(*(each.files for each in pages))
     names = _finish_shared(site, shared, used, kept)
     anchors = {place for place in used.wanted if place[1]}
     found = set().union(*[each.write(site, names, anchors) for each in pages])
@@ -59,8 +59,8 @@ class PagesOnDisk:
 
     def __init__(self, site: Path, root: str) -> None:
         """Read them."""
-        paths = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*.html"))}
-        self.texts = {name: path.read_text("utf-8") for name, path in paths.items()}
+        names = (name for name in files_below(site) if name.endswith(".html"))
+        self.texts = {name: (site / name).read_text("utf-8") for name in names}
         self._uses = {name: uses_of(name, text, root) for name, text in self.texts.items()}
 
     @property
@@ -75,7 +75,7 @@ class PagesOnDisk:
     def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> set[Place]:
         """Write them anew."""
         for name, text in self.texts.items():
-            (site / name).write_bytes(finished(text, self._uses[name], names))
+            (site / name).write_bytes(finished(text, self._uses[name].files, names, spaced=keeps_spaces(text)).encode())
         return anchors_among(wanted, self._uses)
 
 
@@ -92,22 +92,29 @@ def anchors_among(wanted: Iterable[Place], pages: Mapping[str, PageUses]) -> set
     return {(file, anchor) for file, anchor in wanted if file in pages and anchor in pages[file].ids}
 
 
-def finished(html: str, uses: PageUses, names: Mapping[str, str]) -> bytes:
-    """The page as it is published: with the new names, and without the spaces that only line up its tags."""
-    return without_indents(with_new_names(html, uses.files, names)).encode()
+def finished(html: str, files: Mapping[str, str], names: Mapping[str, str], *, spaced: bool) -> str:
+    """A page, or a part of one, as it is published: with the new names of the files that it names.
+
+    All its spaces stay if it is `spaced`.
+    """
+    named = with_new_names(html, files, names)
+    return named if spaced else _INDENT.sub("\n", named)
+
+
+def keeps_spaces(html: str) -> bool:
+    """Whether spaces count somewhere on a page."""
+    return "<pre" in html or "<textarea" in html
 
 
 def without_indents(html: str) -> str:
     """The page without the spaces that only line up its tags; where spaces count, all of them stay."""
-    return html if "<pre" in html or "<textarea" in html else _INDENT.sub("\n", html)
+    return html if keeps_spaces(html) else _INDENT.sub("\n", html)
 
 
 def _shared(site: Path) -> dict[str, bytes]:
     """All shared files by name, but for those that are named by what they hold."""
-    files = (path for path in sorted((site / SHARED).rglob("*")) if path.is_file())
-    return {
-        path.relative_to(site).as_posix(): path.read_bytes() for path in files if not is_named_by_content(path.name)
-    }
+    names = (f"{SHARED}/{name}" for name in files_below(site / SHARED) if not is_named_by_content(name))
+    return {name: (site / name).read_bytes() for name in names}
 
 
 def _words_of_sheets(shared: Mapping[str, bytes]) -> frozenset[str]:

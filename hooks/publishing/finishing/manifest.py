@@ -5,6 +5,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
+
+from publishing.folder_files import files_below
 
 MANIFEST = "manifest.txt"
 EARLIER = "manifest-earlier.txt"
@@ -15,6 +18,7 @@ _ABOUT = (
 )
 _WITHOUT = "# Without: "
 _MOVED = "# Moved: "
+NONE_KNOWN: Mapping[str, str] = MappingProxyType({})
 _LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\\]")
 
@@ -53,11 +57,18 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def manifest_of(site: Path, without: Iterable[str] = (), moves: Iterable[tuple[str, str]] = ()) -> Manifest:
-    """The manifest of a built site. `moves` are the addresses from which and to which pages moved."""
-    paths = (path for path in site.rglob("*") if path.is_file())
-    found = {path.relative_to(site).as_posix(): digest(path.read_bytes()) for path in paths}
-    files = {name: each for name, each in found.items() if name not in (MANIFEST, EARLIER)}
+def manifest_of(
+    site: Path,
+    without: Iterable[str] = (),
+    moves: Iterable[tuple[str, str]] = (),
+    digests: Mapping[str, str] = NONE_KNOWN,
+) -> Manifest:
+    """The manifest of a built site. `moves` are the addresses from which and to which pages moved.
+
+    `digests` are those of files that have just been written: they aren't read again.
+    """
+    names = (name for name in files_below(site) if name not in (MANIFEST, EARLIER))
+    files = {name: digests.get(name) or digest((site / name).read_bytes()) for name in names}
     return Manifest(files, tuple(without), {_page(old): _page(new) for old, new in moves})
 
 
@@ -65,9 +76,14 @@ def _page(address: str) -> str:
     return f"{address.partition('#')[0].lstrip('/')}index.html"
 
 
-def write_manifest(site: Path, without: Iterable[str] = (), moves: Iterable[tuple[str, str]] = ()) -> None:
+def write_manifest(
+    site: Path,
+    without: Iterable[str] = (),
+    moves: Iterable[tuple[str, str]] = (),
+    digests: Mapping[str, str] = NONE_KNOWN,
+) -> None:
     """The last file of a build."""
-    (site / MANIFEST).write_bytes(manifest_of(site, without, moves).text.encode())
+    (site / MANIFEST).write_bytes(manifest_of(site, without, moves, digests).text.encode())
 
 
 def manifest_from(content: bytes, name: str = MANIFEST) -> Manifest:

@@ -73,13 +73,14 @@ class Uses:
 
 def uses_of(page: str, html: str, root: str) -> PageUses:
     """Read a page. `page` is its file, and `root` the site's own path on its host."""
-    tags = [_read(tag) for tag in set(_TAG.findall(html))]
+    tags = list(map(_read, set(_TAG.findall(html))))
+    telling = [tag for tag in tags if tag.ids or tag.links or tag.references]
     folder = page.split("/")[:-1]
-    links = {link for tag in tags for link in tag.links}
-    references = {each for tag in tags for each in tag.references}
+    links = {link for tag in telling for link in tag.links}
+    references = {each for tag in telling for each in tag.references}
     return PageUses(
         names=frozenset().union(*(tag.names for tag in tags)),
-        ids=frozenset(each for tag in tags for each in tag.ids),
+        ids=frozenset(each for tag in telling for each in tag.ids),
         wanted=frozenset(place for link in links if (place := place_of(link, page, folder, root))),
         files={each: name for each in references if (name := file_named(each, folder, root))},
     )

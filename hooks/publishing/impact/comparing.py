@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from publishing.finishing.manifest import MANIFEST
+from publishing.folder_files import files_below
 from publishing.impact.page_text import PageText, without_marks
 from publishing.impact.word_changes import TextChange, text_changes
 from publishing.model.search_entry import Reader
@@ -97,8 +98,7 @@ def compared(before: Path, after: Path) -> Impact:
 
 def _contents(site: Path) -> dict[str, bytes]:
     """Every page and file by its address, but those named by their content, and the manifest, which follows them."""
-    files = (path for path in sorted(site.rglob("*")) if path.is_file())
-    names = {f"/{path.relative_to(site).as_posix()}": path for path in files}
+    names = {f"/{name}": site / name for name in files_below(site)}
     kept = {name: path for name, path in names.items() if without_marks(name) == name and name != f"/{MANIFEST}"}
     return {re.sub(r"(?<=/)index\.html$", "", name): path.read_bytes() for name, path in kept.items()}
 

@@ -73,9 +73,13 @@ def term_of(word: str) -> str:
 
 def terms_of(text: str) -> Iterator[tuple[str, str]]:
     """Each telling word, and its term."""
-    for word in words_of(text):
-        if word not in STOP_WORDS and word not in LIGHT_WORDS:
-            yield word, term_of(word)
+    return filter(None, map(_told_by, words_of(text)))
+
+
+@cache
+def _told_by(word: str) -> tuple[str, str] | None:
+    """What a word tells, if it tells anything: one pair for all its uses."""
+    return None if word in STOP_WORDS or word in LIGHT_WORDS else (word, term_of(word))
 
 
 def asked_terms(text: str) -> Iterator[tuple[str, str]]:

@@ -34,6 +34,8 @@ def _parts(address: str) -> tuple[str, ...]:
 def _way(to: Sequence[str], start: Sequence[str]) -> str:
     """Up to the folder that both are in, and down again."""
     shared = 0
-    while shared < min(len(to), len(start)) and to[shared] == start[shared]:
+    for there, here in zip(to, start, strict=False):
+        if there != here:
+            break
         shared += 1
     return "/".join([*[".."] * (len(start) - shared), *to[shared:]]) or "."

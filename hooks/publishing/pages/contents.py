@@ -27,12 +27,16 @@ class Heading:
     title: str
 
 
-def read_contents(html: str) -> tuple[tuple[Heading, ...], str]:
-    """The linkable headings of the second and third level, and the text that isn't alike on many pages."""
-    seen = _without_hidden(html)
-    found = ((heading, _ANCHOR.search(heading[2])) for heading in _HEADING.finditer(seen))
+def headings_of(html: str) -> tuple[Heading, ...]:
+    """The linkable headings of the second and third level."""
+    found = ((heading, _ANCHOR.search(heading[2])) for heading in _HEADING.finditer(_without_hidden(html)))
     headings = (Heading(int(heading[1]), unescape(anchor[1]), _text(heading[3])) for heading, anchor in found if anchor)
-    return tuple(headings), _text(_REPEATED.sub(" ", seen))
+    return tuple(headings)
+
+
+def text_of(html: str) -> str:
+    """The text that isn't alike on many pages."""
+    return _text(_REPEATED.sub(" ", _without_hidden(html)))
 
 
 def _without_hidden(html: str) -> str:

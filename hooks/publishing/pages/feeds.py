@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -13,8 +14,9 @@ from publishing.model.feed import NEVER, Feed, FeedEntry, FeedForm, feed_file, l
 from publishing.model.hub import Hub
 from publishing.model.schedule import current_updates, for_area
 from publishing.model.update import Update, UpdateEvent
-from publishing.pages.contents import read_contents
+from publishing.pages.contents import text_of
 from publishing.pages.here import Here
+from publishing.pages.prose import render_prose
 
 UPDATES = "/updates/"
 CHANGES = "/updates/changes/"
@@ -70,19 +72,25 @@ def _entries(channel: Channel, here: Here) -> Iterable[FeedEntry]:
 
 
 def _news(update: Update, here: Here) -> FeedEntry:
-    html = f"{_event(update.event) if update.event else ''}{here.prose(update.body)}"
+    event = _event(update.event) if update.event else ""
     area = [here.hub.get(Area, update.area_id).name] if update.area_id else []
     return FeedEntry(
         id=lasting_id(here.hub.site, *update.key),
         title=update.title,
         summary=update.summary,
-        html=html,
-        text=read_contents(html)[1],
+        html=f"{event}{here.prose(update.body)}",
+        text=_text(event, update.body),
         link=here.to(update.address),
         published=update.began,
         updated=max(update.began, _day(update.as_at)),
         tags=(*area, *(each.label for each in update.audience)),
     )
+
+
+@lru_cache(4096)
+def _text(event: str, body: str) -> str:
+    """The same in each feed, wherever its links lead from there."""
+    return text_of(f"{event}{render_prose(body)}")
 
 
 def _event(event: UpdateEvent) -> Markup:

@@ -71,7 +71,8 @@ class Framed:
     def __call__(self, name: str, frame: Frame) -> Markup:
         """The part's HTML. It is given the frame and nothing else, so that it is the same on every page of a shape."""
         if (name, frame) not in self._shown:
-            self._shown[name, frame] = Markup(self.templates.get_template(name).render(frame=frame))  # noqa: S704
+            shown = self.templates.get_template(name).render(frame=frame).strip()
+            self._shown[name, frame] = Markup(shown)  # noqa: S704
         return self._shown[name, frame]
 
 

@@ -8,6 +8,8 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from publishing.folder_files import files_below
+
 LINK = re.compile(r'<[a-z][^>]*?\s(?:href|src)="([^"]*)"')
 ID = re.compile(r'<[a-z][^>]*?\sid="([^"]*)"')
 CANONICAL = re.compile(r'<link rel="canonical"[^>]*>')
@@ -20,8 +22,8 @@ def broken_links(site: Path, root: str = "/") -> list[str]:
 
     `root` is the site's own path on its host: "/", or "/prevent/".
     """
-    files = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*")) if path.is_file()}
-    texts = {name: path.read_text("utf-8") for name, path in files.items() if name.endswith(".html")}
+    files = frozenset(files_below(site))
+    texts = {name: (site / name).read_text("utf-8") for name in sorted(files) if name.endswith(".html")}
     anchors = {name: set(map(unescape, ID.findall(text))) for name, text in texts.items()}
     return [line for name, text in texts.items() for line in _broken_on(name, text, root, files, anchors)]
 

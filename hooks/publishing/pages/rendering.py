@@ -20,7 +20,7 @@ from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread, thread_of
 from publishing.model.translation import language_of
 from publishing.pages.chapters import as_chapter, slug_of
-from publishing.pages.contents import Heading, read_contents
+from publishing.pages.contents import Heading, headings_of, text_of
 from publishing.pages.external_links import links_out_of
 from publishing.pages.footnotes import with_footnotes
 from publishing.pages.here import Here
@@ -35,7 +35,10 @@ class Told:
 
     headings: tuple[Heading, ...]
     terms: tuple[tuple[str, str], ...]
-    """The telling words, and the term of each, that a reader sees, without glosses and what many pages show alike."""
+    """The telling words, and the term of each, that a reader sees, without glosses and what many pages show alike.
+
+    None for a page that the search doesn't find.
+    """
     links_out: tuple[str, ...]
     """Its links to other sites."""
 
@@ -136,7 +139,7 @@ class Renderer:
         """The page's HTML. Raises `NoSuchPageError` for a link that leads nowhere."""
         here = self.here(page.address)
         given = {"chapters": list(self._chapters(page, here))} if page.chapters else {}
-        return self.finish(self._html(page, here, given), page.address, page.own_term)
+        return self.finish(self._html(page, here, given), page.address, page.own_term, in_search=page.in_search)
 
     def _html(self, page: Page, here: Here, given: Mapping[str, object]) -> str:
         names: Mapping[str, object] = {"page": page, "here": here, "site": self.hub.site}
@@ -150,11 +153,11 @@ class Renderer:
             begins = page.menu is None or page.address in page.menu.addresses
             yield Chapter(slug, page.name, as_chapter(self._html(page, within, {}), slug), begins)
 
-    def finish(self, html: str, address: str, own_term: str = "") -> Rendered:
+    def finish(self, html: str, address: str, own_term: str = "", *, in_search: bool = True) -> Rendered:
         """What every page's HTML goes through, a hand-written one's too: sources numbered, terms linked."""
-        headings, text = read_contents(html)
         here = self.here(address)
         terms = self.terms if language_of(address) == ENGLISH else Terms(None, {})
         linked = link_terms(html, terms, own_term, lambda definition: here.to(definition.address))
         noted = with_footnotes(linked, self.hub.source)
-        return Rendered(noted, Told(headings, tuple(terms_of(text)), links_out_of(noted)))
+        found = tuple(terms_of(text_of(html))) if in_search else ()
+        return Rendered(noted, Told(headings_of(html), found, links_out_of(noted)))

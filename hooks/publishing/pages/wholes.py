@@ -17,8 +17,12 @@ _LEFT_OUT = frozenset(
 def with_wholes(pages: Iterable[Page], hub: Hub) -> Iterator[Page]:
     """All pages, each with the way to its whole, and the wholes."""
     made = tuple(pages)
-    roots = (*_GUIDES, *(strategy.address for strategy in hub.all(Strategy)))
-    chapters = {root: _chapters(root, made) for root in roots}
+    found: dict[str, list[Page]] = {root: [] for root in (*_GUIDES, *(each.address for each in hub.all(Strategy)))}
+    for page in made:
+        own = page.address if page.address in found else _root_above(page)
+        if own in found:
+            found[own].append(page)
+    chapters = {root: _in_order(root, pages) for root, pages in found.items()}
     whole_of = {page.address: root for root, found in chapters.items() for page in found}
     for page in made:
         root = whole_of.get(page.address)
@@ -30,9 +34,14 @@ def _address(root: str) -> str:
     return f"{root}all/"
 
 
-def _chapters(root: str, pages: Sequence[Page]) -> list[Page]:
+def _root_above(page: Page) -> str:
+    """The address of the guide in whose menu a page stands; "" if it isn't a part of that."""
+    root = page.menu.addresses[0] if page.menu else ""
+    return root if page.address.startswith(root) and page.template not in _LEFT_OUT else ""
+
+
+def _in_order(root: str, found: Sequence[Page]) -> list[Page]:
     """The pages of one guide in the order of its menu; those that aren't in the menu follow the one above them."""
-    found = [page for page in pages if _is_of(root, page)]
     order = next((page.menu.addresses for page in found if page.menu), (root,))
     places = {address: place for place, address in enumerate(order)}
 
@@ -40,11 +49,6 @@ def _chapters(root: str, pages: Sequence[Page]) -> list[Page]:
         return max((place for address, place in places.items() if page.address.startswith(address)), default=-1)
 
     return sorted(found, key=place)
-
-
-def _is_of(root: str, page: Page) -> bool:
-    within = page.menu is not None and page.menu.addresses[0] == root and page.address.startswith(root)
-    return page.address == root or (within and page.template not in _LEFT_OUT)
 
 
 def _whole(root: str, chapters: Sequence[Page]) -> Page:

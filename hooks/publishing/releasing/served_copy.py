@@ -8,6 +8,7 @@ from pathlib import Path
 
 from publishing.exports.serving.compressed import compressed_copies
 from publishing.finishing.manifest import Manifest, digest
+from publishing.folder_files import files_below
 
 ENDINGS = (".gz", ".br")
 
@@ -34,7 +35,7 @@ class Before:
 
 def copy_to_serve(site: Path, to: Path, before: Before | None = None) -> int:
     """Copy every file of a site, and compress what is worth it; gives the number of compressed copies."""
-    paths = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+    paths = files_below(site)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         return sum(pool.map(lambda path: _copied(path, site, to, before), paths))
 

@@ -10,6 +10,7 @@ from publishing.exports.moving.generator import STYLE, configuration, scoped
 from publishing.exports.moving.prose import with_links_to_files
 from publishing.exports.serving.static_hosts import HEADERS_FILE
 from publishing.exports.sitemap import SITEMAP
+from publishing.folder_files import files_below
 from publishing.model.hub import Hub
 
 _INDEX = "index.html"
@@ -28,7 +29,7 @@ class Export:
         self._hub = hub
         self._site = site
         self._docs = docs
-        self._paths = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+        self._paths = files_below(site)
         self._pages = {
             f"/{path.removesuffix(_INDEX)}": BuiltPage((site / path).read_text("utf-8"))
             for path in self._paths

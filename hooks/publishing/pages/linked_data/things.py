@@ -6,6 +6,7 @@ isn't written. The tests hold every type, property and value that any page has a
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any
 
 from jinja2.utils import htmlsafe_json_dumps
@@ -156,12 +157,18 @@ def as_data_block(things: Sequence[Thing]) -> Markup:
 
 def _as_json(value: Any) -> Any:
     if isinstance(value, Thing):
-        given = {each.name: getattr(value, each.name) for each in fields(value)}
-        written = {_spelt(name): _as_json(each) for name, each in given.items() if each not in ("", (), [], None)}
+        given = ((spelt, getattr(value, name)) for name, spelt in _names_of(type(value)))
+        written = {spelt: _as_json(each) for spelt, each in given if each not in ("", (), [], None)}
         return {"@type": type(value).__name__, **written}
     if isinstance(value, list | tuple):
         return [_as_json(each) for each in value]
     return value
+
+
+@cache
+def _names_of(kind: type[Any]) -> Sequence[tuple[str, str]]:
+    """The names that things of a kind have here, and as the vocabulary spells them."""
+    return [(each.name, _spelt(each.name)) for each in fields(kind)]
 
 
 def _spelt(name: str) -> str:
