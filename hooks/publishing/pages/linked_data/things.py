@@ -6,7 +6,6 @@ isn't written. The tests hold every type, property and value that any page has a
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from functools import cache
 from typing import Any
 
 from jinja2.utils import htmlsafe_json_dumps
@@ -146,6 +145,7 @@ class DataCatalog(Thing):
     dataset: Sequence[Dataset]
 
 
+_NAMES: dict[type[Thing], Sequence[tuple[str, str]]] = {}
 _SPELT = {"service_sms_number": "serviceSmsNumber", "id": "@id"}
 
 
@@ -157,7 +157,7 @@ def as_data_block(things: Sequence[Thing]) -> Markup:
 
 def _as_json(value: Any) -> Any:
     if isinstance(value, Thing):
-        given = ((spelt, getattr(value, name)) for name, spelt in _names_of(type(value)))
+        given = ((spelt, getattr(value, name)) for name, spelt in _names_of(value))
         written = {spelt: _as_json(each) for spelt, each in given if each not in ("", (), [], None)}
         return {"@type": type(value).__name__, **written}
     if isinstance(value, list | tuple):
@@ -165,10 +165,12 @@ def _as_json(value: Any) -> Any:
     return value
 
 
-@cache
-def _names_of(kind: type[Any]) -> Sequence[tuple[str, str]]:
+def _names_of(thing: Thing) -> Sequence[tuple[str, str]]:
     """The names that things of a kind have here, and as the vocabulary spells them."""
-    return [(each.name, _spelt(each.name)) for each in fields(kind)]
+    kind = type(thing)
+    if kind not in _NAMES:
+        _NAMES[kind] = [(each.name, _spelt(each.name)) for each in fields(thing)]
+    return _NAMES[kind]
 
 
 def _spelt(name: str) -> str:
