@@ -84,12 +84,10 @@ class Hooks:
         """Add every generated page and file; leave out the theme's own, and pages about other areas."""
         self.site = _site_of(files, self.checked.hub, config)
         try:
-            exports = self.site.exports()
+            made = self.site.files()
         except CannotBeMadeError as error:
             raise BuildError(report(self.site.what_cannot_be_made())) from error
-        except NoSuchPageError as error:
-            raise BuildError(str(error)) from error
-        for address, content in exports.items():
+        for address, content in made.items():
             files.append(_file(config, address, content))
         for address, content in self.site.host_files().items():
             files.append(_file(config, address, content))
@@ -208,7 +206,8 @@ class Preview:
 
     @cached_property
     def _exports(self) -> Mapping[str, str | bytes]:
-        return {**self._site.exports(), **self._site.host_files()}
+        exported = (item for export in self._site.exports for item in export().items())
+        return {**self._site.files(), **dict(exported), **self._site.host_files()}
 
     @cached_property
     def _made_of_all(self) -> Mapping[str, str]:

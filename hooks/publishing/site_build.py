@@ -1,8 +1,8 @@
 """One build of one hub: what `build_site` hands to MkDocs, page by page."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from publishing.exports.as_atom import feed_as_atom
@@ -25,6 +25,7 @@ from publishing.model.filled_lines import with_filled_lines
 from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH, words_in
 from publishing.model.last_change import last_changes, reviewed_or_changed
+from publishing.model.record import Record
 from publishing.model.reviews import Reviewable, ReviewStanding, standing_of
 from publishing.pages.external_links import ExternalLink, external_links, links_as_json, with_links
 from publishing.pages.feeds import feed_files, feeds
@@ -40,12 +41,16 @@ from publishing.pages.shell_names import Shell
 from publishing.pages.site_map import pages_of
 from publishing.pages.written import finish_written
 from publishing.problems import Problem
+from publishing.reading.layout import KINDS
 
 # Folders of what was made before, so that nobody waits for it twice.
 PICTURES = "assets"
 CARDS = "cards"
 PACKS = "packs"
 TEMPLATES = "templates"
+
+Export = Callable[[], Mapping[str, str]]
+"""Makes files that aren't pages, by their addresses."""
 _WRITERS = {FeedForm.ATOM: feed_as_atom, FeedForm.JSON: feed_as_json}
 
 
@@ -76,20 +81,26 @@ class SiteBuild:
         self._renderer = Renderer(hub, templates_of_pages, self.known, titles, sizes)
         self._told: dict[str, Told] = {}
 
-    def exports(self) -> Mapping[str, str | bytes]:
-        """Every file that isn't a page, by its address.
-
-        Raises `CannotBeMadeError` and `NoSuchPageError`.
-        """
+    def files(self) -> Mapping[str, str | bytes]:
+        """Every file that is neither a page nor an export, by its address. Raises `CannotBeMadeError`."""
         software = {SEARCH_ENGINE: self._engine, **self.scripts}
-        tables = {**self.open_data, **self.plans, **security_files(self.hub), **self._for_crawlers()}
         cards = cards_as_pdf(self.hub, self._kept_cards)
-        return {**software, **tables, **cards, **calendars(self.hub), **self.feeds(), **self._assets}
+        told: dict[str, str | bytes] = {**security_files(self.hub), **self._for_crawlers(), **calendars(self.hub)}
+        return {**software, **told, **cards, **self._assets}
+
+    @property
+    def exports(self) -> Sequence[Export]:
+        """What makes the files that say for programs what pages say. A feed raises `NoSuchPageError`."""
+        nouns = (partial(self.open_data, (kind,)) for kind in KINDS)
+        return (self.feeds, *nouns, lambda: self.plans)
+
+    def open_data(self, kinds: Iterable[type[Record]] = KINDS) -> Mapping[str, str]:
+        """Open data of some nouns, or of all, by its address."""
+        return open_data(self._filled, kinds)
 
     @cached_property
-    def open_data(self) -> Mapping[str, str]:
-        """All open data, by its address."""
-        return open_data(with_filled_lines(self.hub))
+    def _filled(self) -> Hub:
+        return with_filled_lines(self.hub)
 
     @cached_property
     def _assets(self) -> Mapping[str, bytes]:
@@ -121,7 +132,7 @@ class SiteBuild:
             found[SITEMAP] = sitemap(site, pages)
         return found
 
-    def feeds(self) -> dict[str, str]:
+    def feeds(self) -> Mapping[str, str]:
         """Every feed in every form, by its address."""
         found = tuple(feeds(self.hub, self.known))
         return {feed.file(form): _WRITERS[form](feed) for feed in found for form in FeedForm}

@@ -1,8 +1,12 @@
-"""The generated pages as whole documents: each with its shell, and written once it is known what all of them use."""
+"""What is made of a hub by several processes: its pages as whole documents, and what says the same for programs.
+
+Each process keeps what it made until it is known what all pages use of the rest of the site. Then it writes that.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 import jinja2
@@ -15,12 +19,12 @@ from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.frames import Framed
 from publishing.pages.page import Page
 from publishing.pages.rendering import Told
-from publishing.site_build import SiteBuild
+from publishing.site_build import Export, SiteBuild
 from publishing.workers import Workers, number_of_processes
 
 
 class PageCannotBeMadeError(ValueError):
-    """A page's template asks for what isn't there, or one of its links leads nowhere."""
+    """A page's template asks for what isn't there, or a link of a page or of a feed leads nowhere."""
 
 
 def rendered(site: SiteBuild, page: Page) -> str:
@@ -39,7 +43,7 @@ def _told_with_place(page: Page) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What has to be known of pages that one process wrote."""
+    """What has to be known of what one process wrote."""
 
     anchors: set[Place]
     """Those that were asked for and are there."""
@@ -49,53 +53,75 @@ class Written:
 
 @dataclass(frozen=True)
 class Maker:
-    """Makes pages in one process, and keeps them until they are written."""
+    """Makes pages and exports in one process, and keeps them until they are written."""
 
     site: SiteBuild
     theme: jinja2.Environment
     frames: FrameMarks
     _made: dict[str, str] = field(default_factory=dict)
     _uses: dict[str, PageUses] = field(default_factory=dict)
+    _exported: dict[str, bytes] = field(default_factory=dict)
 
-    def make(self, job: Page) -> Told:
-        """Make a page, and give what others have to know of it."""
-        html = rendered(self.site, job)
-        with _told_with_place(job):
+    def make(self, job: Page | Export) -> Told | None:
+        """Make a page, and give what others have to know of it; or make an export."""
+        if isinstance(job, Page):
+            return self._page(job)
+        self._export(job)
+        return None
+
+    def _page(self, page: Page) -> Told:
+        html = rendered(self.site, page)
+        with _told_with_place(page):
             whole = self.theme.get_template("main.html").render(
-                page={"content": html}, shell=self.site.shell(job.address), framed=self.frames
+                page={"content": html}, shell=self.site.shell(page.address), framed=self.frames
             )
-        file = file_of(job)
+        file = f"{page.address.lstrip('/')}index.html"
         self._made[file] = whole
         self._uses[file] = self.frames.uses_of(file, whole)
-        return self.site.told(job.address)
+        return self.site.told(page.address)
+
+    def _export(self, export: Export) -> None:
+        try:
+            made = export()
+        except NoSuchPageError as error:
+            raise PageCannotBeMadeError(str(error)) from error
+        self._exported.update((address.lstrip("/"), content.encode()) for address, content in made.items())
+
+    def files(self) -> list[str]:
+        """Where it will stand that was made here."""
+        return [*self._made, *self._exported]
 
     def uses(self, sheets: frozenset[str]) -> Uses:
         """What the pages use that were made here."""
         return uses_of_all((*self._uses.values(), *self.frames.uses), sheets)
 
     def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> Written:
-        """Write the pages that were made here."""
+        """Write what was made here."""
         digests: dict[str, str] = {}
-        for file, html in self._made.items():
-            content = self.frames.finished(html, self._uses[file].files, names)
+        for file, content in chain(self._finished(names), self._exported.items()):
             (site / file).parent.mkdir(parents=True, exist_ok=True)
             (site / file).write_bytes(content)
             digests[file] = digest(content)
         return Written(anchors_among(wanted, self._uses), digests)
 
+    def _finished(self, names: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
+        for file, html in self._made.items():
+            yield file, self.frames.finished(html, self._uses[file].files, names)
+
 
 class WholePages:
-    """All generated pages, made by as many processes as are worth it."""
+    """All generated pages, and all exports, made by as many processes as are worth it."""
 
     def __init__(self, site: SiteBuild, theme: jinja2.Environment, root: str) -> None:
-        """Make them, and tell the first process's build of them. Raises `PageCannotBeMadeError`."""
+        """Make them, and tell the first process's build of the pages. Raises `PageCannotBeMadeError`."""
         pages = [page for page in site.pages.values() if not page.is_last]
-        self._all = [file_of(page) for page in site.pages.values()]
+        jobs: list[Page | Export] = [*site.exports, *pages]
         self.digests: dict[str, str] = {}
         maker = Maker(site, theme, FrameMarks(Framed(theme), root))
-        self._workers: Workers[Maker, Page, Told] = Workers(number_of_processes(len(pages)), pages, maker)
-        for page, told in zip(pages, self._workers.made(), strict=True):
-            site.tell(page.address, told)
+        self._workers: Workers[Maker, Page | Export, Told | None] = Workers(number_of_processes(len(jobs)), jobs, maker)
+        for job, told in zip(jobs, self._workers.made(), strict=True):
+            if isinstance(job, Page) and told:
+                site.tell(job.address, told)
         for page in site.pages.values():
             if page.is_last:
                 maker.make(page)
@@ -103,7 +129,7 @@ class WholePages:
     @property
     def files(self) -> Iterable[str]:
         """Where they will stand."""
-        return self._all
+        return chain(*self._workers.ask(Maker.files))
 
     def uses(self, sheets: Iterable[str]) -> Iterable[Uses]:
         """What they use of the rest of the site."""
@@ -119,8 +145,3 @@ class WholePages:
     def close(self) -> None:
         """End the processes that made them."""
         self._workers.close()
-
-
-def file_of(page: Page) -> str:
-    """Where a page stands in the site's folder."""
-    return f"{page.address.lstrip('/')}index.html"

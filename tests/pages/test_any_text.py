@@ -147,7 +147,7 @@ def check_files(filler: Filler, rendered: RenderedHub) -> None:
     found = searchable(rendered)
     lost = [filler.places[each] for each in harmless_in_search() if spaced(filler.texts[each]) not in found]
     assert lost == [], "in the search index"
-    files = rendered.build.open_data
+    files = rendered.build.open_data()
     in_json = {each for name, file in files.items() if name.endswith(".json") for each in strings(json.loads(file))}
     tables = [list(csv.reader(io.StringIO(file, newline=""))) for name, file in files.items() if name.endswith(".csv")]
     in_csv = "\n".join(cell for table in tables for row in table for cell in row)

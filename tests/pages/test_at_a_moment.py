@@ -40,7 +40,7 @@ def texts_at(moment: str) -> dict[str, str]:
     files = {address: content.decode() for address, content in calendars(hub).items()}
     return {
         **rendered.documents,
-        **build.open_data,
+        **build.open_data(),
         **build.feeds(),
         **files,
         "search": " ".join(build.search_index().values()),

@@ -45,7 +45,7 @@ class RenderedHub:
             _write(folder / address.lstrip("/") / "index.html", text)
         engine = {SEARCH_ENGINE: search_engine(TEMPLATES)}
         last = {**self.search_index, EXTERNAL_LINKS_FILE: self.build.external_links()}
-        for address, text in {**self.build.open_data, **self.build.scripts, **engine, **last}.items():
+        for address, text in {**self.build.open_data(), **self.build.scripts, **engine, **last}.items():
             _write(folder / address.lstrip("/"), text)
         for asset in ASSETS:
             _write(folder / asset.lstrip("/"), b"")
