@@ -34,6 +34,7 @@ from publishing.model.hub import Hub
 from publishing.model.redirect import moves_of
 from publishing.model.response_headers import POLICY, media_type_of
 from publishing.model.seen_on import seen_at
+from publishing.old_folders import OldFolders
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.frames import Framed
 from publishing.pages.kept_templates import keep_compiled
@@ -59,12 +60,14 @@ _PUBLISHED = (InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV, InclusionLevel
 # What was made before, so that nobody waits for it twice.
 KEPT = ".cache"
 SHEETS = "sheets"
+OLD_SITES = "old-sites"
 
 
 class Hooks:
     """MkDocs' events, in the order in which a build meets them."""
 
     def __init__(self) -> None:
+        self.old_folders: OldFolders | None = None
         self.swap: FolderSwap | None = None
         self.checked: CheckedHub
         self.site: SiteBuild
@@ -73,10 +76,12 @@ class Hooks:
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before anything is written."""
         gc.disable()  # A build makes hardly any rubbish in circles, and ends soon: looking for it costs more.
+        self.old_folders = OldFolders(_kept(config) / OLD_SITES)
+        self.old_folders.begin()
         self.checked = _read(config)
         if self.checked.is_stopped:
             raise Abort(report(self.checked.problems))
-        self.swap = FolderSwap(Path(config.site_dir))
+        self.swap = FolderSwap(Path(config.site_dir), self.old_folders)
         config.site_dir = str(self.swap.new)
         return config
 
@@ -132,6 +137,8 @@ class Hooks:
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
         write_manifest(built, self.checked.without, moves_of(self.checked.hub), self.pages.digests)
         self.swap.finish()
+        if self.old_folders:
+            self.old_folders.end()
         if self.checked.without:
             raise Abort(f"{report(self.checked.problems)}\n{NOT_WHOLE.format(', '.join(self.checked.without))}")
 
@@ -141,6 +148,8 @@ class Hooks:
             self.pages.close()
         if self.swap:
             self.swap.give_up()
+        if self.old_folders:
+            self.old_folders.end()
 
 
 class Preview:
