@@ -75,20 +75,23 @@ def render_hub(hub: Hub) -> RenderedHub:
         anchor = '<h2 id="report-an-error">Report</h2>'
         content[page.address] = build.finish_written(page.address, f"<h1>{escape(page.front.title)}</h1>{anchor}")
     content |= {page.address: build.render(page) for page in build.pages.values() if page.is_last}
-    return RenderedHub(build, {address: _document(build, address, html) for address, html in content.items()})
+    return RenderedHub(build, {address: document(build, address, html) for address, html in content.items()})
 
 
-def _document(build: SiteBuild, address: str, html: str) -> str:
+def document(build: SiteBuild, address: str, html: str, **more: object) -> str:
+    """A page in its shell. `more` are names for the templates."""
     names = {
         "page": {"content": Markup(html)},  # noqa: S704  (as MkDocs hands it on)
         "config": {"theme": {"language": "en"}},
         "shell": build.shell(address),
+        **more,
     }
-    return _theme().get_template("main.html").render(names)
+    return theme().get_template("main.html").render(names)
 
 
 @cache
-def _theme() -> jinja2.Environment:
+def theme() -> jinja2.Environment:
+    """The templates of the shell."""
     folders = [TEMPLATES, _package("material") / "templates"]
     found = jinja2.Environment(
         loader=jinja2.FileSystemLoader(folders), autoescape=True, undefined=jinja2.StrictUndefined
