@@ -20,7 +20,7 @@ from publishing.reading.read_hub import read_hub
 
 def words(**changed: object) -> str:
     drawing = drawings_of(read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub)[0]
-    return json.dumps({**words_of(drawing, "The keepers"), "links": False, **changed})
+    return json.dumps({**words_of(drawing, "The keepers"), **changed})
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +59,6 @@ def test_what_was_cut_off_is_set_anew(poster: Sheet, tmp_path: Path, set_now: li
     "changed",
     [
         {"words": words(headline="Look twice")},
-        {"words": words(links=True)},
         {"form": "pdf"},
         {"template": "social_card.typ"},
     ],
