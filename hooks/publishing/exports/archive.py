@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-_LEVEL = 6
-"""The next three levels take twice as long, and save a hundredth."""
+_LEVEL = 5
+"""The next takes twice as long, and saves a hundredth."""
 _STORED = (".png",)
 """Files that are as small as they can be."""
 _UNIX = 3

@@ -7,7 +7,7 @@ copied: Typst's own threads wouldn't come along.
 import os
 import pickle
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,12 +24,20 @@ class Task:
     keys: Sequence[str]
     kept: Kept
     result: Path
+    awaited_by: int
+    """The process that began this one."""
 
     def do(self) -> None:
         """Set and keep them."""
-        made = set_sheets(_while_awaited(self.sheets))
+        made = set_sheets(self._while_awaited())
         keep_sheets(self.keys, made, self.kept)
         self.result.write_bytes(pickle.dumps(made))
+
+    def _while_awaited(self) -> Iterator[Sheet]:
+        for sheet in self.sheets:
+            if os.getppid() != self.awaited_by:
+                sys.exit(1)
+            yield sheet
 
 
 def keep_sheets(keys: Sequence[str], made: Sequence[bytes | NotSet], kept: Kept) -> None:
@@ -37,15 +45,6 @@ def keep_sheets(keys: Sequence[str], made: Sequence[bytes | NotSet], kept: Kept)
     for key, content in zip(keys, made, strict=True):
         if isinstance(content, bytes):
             kept.write(key, content)
-
-
-def _while_awaited(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
-    """The sheets, as long as whoever began this process is there."""
-    awaiting = os.getppid()
-    for sheet in sheets:
-        if os.getppid() != awaiting:
-            sys.exit(1)
-        yield sheet
 
 
 if __name__ == "__main__":

@@ -44,7 +44,8 @@ class Batch:
 
     def task(self, numbers: Sequence[int], result: Path) -> Task:
         """What a process has to do to set some of them."""
-        return Task([self._sheets[each] for each in numbers], [self._keys[each] for each in numbers], self.kept, result)
+        sheets, keys = [self._sheets[each] for each in numbers], [self._keys[each] for each in numbers]
+        return Task(sheets, keys, self.kept, result, os.getpid())
 
     def put(self, numbers: Sequence[int], made: Sequence[bytes | NotSet]) -> None:
         """Know what came of some of them."""
@@ -66,7 +67,7 @@ class Typesetting:
     def __init__(self, batches: Sequence[Batch]) -> None:
         """Begin, where enough is missing to be worth it. What isn't begun here is set when somebody asks for it."""
         self._batches = batches
-        self._processes: list[subprocess.Popen[bytes]] = []
+        self.processes: list[subprocess.Popen[bytes]] = []
         self._shares: list[list[tuple[list[int], Path]]] = []
         self._awaited = 0
         self._folder: TemporaryDirectory[str] | None = None
@@ -86,11 +87,11 @@ class Typesetting:
     def close(self) -> None:
         """End the processes: nobody waits for what isn't set by now."""
         atexit.unregister(self.close)
-        for process in self._processes:
+        for process in self.processes:
             process.terminate()
-        for process in self._processes:
+        for process in self.processes:
             process.communicate()
-        self._processes.clear()
+        self.processes.clear()
         if self._folder:
             self._folder.cleanup()
 
@@ -113,11 +114,11 @@ class Typesetting:
             ]
             tasks = [batch.task(*each) for batch, each in zip(self._batches, own, strict=True)]
             self._shares.append(own)
-            self._processes.append(_started(tasks, Path(self._folder.name) / f"{process}"))
+            self.processes.append(_started(tasks, Path(self._folder.name) / f"{process}"))
 
     def _await(self, number: int) -> None:
         """What a process doesn't set, because it ends before, is still missing afterwards."""
-        for process, share in zip(self._processes, self._shares, strict=True):
+        for process, share in zip(self.processes, self._shares, strict=True):
             if process.stdout and process.stdout.read(1):
                 numbers, result = share[number]
                 self._batches[number].put(numbers, pickle.loads(result.read_bytes()))  # noqa: S301  (its own)
