@@ -25,6 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from publishing.checks.broken_areas import CheckedHub, checked
 from publishing.exports.cannot_be_made import CannotBeMadeError
+from publishing.exports.making import Making
 from publishing.finishing.finish_site import finish_site, without_indents
 from publishing.finishing.manifest import write_manifest
 from publishing.folder_swap import FolderSwap
@@ -71,6 +72,7 @@ class Hooks:
         self.swap: FolderSwap | None = None
         self.checked: CheckedHub
         self.site: SiteBuild
+        self.making: Making | None = None
         self.pages: WholePages | None = None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -88,11 +90,9 @@ class Hooks:
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add every generated page and file; leave out the theme's own, and pages about other areas."""
         self.site = _site_of(files, self.checked.hub, config)
-        try:
-            made = self.site.files()
-        except CannotBeMadeError as error:
-            raise BuildError(report(self.site.what_cannot_be_made())) from error
-        for address, content in made.items():
+        self.making = self.site.making
+        self.making.begin()
+        for address, content in self.site.files().items():
             files.append(_file(config, address, content))
         for address, content in self.site.host_files().items():
             files.append(_file(config, address, content))
@@ -106,10 +106,16 @@ class Hooks:
         """Make every generated page; the hand-written ones are rendered by now. Add the files that tell of all."""
         _make_ready(env, config)
         try:
+            _ = self.site.pictures  # before any process is copied from this one
             self.pages = WholePages(self.site, env, _root(config))
+            printed = self.site.printed()
+        except CannotBeMadeError as error:
+            raise BuildError(report(self.site.making.problems())) from error
         except PageCannotBeMadeError as error:
             raise BuildError(str(error)) from error
-        for address, content in _made_of_all(self.site).items():
+        self.site.making.close()
+        made: dict[str, str | bytes] = {**printed, **_made_of_all(self.site)}
+        for address, content in made.items():
             files.append(_file(config, address, content))
         return env
 
@@ -144,6 +150,8 @@ class Hooks:
 
     def on_build_error(self, error: Exception) -> None:
         """Leave nothing behind of a site that isn't whole."""
+        if self.making:
+            self.making.close()
         if self.pages:
             self.pages.close()
         if self.swap:
@@ -207,6 +215,8 @@ class Preview:
         content = self._exports.get(address)
         if content is None and (address == EXTERNAL_LINKS_FILE or "/search/" in address):
             content = self._made_of_all.get(address)
+        if content is None and address in self._site.known:
+            content = self._printed.get(address)
         return content.encode() if isinstance(content, str) else content
 
     def media_type(self, address: str) -> str:
@@ -217,6 +227,10 @@ class Preview:
     def _exports(self) -> Mapping[str, str | bytes]:
         exported = (item for export in self._site.exports for item in export().items())
         return {**self._site.files(), **dict(exported), **self._site.host_files()}
+
+    @cached_property
+    def _printed(self) -> Mapping[str, bytes]:
+        return self._site.printed()
 
     @cached_property
     def _made_of_all(self) -> Mapping[str, str]:

@@ -8,9 +8,9 @@ from pathlib import Path
 from publishing.exports.as_atom import feed_as_atom
 from publishing.exports.as_ics import calendar_files, calendars
 from publishing.exports.as_json_feed import feed_as_json
-from publishing.exports.asset_files import asset_files, assets_as_files
-from publishing.exports.card_pdf import card_files, cards_as_pdf
-from publishing.exports.making import what_cannot_be_made
+from publishing.exports.asset_files import asset_files, files_of
+from publishing.exports.card_pdf import card_files
+from publishing.exports.making import Making
 from publishing.exports.open_data import open_data, open_data_files
 from publishing.exports.plan_csv import plans_as_csv
 from publishing.exports.search.engine import search_engine
@@ -40,7 +40,6 @@ from publishing.pages.shell import shell_for
 from publishing.pages.shell_names import Shell
 from publishing.pages.site_map import pages_of
 from publishing.pages.written import finish_written
-from publishing.problems import Problem
 from publishing.reading.layout import KINDS
 
 # Folders of what was made before, so that nobody waits for it twice.
@@ -66,9 +65,8 @@ class SiteBuild:
         self.plans = plans_as_csv(hub)
         self._engine = search_engine(templates)
         self.scripts = script_files(self.pages.values(), hub, templates / "assets")
-        self._kept_cards = Kept(kept and kept / CARDS)
         self._kept_packs = Kept(kept and kept / PACKS)
-        self._drawn = Kept(kept and kept / PICTURES)
+        self.making = Making(hub, Kept(kept and kept / PICTURES), Kept(kept and kept / CARDS))
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
         made = (*open_data_files(), *self.plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)
         self.known = frozenset({*self.pages, *self.written, *files, *made})
@@ -77,16 +75,18 @@ class SiteBuild:
         titles |= {address: page.title for address, page in self.pages.items()}
         words = {name: said.text for name, said in words_in(hub, ENGLISH).items()}
         templates_of_pages = environment(templates, words, kept and kept / TEMPLATES)
-        sizes = _Sizes(lambda: self._assets)
+        sizes = _Sizes(lambda: self.pictures)
         self._renderer = Renderer(hub, templates_of_pages, self.known, titles, sizes)
         self._told: dict[str, Told] = {}
 
     def files(self) -> Mapping[str, str | bytes]:
-        """Every file that is neither a page nor an export, by its address. Raises `CannotBeMadeError`."""
+        """Every file that is neither a page nor an export, and isn't printed, by its address."""
         software = {SEARCH_ENGINE: self._engine, **self.scripts}
-        cards = cards_as_pdf(self.hub, self._kept_cards)
-        told: dict[str, str | bytes] = {**security_files(self.hub), **self._for_crawlers(), **calendars(self.hub)}
-        return {**software, **told, **cards, **self._assets}
+        return {**software, **security_files(self.hub), **self._for_crawlers(), **calendars(self.hub)}
+
+    def printed(self) -> Mapping[str, bytes]:
+        """Every picture, package and card, by its address. Raises `CannotBeMadeError`."""
+        return {**self.pictures, **self.making.cards}
 
     @property
     def exports(self) -> Sequence[Export]:
@@ -103,13 +103,9 @@ class SiteBuild:
         return with_filled_lines(self.hub)
 
     @cached_property
-    def _assets(self) -> Mapping[str, bytes]:
-        """Every picture and package."""
-        return assets_as_files(self.hub, self._drawn, self._kept_packs)
-
-    def what_cannot_be_made(self) -> Iterator[Problem]:
-        """Every drawing and card whose words don't fit."""
-        return what_cannot_be_made(self.hub, self._drawn, self._kept_cards)
+    def pictures(self) -> Mapping[str, bytes]:
+        """Every picture and package, by its address: pages tell how large they are. Raises `CannotBeMadeError`."""
+        return files_of(self.hub, self.making.pictures, self._kept_packs)
 
     def host_files(self) -> Mapping[str, str]:
         """What static hosts read. Every other file must be known by now."""

@@ -1,18 +1,29 @@
 """Sheets that were set before, in a folder between builds: only what changed is set, by however many processes."""
 
 import json
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import tempfile
+import time
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
-from tests.support.trees import EXAMPLE
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from tests.support.trees import EXAMPLE, ROOT
 
-from publishing.exports import sheet, typesetting
+from publishing.exports import sheet, typeset, typesetting
 from publishing.exports.asset_pictures import words_of
 from publishing.exports.sheet import NotSet, Sheet
 from publishing.exports.typeset import set_sheets
-from publishing.exports.typesetting import typeset
+from publishing.exports.typesetting import Batch, Typesetting
+from publishing.exports.typesetting import typeset as typeset_all
 from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.drawings import drawings_of
 from publishing.reading.read_hub import read_hub
@@ -20,7 +31,7 @@ from publishing.reading.read_hub import read_hub
 
 def words(**changed: object) -> str:
     drawing = drawings_of(read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub)[0]
-    return json.dumps({**words_of(drawing, "The keepers"), "links": False, **changed})
+    return json.dumps({**words_of(drawing, "The keepers"), **changed})
 
 
 @pytest.fixture(scope="module")
@@ -42,16 +53,16 @@ def set_now(monkeypatch: pytest.MonkeyPatch) -> list[Sheet]:
 
 
 def test_what_did_not_change_is_not_set_again(poster: Sheet, tmp_path: Path, set_now: list[Sheet]) -> None:
-    first = typeset([poster], Kept(tmp_path))
-    assert typeset([poster], Kept(tmp_path)) == first == set_sheets([poster])
+    first = typeset_all([poster], Kept(tmp_path))
+    assert typeset_all([poster], Kept(tmp_path)) == first == set_sheets([poster])
     assert set_now == [poster]
 
 
 def test_what_was_cut_off_is_set_anew(poster: Sheet, tmp_path: Path, set_now: list[Sheet]) -> None:
-    first = typeset([poster], Kept(tmp_path))
+    first = typeset_all([poster], Kept(tmp_path))
     for path in tmp_path.iterdir():
         path.write_bytes(path.read_bytes()[:-1])
-    assert [typeset([poster], Kept(tmp_path)) for _ in range(2)] == [first, first]
+    assert [typeset_all([poster], Kept(tmp_path)) for _ in range(2)] == [first, first]
     assert len(set_now) == 2
 
 
@@ -59,7 +70,6 @@ def test_what_was_cut_off_is_set_anew(poster: Sheet, tmp_path: Path, set_now: li
     "changed",
     [
         {"words": words(headline="Look twice")},
-        {"words": words(links=True)},
         {"form": "pdf"},
         {"template": "social_card.typ"},
     ],
@@ -68,24 +78,24 @@ def test_another_sheet_is_set_itself(
     poster: Sheet, tmp_path: Path, set_now: list[Sheet], changed: dict[str, str]
 ) -> None:
     other = replace(poster, **changed)  # type: ignore[arg-type]
-    typeset([poster], Kept(tmp_path))
-    typeset([other], Kept(tmp_path))
+    typeset_all([poster], Kept(tmp_path))
+    typeset_all([other], Kept(tmp_path))
     assert set_now == [poster, other]
 
 
 def test_another_program_sets_anew(
     poster: Sheet, tmp_path: Path, set_now: list[Sheet], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    typeset([poster], Kept(tmp_path))
+    typeset_all([poster], Kept(tmp_path))
     monkeypatch.setattr(sheet, "_program", lambda: "typst 99")
-    typeset([poster], Kept(tmp_path))
+    typeset_all([poster], Kept(tmp_path))
     assert set_now == [poster, poster]
 
 
 def test_what_cannot_be_set_is_told_each_time(poster: Sheet, tmp_path: Path, set_now: list[Sheet]) -> None:
     wrong = replace(poster, words=words(headline="Look first. " * 40))
     for _ in range(2):
-        _, told, _ = typeset([poster, wrong, poster], Kept(tmp_path))
+        _, told, _ = typeset_all([poster, wrong, poster], Kept(tmp_path))
         assert isinstance(told, NotSet)
         assert "it has too many words" in told.why
     assert set_now.count(wrong) == 2
@@ -99,7 +109,7 @@ def test_several_processes_set_what_one_does_in_the_same_order(
     monkeypatch.setenv("HUB_WORKERS", workers)
     headlines = ["Look", "Look \ufdfd", *(f"Look {number}" for number in range(5))]
     sheets = [replace(poster, words=words(headline=headline), form="pdf") for headline in headlines]
-    assert typeset(sheets, NOTHING_KEPT) == set_sheets(sheets)
+    assert typeset_all(sheets, NOTHING_KEPT) == set_sheets(sheets)
     assert set_now == []
 
 
@@ -109,5 +119,120 @@ def test_what_a_process_leaves_undone_is_set_here(
     monkeypatch.setattr(typesetting, "_WORTH_A_PROCESS", 1)
     monkeypatch.setattr(typesetting, "_PROGRAM", "publishing.nothing_of_this_name")
     monkeypatch.setenv("HUB_WORKERS", "2")
-    assert typeset([poster, poster], NOTHING_KEPT) == 2 * set_sheets([poster])
+    assert typeset_all([poster, poster], NOTHING_KEPT) == 2 * set_sheets([poster])
     assert len(set_now) == 2
+
+
+def many(poster: Sheet, count: int) -> list[Sheet]:
+    told = json.loads(poster.words)
+    return [replace(poster, words=json.dumps({**told, "headline": f"Look {number}"})) for number in range(count)]
+
+
+def test_pictures_are_there_before_cards_and_nothing_is_left(
+    poster: Sheet, monkeypatch: pytest.MonkeyPatch, set_now: list[Sheet], tmp_path: Path
+) -> None:
+    monkeypatch.setattr(typesetting, "_WORTH_A_PROCESS", 2)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("HUB_WORKERS", "2")
+    first, second = many(poster, 3), many(replace(poster, form="pdf"), 3)
+    kept = Kept(tmp_path / "kept")
+    with Typesetting([Batch(first, kept), Batch(second, kept)]) as begun:
+        assert begun.made(0) == set_sheets(first)
+        assert begun.made(1) == set_sheets(second)
+    assert set_now == []
+    assert [each.name for each in tmp_path.iterdir()] == ["kept"]
+    assert typeset_all(first, kept) == set_sheets(first)
+    assert set_now == []
+
+
+def test_what_nobody_asks_for_is_ended(poster: Sheet, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HUB_WORKERS", "2")
+    with Typesetting([Batch(many(poster, 100), NOTHING_KEPT)]) as begun:
+        processes = list(begun.processes)
+        assert len(processes) == 2
+    assert all(each.returncode for each in processes)
+
+
+def test_one_process_alone_begins_nothing(poster: Sheet, monkeypatch: pytest.MonkeyPatch, set_now: list[Sheet]) -> None:
+    monkeypatch.setattr(typesetting, "_WORTH_A_PROCESS", 1)
+    monkeypatch.setenv("HUB_WORKERS", "1")
+    with Typesetting([Batch([poster], NOTHING_KEPT), Batch(many(poster, 2), NOTHING_KEPT)]) as begun:
+        assert begun.made(0) == set_sheets([poster])
+        assert set_now == [poster]
+
+
+BEGIN = """
+import pickle, sys, time
+from publishing.exports.typesetting import Batch, Typesetting
+from publishing.kept import NOTHING_KEPT
+begun = Typesetting([Batch(pickle.load(sys.stdin.buffer), NOTHING_KEPT)])
+print(*(each.pid for each in begun.processes), flush=True)
+time.sleep(600)
+"""
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL], ids=["interrupted", "killed"])
+def test_no_process_outlives_the_build(poster: Sheet, tmp_path: Path, how: signal.Signals) -> None:
+    (tmp_path / "sheets").write_bytes(pickle.dumps(many(poster, 4000)))
+    settings = {"PYTHONPATH": str(ROOT / "hooks"), "HUB_WORKERS": "2", "TMPDIR": str(tmp_path)}
+    with (tmp_path / "sheets").open("rb") as told:
+        build = subprocess.Popen(
+            [sys.executable, "-c", BEGIN],
+            stdin=told,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, **settings},
+        )
+    assert build.stdout is not None
+    others = [int(each) for each in build.stdout.readline().split()]
+    assert len(others) == 2
+    build.send_signal(how)
+    build.communicate()
+    assert all(ends(each) for each in others)
+
+
+def ends(process: int) -> bool:
+    """Whether it is gone before it could have set all sheets."""
+    for _ in range(100):
+        try:
+            state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+        except FileNotFoundError:
+            return True
+        if state == "Z":
+            return True
+        time.sleep(0.1)
+    return False
+
+
+@settings(max_examples=12, deadline=None, phases=(Phase.generate,), suppress_health_check=list(HealthCheck))
+@given(seed=st.integers(0, 2**32))
+def test_the_largest_size_that_fits_is_taken_whatever_was_set_before(
+    poster: Sheet, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    chance = Random(seed)  # noqa: S311  (it needs to be repeatable, not secret)
+    sheets = [
+        replace(poster, words=json.dumps({**json.loads(poster.words), "sentences": sentences(chance)}), form="pdf")
+        for _ in range(4)
+    ]
+    one_after_another = set_sheets(sheets)
+    for each, made in zip(sheets, one_after_another, strict=True):
+        monkeypatch.setattr(typeset, "_fitted", {})
+        assert set_sheets([each]) == [made]
+
+
+def test_a_long_word_leaves_fewer_sizes_than_the_poster_before_had(
+    poster: Sheet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = json.loads(poster.words)
+    full = replace(poster, words=json.dumps({**told, "sentences": ["Look to both sides."] * 9}))
+    for length in range(9, 18):
+        long = replace(poster, words=json.dumps({**told, "headline": "n" * length}))
+        _, made = set_sheets([full, long])
+        monkeypatch.setattr(typeset, "_fitted", {})
+        assert set_sheets([long]) == [made]
+
+
+def sentences(chance: Random) -> list[str]:
+    """Few or many words, long or short: some need a smaller size, and some don't fit at all."""
+    lengths = [chance.randint(1, 14) for _ in range(chance.randint(1, 9))]
+    return [" ".join(chance.choices(("Look", "to", "both", "sides", "beforehand"), k=length)) for length in lengths]

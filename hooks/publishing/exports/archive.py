@@ -7,10 +7,12 @@ import zlib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-_LEVEL = 6
-"""The next three levels take twice as long, and save a hundredth."""
+_LEVEL = 5
+"""The next takes twice as long, and saves a hundredth."""
+_STORED = (".png",)
+"""Files that are as small as they can be."""
 _UNIX = 3
 _READABLE = 0o100644 << 16
 _FIRST_YEAR = 1980
@@ -24,7 +26,7 @@ def zipped(files: Mapping[str, bytes], day: date) -> bytes:
     with ZipFile(out, "w") as archive:
         for name in sorted(files):
             entry = ZipInfo(name, moment)
-            entry.compress_type = ZIP_DEFLATED
+            entry.compress_type = ZIP_STORED if name.endswith(_STORED) else ZIP_DEFLATED
             entry.create_system = _UNIX
             entry.external_attr = _READABLE
             archive.writestr(entry, files[name], compresslevel=_LEVEL)

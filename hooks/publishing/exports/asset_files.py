@@ -48,9 +48,13 @@ def assets_as_files(hub: Hub, kept: Kept = NOTHING_KEPT, packs: Kept = NOTHING_K
 
     What was drawn, and packed, before is drawn, and packed, no more.
     """
-    drawings = drawings_of(hub)
-    drawn = list(zip(drawings, pictures_of(drawings, hub.site.owner.name, kept), strict=True))
-    found = {drawing.file(form): content for drawing, pictures in drawn for form, content in pictures.items()}
+    return files_of(hub, pictures_of(drawings_of(hub), hub.site.owner.name, kept), packs)
+
+
+def files_of(hub: Hub, pictures: Sequence[Pictures], packs: Kept = NOTHING_KEPT) -> dict[str, bytes]:
+    """The pictures of all drawings, as they are drawn, and the packages of them, by their addresses."""
+    drawn = list(zip(drawings_of(hub), pictures, strict=True))
+    found = {drawing.file(form): content for drawing, made in drawn for form, content in made.items()}
     for area, of_area in groupby(drawn, key=lambda one: one[0].area):
         found[pack_file(area)] = _pack(list(of_area), hub, packs)
     return found

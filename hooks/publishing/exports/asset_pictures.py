@@ -19,26 +19,37 @@ _TEMPLATES = {AssetType.POSTER: "poster.typ", AssetType.SOCIAL_CARD: "social_car
 _PIXELS_PER_INCH = {AssetType.POSTER: 150, AssetType.SOCIAL_CARD: 144}
 """A4 becomes 1240 by 1754 pixels, and a card 1200 by 630."""
 _SENTENCE_ENDS = re.compile(r"(?<=[.?!]) +")
+_LINK = re.compile(r"<a .*?</a>", re.DOTALL)
 _FORMS: Mapping[PictureForm, Form] = {PictureForm.PDF: "pdf", PictureForm.SVG: "svg", PictureForm.PNG: "png"}
 """It is the PDF that tells of a character that no font has, so it comes first."""
 
 
 def pictures_of(drawings: Sequence[Drawing], publisher: str, kept: Kept = NOTHING_KEPT) -> list[Pictures]:
     """Each drawing in every form. Raises `CannotBeMadeError`, which tells of all that can't be drawn."""
-    made = iter(typeset([sheet for drawing in drawings for sheet in _sheets(drawing, publisher)], kept))
-    found = [(drawing, {form: next(made) for form in _FORMS}) for drawing in drawings]
+    return pictures_made(drawings, typeset(picture_sheets(drawings, publisher), kept))
+
+
+def picture_sheets(drawings: Sequence[Drawing], publisher: str) -> list[Sheet]:
+    """What is to be drawn, in every form."""
+    return [sheet for drawing in drawings for sheet in _sheets(drawing, publisher)]
+
+
+def pictures_made(drawings: Sequence[Drawing], made: Sequence[bytes | NotSet]) -> list[Pictures]:
+    """What came of each drawing, in every form. Raises as above."""
+    content = iter(made)
+    found = [(drawing, {form: next(content) for form in _FORMS}) for drawing in drawings]
     if problems := [problem for drawing, pictures in found for problem in _problems(drawing, pictures)]:
         raise CannotBeMadeError(problems)
     return [_told(drawing, pictures) for drawing, pictures in found]
 
 
 def _sheets(drawing: Drawing, publisher: str) -> Iterator[Sheet]:
-    """One for each form. A picture holds no links: only a document can be clicked."""
-    words = words_of(drawing, publisher)
+    """One for each form, of the same words: what Typst made for one serves the others."""
+    words = json.dumps(words_of(drawing, publisher), ensure_ascii=False)
     for form, name in _FORMS.items():
         yield Sheet(
             template=_TEMPLATES[drawing.asset.type],
-            words=json.dumps({**words, "links": form is PictureForm.PDF}, ensure_ascii=False),
+            words=words,
             form=name,
             pixels_per_inch=_PIXELS_PER_INCH[drawing.asset.type] if form is PictureForm.PNG else None,
             own_fonts=True,
@@ -101,8 +112,12 @@ def _code(code: Code) -> Mapping[str, Any]:
 
 
 def _with_words(svg: bytes, drawing: Drawing) -> bytes:
-    """The SVG with its title and description, for those who can't see it, and without what goes without saying."""
-    start, end, rest = svg.decode().replace(' fill-rule="nonzero"', "").partition(">")
+    """The SVG with its title and description, for those who can't see it, and without what goes without saying.
+
+    A picture holds no links: only a document can be clicked.
+    """
+    drawn = _LINK.sub("", svg.decode()).replace(' fill-rule="nonzero"', "")
+    start, end, rest = drawn.partition(">")
     named = f'{start} role="img" aria-labelledby="title desc"{end}'
     told = f'<title id="title">{escape(drawing.title)}</title><desc id="desc">{escape(drawing.alt)}</desc>'
     return f"{named}{told}{rest}".encode()

@@ -16,6 +16,8 @@ from publishing.model.hub import Hub
 from publishing.model.site import Site
 from publishing.problems import Problem
 
+CardToSet = tuple[Card, CardForm]
+
 TEMPLATE = "card.typ"
 
 
@@ -29,12 +31,27 @@ def cards_as_pdf(hub: Hub, kept: Kept = NOTHING_KEPT) -> dict[str, bytes]:
 
     Raises `CannotBeMadeError`, which tells of all that can't be set, each with the place of its guide.
     """
-    return cards_set([(card, form) for card in cards_of(hub) for form in CardForm], hub.site, kept)
+    return cards_set(every_card(hub), hub.site, kept)
 
 
-def cards_set(cards: Sequence[tuple[Card, CardForm]], site: Site, kept: Kept = NOTHING_KEPT) -> dict[str, bytes]:
+def cards_set(cards: Sequence[CardToSet], site: Site, kept: Kept = NOTHING_KEPT) -> dict[str, bytes]:
     """These cards, by their addresses. Raises as above."""
-    made = typeset([Sheet(TEMPLATE, _words(card, form, site), "pdf") for card, form in cards], kept)
+    return cards_made(cards, typeset(card_sheets(cards, site), kept))
+
+
+def every_card(hub: Hub) -> list[CardToSet]:
+    """Those of one guide follow each other, because they are alike: they are set sooner so."""
+    cards = [(card, form) for card in cards_of(hub) for form in CardForm]
+    return sorted(cards, key=lambda one: (one[1].value, one[0].guide.id))
+
+
+def card_sheets(cards: Sequence[CardToSet], site: Site) -> list[Sheet]:
+    """What is to be set."""
+    return [Sheet(TEMPLATE, _words(card, form, site), "pdf") for card, form in cards]
+
+
+def cards_made(cards: Sequence[CardToSet], made: Sequence[bytes | NotSet]) -> dict[str, bytes]:
+    """What came of these cards, by their addresses. Raises as above."""
     found = list(zip(cards, made, strict=True))
     if problems := [_problem(*job, each) for job, each in found if isinstance(each, NotSet)]:
         raise CannotBeMadeError(problems)

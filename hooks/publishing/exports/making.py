@@ -1,24 +1,77 @@
-"""Whether every poster and every card can be made: found by making them, as a build does."""
+"""Every picture and card of a hub, being made: begun early, and asked for as late as possible."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 
-from publishing.exports.asset_pictures import pictures_of
+from publishing.exports.asset_pictures import Pictures, picture_sheets, pictures_made
 from publishing.exports.cannot_be_made import CannotBeMadeError
-from publishing.exports.card_pdf import cards_as_pdf
+from publishing.exports.card_pdf import card_sheets, cards_made, every_card
+from publishing.exports.sheet import Sheet
+from publishing.exports.typesetting import Batch, Typesetting, typeset
 from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.drawings import drawings_of
 from publishing.model.hub import Hub
 from publishing.problems import Problem
 
+_PICTURES, _CARDS = 0, 1
+"""Pages tell how large a picture is, so pictures come first."""
 
-def what_cannot_be_made(hub: Hub, pictures: Kept = NOTHING_KEPT, cards: Kept = NOTHING_KEPT) -> Iterator[Problem]:
+
+class Making:
+    """The pictures and cards of a hub. Nothing is made before it is begun, or asked for."""
+
+    def __init__(self, hub: Hub, pictures: Kept = NOTHING_KEPT, cards: Kept = NOTHING_KEPT) -> None:
+        """The last two hold what was made before, and will hold what is made."""
+        self._hub = hub
+        self._kept_pictures = pictures
+        self._kept_cards = cards
+        self._begun: Typesetting | None = None
+
+    def begin(self) -> None:
+        """Make all of them beside whatever else there is to do. Whoever begins closes."""
+        pictures, cards = Batch(self._drawn, self._kept_pictures), Batch(self._set, self._kept_cards)
+        self._begun = Typesetting([pictures, cards])
+
+    def close(self) -> None:
+        """Make no more."""
+        if self._begun:
+            self._begun.close()
+
+    @cached_property
+    def pictures(self) -> list[Pictures]:
+        """Each drawing in every form. Raises `CannotBeMadeError`, which tells of all that can't be drawn."""
+        made = self._begun.made(_PICTURES) if self._begun else typeset(self._drawn, self._kept_pictures)
+        return pictures_made(drawings_of(self._hub), made)
+
+    @cached_property
+    def cards(self) -> Mapping[str, bytes]:
+        """Each card in every form, by its address. Raises `CannotBeMadeError`, which tells of all that can't be set."""
+        made = self._begun.made(_CARDS) if self._begun else typeset(self._set, self._kept_cards)
+        return cards_made(every_card(self._hub), made)
+
+    def problems(self) -> Iterator[Problem]:
+        """Every drawing and card whose words don't fit."""
+        makers: tuple[Callable[[], object], ...] = (lambda: self.pictures, lambda: self.cards)
+        for make in makers:
+            try:
+                make()
+            except CannotBeMadeError as error:
+                yield from error.problems
+
+    @property
+    def _drawn(self) -> list[Sheet]:
+        return picture_sheets(drawings_of(self._hub), self._hub.site.owner.name)
+
+    @property
+    def _set(self) -> list[Sheet]:
+        return card_sheets(every_card(self._hub), self._hub.site)
+
+
+def what_cannot_be_made(hub: Hub, pictures: Kept = NOTHING_KEPT, cards: Kept = NOTHING_KEPT) -> list[Problem]:
     """Every drawing and card whose words don't fit. What is made on the way is kept for the next build."""
-    makers = (
-        lambda: pictures_of(drawings_of(hub), hub.site.owner.name, pictures),
-        lambda: cards_as_pdf(hub, cards),
-    )
-    for make in makers:
-        try:
-            make()
-        except CannotBeMadeError as error:
-            yield from error.problems
+    making = Making(hub, pictures, cards)
+    try:
+        making.begin()
+        return list(making.problems())
+    finally:
+        making.close()

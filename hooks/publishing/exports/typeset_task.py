@@ -1,0 +1,54 @@
+"""Sheets that a process of their own sets, so that several can be set at once.
+
+As a program, it reads such tasks from its input, does them, and says after each that it is done. It is begun anew, not
+copied: Typst's own threads wouldn't come along.
+"""
+
+import os
+import pickle
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from publishing.exports.sheet import NotSet, Sheet
+from publishing.exports.typeset import set_sheets
+from publishing.kept import Kept
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Sheets to set, what they are kept by, and where to put what came of them."""
+
+    sheets: Sequence[Sheet]
+    keys: Sequence[str]
+    kept: Kept
+    result: Path
+    awaited_by: int
+    """The process that began this one."""
+
+    def do(self) -> None:
+        """Set and keep them."""
+        made = set_sheets(self._while_awaited())
+        keep_sheets(self.keys, made, self.kept)
+        self.result.write_bytes(pickle.dumps(made))
+
+    def _while_awaited(self) -> Iterator[Sheet]:
+        for sheet in self.sheets:
+            if os.getppid() != self.awaited_by:
+                sys.exit(1)
+            yield sheet
+
+
+def keep_sheets(keys: Sequence[str], made: Sequence[bytes | NotSet], kept: Kept) -> None:
+    """Keep what was set. What can't be set isn't kept."""
+    for key, content in zip(keys, made, strict=True):
+        if isinstance(content, bytes):
+            kept.write(key, content)
+
+
+if __name__ == "__main__":
+    for task in pickle.load(sys.stdin.buffer):  # noqa: S301  (from whoever started it)
+        task.do()
+        sys.stdout.write(".")
+        sys.stdout.flush()
