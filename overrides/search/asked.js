@@ -5,30 +5,6 @@ const makeAsked = (index) => {
   const dangers = index.phrases.filter(({ topic }, at) => (
     topic >= 0 && core.topics[topic][0] && index.phrases[at - 1]?.topic !== topic));
 
-  /* A page is the likelier the more of what is asked with a word leads to it. */
-  const votes = new Map();
-  const votesOf = (term) => {
-    if (votes.has(term)) return votes.get(term);
-    const phrases = index.phrasesWith.get(term) ?? [];
-    const found = new Map();
-    for (const number of phrases) {
-      for (const [page, weight] of index.phrases[number].pages) found.set(page, (found.get(page) ?? 0) + (weight === 1 ? 1 : 0.6));
-    }
-    for (const [page, count] of found) found.set(page, Math.sqrt(count / (phrases.length + 8)) / index.run(page).prior);
-    votes.set(term, found);
-    return found;
-  };
-  const scoreVotes = (slots, weights, scores) => {
-    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-    slots.forEach((slot, number) => {
-      const best = new Map();
-      for (const { terms, weight } of slot) {
-        for (const [page, vote] of terms.flatMap((term) => [...votesOf(term)])) best.set(page, Math.max(best.get(page) ?? 0, vote * weight));
-      }
-      for (const [page, vote] of best) scores.set(page, (scores.get(page) ?? 0) + 0.7 * vote * weights[number] / all);
-    });
-  };
-
   /* How far a whole phrase and what was typed are the same: 1 if each has all of the other. */
   const likePhrases = (slots, weights) => {
     const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -82,5 +58,5 @@ const makeAsked = (index) => {
     return [likest(asked), likest(asked.filter(({ phrase }) => phrase.pages.some(([page]) => page === first)))];
   };
 
-  return { likePhrases, scorePhrases, scoreVotes, topicsOf, dangers };
+  return { likePhrases, scorePhrases, topicsOf, dangers };
 };

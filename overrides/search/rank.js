@@ -2,7 +2,8 @@
 
 const makeRank = (index) => {
   const { core, rarityOf } = index;
-  const { likePhrases, scorePhrases, scoreVotes, topicsOf, dangers } = makeAsked(index);
+  const { likePhrases, scorePhrases, topicsOf, dangers } = makeAsked(index);
+  const { scoreVotes, likelihoods } = makeLed(index);
   const alarms = new Set(core.alarms);
 
   /* How telling a slot is: as rare as the words that were typed, or else as what they may stand for. */
@@ -67,6 +68,13 @@ const makeRank = (index) => {
     return year ? year.pages.filter((_, at) => year.levels[at] > 0.35) : [];
   }));
 
+  /* The less the likest question is like what was typed, the more it counts where its words lead, all taken together. */
+  const likelihoodBeside = (likes, slots) => {
+    const likest = likes.reduce((most, { like }) => Math.max(most, like), 0);
+    const shares = likelihoods(slots);
+    return (page) => ((shares.get(page) ?? 0) + 0.0001) ** (0.1 * Math.min(1, 2 - 2 * likest));
+  };
+
   const rank = (slots) => {
     const weights = slots.map(weightOf);
     const scores = new Map();
@@ -79,9 +87,10 @@ const makeRank = (index) => {
     const area = areaOf(slots);
     const years = yearsIn(slots);
     const named = pagesOf(years);
+    const likelihood = likelihoodBeside(likes, slots);
     for (const [page, score] of scores) {
       const run = index.run(page);
-      scores.set(page, score * run.prior * nearness(area, run) * (named.has(page) && run.status ? 2 : 1));
+      scores.set(page, score * run.prior * nearness(area, run) * likelihood(page) * (named.has(page) && run.status ? 2 : 1));
     }
     const pages = [...scores].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
     const isSure = !years.length && likes.some(({ like }) => like > 0.7);

@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.model.search_words import term_of, terms_of, words_of
+from publishing.model.search_words import asked_terms, term_of, terms_of, words_of
 
 
 def terms(text: str) -> list[str]:
@@ -40,6 +40,18 @@ def test_two_ways_of_writing_are_one(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("council", "councillor"), ("prevent", "present"), ("four", "for us")])
 def test_two_words_stay_two(one: str, other: str) -> None:
     assert terms(one) != terms(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("he said", "she said"), ("their school", "they school"), ("i'm sure", "i sure")]
+)
+def test_whoever_is_spoken_of_in_other_forms_is_the_same(one: str, other: str) -> None:
+    assert list(asked_terms(one)) != list(terms_of(one)), "it counts in what is compared as a whole"
+    assert list(asked_terms(one)) == list(asked_terms(other))
+
+
+def test_he_and_they_are_two() -> None:
+    assert list(asked_terms("he came")) != list(asked_terms("they came"))
 
 
 def test_hyphens_and_signs_part_words() -> None:

@@ -7,6 +7,19 @@ from functools import cache
 
 import snowballstemmer
 
+_ONE_FOR_ANOTHER = {
+    "he": "she him her hers his hes shes",
+    "they": "them their theyre",
+    "we": "our us ours",
+    "you": "your yours",
+    "i": "im ive id",
+    "is": "isnt its",
+    "am": "are",
+    "do": "does did doing doesnt didnt",
+    "not": "no dont cant",
+}
+"""Little words, and those that a question may have instead: he is answered as she is."""
+
 SPELLINGS = (
     ("([a-z]{2}[^aeiou])is(e|ed|er|ers|es|ing|ings|ation|ations|able)$", "$1iz$2"),
     ("([a-z]{2})ys(e|ed|er|ers|es|ing)$", "$1yz$2"),
@@ -17,21 +30,27 @@ SPELLINGS = (
     ("licens", "licenc"),
     ("practis", "practic"),
     ("^reporter", "journalist"),
+    *((f"^({others.replace(' ', '|')})$", one) for one, others in _ONE_FOR_ANOTHER.items()),
 )
-"""British and American spellings become the same, and two words of one stem differ. Written as for JavaScript."""
+"""British and American spellings become the same, so do little words, and two words of one stem differ.
+
+Written as for JavaScript.
+"""
 
 _SAY_NOTHING = """
-a about all also am an and any are as at be but by cant could did didnt do does doesnt doing dont for from get got
-had has have having he her here hers him his how i id if ill im in into is isnt it its ive just let like mine no not
-of off on or our ours please she so some such than that thats the their them then there theres these they theyre this
-those to too up us very want we were whats which while whom whos with would you your yours
+a about all also an and any as at be but by could for from get got had has have having here how if ill in into it
+just let like mine of off on or please so some such than that thats the then there theres these this those to too
+up very want were whats which while whom whos with would
 """
 STOP_WORDS = frozenset(_SAY_NOTHING.split())
 """Words that say nothing of what a page is about. What is left of a search of them alone is searched for."""
 
 _SAY_LITTLE = "been can me my myself should was what when where who why will"
-LIGHT_WORDS = frozenset(_SAY_LITTLE.split())
-"""Words that tell one question from another, and no page from another: they count little, and in whole phrases."""
+LIGHT_WORDS = frozenset((*_SAY_LITTLE.split(), *_ONE_FOR_ANOTHER))
+"""Words that tell one question from another, and no page from another: they count little, and in whole phrases.
+
+Who speaks of whom is half of what is asked: "they came to see my son" isn't asked by whom "he says they lie" is.
+"""
 
 _APOSTROPHES = str.maketrans("", "", "'’‘`")
 _PREFIX = re.compile(r"\be-(?=[a-z]{3})")

@@ -81,7 +81,6 @@ def _of_area(hub: Hub, area: Area) -> Iterator[Page]:
         given=given,
         short_title=f"Questions for {area.name}",
         menu=menu,
-        in_search=False,
     )
     for theme, asked in themes:
         yield _of_theme(area, theme, asked, menu, origin)
@@ -97,7 +96,6 @@ def _of_area(hub: Hub, area: Area) -> Iterator[Page]:
         given=given,
         short_title="To print",
         contents=Contents.NOWHERE,
-        in_search=False,
     )
 
 

@@ -102,6 +102,5 @@ def _page(hub: Hub, view: View, moments: Sequence[Moment], choices: tuple[list[V
             "count": len(moments),
         },
         short_title=view.name if view.part else "",
-        in_search=not view.part,
         script="" if view.part else "timeline.js",
     )

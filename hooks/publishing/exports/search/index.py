@@ -22,10 +22,10 @@ FRONT = 180
 """How many results are known by name from the start. The others' names come in blocks, and their words in shards."""
 NAMED = 450
 """How many are found by their whole name."""
-BLOCK = 40
+BLOCK = 20
 TELLING = 4
 """From this level on, what a word says of a page is known from the start; what it says in passing is in the shards."""
-SHARD = 5_000
+SHARD = 2_000
 """The length of a shard, in characters."""
 SAYS = ("none", "one", "other", "call", "danger", "narrow", "area", "national", "reader", "reset")
 """The words of the interface that the box needs once somebody searches: there, each begins with `search_`."""
