@@ -9,6 +9,7 @@ from publishing.model.drawing import Code, Drawing, Route, site_of
 from publishing.model.filled_lines import WITHHELD, filled
 from publishing.model.fresh_contacts import national_route
 from publishing.model.hub import Hub
+from publishing.model.interface import in_words
 from publishing.model.message import Message, MessageStatus
 
 NATIONAL = "national"
@@ -93,5 +94,5 @@ def _small_print(hub: Hub, asset: Asset) -> Iterator[str]:
     message = hub.get(Message, asset.message)
     if hub.site.demonstration:
         yield hub.site.demonstration_notice
-    approved = str(message.approval) if message.approval else f"{MessageStatus.NOT_APPROVED.label}."
+    approved = str(message.approval) if message.approval else f"{in_words(hub, MessageStatus.NOT_APPROVED)}."
     yield f"As at {asset.as_at}. {approved}"

@@ -15,20 +15,20 @@ from publishing.model.places import Origin
 from publishing.model.record import Record, Review
 from publishing.model.review_plan import PAGE
 from publishing.model.site import Site
-from publishing.model.worded import Worded
+from publishing.model.status import Status
 from publishing.model.written_page import WrittenPage
 
 Reviewable = Record | WrittenPage
 NOT_REVIEWED = "Nobody has reviewed this page yet."
 
 
-class ReviewState(Worded):
+class ReviewState(Status):
     """How a review stands, the worst first."""
 
-    OVERDUE = "overdue", "Overdue", "caution"
-    DUE_SOON = "due-soon", "Due soon", "caution"
-    NEVER = "never", "Never reviewed"
-    CURRENT = "reviewed", "Reviewed", "current"
+    OVERDUE = "overdue", "caution"
+    DUE_SOON = "due-soon", "caution"
+    NEVER = "never"
+    CURRENT = "reviewed", "current"
 
 
 @dataclass(frozen=True, slots=True)
