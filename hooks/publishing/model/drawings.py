@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.asset import Asset
 from publishing.model.contact import Audience, Channel, ChannelKind, Contact
@@ -94,5 +95,6 @@ def _small_print(hub: Hub, asset: Asset) -> Iterator[str]:
     message = hub.get(Message, asset.message)
     if hub.site.demonstration:
         yield hub.site.demonstration_notice
-    approved = str(message.approval) if message.approval else f"{in_words(hub, MessageStatus.NOT_APPROVED)}."
+    not_yet = f"{in_words(hub, MessageStatus.NOT_APPROVED)}."
+    approved = approval_line(hub, message.approval) if message.approval else not_yet
     yield f"As at {asset.as_at}. {approved}"

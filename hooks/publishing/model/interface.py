@@ -32,6 +32,15 @@ class Words(Entry):
     report_error: Filled | None = None
     what_changed: Filled | None = None
     not_reviewed: Filled | None = None
+    reviewed: Filled | None = None
+    """With the day and the role filled in."""
+    reviewed_until: Filled | None = None
+    """With the day, the role, and the last day on which the review holds."""
+    reviewed_too_long_ago: Filled | None = None
+    """With the same."""
+    not_approved: Filled | None = None
+    approved: Filled | None = None
+    """With the day and the role filled in."""
     translated: Filled | None = None
     """With a day filled in: of which day's page this one is a translation."""
     translation_is_older: Filled | None = None
@@ -158,6 +167,10 @@ class Words(Entry):
 
 NAMES = tuple(name for name in Words.model_fields if name != "origin")
 PLACES: Mapping[str, int] = {
+    "reviewed": 2,
+    "reviewed_until": 3,
+    "reviewed_too_long_ago": 3,
+    "approved": 2,
     "translated": 1,
     "translation_is_older": 1,
     "search_other": 1,
@@ -205,6 +218,12 @@ class Interface(Record):
         return f"/data/files/national/interface/{self.id}.yml/"
 
 
+def filled_in(text: str, *values: object) -> str:
+    """A word with what is filled in, in its order."""
+    first, *others = text.split(PLACEHOLDER)
+    return first + "".join(f"{value}{other}" for value, other in zip(values, others, strict=True))
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """Words in a language; `lang` is empty where it is that of the page."""
@@ -215,9 +234,9 @@ class Said:
     def __str__(self) -> str:
         return self.text
 
-    def filled(self, value: object) -> "Said":
-        """The same with its placeholder filled."""
-        return Said(self.text.replace(PLACEHOLDER, str(value)), self.lang)
+    def filled(self, *values: object) -> "Said":
+        """The same with its placeholders filled, in their order."""
+        return Said(filled_in(self.text, *values), self.lang)
 
     @property
     def parts(self) -> tuple[str, str]:
