@@ -23,7 +23,7 @@ from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_CORE, SEARCH_
 from publishing.model.feed import FeedForm
 from publishing.model.filled_lines import with_filled_lines
 from publishing.model.hub import Hub
-from publishing.model.interface import ENGLISH, words_in
+from publishing.model.interface import english_words
 from publishing.model.last_change import last_changes, reviewed_or_changed
 from publishing.model.record import Record
 from publishing.model.reviews import Reviewable, ReviewStanding, standing_of
@@ -73,8 +73,7 @@ class SiteBuild:
         titles = {record.address: record.title for record in hub.records if record.can_be_shown}
         titles |= {address: page.front.title for address, page in self.written.items()}
         titles |= {address: page.title for address, page in self.pages.items()}
-        words = {name: said.text for name, said in words_in(hub, ENGLISH).items()}
-        templates_of_pages = environment(templates, words, kept and kept / TEMPLATES)
+        templates_of_pages = environment(templates, english_words(hub), kept and kept / TEMPLATES)
         sizes = _Sizes(lambda: self.pictures)
         self._renderer = Renderer(hub, templates_of_pages, self.known, titles, sizes)
         self._told: dict[str, Told] = {}
@@ -175,7 +174,7 @@ class SiteBuild:
 
     def shell_of_not_found(self, base: str) -> Shell:
         """What stands around the page for addresses that don't exist. `base` is the site's own path."""
-        title = words_in(self.hub, ENGLISH)["not_found"].text
+        title = english_words(self.hub)["not_found"]
         scripts = scripts_on(None, self.hub)
         facts = PageFacts("/404/", title, f"{title}.", None, in_search=False, scripts=scripts)
         return shell_for(facts, Here("/404/", self.hub, self.known, base=base), self._names, self.policy)

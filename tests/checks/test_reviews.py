@@ -14,7 +14,8 @@ from publishing.checks.publishing import decisions_that_are_over, what_stops_pub
 from publishing.exports.as_ics import calendars
 from publishing.model.due import next_changes
 from publishing.model.guide import Guide
-from publishing.model.reviews import NOT_REVIEWED, ReviewState, standing_of, standings
+from publishing.model.interface import ENGLISH, PLACES, Said
+from publishing.model.reviews import ReviewState, review_line, standing_of, standings
 
 REVIEW = "review: {date: 2024-01-15, by: Safeguarding lead}\n"
 PLAN = (
@@ -29,9 +30,19 @@ def moment(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
 
 
+WORDS = {
+    "not_reviewed": Said("Nobody."),
+    "reviewed_until": Said("Last reviewed #, by: #. Next review due on #."),
+    "reviewed_too_long_ago": Said("Last reviewed #, by: #. The next review was due on #, and is overdue."),
+}
+
+
 @pytest.fixture
 def planned(hub: TinyHub) -> TinyHub:
     """The small hub with a plan of reviews, and one guide that was reviewed."""
+    for name, said in WORDS.items():
+        places = " #" * PLACES.get(name, 0)
+        hub.replace("data/national/interface/en.yml", f"'{name}{places}'", f'"{said}"')
     hub.add(SITE, PLAN % "")
     hub.add(REFER, REVIEW)
     return hub
@@ -40,7 +51,7 @@ def planned(hub: TinyHub) -> TinyHub:
 def of_refer(hub: TinyHub, today: date) -> tuple[ReviewState, str]:
     read = hub.read()
     standing = standing_of(read.get(Guide, "refer"), read.site, today)
-    return standing.state, standing.line
+    return standing.state, str(review_line(standing, WORDS, ENGLISH))
 
 
 def warnings(hub: TinyHub, today: date) -> list[str]:
@@ -62,8 +73,18 @@ def test_a_review_is_current_then_due_soon_then_overdue(
     assert of_refer(planned, today) == (state, line)
 
 
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [("", "2024-01-15, Safeguarding lead, 2024-07-15"), ("en", "15 January 2024, Safeguarding lead, 15 July 2024")],
+)
+def test_in_welsh_a_review_gives_its_days_in_digits(planned: TinyHub, lang: str, line: str) -> None:
+    read = planned.read()
+    standing = standing_of(read.get(Guide, "refer"), read.site, DUE)
+    assert review_line(standing, {"reviewed_until": Said("#, #, #", lang)}, "cy") == Said(line, lang)
+
+
 def test_what_nobody_reviewed_says_so(hub: TinyHub) -> None:
-    assert of_refer(hub, TODAY) == (ReviewState.NEVER, NOT_REVIEWED)
+    assert of_refer(hub, TODAY) == (ReviewState.NEVER, "Nobody.")
 
 
 def test_somebody_is_warned_before_and_after(planned: TinyHub) -> None:
@@ -199,7 +220,7 @@ def test_pages_lists_and_calendars_tell_it(planned: TinyHub) -> None:
     )
     assert "25 November 2026" in documents["/about/freshness/role-prevent-lead/"]
     assert "25 November 2026" in documents["/about/freshness/"]
-    assert "not_reviewed" in documents["/duty/"]
+    assert WORDS["not_reviewed"].text in documents["/duty/"]
     calendar = calendars(rendered.build.hub)["/about/freshness/role-prevent-lead.ics"].decode()
     assert "DTSTART;VALUE=DATE:20261125" in calendar
     assert "TRIGGER:-P30D" in calendar

@@ -16,9 +16,10 @@ def found(hub: TinyHub, wanted: str) -> list[str]:
     return [line for each in check(hub.read(), TODAY) if wanted in (line := str(each))]
 
 
-def test_a_missing_word_is_named_with_its_place(hub: TinyHub) -> None:
-    hub.replace(ENGLISH, "  on_this_page: 'on_this_page'\n", "")
-    assert found(hub, "`on_this_page` is missing")[0].startswith(f"{ENGLISH}:2:")
+@pytest.mark.parametrize("word", ["on_this_page", "edition_status_draft", "confidence_stored_copy"])
+def test_a_missing_word_is_named_with_its_place(hub: TinyHub, word: str) -> None:
+    hub.replace(ENGLISH, f"  {word}: '{word}'\n", "")
+    assert found(hub, f"`{word}` is missing")[0].startswith(f"{ENGLISH}:2:")
 
 
 def test_a_word_that_there_is_not_is_named_with_its_place(hub: TinyHub) -> None:
@@ -68,6 +69,7 @@ def test_what_a_language_in_use_lacks_is_a_warning(hub: TinyHub) -> None:
     hub.write(WELSH, "words: {menu: x}\nvouched_by: A translator\nas_at: 2024-02-20\n")
     (line,) = [str(each) for each in warn(hub.read(), TODAY) if "words of the interface" in str(each)]
     assert "immediate_danger" in line
+    assert "review_state_overdue" in line
     assert " menu," not in line
 
 

@@ -197,6 +197,16 @@ def test_a_question_asks_for_one_item_and_says_what_can_be_named(run: Run, capsy
     assert "The file says for all its records: as_at, status, sources." in said
 
 
+def test_a_question_says_what_readers_are_told_of_each_choice(
+    tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny.replace(
+        "data/national/interface/en.yml", "publication_public: 'publication_public'", "publication_public: Open"
+    )
+    assert run("source", typed=("second", "A report", "Report", "What it is.", "A publisher", "")) == 1
+    assert "  public (Open)" in capsys.readouterr().out.splitlines()
+
+
 def test_a_strategy_without_any_is_told_once(tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     (tiny.root / "data/areas/new-town").mkdir()
     assert run("action", "--area=new-town", "--strategy=2024-2027") == 1

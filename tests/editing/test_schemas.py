@@ -141,6 +141,15 @@ def test_the_command_writes_what_has_changed_and_takes_away_what_is_gone(
     assert json.loads(settings.read_text("utf-8"))["yaml.schemas"]
 
 
+def test_what_readers_are_told_of_a_status_stands_beside_it(tiny: TinyHub) -> None:
+    tiny.replace(
+        "data/national/interface/en.yml", "standing_statutory: 'standing_statutory'", "standing_statutory: By law"
+    )
+    definitions = json.loads(schema_files(tiny.read())[f"{FOLDER}/national-definitions.json"])["definitions"]
+    standing = definitions["Standing"]
+    assert dict(zip(standing["enum"], standing["enumDescriptions"], strict=True))["statutory"] == "By law"
+
+
 def test_the_reader_does_not_see_the_schemas(tiny: TinyHub) -> None:
     before = tiny.read().files
     write_schema_files(tiny.root / "data", schema_files(tiny.read()))

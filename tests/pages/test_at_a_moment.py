@@ -121,6 +121,12 @@ def test_its_number_can_be_tapped_and_the_script_knows_its_end() -> None:
     assert "banner-hub-search" not in texts_at(DOWN)["/get-help/"]
 
 
+def test_on_a_welsh_page_how_grave_it_is_is_a_word_of_the_interface() -> None:
+    (banner,) = page_at(UP, "/cy/about/").find_all("section", class_="alarm")
+    (word,) = banner.one("strong", class_="alarm__mark").find_all("span")
+    assert (word.text, word.attributes["lang"]) == ("Danger", "en")
+
+
 def test_a_banner_that_is_over_is_kept_in_the_archive() -> None:
     assert BANNER not in page_at("2026-11-20T05:59:59", "/updates/archive/").text
     assert "It is shown now" in page_at(UP, "/updates/archive/").by_id["banner-bridge-closed"].text

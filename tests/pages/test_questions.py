@@ -14,6 +14,7 @@ from publishing.model.dates import PartialDate
 from publishing.model.framework import Framework
 from publishing.model.guide import CitedPoint
 from publishing.model.hub import Hub
+from publishing.model.interface import in_words
 from publishing.model.link import LinkedBy
 from publishing.model.member_role import FIRST_STEPS, MemberRole, Suggestion
 from publishing.model.record import Record
@@ -109,7 +110,7 @@ def test_each_evidence_stands_in_short_at_its_address_and_leads_to_its_records(
     for each in example_hub.all(ScrutinyEvidence):
         address, _, anchor = each.address.partition("#")
         short = main(rendered, address).by_id[anchor].text
-        assert example_hub.get(Strategy, anchor[:9], each.area_id).status.label in short
+        assert in_words(example_hub, example_hub.get(Strategy, anchor[:9], each.area_id).status) in short
         assert "No evidence published." in short or any(
             record.title[:40] in short
             for kind, record_id in each.held()
@@ -123,7 +124,7 @@ def test_each_evidence_stands_in_short_at_its_address_and_leads_to_its_records(
         assert all(str(record.as_at) in place.text for record in records if record)
         assert all(note.text in place.text for note in each.notes)
         assert each.nothing is None or f"No evidence published. {each.nothing}" in place.text
-        assert example_hub.get(Strategy, anchor[:9], each.area_id).status.label in place.text
+        assert in_words(example_hub, example_hub.get(Strategy, anchor[:9], each.area_id).status) in place.text
 
 
 def test_a_benchmark_shows_its_score_of_itself(rendered: RenderedHub, example_hub: Hub) -> None:

@@ -5,10 +5,10 @@ from tests.support.html_tree import HEADINGS
 from tests.support.sites import BuiltPage, BuiltSite
 
 from publishing.model.addresses import ROLES
-from publishing.model.approval import NOT_APPROVED
 from publishing.model.card import cards_of
 from publishing.model.contact import Contact
 from publishing.model.hub import Hub
+from publishing.model.interface import english_words
 from publishing.model.referral_step import ReferralStep
 from publishing.model.role_guide import RoleGuide, SharedPart
 from publishing.pages.process_figure import LONGEST_LINE, process_figure
@@ -55,7 +55,7 @@ def test_every_line_on_a_guide_is_for_its_readers(site: BuiltSite, hub: Hub, rol
 def test_a_guide_says_who_approved_it(site: BuiltSite, hub: Hub, role: str) -> None:
     assert hub.get(RoleGuide, role).approval is None
     (line,) = guide_page(site, role).main.find_all("p", class_="approval")
-    assert line.text == NOT_APPROVED
+    assert line.text == english_words(hub)["not_approved"]
 
 
 @each_role

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from publishing.checks.references import fault_of_paragraph
 from publishing.editing.fields import Field, fields
 from publishing.editing.hover import COMMON, at_a_prompt
 from publishing.model.hub import Hub
+from publishing.model.interface import english_words
 from publishing.model.record import Citation
-from publishing.model.worded import Worded
+from publishing.model.status import Status
 
 YES = ("y", "yes")
 LEFT_TO_EDITORS = ("notes", "review", "approval")
@@ -39,12 +41,17 @@ class Asker:
         """The answer to one field; None if it is left out. `before` are the answers to those beside it."""
         self.say(f"\n{field.name}: {self.hints(field.model.__name__, field.name)}")
         for choice in field.choices:
-            self.say(f"  {choice.value}{f' ({choice.label})' if isinstance(choice, Worded) else ''}")
+            self.say(f"  {choice.value}{self._told(choice)}")
         if field.is_list:
             return self._several(field, before)
         if field.entry:
             return self._entry(field) if field.is_needed or self._agrees(f"Give `{field.name}`?") else None
         return self._single(field, before, needed=field.is_needed)
+
+    def _told(self, choice: StrEnum) -> str:
+        """What readers are told of a choice, if they are told of it."""
+        found = english_words(self.hub).get(choice.word) if isinstance(choice, Status) else getattr(choice, "label", "")
+        return f" ({found})" if found else ""
 
     def _several(self, field: Field, before: Mapping[str, Any]) -> list[Any] | None:
         found: list[Any] = []

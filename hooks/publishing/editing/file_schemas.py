@@ -1,6 +1,6 @@
 """A JSON Schema for each kind of data file, made from the models, as editors of YAML read them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -12,6 +12,7 @@ from publishing.editing.hover import BEGIN_EACH, hover
 from publishing.model.entry import NOT_WRITTEN
 from publishing.model.said_below import SchemaGenerator
 from publishing.model.site import Site
+from publishing.model.status import Status
 from publishing.model.text import REFERS_TO
 from publishing.model.worded import Worded
 from publishing.reading.layout import LAYOUT, NATIONAL, SITE_FILE, DataFile
@@ -21,6 +22,8 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 """The newest that servers for YAML know in full."""
 IDS_FILE = "ids.json"
 SITE_SCHEMA = "site.json"
+_DESCRIPTIONS = "enumDescriptions"
+_NAMES_OF_WORDS = "enumWords"
 ID_OF_FILE = "The file’s name is the id."
 
 Schema = dict[str, Any]
@@ -58,15 +61,28 @@ def definition_of(kind: str) -> str:
     return kind.replace(" ", "-")
 
 
+def with_words(schema: Schema, words: Mapping[str, str]) -> Schema:
+    """The schema with what readers are told of each status; what has no word yet goes by its own name."""
+    return dict(_told(name, value, words) for name, value in schema.items())
+
+
+def _told(name: str, value: Any, words: Mapping[str, str]) -> tuple[str, Any]:
+    if name == _NAMES_OF_WORDS:
+        return _DESCRIPTIONS, [words.get(each, each) for each in value]
+    return name, _inside(value, lambda schema: with_words(schema, words))
+
+
 class _Generator(SchemaGenerator):
-    """Adds to each choice what readers are told."""
+    """Adds to each choice what readers are told, or the names of the words that tell it."""
 
     def enum_schema(self, schema: core_schema.EnumSchema) -> JsonSchemaValue:
         found = super().enum_schema(schema)
         labels = [each.label for each in schema["members"] if isinstance(each, Worded)]
+        names = [each.word for each in schema["members"] if isinstance(each, Status)]
         found.setdefault("enum", [each.value for each in schema["members"]])
         found.pop("const", None)
-        return {**found, "enumDescriptions": labels} if labels else found
+        told = {_DESCRIPTIONS: labels, _NAMES_OF_WORDS: names}
+        return {**found, **{name: each for name, each in told.items() if each}}
 
 
 def _file_schema(file: DataFile) -> Schema:
@@ -159,13 +175,15 @@ def _pointing_at_ids(schema: Schema, *, national: bool) -> Schema:
         full = f"national {kind}" if national or schema[REFERS_TO] != kind else kind
         ids = {"$ref": f"{IDS_FILE}#/definitions/{definition_of(full)}", REFERS_TO: full}
         return {**ids, **({"description": schema["description"]} if "description" in schema else {})}
-    return {name: _inside(value, national=national) for name, value in schema.items()}
+    return {
+        name: _inside(value, lambda inner: _pointing_at_ids(inner, national=national)) for name, value in schema.items()
+    }
 
 
-def _inside(value: Any, *, national: bool) -> Any:
+def _inside(value: Any, change: Callable[[Schema], Schema]) -> Any:
     if isinstance(value, list):
-        return [_inside(each, national=national) for each in value]
-    return _pointing_at_ids(value, national=national) if isinstance(value, dict) else value
+        return [_inside(each, change) for each in value]
+    return change(value) if isinstance(value, dict) else value
 
 
 def _referred_to(schema: Any) -> Iterator[str]:

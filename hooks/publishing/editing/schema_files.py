@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from publishing.editing.file_schemas import IDS_FILE, file_schemas, patterns_of_schemas
+from publishing.editing.file_schemas import IDS_FILE, file_schemas, patterns_of_schemas, with_words
 from publishing.editing.known_ids import ids_schema
 from publishing.exports.as_json import as_text
 from publishing.model.hub import Hub
+from publishing.model.interface import english_words
 
 FOLDER = ".schemas"
 """Below the data folder, so that they go where the data goes. The reader looks into no hidden folder."""
@@ -20,7 +21,8 @@ ASSOCIATIONS = "yaml.schemas"
 
 def schema_files(hub: Hub) -> dict[str, str]:
     """Every schema's text, by its path below the data folder."""
-    schemas = {**file_schemas(), IDS_FILE: ids_schema(hub)}
+    words = english_words(hub)
+    schemas = {name: with_words(schema, words) for name, schema in file_schemas().items()} | {IDS_FILE: ids_schema(hub)}
     return {f"{FOLDER}/{name}": as_text(schema) for name, schema in sorted(schemas.items())}
 
 

@@ -1,6 +1,6 @@
 """Calendars that Outlook, Google and telephones read (iCalendar, RFC 5545)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 
 from icalendar import Alarm, Calendar, Event
@@ -10,9 +10,10 @@ from publishing.model.campaign import Campaign, days_are_known
 from publishing.model.dates import PartialDate
 from publishing.model.feed import NEVER, lasting_id
 from publishing.model.hub import Hub
+from publishing.model.interface import ENGLISH, Said, words_in
 from publishing.model.record import CitedRecord
 from publishing.model.review_roles import calendar_of_role
-from publishing.model.reviews import ReviewStanding, standings
+from publishing.model.reviews import ReviewStanding, review_line, standings
 from publishing.model.site import Site
 from publishing.model.update import Update
 
@@ -42,8 +43,9 @@ def _campaigns(hub: Hub) -> dict[str, bytes]:
 
 def _reviews(hub: Hub) -> dict[str, bytes]:
     """A calendar for each role that has reviews to come: the day on which each is due."""
+    words = words_in(hub, ENGLISH)
     return {
-        calendar_of_role(role): _calendar(f"Reviews of: {role}", (_due(each, hub) for each in found), hub.site)
+        calendar_of_role(role): _calendar(f"Reviews of: {role}", (_due(each, hub, words) for each in found), hub.site)
         for role, found in _by_role(hub).items()
     }
 
@@ -56,13 +58,13 @@ def _by_role(hub: Hub) -> dict[str, list[ReviewStanding]]:
     return found
 
 
-def _due(each: ReviewStanding, hub: Hub) -> Event:
+def _due(each: ReviewStanding, hub: Hub, words: Mapping[str, Said]) -> Event:
     """The day takes nobody's time. An alarm goes off as many days before as the site warns."""
     event, site = Event(), hub.site
     event.add("uid", lasting_id(site, "review", each.kind, each.address).removeprefix("urn:uuid:"))
     event.add("dtstamp", _stamp(each.last) if each.last else NEVER)
     event.add("summary", f"Review is due: {each.title}")
-    event.add("description", f"{each.line} Write the review down in {each.origin.path}.")
+    event.add("description", f"{review_line(each, words, ENGLISH)} Write the review down in {each.origin.path}.")
     if each.due:
         event.add("dtstart", each.due)
         event.add("dtend", each.due + timedelta(days=1))

@@ -8,7 +8,6 @@ from publishing.exports.cannot_be_made import CannotBeMadeError, cannot_be_made
 from publishing.exports.sheet import NotSet, Sheet
 from publishing.exports.typesetting import typeset
 from publishing.kept import NOTHING_KEPT, Kept
-from publishing.model.approval import approval_line
 from publishing.model.card import Card, CardForm, cards_of
 from publishing.model.contact import Channel, Contact
 from publishing.model.guide import Step
@@ -81,7 +80,7 @@ def card_words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:
         "local_title": f"In {card.area.name}",
         "local": card.area.local_contact,
         "parts": [{"title": part.title, "points": part.points} for part in card.parts if part.points],
-        "foot": f"{card.title}. As at {card.guide.as_at}. {approval_line(card.guide.approval)}{notice}",
+        "foot": f"{card.title}. As at {card.guide.as_at}. {card.approval}{notice}",
     }
 
 

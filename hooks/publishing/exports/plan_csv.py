@@ -9,6 +9,7 @@ from publishing.model.action import Action, Progress
 from publishing.model.addresses import plan_csv_address
 from publishing.model.assessment import Assessment, ScoreLink
 from publishing.model.hub import Hub
+from publishing.model.interface import in_words
 from publishing.model.link import Link
 from publishing.model.priority import Priority
 from publishing.model.record import Citation
@@ -53,7 +54,7 @@ def _row(hub: Hub, action: Action) -> list[str]:
     return [
         str(action.number),
         action.title,
-        action.status.label,
+        in_words(hub, action.status),
         action.owner or "",
         str(action.period),
         str(action.due or ""),

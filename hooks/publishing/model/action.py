@@ -11,9 +11,9 @@ from publishing.model.entry import Entry
 from publishing.model.link import Link
 from publishing.model.priority import PriorityId
 from publishing.model.record import CitedRecord
+from publishing.model.status import Status
 from publishing.model.survey import SurveyId
 from publishing.model.text import Reference, Slug, Text, Whole
-from publishing.model.worded import Worded
 
 ActionId = Annotated[Slug, Reference("action")]
 
@@ -37,12 +37,12 @@ class SurveyLink(Link):
     survey: SurveyId
 
 
-class ActionStatus(Worded):
+class ActionStatus(Status):
     """Where an action stood at its source's date. It follows from what is reported, and nobody types it."""
 
-    NO_PROGRESS = "no-progress", "No progress reported", "draft"
-    UNDER_WAY = "under-way", "Progress reported, next steps given", "current"
-    REPORTED = "reported", "Progress reported, no next steps given"
+    NO_PROGRESS = "no-progress", "draft"
+    UNDER_WAY = "under-way", "current"
+    REPORTED = "reported"
 
 
 class Action(CitedRecord):

@@ -5,17 +5,17 @@ from typing import Annotated, ClassVar
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.record import CitedRecord
+from publishing.model.status import Status
 from publishing.model.text import Answer, Reference, Slug, Text, WebAddress
-from publishing.model.worded import Worded
 
 AreaId = Annotated[Slug, Reference("area")]
 
 
-class AreaStatus(Worded):
+class AreaStatus(Status):
     """Whether the council still exists."""
 
-    CURRENT = "current", "Council", "current"
-    SUCCEEDED = "succeeded", "Replaced by another council", "ended"
+    CURRENT = "current", "current"
+    SUCCEEDED = "succeeded", "ended"
 
 
 class Successor(Entry):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.contact import Contact
 from publishing.model.hub import Hub
@@ -27,6 +28,8 @@ class Card:
     contacts: tuple[Contact, ...]
     """Those that may be shown, as the guide orders them, without the one for immediate danger."""
     parts: tuple[SharedPart, ...]
+    approval: str
+    """What a reader is told of the guide's approval."""
 
     @property
     def title(self) -> str:
@@ -53,6 +56,7 @@ def cards_of(hub: Hub) -> list[Card]:
             emergency=emergencies[0],
             contacts=tuple(each for each in _shown(hub, guide.contacts) if not each.emergency),
             parts=tuple(hub.get(SharedPart, part_id) for part_id in guide.shared),
+            approval=approval_line(hub, guide.approval),
         )
         for area in hub.all(Area)
         for guide in guides_in_order(hub)

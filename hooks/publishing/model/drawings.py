@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.asset import Asset
 from publishing.model.contact import Audience, Channel, ChannelKind, Contact
@@ -9,6 +10,7 @@ from publishing.model.drawing import Code, Drawing, Route, site_of
 from publishing.model.filled_lines import WITHHELD, filled
 from publishing.model.fresh_contacts import national_route
 from publishing.model.hub import Hub
+from publishing.model.interface import in_words
 from publishing.model.message import Message, MessageStatus
 
 NATIONAL = "national"
@@ -93,5 +95,6 @@ def _small_print(hub: Hub, asset: Asset) -> Iterator[str]:
     message = hub.get(Message, asset.message)
     if hub.site.demonstration:
         yield hub.site.demonstration_notice
-    approved = str(message.approval) if message.approval else f"{MessageStatus.NOT_APPROVED.label}."
+    not_yet = f"{in_words(hub, MessageStatus.NOT_APPROVED)}."
+    approved = approval_line(hub, message.approval) if message.approval else not_yet
     yield f"As at {asset.as_at}. {approved}"

@@ -7,16 +7,16 @@ from publishing.model.area import AreaId
 from publishing.model.line_text import LineText
 from publishing.model.london_time import LondonTime
 from publishing.model.record import Record
+from publishing.model.status import Status
 from publishing.model.text import PageAddress, Text
-from publishing.model.worded import Worded
 
 
-class Severity(Worded):
+class Severity(Status):
     """How grave it is, the gravest last."""
 
-    NOTICE = "notice", "Notice"
-    SERIOUS = "serious", "Important", "caution"
-    DANGER = "danger", "Danger", "current"
+    NOTICE = "notice"
+    SERIOUS = "serious", "caution"
+    DANGER = "danger", "current"
 
     @property
     def rank(self) -> int:

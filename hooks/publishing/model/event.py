@@ -4,24 +4,24 @@ from typing import ClassVar
 
 from publishing.model.dates import PartialDate
 from publishing.model.record import CitedRecord
+from publishing.model.status import Status
 from publishing.model.text import Text
-from publishing.model.worded import Worded
 
 
-class EventType(Worded):
+class EventType(Status):
     """What an event is: the timeline can show one type alone."""
 
-    LAW = "law", "Law"
-    GUIDANCE = "guidance", "Guidance and strategy"
-    NATIONAL = "national", "National event"
-    LOCAL = "local", "Local decision or event"
+    LAW = "law"
+    GUIDANCE = "guidance"
+    NATIONAL = "national"
+    LOCAL = "local"
 
 
-class EventStatus(Worded):
+class EventStatus(Status):
     """Whether it took place."""
 
-    HAPPENED = "happened", "Took place", "current"
-    PLANNED = "planned", "Planned then: whether it took place isn’t known here", "draft"
+    HAPPENED = "happened", "current"
+    PLANNED = "planned", "draft"
 
 
 class Event(CitedRecord):

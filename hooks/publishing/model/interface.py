@@ -7,6 +7,7 @@ from typing import ClassVar
 from publishing.model.entry import Entry
 from publishing.model.hub import Hub
 from publishing.model.record import Record
+from publishing.model.status import Status
 from publishing.model.text import Filled, Text
 
 ENGLISH = "en"
@@ -31,6 +32,15 @@ class Words(Entry):
     report_error: Filled | None = None
     what_changed: Filled | None = None
     not_reviewed: Filled | None = None
+    reviewed: Filled | None = None
+    """With the day and the role filled in."""
+    reviewed_until: Filled | None = None
+    """With the day, the role, and the last day on which the review holds."""
+    reviewed_too_long_ago: Filled | None = None
+    """With the same."""
+    not_approved: Filled | None = None
+    approved: Filled | None = None
+    """With the day and the role filled in."""
     translated: Filled | None = None
     """With a day filled in: of which day's page this one is a translation."""
     translation_is_older: Filled | None = None
@@ -107,6 +117,46 @@ class Words(Entry):
     gap: Filled | None = None
     past_strategies: Filled | None = None
     nothing_given: Filled | None = None
+    edition_status_draft: Filled | None = None
+    edition_status_adopted: Filled | None = None
+    edition_status_ended: Filled | None = None
+    edition_status_superseded: Filled | None = None
+    edition_status_withdrawn: Filled | None = None
+    standing_statutory: Filled | None = None
+    standing_guidance: Filled | None = None
+    standing_operational: Filled | None = None
+    standing_historic: Filled | None = None
+    event_type_law: Filled | None = None
+    event_type_guidance: Filled | None = None
+    event_type_national: Filled | None = None
+    event_type_local: Filled | None = None
+    event_status_happened: Filled | None = None
+    event_status_planned: Filled | None = None
+    perception_status_answered: Filled | None = None
+    perception_status_unanswered: Filled | None = None
+    policy_status_in_place: Filled | None = None
+    policy_status_in_draft: Filled | None = None
+    policy_status_asked_for: Filled | None = None
+    action_status_no_progress: Filled | None = None
+    action_status_under_way: Filled | None = None
+    action_status_reported: Filled | None = None
+    area_status_current: Filled | None = None
+    area_status_succeeded: Filled | None = None
+    publication_public: Filled | None = None
+    publication_part_public: Filled | None = None
+    publication_not_stated: Filled | None = None
+    confidence_read: Filled | None = None
+    confidence_stored_copy: Filled | None = None
+    confidence_secondary: Filled | None = None
+    message_status_approved: Filled | None = None
+    message_status_not_approved: Filled | None = None
+    review_state_overdue: Filled | None = None
+    review_state_due_soon: Filled | None = None
+    review_state_never: Filled | None = None
+    review_state_reviewed: Filled | None = None
+    severity_notice: Filled | None = None
+    severity_serious: Filled | None = None
+    severity_danger: Filled | None = None
 
     @property
     def given(self) -> dict[str, str]:
@@ -117,6 +167,10 @@ class Words(Entry):
 
 NAMES = tuple(name for name in Words.model_fields if name != "origin")
 PLACES: Mapping[str, int] = {
+    "reviewed": 2,
+    "reviewed_until": 3,
+    "reviewed_too_long_ago": 3,
+    "approved": 2,
     "translated": 1,
     "translation_is_older": 1,
     "search_other": 1,
@@ -164,6 +218,12 @@ class Interface(Record):
         return f"/data/files/national/interface/{self.id}.yml/"
 
 
+def filled_in(text: str, *values: object) -> str:
+    """A word with what is filled in, in its order."""
+    first, *others = text.split(PLACEHOLDER)
+    return first + "".join(f"{value}{other}" for value, other in zip(values, others, strict=True))
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """Words in a language; `lang` is empty where it is that of the page."""
@@ -174,9 +234,9 @@ class Said:
     def __str__(self) -> str:
         return self.text
 
-    def filled(self, value: object) -> "Said":
-        """The same with its placeholder filled."""
-        return Said(self.text.replace(PLACEHOLDER, str(value)), self.lang)
+    def filled(self, *values: object) -> "Said":
+        """The same with its placeholders filled, in their order."""
+        return Said(filled_in(self.text, *values), self.lang)
 
     @property
     def parts(self) -> tuple[str, str]:
@@ -187,13 +247,26 @@ class Said:
 
 def words_in(hub: Hub, language: str) -> Mapping[str, Said]:
     """Every word of the interface for a page in this language, English where it isn't translated."""
-    given = {each.id: each.words.given for each in hub.all(Interface)}
-    english = {name: Said(text, "" if language == ENGLISH else ENGLISH) for name, text in given[ENGLISH].items()}
-    own = {} if language == ENGLISH else {name: Said(text) for name, text in given.get(language, {}).items()}
+    english = {name: Said(text, "" if language == ENGLISH else ENGLISH) for name, text in english_words(hub).items()}
+    own = {} if language == ENGLISH else {name: Said(text) for name, text in _given(hub, language).items()}
     return {**english, **own}
+
+
+def english_words(hub: Hub) -> Mapping[str, str]:
+    """Every word there is in English, in which pages that are made from data are written."""
+    return _given(hub, ENGLISH)
+
+
+def in_words(hub: Hub, status: Status) -> str:
+    """What a reader of such a page is told of a status."""
+    return hub.once(english_words)[status.word]
 
 
 def missing_in(hub: Hub, language: str) -> list[str]:
     """The names of the words that a language lacks."""
-    found = next((each.words.given for each in hub.all(Interface) if each.id == language), {})
+    found = _given(hub, language)
     return [name for name in NAMES if name not in found]
+
+
+def _given(hub: Hub, language: str) -> Mapping[str, str]:
+    return next((each.words.given for each in hub.all(Interface) if each.id == language), {})

@@ -9,6 +9,7 @@ from publishing.model.entry import Entry
 from publishing.model.line_text import LineText
 from publishing.model.message_channel import MessageChannelId
 from publishing.model.record import CitedRecord
+from publishing.model.status import Status
 from publishing.model.text import Reference, Slug, Text, Whole
 from publishing.model.worded import Worded
 
@@ -28,11 +29,11 @@ class MessageAudience(Worded):
     PRESS = "press", "Press"
 
 
-class MessageStatus(Worded):
+class MessageStatus(Status):
     """Whether somebody in a role has approved it. It follows from `approval`, and nobody types it."""
 
-    APPROVED = "approved", "Approved", "current"
-    NOT_APPROVED = "not-approved", "Not yet approved", "draft"
+    APPROVED = "approved", "current"
+    NOT_APPROVED = "not-approved", "draft"
 
 
 class Variant(Entry):

@@ -7,6 +7,7 @@ from pydantic import Field
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.record import Citation, CitedRecord
+from publishing.model.status import Status
 from publishing.model.text import Text
 from publishing.model.worded import Worded
 
@@ -27,11 +28,11 @@ class PerceptionEvidence(Entry):
     sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
 
 
-class PerceptionStatus(Worded):
+class PerceptionStatus(Status):
     """Whether there is evidence about it."""
 
-    ANSWERED = "answered", "Evidence is given"
-    UNANSWERED = "unanswered", "No evidence is given"
+    ANSWERED = "answered"
+    UNANSWERED = "unanswered"
 
 
 class Perception(CitedRecord):

@@ -3,6 +3,7 @@
 from typing import Annotated, ClassVar
 
 from publishing.model.record import CitedRecord
+from publishing.model.status import Status
 from publishing.model.text import Reference, Slug, Text
 from publishing.model.worded import Worded
 
@@ -17,12 +18,12 @@ class PolicyType(Worded):
     LINKED = "linked", "Another strategy that this one is linked to"
 
 
-class PolicyStatus(Worded):
+class PolicyStatus(Status):
     """Where it stood at the date of its source."""
 
-    IN_PLACE = "in-place", "In place then"
-    IN_DRAFT = "in-draft", "In draft then", "draft"
-    ASKED_FOR = "asked-for", "Asked for: the report doesn’t say whether it was in place"
+    IN_PLACE = "in-place"
+    IN_DRAFT = "in-draft", "draft"
+    ASKED_FOR = "asked-for"
 
 
 class Policy(CitedRecord):

@@ -4,31 +4,38 @@ Of a contact, the check of its numbers is its review.
 """
 
 import calendar
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from publishing.model.contact import Contact, VerificationState
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
+from publishing.model.interface import ENGLISH, Said
 from publishing.model.places import Origin
 from publishing.model.record import Record, Review
 from publishing.model.review_plan import PAGE
 from publishing.model.site import Site
-from publishing.model.worded import Worded
+from publishing.model.status import Status
 from publishing.model.written_page import WrittenPage
 
 Reviewable = Record | WrittenPage
-NOT_REVIEWED = "Nobody has reviewed this page yet."
 
 
-class ReviewState(Worded):
+class ReviewState(Status):
     """How a review stands, the worst first."""
 
-    OVERDUE = "overdue", "Overdue", "caution"
-    DUE_SOON = "due-soon", "Due soon", "caution"
-    NEVER = "never", "Never reviewed"
-    CURRENT = "reviewed", "Reviewed", "current"
+    OVERDUE = "overdue", "caution"
+    DUE_SOON = "due-soon", "caution"
+    NEVER = "never"
+    CURRENT = "reviewed", "current"
+
+
+_WORD_OF = {
+    ReviewState.CURRENT: "reviewed_until",
+    ReviewState.DUE_SOON: "reviewed_until",
+    ReviewState.OVERDUE: "reviewed_too_long_ago",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +58,20 @@ class ReviewStanding:
     state: ReviewState
 
     @property
-    def line(self) -> str:
-        """What a reader of the page is told."""
-        if self.last is None:
-            return NOT_REVIEWED
-        last = f"Last reviewed {self.last}, by: {self.by}."
-        if self.due is None:
-            return last
-        if self.state is ReviewState.OVERDUE:
-            return f"{last} The next review was due on {_in_words(self.due)}, and is overdue."
-        return f"{last} Next review due on {_in_words(self.due)}."
-
-    @property
     def due_in_words(self) -> str:
         """The day on which it is due, or "" where there is none."""
         return _in_words(self.due) if self.due else ""
+
+
+def review_line(standing: ReviewStanding, words: Mapping[str, Said], language: str) -> Said:
+    """What a reader of the page is told. Days are in words where the sentence is English, and else in digits."""
+    if standing.last is None:
+        return words["not_reviewed"]
+    said = words[_WORD_OF[standing.state] if standing.due else "reviewed"]
+    in_english = (said.lang or language) == ENGLISH
+    last = standing.last if in_english else standing.last.written
+    due = [standing.due_in_words if in_english else standing.due] if standing.due else []
+    return said.filled(last, standing.by, *due)
 
 
 def standing_of(content: Reviewable, site: Site, today: date) -> ReviewStanding:

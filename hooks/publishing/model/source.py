@@ -7,24 +7,25 @@ from pydantic import Field
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.record import Record
+from publishing.model.status import Status
 from publishing.model.text import Label, PageAddress, Slug, Text, WebAddress, Whole
 from publishing.model.worded import Worded
 
 
-class Publication(Worded):
+class Publication(Status):
     """What the document says of its own publication."""
 
-    PUBLIC = "public", "Public", "current"
-    PART_PUBLIC = "part-public", "Partly public"
-    NOT_STATED = "not-stated", "Status not stated"
+    PUBLIC = "public", "current"
+    PART_PUBLIC = "part-public"
+    NOT_STATED = "not-stated"
 
 
-class Confidence(Worded):
+class Confidence(Status):
     """How the hub read the source."""
 
-    READ = "read", "Read in full for this hub."
-    STORED_COPY = "stored-copy", "Read in a stored copy, not on the live page."
-    SECONDARY = "secondary", "Known to this hub only through another page that reports it."
+    READ = "read"
+    STORED_COPY = "stored-copy"
+    SECONDARY = "secondary"
 
 
 class WhyLeftOut(Worded):

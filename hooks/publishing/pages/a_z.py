@@ -9,6 +9,7 @@ from publishing.model.contact import Contact
 from publishing.model.definition import Definition, capitalised
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
+from publishing.model.interface import in_words
 from publishing.model.member_role import MemberRole
 from publishing.model.message import Message
 from publishing.model.objective import Objective
@@ -90,7 +91,7 @@ def _told_apart(names: Collection[Name]) -> Iterator[Name]:
 def _names(hub: Hub) -> Iterator[Name]:
     past = {strategy.edition_scope for strategy in hub.all(Strategy) if strategy.is_past}
     for strategy in hub.all(Strategy):
-        yield Name(f"{strategy.title} ({strategy.status.label.lower()})", strategy.address)
+        yield Name(f"{strategy.title} ({in_words(hub, strategy.status).lower()})", strategy.address)
     for topic in hub.all(SearchTopic):
         yield Name(topic.title, topic.page, topic.id)
     for kind in _LISTED:

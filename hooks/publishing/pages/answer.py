@@ -7,8 +7,8 @@ from publishing.model.assessment import Assessment, Development
 from publishing.model.link import LinkedBy
 from publishing.model.record import CitedRecord, Record
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion
+from publishing.model.status import Status
 from publishing.model.strategy import Strategy
-from publishing.model.worded import Worded
 from publishing.pages.compared_lines import Line
 
 LONGEST_TEXT = 240
@@ -42,7 +42,7 @@ class Shown:
     """A record that answers, what is said of it, and where it stands if its edition stands elsewhere."""
 
     line: Line
-    tag: Worded | None
+    tag: Status | None
 
     @property
     def text(self) -> str:

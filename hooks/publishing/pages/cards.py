@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from publishing.model.approval import approval_line
 from publishing.model.card import CardForm, cards_of
 from publishing.model.hub import Hub
 from publishing.pages.brief import brief
@@ -39,7 +38,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             origin=card.guide.origin,
             kind="Card",
             short_title=f"{card.guide.role_name}, {card.area.name}",
-            given={"card": card, "forms": CardForm, "approval": approval_line(card.guide.approval)},
+            given={"card": card, "forms": CardForm, "approval": card.approval},
             reviewed=card.guide,
             in_search=False,
             contents=Contents.NOWHERE,

@@ -11,8 +11,8 @@ from publishing.model.policy import Policy
 from publishing.model.priority import DeliveryTheme, Priority
 from publishing.model.record import Record
 from publishing.model.statement import Statement
+from publishing.model.status import Status
 from publishing.model.survey import Survey
-from publishing.model.worded import Worded
 
 HEADINGS = {
     "objective": "Objectives",
@@ -39,7 +39,7 @@ class Line:
     points_heading: str = ""
     points: tuple[str, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
-    status: Worded | None = None
+    status: Status | None = None
     """Where it stands, of what can be drafted, adopted or in place: shown if the edition itself stands elsewhere."""
 
 

@@ -11,6 +11,7 @@ from publishing.model.assessment import Assessment
 from publishing.model.body import Body
 from publishing.model.event import Event
 from publishing.model.hub import Hub
+from publishing.model.interface import in_words
 from publishing.model.objective import Objective
 from publishing.model.perception import Perception
 from publishing.model.places import Origin
@@ -91,7 +92,7 @@ class Edition:
         return {
             "origin": about.origin,
             "kind": "Strategy",
-            "status": self.strategy.status.label,
+            "status": in_words(self.hub, self.strategy.status),
             "given": {"strategy": self.strategy, "area": self.area, **given},
             "menu": self.menu,
             "reviewed": about,

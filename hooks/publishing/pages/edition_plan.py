@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from publishing.model.action import Action
 from publishing.model.addresses import plan_csv_address
+from publishing.model.interface import english_words
 from publishing.model.survey import Survey
 from publishing.pages.brief import brief
 from publishing.pages.edition import Edition
@@ -24,7 +25,7 @@ class Order:
 def pages(edition: Edition) -> Iterator[Page]:
     """The plan; and if it has actions, a page for each other order of them."""
     actions = planned(edition.all(Action))
-    statuses, owners = by_status(actions), by_owner(actions)
+    statuses, owners = by_status(actions, english_words(edition.hub)), by_owner(actions)
     plan = _plan(edition, actions, statuses, owners)
     yield plan
     if actions:

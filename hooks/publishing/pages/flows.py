@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from publishing.model.approval import approval_line
+from publishing.model.approval_line import approval_line
 from publishing.model.contact import Audience, Contact
 from publishing.model.hub import Hub
 from publishing.model.outcome import Outcome
@@ -44,7 +44,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             "flows": flows,
             "charts": {flow.id: flowchart(_node(hub, flow, flow.steps[0])) for flow in flows},
             "outcomes": {outcome.id: outcome for outcome in hub.all(Outcome)},
-            "approvals": {flow.id: approval_line(flow.approval) for flow in flows},
+            "approvals": {flow.id: approval_line(hub, flow.approval) for flow in flows},
         },
         contents=Contents.WIDE,
     )
@@ -72,7 +72,7 @@ def _step(hub: Hub, flow: ReferralFlow, step: FlowStep, number: str) -> Page:
             "start": HELPER,
             "outcome": hub.get(Outcome, step.outcome, flow.scope) if step.outcome else None,
             "afterwards": "/get-help/what-happens/" if Audience.PUBLIC in flow.who_for else "/refer/after/",
-            "approval": approval_line(flow.approval),
+            "approval": approval_line(hub, flow.approval),
         },
         reviewed=flow,
         in_search=False,

@@ -8,6 +8,7 @@ from datetime import date
 from publishing.checks.publishing import needs_a_decision
 from publishing.model.addresses import FRESHNESS
 from publishing.model.hub import Hub
+from publishing.model.interface import in_words
 from publishing.model.record import Record
 from publishing.model.review_plan import PAGE
 from publishing.model.review_roles import calendar_of_role, page_of_role, roles
@@ -51,7 +52,8 @@ def pages(hub: Hub) -> Iterator[Page]:
     """The overview, and a page for each state and for each role: so that anybody can filter, without a script."""
     found = list(told_apart(standings(hub, hub.day or date.min), hub))
     states = [
-        Choice(f"{FRESHNESS}{state}/", state.label, sum(each.state is state for each in found)) for state in ReviewState
+        Choice(f"{FRESHNESS}{state}/", in_words(hub, state), sum(each.state is state for each in found))
+        for state in ReviewState
     ]
     counts = Counter(each.owner for each in found)
     owners = [Choice(page_of_role(role), role, counts[role]) for role in roles(found)]
@@ -59,7 +61,7 @@ def pages(hub: Hub) -> Iterator[Page]:
     yield _overview(hub, found, views)
     for state, choice in zip(ReviewState, states, strict=True):
         of_state = [each for each in found if each.state is state]
-        yield from _lists(hub, choice, f"{state.label}: reviews", of_state, views)
+        yield from _lists(hub, choice, f"{choice.name}: reviews", of_state, views)
     for choice in owners:
         of_role = [each for each in found if each.owner == choice.name]
         calendar = calendar_of_role(choice.name) if any(each.due for each in of_role) else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from publishing.model.approval import approval_line
+from publishing.model.approval_line import approval_line
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.referral_flow import ReferralFlow
@@ -30,7 +30,7 @@ def pages(hub: Hub) -> Iterator[Page]:
                 "guide": guide,
                 "flows": _flows_for(hub, guide) if guide.links else (),
                 "process": process if guide.shows_process and process.steps else None,
-                "approval": approval_line(guide.approval),
+                "approval": approval_line(hub, guide.approval),
             },
             reviewed=guide,
             contents=Contents.WIDE,

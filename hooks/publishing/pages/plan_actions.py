@@ -1,7 +1,7 @@
 """The actions of a delivery plan as its pages show them: in words, in an order, and in groups."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -87,10 +87,15 @@ def planned(actions: Iterable[Action]) -> list[PlannedAction]:
     ]
 
 
-def by_status(actions: Sequence[PlannedAction]) -> list[Group]:
-    """In the order in which work goes on; without those that no action has."""
+def by_status(actions: Sequence[PlannedAction], words: Mapping[str, str]) -> list[Group]:
+    """In the order in which work goes on; without those that no action has. `words` are those of the interface."""
     groups = (
-        Group(status.value, status.label, tuple(each for each in actions if each.action.status is status), status)
+        Group(
+            status.value,
+            words[status.word],
+            tuple(each for each in actions if each.action.status is status),
+            status,
+        )
         for status in ActionStatus
     )
     return [group for group in groups if group.actions]

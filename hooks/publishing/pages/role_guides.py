@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from publishing.model.approval import approval_line
+from publishing.model.approval_line import approval_line
 from publishing.model.card import cards_of, guides_in_order
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
@@ -46,7 +46,7 @@ def _index(hub: Hub, guide: Guide, guides: list[RoleGuide], menu: Menu) -> Page:
             "guide": guide,
             "guides": guides,
             "parts_for_all": hub.all(SharedPart),
-            "approval": approval_line(guide.approval),
+            "approval": approval_line(hub, guide.approval),
         },
         menu=menu,
         reviewed=guide,
@@ -67,7 +67,7 @@ def _role_guide(hub: Hub, guide: RoleGuide, menu: Menu) -> Page:
             "guide": guide,
             "shared_parts": [hub.get(SharedPart, part_id) for part_id in guide.shared],
             "cards": [card for card in cards_of(hub) if card.guide is guide],
-            "approval": approval_line(guide.approval),
+            "approval": approval_line(hub, guide.approval),
         },
         menu=menu,
         reviewed=guide,

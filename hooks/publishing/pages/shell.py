@@ -11,7 +11,7 @@ from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH, LANGUAGES, Said
 from publishing.model.places import Origin
 from publishing.model.response_headers import POLICY
-from publishing.model.reviews import ReviewStanding, ReviewState
+from publishing.model.reviews import ReviewStanding, ReviewState, review_line
 from publishing.model.site import Site
 from publishing.model.translation import Translation, language_of, translations
 from publishing.pages.addresses import ancestors
@@ -59,7 +59,7 @@ def shell_for(
         whole=worded("one_page", here.to(facts.whole), words) if facts.whole else None,
         edit=worded("edit_page", edit_address(site, facts.origin, here), words) if facts.origin else None,
         report=worded("report_error", _report_address(here), words),
-        review=_review(facts.review, words),
+        review=_review(facts.review, words, language),
         is_overdue=facts.review is not None and facts.review.state is ReviewState.OVERDUE,
         exit=worded("exit_page", site.exit_to, words) if facts.exit_page else None,
         script=here.to(script_address(facts.scripts)),
@@ -109,10 +109,8 @@ def _report_address(here: Here) -> str:
     return here.to(f"/contacts/#{owner.contact}" if owner.contact else "/about/#report-an-error")
 
 
-def _review(standing: ReviewStanding | None, words: Mapping[str, Said]) -> Said:
-    if standing is None or standing.state is ReviewState.NEVER:
-        return words["not_reviewed"]
-    return Said(standing.line)
+def _review(standing: ReviewStanding | None, words: Mapping[str, Said], language: str) -> Said:
+    return review_line(standing, words, language) if standing else words["not_reviewed"]
 
 
 def _versions(here: Here) -> list[Link]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from publishing.model.approval import approval_line
+from publishing.model.approval_line import approval_line
 from publishing.model.asset import Asset
 from publishing.model.campaign import Campaign
 from publishing.model.guide import Guide
@@ -78,7 +78,7 @@ def _toolkit(hub: Hub, guide: Guide, listed: Sequence[Listed]) -> Page:
             "channels": channels,
             "assets": hub.all(Asset),
             "packs": packs(hub),
-            "approval": approval_line(guide.approval),
+            "approval": approval_line(hub, guide.approval),
         },
         short_title=guide.short_title or "",
         menu=menu_of_toolkit(hub),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from publishing.model.approval import approval_line
+from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.change_note import newest_changes
 from publishing.model.hub import Hub
@@ -113,7 +113,7 @@ def _page(hub: Hub, update: Update) -> Page:
         origin=update.origin,
         kind="Update",
         status="Archived" if news.is_archived else "",
-        given={"news": news, "update": update, "approval": approval_line(update.approval)},
+        given={"news": news, "update": update, "approval": approval_line(hub, update.approval)},
         reviewed=update,
         is_past=news.is_archived,
     )

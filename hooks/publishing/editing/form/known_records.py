@@ -5,6 +5,7 @@ from typing import Any
 
 from publishing.editing.form.questions import Long, Option, Questions
 from publishing.model.hub import Hub
+from publishing.model.interface import english_words
 from publishing.model.record import Record
 from publishing.model.text import ProseText
 from publishing.model.walk import entries, marks
@@ -19,7 +20,7 @@ def questions_in(hub: Hub, scope: str) -> Questions:
     def choices(kind: str) -> list[Option]:
         return sorted(_choices(hub, kind, scope), key=lambda each: each["label"].casefold())
 
-    return Questions(choices, hub.once(_long_texts))
+    return Questions(choices, hub.once(_long_texts), hub.once(english_words))
 
 
 def _choices(hub: Hub, kind: str, scope: str) -> Iterator[Option]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from publishing.editing.file_schemas import SITE_SCHEMA, Schema, file_schemas, schema_name
+from publishing.editing.file_schemas import SITE_SCHEMA, Schema, file_schemas, schema_name, with_words
 from publishing.editing.form.field import LIST, OBJECT, FormField
 from publishing.editing.hover import ANY_PATTERN, for_a_form
 from publishing.editing.places import LAST
@@ -29,15 +29,20 @@ class Questions:
     choices: Callable[[str], list[Option]]
     """The records of a kind that can be named there: "contact", "national contact"."""
     long_texts: Long
+    words: Mapping[str, str]
+    """The words of the interface."""
 
     def of_file(self, file: DataFile) -> tuple[FormField, ...]:
         """What is asked about a file that holds one record, or sets of them."""
         own = file.record.__name__ if file.record else ""
-        return _Asked(self, file_schemas()[schema_name(file)]).fields_of_file(own)
+        return self._about(schema_name(file)).fields_of_file(own)
 
     def of_site(self) -> tuple[FormField, ...]:
         """What is asked about the site's settings."""
-        return _Asked(self, file_schemas()[SITE_SCHEMA]).fields_of_file(Site.__name__)
+        return self._about(SITE_SCHEMA).fields_of_file(Site.__name__)
+
+    def _about(self, name: str) -> "_Asked":
+        return _Asked(self, with_words(file_schemas()[name], self.words))
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ def sources(subject: Subject) -> Iterator[Block]:
     for source_id, resting in _resting(subject).items():
         source = subject.hub.source(source_id)
         if source:
-            yield from _source(source, resting)
+            yield from _source(subject, source, resting)
 
 
 def other_editions(subject: Subject) -> Iterator[Block]:
@@ -65,7 +65,12 @@ def other_editions(subject: Subject) -> Iterator[Block]:
         yield Paragraph("This hub holds no other strategy of this council.")
         return
     rows = tuple(
-        (each.title, str(each.period), each.status.label, f"{subject.places(each.sources)}. As at {each.as_at}.")
+        (
+            each.title,
+            str(each.period),
+            subject.in_words(each.status),
+            f"{subject.places(each.sources)}. As at {each.as_at}.",
+        )
         for each in subject.earlier
     )
     yield Table("Other strategies of this council", ("Title", "Period", "Status", "Source"), rows, (34, 14, 14, 38))
@@ -99,11 +104,12 @@ def _citations(record: Record) -> Iterator[Citation]:
     return (entry for entry in entries(record) if isinstance(entry, Citation))
 
 
-def _source(source: Source, resting: dict[str, dict[str, None]]) -> Iterator[Block]:
+def _source(subject: Subject, source: Source, resting: dict[str, dict[str, None]]) -> Iterator[Block]:
     yield Heading(source.short_title, 2)
     yield Paragraph(f"{source.title}. {source.publisher}.", label="Title and publisher")
     yield Paragraph(str(source.published) if source.published else "Not known", label="Published")
-    yield Paragraph(f"{source.status.label}. {source.confidence.label} As at {source.as_at}.", label="How it was read")
+    read = f"{subject.in_words(source.status)}. {subject.in_words(source.confidence)}"
+    yield Paragraph(f"{read} As at {source.as_at}.", label="How it was read")
     if source.link:
         yield WebLink("Address", source.link)
     else:

@@ -47,14 +47,14 @@ def _row(subject: Subject, action: Action) -> tuple[str, ...]:
         f"{action.number}. {action.title}",
         action.owner or "Not given",
         str(action.due) if action.due else f"Within {action.period}",
-        action.status.label,
+        subject.in_words(action.status),
         f"{subject.places(action.sources)}. As at {action.as_at}.",
     )
 
 
 def _action(subject: Subject, action: Action) -> Iterator[Block]:
     yield Heading(f"{action.number}. {action.title}", 2)
-    yield Paragraph(f"{action.status.label}.", label="Where it stood")
+    yield Paragraph(f"{subject.in_words(action.status)}.", label="Where it stood")
     yield from _progress("Progress", action.progress)
     yield from _progress("Next steps", action.next_steps)
     yield from subject.close(action)

@@ -68,5 +68,6 @@ def _facts(body: Body) -> Iterator[tuple[str, str]]:
 def _wording(subject: Subject, edition: Edition) -> Iterator[Block]:
     until = f" until {edition.valid_until}" if edition.valid_until else ""
     yield Quotation(edition.text, edition.parts)
-    yield Paragraph(f"{edition.status.label}. In use from {edition.valid_from}{until}.", label="Wording")
+    standing = subject.in_words(edition.status)
+    yield Paragraph(f"{standing}. In use from {edition.valid_from}{until}.", label="Wording")
     yield Paragraph(f"Source: {subject.places(edition.sources)}.", Role.SOURCE)

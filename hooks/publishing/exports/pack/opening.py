@@ -28,7 +28,7 @@ def standing(subject: Subject) -> Iterator[Block]:
         yield Paragraph(said, Role.NOTICE)
     yield Paragraph(strategy.summary, Role.LEAD)
     yield Paragraph(str(strategy.period), label="Period")
-    yield Paragraph(f"{strategy.status.label}. {strategy.status_note}", label="Where it stands")
+    yield Paragraph(f"{subject.in_words(strategy.status)}. {strategy.status_note}", label="Where it stands")
 
 
 def recommendations(subject: Subject) -> Iterator[Block]:

@@ -44,7 +44,7 @@ def _policies(subject: Subject) -> Iterator[Block]:
         yield Heading("Policies")
     for policy in policies:
         yield Heading(policy.title, 2)
-        yield Paragraph(f"{policy.type.label}. {policy.status.label}.")
+        yield Paragraph(f"{policy.type.label}. {subject.in_words(policy.status)}.")
         yield Paragraph(policy.summary)
         yield from subject.close(policy)
 
@@ -61,7 +61,7 @@ def _perceptions(subject: Subject) -> Iterator[Block]:
             yield Paragraph(each.text, label=each.given_by.label)
             yield Paragraph(f"Source: {subject.places(each.sources)}. As at {each.date}.", Role.SOURCE)
         if not perception.evidence:
-            yield Paragraph(f"{perception.status.label} in the source.")
+            yield Paragraph(f"{subject.in_words(perception.status)} in the source.")
 
 
 def _dates(subject: Subject) -> Iterator[Block]:
@@ -73,5 +73,5 @@ def _dates(subject: Subject) -> Iterator[Block]:
         if event.summary:
             yield Paragraph(event.summary)
         if event.is_planned:
-            yield Paragraph(f"{event.status.label}.")
+            yield Paragraph(f"{subject.in_words(event.status)}.")
         yield from subject.close(event)

@@ -12,7 +12,9 @@ from publishing.model.assessment import Assessment
 from publishing.model.editions import editions_of
 from publishing.model.gaps import Gap, gaps_of
 from publishing.model.hub import Hub
+from publishing.model.interface import in_words
 from publishing.model.record import Citation, CitedRecord, Note, Record
+from publishing.model.status import Status
 from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread, thread_of
 
@@ -66,6 +68,10 @@ class Subject:
             for criterion in (*(score.criterion for score in each.scores), *(one.criterion for one in each.ratings))
         }
         return {**{record.address: record for record in cited}, **scored}
+
+    def in_words(self, status: Status) -> str:
+        """What a reader is told of a status."""
+        return in_words(self.hub, status)
 
     def sources_at(self, address: str) -> str:
         """The source line of what stands at an address; "" if nothing there cites a source."""

@@ -56,9 +56,10 @@ def _text(subject: Subject, title: str, sections: Iterable[Section], made_from: 
         *appendix,
     )
     notice = f" {site.demonstration_notice}" if site.demonstration else ""
+    stands = subject.in_words(strategy.status)
     return Text(
         title=title,
-        subtitle=f"{subject.area.council}, {strategy.period}. {strategy.status.label}, as at {strategy.as_at}",
+        subtitle=f"{subject.area.council}, {strategy.period}. {stands}, as at {strategy.as_at}",
         about=strategy.summary,
         publisher=site.owner.name,
         foot=f"{title}.{notice}",

@@ -1,0 +1,11 @@
+"""What a reader is told of an approval."""
+
+from publishing.model.approval import Approval
+from publishing.model.hub import Hub
+from publishing.model.interface import english_words, filled_in
+
+
+def approval_line(hub: Hub, approval: Approval | None) -> str:
+    """When and by whom something was approved, or that it wasn't."""
+    words = hub.once(english_words)
+    return filled_in(words["approved"], approval.date, approval.by) if approval else words["not_approved"]
