@@ -107,8 +107,8 @@ def _in_forced_colours(looked_at: Watched, visit: Visit) -> list[str]:
 
 def on_paper(looked_at: Watched) -> list[str]:
     """What is wrong with a page in print: no menus, nothing folded, nothing cut."""
-    looked_at.resize(*PAPER)
     looked_at.page.emulate_media(media="print")
+    looked_at.page.set_viewport_size({"width": PAPER[0], "height": PAPER[1]})  # no screen is as wide: none waits for it
     found: list[str] = looked_at.page.evaluate(_PRINTED)
     looked_at.page.emulate_media(media="screen")
     return [f"{looked_at.page.url}: on paper it {line}" for line in found]
