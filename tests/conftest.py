@@ -1,5 +1,6 @@
 """What all tests share: the built sites, and the option that renews expected output."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,11 +8,16 @@ import pytest
 from tests.support import trees
 from tests.support.shared import Shared, shared_by_run
 from tests.support.sites import BuiltSite
-from tests.support.trees import EXAMPLE, ROOT, build, copy_tree
+from tests.support.trees import EXAMPLE, ROOT, build, copy_compiled, copy_tree
 from tests.support.web_servers import make_serving
 
 from publishing.model.hub import Hub
 from publishing.reading.read_hub import read_hub
+
+
+def pytest_configure() -> None:
+    """Hubs and the trees of sites are millions of objects that stay: Python looks through them too often by itself."""
+    gc.set_threshold(50_000, 10, 10)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -32,6 +38,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Shared:
 def kept_by_builds(shared: Shared) -> Iterator[None]:
     """What builds of copies keep is for all of them: that it changes no site is what test_faster_builds.py shows."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(trees, "program", shared.made("program", copy_compiled))
         patch.setattr(trees, "kept", shared.folder / "kept")
         yield
 

@@ -46,6 +46,8 @@ BARRIERS = {
     "overflowing": '<svg width="40" height="20"><text y="15">far too long to fit</text></svg>',
     "stuck": '<p style="position: fixed; top: 0; height: 200px">x</p><p style="height: 3000px">y</p>',
     "unmarked": '<p>Read <a href="/sound.html" style="text-decoration: none">this</a> first.</p>',
+    "unmarked-in-heading": '<h2>Read <b><a href="/sound.html" style="text-decoration: none">this</a></b> first</h2>',
+    "unmarked-beside": '<div><a href="/">1</a>, <a href="/" style="text-decoration: none">two</a>, <b>x</b></div>',
     "moving": "<style>p { transition: color 1s }</style><p>x</p>",
     "moving-slowly": "<style>html { scroll-behavior: smooth }</style><p>x</p>",
     "drawings": '<svg width="40" height="40"><rect width="40" height="40" fill="#fff"/></svg>',

@@ -69,6 +69,10 @@ ALWAYS = {
         "image-alt",
     ),
     "no-ring": (styled("a:focus { outline: none }", "<p><a href='/'>x</a></p>"), "has the focus, and"),
+    "link-by-colour": (
+        styled("a { color: #00f; text-decoration: none }", "<h2>Read <a href='/'>this</a> first</h2>"),
+        "by colour alone",
+    ),
     "cut": (styled("p { width: 2em; overflow: hidden; white-space: nowrap }"), "cut off"),
     "drawing-in-forced-colours": (
         styled("", "<svg width='40' height='40' aria-hidden='true'><rect width='40' height='40' fill='#fff'/></svg>"),

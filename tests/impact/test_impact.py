@@ -14,6 +14,7 @@ from tests.support.trees import EPOCH, EXAMPLE, copy_tree
 pytestmark = pytest.mark.slow
 GIT = ("-c", "user.name=Editor", "-c", "user.email=editor@hub.invalid", "-c", "commit.gpgsign=false")
 TERM = "data/national/definitions/crossing.yml"
+ANOTHER = "term: {term}\ngloss: {gloss}\nsources:\n  - {{source: example-guidance}}\nas_at: 2026-10-01\n"
 OLD, NEW = "Going from one side to the other.", "Going from one kerb to the other."
 
 
@@ -134,18 +135,16 @@ def test_the_drafts_can_be_pasted_and_pass_the_checks(renamed: Path, tmp_path: P
 
 
 def test_a_new_record_and_a_removed_one_are_told(tree: Path) -> None:
-    text = (tree / TERM).read_text("utf-8")
-    new = tree / "data/national/definitions/kerb.yml"
-    new.write_text(
-        "term: kerb\ngloss: The edge of a road.\nsources:\n  - {source: example-guidance}\nas_at: 2026-10-01\n"
-    )
-    found = told(tree)
-    assert "- **Kerb** `/definitions/kerb/`: new" in found
-    assert text == (tree / TERM).read_text("utf-8")
+    removed, new = (tree / f"data/national/definitions/{term}.yml" for term in ("kerb", "lamp"))
+    removed.write_text(ANOTHER.format(term="kerb", gloss="The edge of a road."))
     git(tree, "add", ".")
     git(tree, "commit", "--message=A term")
-    new.unlink()
-    assert "- **Kerb** `/definitions/kerb/`: gone" in told(tree)
+    removed.unlink()
+    new.write_text(ANOTHER.format(term="lamp", gloss="A light beside a road."))
+    found = told(tree)
+    assert "- **Lamp** `/definitions/lamp/`: new" in found
+    assert "- **Kerb** `/definitions/kerb/`: gone" in found
+    assert not removed.exists(), "the files stay as they are"
 
 
 def test_a_change_that_no_reader_sees_is_told_apart(tree: Path) -> None:

@@ -17,11 +17,18 @@ from publishing.model.response_headers import KEPT_BRIEFLY, KEPT_LONG
 from publishing.releasing.publication import Publication
 
 
+@pytest.fixture(scope="module")
+def published(example_site: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with one release. Compressing all its files takes long."""
+    folder = tmp_path_factory.mktemp("published") / "target"
+    Publication(folder).publish(example_site.folder, 3)
+    return folder
+
+
 @pytest.fixture
-def target(example_site: BuiltSite, tmp_path: Path) -> Path:
-    """A folder with one release."""
-    Publication(tmp_path / "target").publish(example_site.folder, 3)
-    return tmp_path / "target"
+def target(published: Path, tmp_path: Path) -> Path:
+    """A copy of it, for a test that may publish more."""
+    return Path(shutil.copytree(published, tmp_path / "target", symlinks=True))
 
 
 @pytest.fixture

@@ -1,10 +1,11 @@
 """What may stand nowhere, neither on the site nor in its sources: told by hashes, so that no test repeats it."""
 
+import hashlib
 import json
 import re
 import subprocess
 import sys
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 import pytest
 from tests.site.test_private import MARKING, OFFICES, PLACEHOLDER, TITLE_AND_NAME
@@ -14,6 +15,8 @@ from tests.support.forbidden_shapes import shapes_of
 from tests.support.planted_files import Planted, planted_files
 from tests.support.sites import BuiltSite
 from tests.support.trees import ROOT
+
+from publishing.finishing.manifest import MANIFEST, write_manifest
 
 LIST = ROOT / "tests/site/forbidden.txt"
 LINE = re.compile(r"[a-z]+ [1-9]\d* (?:-|[0-9a-f]{4}) [0-9a-f]{64}")
@@ -85,6 +88,39 @@ def test_no_file_but_pages_holds(texts: dict[str, str], pattern: re.Pattern[str]
 def test_what_is_planted_is_found(hosts: dict[str, str], category: str, written: str) -> None:
     for host, text in hosts.items():
         assert {each.category for each in find(THINGS, [(host, planted(host, text, written))])} == {category}
+
+
+def listed(folder: Path, line: str) -> list[str]:
+    """What is found in a manifest with a line more."""
+    (folder / "index.html").write_text("x")
+    write_manifest(folder)
+    manifest = folder / MANIFEST
+    manifest.write_text(f"{manifest.read_text('utf-8')}{line}\n", "utf-8")
+    return [each.category for each in find(THINGS, readable(folder))]
+
+
+def test_the_hash_of_a_file_is_no_number(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("x")
+    write_manifest(tmp_path)
+    manifest = (tmp_path / MANIFEST).read_text("utf-8")
+    in_its_hash = max(re.findall(r"\d+", hashlib.sha256(b"x").hexdigest()), key=len)
+    number = frozenset(things_for("number", in_its_hash))
+    assert find(number, [(MANIFEST, manifest)]) != []
+    assert find(number, readable(tmp_path, [tmp_path / MANIFEST])) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "01632 960 999",
+        f"01632960999{'a' * 53}  index.html",
+        f"{'a' * 53}01632960999  nowhere.html",
+        f"{hashlib.sha256(b'x').hexdigest()}  01632960999.html",
+        "# Moved: index.html 01632960999/index.html",
+    ],
+)
+def test_a_number_elsewhere_in_the_manifest_is_found(tmp_path: Path, line: str) -> None:
+    assert listed(tmp_path, line) == ["number"]
 
 
 @pytest.mark.parametrize("file", [*planted_files("Zebedee Quillfeather")], ids=lambda file: file.place)

@@ -43,20 +43,6 @@ def test_what_another_version_left(tree: Path, kept: Path, example_site: BuiltSi
     assert_builds_the_same(tree, example_site)
 
 
-def test_what_was_cut_off_or_is_something_else(tree: Path, kept: Path, example_site: BuiltSite) -> None:
-    assert build(tree, tree.parent / "site").returncode == 0
-    for number, path in enumerate(sorted(path for path in (tree / ".cache").rglob("*") if path.is_file())):
-        content = path.read_bytes()
-        path.unlink()
-        if number % 3 == 0:
-            path.write_bytes(content[: len(content) // 2])
-        elif number % 3 == 1:
-            path.write_bytes(os.urandom(len(content)))
-        else:
-            path.mkdir()
-    assert_builds_the_same(tree, example_site)
-
-
 @pytest.fixture
 def read_only(tree: Path, kept: Path) -> Iterator[Path]:
     """A tree in which nothing more can be kept."""

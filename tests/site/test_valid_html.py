@@ -37,16 +37,24 @@ def test_no_page_has_an_error(site: BuiltSite) -> None:
     assert not found, "\n".join(found[:50])
 
 
-@pytest.mark.parametrize(
-    ("body", "wanted"),
-    [
-        ("<p><div>x</div></p>", "No “p” element in scope"),
-        ('<p id="a">x</p><p id="a">y</p>', "Duplicate ID"),
-        ("<ul><p>x</p></ul>", "not allowed as child of element “ul”"),
-        ('<p aria-labelledby="nowhere">x</p>', "must point to an element"),
-    ],
-)
-def test_an_error_is_seen(tmp_path: Path, body: str, wanted: str) -> None:
-    page = tmp_path / "x.html"
-    page.write_text(f'<!doctype html><html lang="en"><head><title>x</title></head><body>{body}</body></html>')
-    assert [line for line in checked(page) if wanted in line]
+WRONG = {
+    "nesting": ("<p><div>x</div></p>", "No “p” element in scope"),
+    "id": ('<p id="a">x</p><p id="a">y</p>', "Duplicate ID"),
+    "child": ("<ul><p>x</p></ul>", "not allowed as child of element “ul”"),
+    "reference": ('<p aria-labelledby="nowhere">x</p>', "must point to an element"),
+}
+
+
+@pytest.fixture(scope="module")
+def found_wrong(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """What is said of a folder with a page for each mistake: Java starts once."""
+    folder = tmp_path_factory.mktemp("wrong")
+    for name, (body, _) in WRONG.items():
+        page = f'<!doctype html><html lang="en"><head><title>x</title></head><body>{body}</body></html>'
+        (folder / f"{name}.html").write_text(page)
+    return checked(folder)
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_an_error_is_seen(found_wrong: list[str], name: str) -> None:
+    assert [line for line in found_wrong if f"/{name}.html:" in line and WRONG[name][1] in line]

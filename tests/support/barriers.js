@@ -208,12 +208,24 @@ window.barriers = (() => {
     ...(getComputedStyle(document.documentElement).scrollBehavior === "smooth" ? ["the page scrolls slowly"] : []),
   ];
 
-  /* A link among other words that looks like them but for its colour (WCAG 1.4.1). */
-  const unmarked = () => all(":is(p, li, dd, td, figcaption, blockquote) a[href]").filter((link) => {
-    const style = getComputedStyle(link);
-    const words = [...link.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.data));
-    return words && shown(link) && style.display === "inline" && style.textDecorationLine === "none";
-  }).map((link) => `a link by colour alone: ${name(link)}`);
+  const isInLine = (element) => /^(inline|inline-flex|inline-grid|contents)$/.test(getComputedStyle(element).display);
+  const blockAround = (element) => {
+    let block = element.parentElement;
+    while (isInLine(block)) block = block.parentElement;
+    return block;
+  };
+  const hasOtherWords = (block) => {
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode;
+      if (/\p{L}/u.test(data) && !parentElement.closest("a[href]") && shown(parentElement)) return true;
+    }
+    return false;
+  };
+  /* A link among other words that looks like them but for its colour (WCAG 1.4.1): all that axe may find, and more, but for drawings. */
+  const unmarked = () => all("a[href]:not(svg *)").filter((link) => getComputedStyle(link).textDecorationLine === "none"
+    && isInLine(link) && shown(link) && hasOtherWords(blockAround(link)))
+    .map((link) => `a link by colour alone: ${name(link)}`);
 
   /* All but the menu, which lies over the page. */
   let unfolded = [];

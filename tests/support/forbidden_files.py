@@ -1,5 +1,6 @@
 """Everything that can be read in a folder, in files of any kind: what is shown, and what is said about it inside."""
 
+import hashlib
 import io
 import re
 from collections.abc import Iterable, Iterator
@@ -14,6 +15,8 @@ from pypdf.generic import ArrayObject, ByteStringObject, DictionaryObject, Strea
 DRAWN = (".ico", ".woff2")
 """They hold no words."""
 _COMPILED = "__pycache__"
+_MANIFEST = "manifest.txt"
+_HASHED = re.compile(r"([0-9a-f]{64})  (.+)")
 _FOLD = re.compile(r"\r?\n[ \t]")
 _IN_WORDS = ("/Metadata", "/EmbeddedFile")
 """The streams of a PDF that are neither drawn nor a font."""
@@ -23,7 +26,23 @@ def readable(folder: Path, files: Iterable[Path] | None = None) -> Iterator[tupl
     """Each file by its path in the folder, with its text."""
     for path in sorted(folder.rglob("*") if files is None else files):
         if path.is_file() and path.suffix not in DRAWN and _COMPILED not in path.parts:
-            yield path.relative_to(folder).as_posix(), text_in(path.name, path.read_bytes())
+            text = text_in(path.name, path.read_bytes())
+            yield path.relative_to(folder).as_posix(), without_hashes(path, text) if path.name == _MANIFEST else text
+
+
+def without_hashes(manifest: Path, text: str) -> str:
+    """A manifest's text without the hashes of the files beside it: in a hash there are digits of any telephone number.
+
+    Whatever isn't exactly the hash of the file that its line names stays.
+    """
+    return "\n".join(_without_hash(manifest.parent, line) for line in text.split("\n"))
+
+
+def _without_hash(folder: Path, line: str) -> str:
+    told = _HASHED.fullmatch(line)
+    file = folder / told[2] if told else None
+    is_its_hash = told and file and file.is_file() and hashlib.sha256(file.read_bytes()).hexdigest() == told[1]
+    return told[2] if told and is_its_hash else line
 
 
 def text_in(name: str, content: bytes) -> str:

@@ -21,9 +21,12 @@ PAPER = (680, 1000)
 OF_COLOURS = "color-contrast"
 SLOW = (OF_COLOURS, "target-size")
 """What takes axe three quarters of its time."""
+LINKS = "link-in-text-block"
+"""What takes half of the rest: outside drawings, barriers.js finds as much, and more, on every page."""
 KEYBOARD = ("unreachable", "unseen")
 ROOM = ("lost", "overflowing", "small", "stuck", "spaced")
 _IS_DRAWN = "document.querySelector('main svg') !== null"
+_HAS_DRAWN_LINKS = "document.querySelector('svg a[href]') !== null"
 _PRINTED = Path(__file__).with_name("printed.js").read_text("utf-8")
 
 
@@ -42,7 +45,7 @@ def findings(looked_at: Watched, visit: Visit) -> list[str]:
     first = _width(looked_at)
     (other,) = set(WIDTHS) - {first}
     looked_at.open(visit.address)
-    found = looked_at.axe(*SLOW) if visit.care is Care.THOROUGH else []
+    found = looked_at.axe(*SLOW, *_of_links(looked_at)) if visit.care is Care.THOROUGH else []
     found += [f"{first}: {line}" for line in _on_screen(looked_at, visit, first)]
     if visit.care and visit.address != NOT_FOUND:
         found += on_paper(looked_at)
@@ -77,13 +80,18 @@ def _checked(looked_at: Watched, visit: Visit) -> list[str]:
     if visit.care is Care.SEEN:
         return []
     if visit.care is Care.CHECKED:
-        return looked_at.axe(*SLOW)
+        return looked_at.axe(*SLOW, *_of_links(looked_at))
     looked_at.set_repeated_aside(*SLOW)
     found = looked_at.axe()
     looked_at.page.emulate_media(color_scheme="dark")
     found += [f"dark: {line}" for line in looked_at.axe_alone(OF_COLOURS)]
     looked_at.page.emulate_media(color_scheme="light")
     return found
+
+
+def _of_links(looked_at: Watched) -> tuple[str, ...]:
+    """The rule that can be left out, unless there are links in drawings."""
+    return () if looked_at.page.evaluate(_HAS_DRAWN_LINKS) else (LINKS,)
 
 
 def _in_forced_colours(looked_at: Watched, visit: Visit) -> list[str]:
@@ -99,8 +107,8 @@ def _in_forced_colours(looked_at: Watched, visit: Visit) -> list[str]:
 
 def on_paper(looked_at: Watched) -> list[str]:
     """What is wrong with a page in print: no menus, nothing folded, nothing cut."""
-    looked_at.resize(*PAPER)
     looked_at.page.emulate_media(media="print")
+    looked_at.page.set_viewport_size({"width": PAPER[0], "height": PAPER[1]})  # no screen is as wide: none waits for it
     found: list[str] = looked_at.page.evaluate(_PRINTED)
     looked_at.page.emulate_media(media="screen")
     return [f"{looked_at.page.url}: on paper it {line}" for line in found]

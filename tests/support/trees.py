@@ -1,11 +1,14 @@
 """Copies of the hub's tree, and builds of them as a person would make them."""
 
+import compileall
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from py_compile import PycInvalidationMode
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "tests/example_site"
@@ -14,11 +17,13 @@ EPOCH = 1795132800
 
 KEPT = ".cache"
 _PROGRAM = ("hooks", "overrides", "mkdocs.yml")
-_NOT_COPIED = shutil.ignore_patterns("__pycache__", "*.pyc")
+_COMPILED = shutil.ignore_patterns("__pycache__", "*.pyc")
 
 
 kept: Path | None = None
 """The folder in which builds of copies keep what they may need again; None is one for each copy."""
+program: Path | None = None
+"""The program with its modules compiled, from where it is copied; None copies it as it is."""
 
 
 def copy_tree(to: Path, content: Path = ROOT, *, is_first: bool = False) -> Path:
@@ -30,16 +35,28 @@ def copy_tree(to: Path, content: Path = ROOT, *, is_first: bool = False) -> Path
     if kept and not is_first:
         kept.mkdir(exist_ok=True)
         (to / KEPT).symlink_to(kept)
-    for origin, names in ((ROOT, _PROGRAM), (content, ("data", "docs"))):
-        for name in names:
-            _copy(origin / name, to / name)
+    for name in _PROGRAM:
+        _copy((program or ROOT) / name, to / name, without=None if program else _COMPILED)
+    for name in ("data", "docs"):
+        _copy(content / name, to / name)
     return to
 
 
-def _copy(origin: Path, to: Path) -> None:
+def copy_compiled(to: Path) -> None:
+    """The program with each of its modules compiled: every copy would compile them all at every start.
+
+    What is compiled is bound to the hash of its source, so a module that a test changes is compiled anew.
+    """
+    for name in _PROGRAM:
+        _copy(ROOT / name, to / name)
+    compileall.compile_dir(to / "hooks", quiet=2, invalidation_mode=PycInvalidationMode.CHECKED_HASH)
+
+
+def _copy(origin: Path, to: Path, without: Callable[[str, list[str]], set[str]] | None = _COMPILED) -> None:
     if origin.is_dir():
-        shutil.copytree(origin, to, ignore=_NOT_COPIED)
+        shutil.copytree(origin, to, ignore=without)
     else:
+        to.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(origin, to)
 
 
