@@ -132,3 +132,25 @@ def test_what_was_kept_may_be_spoilt(warm: Path, tmp_path: Path, harm: str) -> N
         (tree / KEPT).write_text("")
     assert build(tree, tmp_path / "site").returncode == 0
     assert digests(tmp_path / "site") == digests(warm.parent / "site")
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_what_does_not_fit_stops_the_build_and_leaves_nothing(tmp_path: Path, workers: str) -> None:
+    tree = copy_tree(tmp_path / "hub", EXAMPLE, is_first=True)
+    assets = tree / "data/national/communications_toolkit/shared/assets.yml"
+    assets.write_text(assets.read_text("utf-8").replace("Look first", "Look first" + " and look again" * 30), "utf-8")
+    guides = sorted((tree / "data/national/referral_guidance/roles").glob("*.yml"))
+    for guide in guides:
+        text = guide.read_text("utf-8")
+        guide.write_text(
+            text.replace("lead: Tell the example line.", f"lead: {'Tell the example line. ' * 300}"), "utf-8"
+        )
+    (tmp_path / "temporary").mkdir()
+    done = build(tree, tmp_path / "site", HUB_WORKERS=workers, TMPDIR=str(tmp_path / "temporary"))
+    said = done.stdout + done.stderr
+    assert done.returncode == 1
+    assert "can't be drawn: it has too many words" in said
+    assert all(f"{guide.relative_to(tree)}:1:1: the card /" in said for guide in guides)
+    assert guides
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["hub", "temporary"]
+    assert not list((tmp_path / "temporary").iterdir())
