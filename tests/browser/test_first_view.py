@@ -2,6 +2,7 @@
 
 import gzip
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,7 @@ _SHIFTS = """() => new Promise((resolve) => {
 })"""
 
 
+@cache
 def sent(path: Path) -> int:
     """How many bytes a file takes on its way."""
     content = path.read_bytes()
