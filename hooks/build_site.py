@@ -216,7 +216,7 @@ class Preview:
         if content is None and (address == EXTERNAL_LINKS_FILE or "/search/" in address):
             content = self._made_of_all.get(address)
         if content is None and address in self._site.known:
-            content = self._printed.get(address)
+            content = self._site.pictures.get(address) or self._site.making.cards.get(address)
         return content.encode() if isinstance(content, str) else content
 
     def media_type(self, address: str) -> str:
@@ -227,10 +227,6 @@ class Preview:
     def _exports(self) -> Mapping[str, str | bytes]:
         exported = (item for export in self._site.exports for item in export().items())
         return {**self._site.files(), **dict(exported), **self._site.host_files()}
-
-    @cached_property
-    def _printed(self) -> Mapping[str, bytes]:
-        return self._site.printed()
 
     @cached_property
     def _made_of_all(self) -> Mapping[str, str]:
