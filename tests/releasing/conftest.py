@@ -1,5 +1,6 @@
 """A folder that small sites are published into."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,12 @@ import pytest
 from tests.support.small_site import small_site
 
 from publishing.releasing.publication import Publication
+
+
+@pytest.fixture(autouse=True)
+def does_not_wait_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only a machine that stops needs what is on the disk: what is waited for is tested by its names."""
+    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 @pytest.fixture

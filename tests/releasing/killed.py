@@ -23,6 +23,7 @@ STEPS = ("open", "os.mkdir", "os.link", "os.rename", "os.remove", "os.rmdir", "o
 
 def main() -> None:
     """Kill at step 1, 2, 3 … until a publication ends before it is killed."""
+    os.fsync = lambda fd: None  # a process is killed, and not the machine
     template, work = Path(sys.argv[1]), Path(sys.argv[2])
     command = sys.argv[3]
     told = []
