@@ -36,9 +36,9 @@ EDITS = {
     "Python": ("/definitions/", "hooks/publishing/pages/definitions.py", "title=", 'title="Zebra " + '),
     "Python of the model": (
         PAGE,
-        "hooks/publishing/model/status.py",
-        '"Government wording',
-        '"Zebra Government wording',
+        "hooks/publishing/model/definition.py",
+        "return capitalised(self.term)",
+        'return f"Zebra {self.term}"',
     ),
     "Python of the reading": (
         PAGE,

@@ -63,7 +63,7 @@ class _Undrawn(SiteBuild):
     """Without posters and cards: no font has every character."""
 
     @cached_property
-    def _assets(self) -> Mapping[str, bytes]:
+    def pictures(self) -> Mapping[str, bytes]:
         return {}
 
 

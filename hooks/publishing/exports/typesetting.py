@@ -146,5 +146,5 @@ def _started(tasks: Sequence[Task], place: Path) -> subprocess.Popen[bytes]:
             stdin=told,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, **_HOLDING_MEMORY, "PYTHONPATH": str(_HOOKS)},
+            env={**os.environ, **_HOLDING_MEMORY, "PYTHONPATH": str(_HOOKS), "TMPDIR": str(place.parent)},
         )

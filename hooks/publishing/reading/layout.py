@@ -100,6 +100,7 @@ LAYOUT = (
     DataFile(f"{NATIONAL}/comparison_themes.yml", sets={"comparison_themes": ComparisonTheme}),
     DataFile(f"{NATIONAL}/search_synonyms.yml", sets={"search_synonyms": SearchSynonym}),
     DataFile(f"{NATIONAL}/search_topics.yml", sets={"search_topics": SearchTopic}),
+    DataFile(f"{NATIONAL}/search_topics_of_staff.yml", sets={"search_topics": SearchTopic}),
     DataFile(f"{NATIONAL}/search_topics_of_councils.yml", sets={"search_topics": SearchTopic}),
     DataFile(f"{AREAS}/*/area.yml", Area),
     DataFile(f"{AREAS}/*/contacts/*.yml", Contact),
