@@ -11,7 +11,10 @@ from tests.support.sites import BuiltSite
 from tests.support.trees import ROOT
 
 from publishing.exports.cannot_be_made import CannotBeMadeError
-from publishing.exports.card_pdf import cards_as_pdf, cards_set
+from publishing.exports.card_pdf import card_sheets, cards_made
+from publishing.exports.making import Making
+from publishing.exports.typesetting import typeset
+from publishing.kept import NOTHING_KEPT
 from publishing.model.card import Card, CardForm, cards_of
 from publishing.model.hub import Hub
 from publishing.reading.read_hub import read_hub
@@ -27,7 +30,8 @@ def real_hub() -> Hub:
 
 
 def content_of(card: Card, form: CardForm) -> bytes:
-    return cards_set([(card, form)], real_hub().site)[card.file(form)]
+    made = typeset(card_sheets([(card, form)], real_hub().site), NOTHING_KEPT)
+    return cards_made([(card, form)], made)[card.file(form)]
 
 
 def made(card: Card, form: CardForm) -> PdfReader:
@@ -73,11 +77,11 @@ def test_a_card_holds_the_numbers_of_the_registry(card: Card, form: CardForm) ->
 
 
 def test_cards_have_the_same_bytes_each_time() -> None:
-    assert cards_as_pdf(real_hub()) == cards_as_pdf(real_hub())
+    assert Making(real_hub()).cards == Making(real_hub()).cards
 
 
 def test_the_site_holds_every_card(site: BuiltSite) -> None:
-    for address, content in cards_as_pdf(real_hub()).items():
+    for address, content in Making(real_hub()).cards.items():
         assert (site.folder / address.lstrip("/")).read_bytes() == content
 
 

@@ -6,8 +6,6 @@ from typing import Any
 
 from publishing.exports.cannot_be_made import CannotBeMadeError, cannot_be_made
 from publishing.exports.sheet import NotSet, Sheet
-from publishing.exports.typesetting import typeset
-from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.card import Card, CardForm, cards_of
 from publishing.model.contact import Channel, Contact
 from publishing.model.guide import Step
@@ -25,19 +23,6 @@ def card_files(hub: Hub) -> list[str]:
     return [card.file(form) for card in cards_of(hub) for form in CardForm]
 
 
-def cards_as_pdf(hub: Hub, kept: Kept = NOTHING_KEPT) -> dict[str, bytes]:
-    """Every card in every form, by its address; one that was made before of the same words is made no more.
-
-    Raises `CannotBeMadeError`, which tells of all that can't be set, each with the place of its guide.
-    """
-    return cards_set(every_card(hub), hub.site, kept)
-
-
-def cards_set(cards: Sequence[CardToSet], site: Site, kept: Kept = NOTHING_KEPT) -> dict[str, bytes]:
-    """These cards, by their addresses. Raises as above."""
-    return cards_made(cards, typeset(card_sheets(cards, site), kept))
-
-
 def every_card(hub: Hub) -> list[CardToSet]:
     """Those of one guide follow each other, because they are alike: they are set sooner so."""
     cards = [(card, form) for card in cards_of(hub) for form in CardForm]
@@ -50,7 +35,10 @@ def card_sheets(cards: Sequence[CardToSet], site: Site) -> list[Sheet]:
 
 
 def cards_made(cards: Sequence[CardToSet], made: Sequence[bytes | NotSet]) -> dict[str, bytes]:
-    """What came of these cards, by their addresses. Raises as above."""
+    """What came of these cards, by their addresses.
+
+    Raises `CannotBeMadeError`, which tells of all that can't be set, each with the place of its guide.
+    """
     found = list(zip(cards, made, strict=True))
     if problems := [_problem(*job, each) for job, each in found if isinstance(each, NotSet)]:
         raise CannotBeMadeError(problems)
