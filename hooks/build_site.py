@@ -35,7 +35,6 @@ from publishing.model.hub import Hub
 from publishing.model.redirect import moves_of
 from publishing.model.response_headers import POLICY, media_type_of
 from publishing.model.seen_on import seen_at
-from publishing.old_folders import OldFolders
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.frames import Framed
 from publishing.pages.kept_templates import keep_compiled
@@ -61,14 +60,13 @@ _PUBLISHED = (InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV, InclusionLevel
 # What was made before, so that nobody waits for it twice.
 KEPT = ".cache"
 SHEETS = "sheets"
-OLD_SITES = "old-sites"
+BEFORE = "site-before"
 
 
 class Hooks:
     """MkDocs' events, in the order in which a build meets them."""
 
     def __init__(self) -> None:
-        self.old_folders: OldFolders | None = None
         self.swap: FolderSwap | None = None
         self.checked: CheckedHub
         self.site: SiteBuild
@@ -78,12 +76,10 @@ class Hooks:
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before anything is written."""
         gc.disable()  # A build makes hardly any rubbish in circles, and ends soon: looking for it costs more.
-        self.old_folders = OldFolders(_kept(config) / OLD_SITES)
-        self.old_folders.begin()
         self.checked = _read(config)
         if self.checked.is_stopped:
             raise Abort(report(self.checked.problems))
-        self.swap = FolderSwap(Path(config.site_dir), self.old_folders)
+        self.swap = FolderSwap(Path(config.site_dir), _kept(config) / BEFORE)
         config.site_dir = str(self.swap.new)
         return config
 
@@ -114,8 +110,8 @@ class Hooks:
         except PageCannotBeMadeError as error:
             raise BuildError(str(error)) from error
         self.site.making.close()
-        made: dict[str, str | bytes] = {**printed, **_made_of_all(self.site)}
-        for address, content in made.items():
+        self.pages.take(printed)
+        for address, content in _made_of_all(self.site).items():
             files.append(_file(config, address, content))
         return env
 
@@ -136,15 +132,14 @@ class Hooks:
         """Write the pages, and follow every link; only a whole site takes the place of the old one."""
         if self.pages is None or self.swap is None:
             return
-        built = Path(config.site_dir)
+        self.swap.begin_with_the_one_before(self.pages.files)
+        built = self.swap.new
         broken = finish_site(built, _root(config), [self.pages], kept=Kept(_kept(config) / SHEETS))
         self.pages.close()
         if broken:
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
         write_manifest(built, self.checked.without, moves_of(self.checked.hub), self.pages.digests)
         self.swap.finish()
-        if self.old_folders:
-            self.old_folders.end()
         if self.checked.without:
             raise Abort(f"{report(self.checked.problems)}\n{NOT_WHOLE.format(', '.join(self.checked.without))}")
 
@@ -156,8 +151,6 @@ class Hooks:
             self.pages.close()
         if self.swap:
             self.swap.give_up()
-        if self.old_folders:
-            self.old_folders.end()
 
 
 class Preview:

@@ -1,7 +1,8 @@
-"""Which files lie in a folder: asked of the disk once, for folders of many thousands."""
+"""Files of folders of many thousands: the disk is asked for as little as can be."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -20,3 +21,46 @@ def _below(folder: str | Path, way: str) -> Iterator[str]:
                 yield from _below(entry.path, f"{way}{entry.name}/")
             elif entry.is_file():
                 yield f"{way}{entry.name}"
+
+
+def keep_only(folder: Path, files: Collection[str]) -> None:
+    """Delete all but these files from a folder: links too, and folders that are left empty."""
+    _keep_only(folder, "", files)
+
+
+def _keep_only(folder: str | Path, way: str, files: Collection[str]) -> bool:
+    """Whether something is left."""
+    left = False
+    with os.scandir(folder) as entries:
+        found = list(entries)
+    for entry in found:
+        if entry.is_dir(follow_symlinks=False):
+            if _keep_only(entry.path, f"{way}{entry.name}/", files):
+                left = True
+            else:
+                os.rmdir(entry.path)  # noqa: PTH106  (a path for each of thousands of folders takes longer)
+        elif entry.is_file(follow_symlinks=False) and f"{way}{entry.name}" in files:
+            left = True
+        else:
+            os.unlink(entry.path)  # noqa: PTH108  (the same)
+    return left
+
+
+def move_into(folder: Path, other: Path) -> None:
+    """Move all files of another folder to the same places in this one."""
+    for file in files_below(other):
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        (other / file).replace(folder / file)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file, with its folders, unless it is there and holds the same.
+
+    Nothing is written into a file that is there: it may have another name elsewhere.
+    """
+    with suppress(FileNotFoundError):
+        if path.stat().st_size == len(content) and path.read_bytes() == content:
+            return
+        path.unlink()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)

@@ -6,6 +6,7 @@ Each process keeps what it made until it is known what all pages use of the rest
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from publishing.finishing.finish_site import anchors_among, uses_of_all
 from publishing.finishing.frame_marks import FrameMarks
 from publishing.finishing.manifest import digest
 from publishing.finishing.page_uses import PageUses, Place, Uses
+from publishing.folder_files import write_file
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.frames import Framed
 from publishing.pages.page import Page
@@ -85,7 +87,12 @@ class Maker:
             made = export()
         except NoSuchPageError as error:
             raise PageCannotBeMadeError(str(error)) from error
-        self._exported.update((address.lstrip("/"), content.encode()) for address, content in made.items())
+        self.take(made)
+
+    def take(self, made: Mapping[str, str | bytes]) -> None:
+        """Keep files with the others, until they are written. They come by their addresses."""
+        for address, content in made.items():
+            self._exported[address.lstrip("/")] = content.encode() if isinstance(content, str) else content
 
     def files(self) -> list[str]:
         """Where it will stand that was made here."""
@@ -99,8 +106,7 @@ class Maker:
         """Write what was made here."""
         digests: dict[str, str] = {}
         for file, content in chain(self._finished(names), self._exported.items()):
-            (site / file).parent.mkdir(parents=True, exist_ok=True)
-            (site / file).write_bytes(content)
+            write_file(site / file, content)
             digests[file] = digest(content)
         return Written(anchors_among(wanted, self._uses), digests)
 
@@ -117,19 +123,23 @@ class WholePages:
         pages = [page for page in site.pages.values() if not page.is_last]
         jobs: list[Page | Export] = [*site.exports, *pages]
         self.digests: dict[str, str] = {}
-        maker = Maker(site, theme, FrameMarks(Framed(theme), root))
-        self._workers: Workers[Maker, Page | Export, Told | None] = Workers(number_of_processes(len(jobs)), jobs, maker)
+        self._here = here = Maker(site, theme, FrameMarks(Framed(theme), root))
+        self._workers: Workers[Maker, Page | Export, Told | None] = Workers(number_of_processes(len(jobs)), jobs, here)
         for job, told in zip(jobs, self._workers.made(), strict=True):
             if isinstance(job, Page) and told:
                 site.tell(job.address, told)
         for page in site.pages.values():
             if page.is_last:
-                maker.make(page)
+                here.make(page)
 
-    @property
-    def files(self) -> Iterable[str]:
-        """Where they will stand."""
-        return chain(*self._workers.ask(Maker.files))
+    def take(self, made: Mapping[str, str | bytes]) -> None:
+        """Write these files with the others. They come by their addresses, before anybody asks for `files`."""
+        self._here.take(made)
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """Where all of it will stand."""
+        return frozenset(chain(*self._workers.ask(Maker.files)))
 
     def uses(self, sheets: Iterable[str]) -> Iterable[Uses]:
         """What they use of the rest of the site."""

@@ -21,9 +21,11 @@ FILES = ("data", "docs", "overrides", "hooks", "mkdocs.yml")
 
 @pytest.fixture(scope="module")
 def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example hub, built once: all that a build keeps is there."""
+    """The example hub, built twice: all that a build keeps is there, the site before too."""
     tree = copy_tree(tmp_path_factory.mktemp("warm") / "hub", EXAMPLE, is_first=True)
-    assert build(tree, tree.parent / "site").returncode == 0
+    for _ in range(2):
+        assert build(tree, tree.parent / "site").returncode == 0
+    assert (tree / KEPT / "site-before/index.html").exists()
     return tree
 
 

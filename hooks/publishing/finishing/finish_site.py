@@ -1,7 +1,7 @@
 """The last step of a build: what pages share is made as small as it can be, and named by what it holds."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -26,8 +26,8 @@ class Pages(Protocol):
     """Pages that are made, and are to be written once it is known what all of them use."""
 
     @property
-    def files(self) -> Iterable[str]:
-        """Where they will stand."""
+    def files(self) -> frozenset[str]:
+        """Where they will stand, and what else is written with them."""
 
     def uses(self, sheets: Iterable[str]) -> Iterable[Uses]:
         """What they use. `sheets` are the words of all style sheets."""
@@ -39,14 +39,16 @@ class Pages(Protocol):
 def finish_site(site: Path, root: str = "/", made: Sequence[Pages] = (), *, kept: Kept = NOTHING_KEPT) -> list[str]:
     """Shrink and rename the files below `/assets/`, drop those that no page asks for, and write all pages.
 
-    `root` is the site's own path on its host. Gives one line for each link that leads nowhere.
+    `root` is the site's own path on its host. Where `made` will be written, what is there by now doesn't count.
+    Gives one line for each link that leads nowhere.
     """
-    pages = [*made, PagesOnDisk(site, root)]
+    to_write = frozenset[str]().union(*(each.files for each in made))
+    pages = [*made, PagesOnDisk(site, root, to_write)]
     shared = _shared(site)
     used = Uses(_words_of_sheets(shared))
     for each in pages:
         used.add_all(each.uses(used.sheets))
-    there = set(files_below(site)).union(*(each.files for each in pages))
+    there = to_write.union(files_below(site))
     names = _finish_shared(site, shared, used, kept)
     anchors = {place for place in used.wanted if place[1]}
     found = set().union(*[each.write(site, names, anchors) for each in pages])
@@ -55,18 +57,18 @@ def finish_site(site: Path, root: str = "/", made: Sequence[Pages] = (), *, kept
 
 
 class PagesOnDisk:
-    """The pages that are in the site's folder already."""
+    """The pages that are in the site's folder already, but for some."""
 
-    def __init__(self, site: Path, root: str) -> None:
+    def __init__(self, site: Path, root: str, but: Collection[str] = ()) -> None:
         """Read them."""
-        names = (name for name in files_below(site) if name.endswith(".html"))
+        names = (name for name in files_below(site) if name.endswith(".html") and name not in but)
         self.texts = {name: (site / name).read_text("utf-8") for name in names}
         self._uses = {name: uses_of(name, text, root) for name, text in self.texts.items()}
 
     @property
-    def files(self) -> Iterable[str]:
+    def files(self) -> frozenset[str]:
         """Where they stand."""
-        return self.texts
+        return frozenset(self.texts)
 
     def uses(self, sheets: Iterable[str]) -> Iterable[Uses]:
         """What they use."""
