@@ -44,7 +44,7 @@ def main(address: str, start: str) -> None:
 
 def _read() -> Site:
     """The hub as it stands, read and checked by the program as it stands."""
-    site: Site = import_module("build_site").Preview(ROOT / "mkdocs.yml")
+    site: Site = import_module("publishing.with_mkdocs.preview").Preview(ROOT / "mkdocs.yml")
     return site
 
 

@@ -1,0 +1,1 @@
+"""All that knows MkDocs, but for the hook itself."""

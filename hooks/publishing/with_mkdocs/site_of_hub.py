@@ -1,0 +1,89 @@
+"""What MkDocs is given of a build, and what the build is given of MkDocs: files, hand-written pages, the theme."""
+
+from collections.abc import Container
+from pathlib import Path
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import BuildError
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from publishing.model.addresses import EXTERNAL_LINKS_FILE
+from publishing.model.hub import Hub
+from publishing.model.response_headers import POLICY
+from publishing.pages.addresses import NoSuchPageError
+from publishing.pages.frames import Framed
+from publishing.pages.kept_templates import keep_compiled
+from publishing.pages.rendering import flat_globals
+from publishing.site_build import TEMPLATES, SiteBuild
+from publishing.with_mkdocs.hub_of_settings import kept_folder, templates_folder
+
+_PIECES_OF_THE_SEARCH = "search/"
+"""They are published as one file."""
+_HOOK = "hooks/build_site.py"
+"""What MkDocs calls the hook."""
+
+
+def site_of(files: Files, hub: Hub, config: MkDocsConfig) -> SiteBuild:
+    """The build of a hub. MkDocs' files lose the theme's own, and pages about other areas."""
+    written = {page.address for page in hub.written}
+    for file in list(files):
+        if (
+            _is_of_the_theme(file, config)
+            or _is_left_out(file, written)
+            or file.src_uri.startswith(_PIECES_OF_THE_SEARCH)
+        ):
+            files.remove(file)
+    copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
+    return SiteBuild(hub, templates_folder(config), copied, POLICY, kept_folder(config))
+
+
+def finished_page(site: SiteBuild, page: MkDocsPage, html: str) -> str:
+    """A hand-written page, brought to the form of the others."""
+    try:
+        return site.finish_written(address_of(page), html)
+    except NoSuchPageError as error:
+        raise BuildError(f"docs/{page.file.src_uri}: {error}") from error
+
+
+def made_of_all(site: SiteBuild) -> dict[str, str]:
+    """The files that tell of all pages, once those are rendered."""
+    return {**site.search_index(), EXTERNAL_LINKS_FILE: site.external_links()}
+
+
+def make_ready(env: jinja2.Environment, config: MkDocsConfig) -> None:
+    """Make the theme's templates as strict as our own, and give them what ours have."""
+    env.autoescape = True
+    env.undefined = jinja2.StrictUndefined
+    env.auto_reload = False
+    env.globals["framed"] = Framed(env)
+    flat_globals(env)
+    keep_compiled(env, kept_folder(config) / TEMPLATES)
+
+
+def file_of(config: MkDocsConfig, address: str, content: str | bytes) -> File:
+    """A file of the hub's own: published even if its name begins with a dot, which MkDocs leaves out otherwise."""
+    name = address.lstrip("/")
+    file = File(name, None, config.site_dir, config.use_directory_urls, inclusion=InclusionLevel.INCLUDED)
+    file.generated_by = _HOOK
+    if isinstance(content, bytes):
+        file.content_bytes = content
+    else:
+        file.content_string = content
+    return file
+
+
+def address_of(page: MkDocsPage) -> str:
+    """Where a hand-written page stands, from the site's root."""
+    return f"/{page.url}"
+
+
+def _is_left_out(file: File, written: Container[str]) -> bool:
+    return file.is_documentation_page() and f"/{file.url}".replace("/./", "/") not in written
+
+
+def _is_of_the_theme(file: File, config: MkDocsConfig) -> bool:
+    own = templates_folder(config), Path(config.docs_dir).resolve()
+    path = Path(file.abs_src_path).resolve() if file.abs_src_path else None
+    return path is not None and not any(path.is_relative_to(each) for each in own)
