@@ -27,6 +27,7 @@ from publishing.with_mkdocs.hub_of_settings import kept_folder, read_checked, ro
 from publishing.with_mkdocs.site_of_hub import address_of, file_of, finished_page, made_of_all, make_ready, site_of
 
 NOT_WHOLE = "All else was built. A notice with the national routes stands in the place of the pages of: {}"
+BUILD_AGAIN = "Build again: now that it is known, all else can be built without the pages of: {}"
 # Folders of what was made before, so that nobody waits for it twice.
 SHEETS = "sheets"
 BEFORE = "site-before"
@@ -75,7 +76,7 @@ class Hooks:
             self.pages = WholePages(self.site, env, root_of(config))
             printed = self.site.printed()
         except CannotBeMadeError as error:
-            raise BuildError(report(self.site.making.problems())) from error
+            raise BuildError(self._what_cannot_be_made(config)) from error
         except PageCannotBeMadeError as error:
             raise BuildError(str(error)) from error
         self.site.making.close()
@@ -83,6 +84,10 @@ class Hooks:
         for address, content in made_of_all(self.site).items():
             files.append(file_of(config, address, content))
         return env
+
+    def _what_cannot_be_made(self, config: MkDocsConfig) -> str:
+        told, known = report(self.site.making.problems()), read_checked(config)
+        return told if known.is_stopped else f"{told}\n{BUILD_AGAIN.format(', '.join(known.without))}"
 
     def on_template_context(
         self, context: TemplateContext, template_name: str, config: MkDocsConfig

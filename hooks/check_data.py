@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from publishing.checks.all_checks import check, warn
+from publishing.checks.all_checks import warn
+from publishing.checks.broken_areas import checked
 from publishing.checks.flows import flows_proven
 from publishing.exports.making import what_cannot_be_made
-from publishing.kept import Kept
 from publishing.model.seen_on import seen_on
 from publishing.problems import report
 from publishing.reading.read_docs import docs_for
@@ -37,16 +37,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     docs = chosen.docs or docs_for(chosen.data, HUB / "docs")
     reading = read_hub(chosen.data, docs, str(chosen.data), str(docs), HUB / "overrides")
-    hub = replace(reading.hub, kept=KEPT)
-    problems = [*reading.problems, *check(hub, today())]
-    if not problems:
-        seen = seen_on(hub, today())
-        problems.extend(what_cannot_be_made(seen, Kept(KEPT / "assets"), Kept(KEPT / "cards")))
+    reading = replace(reading, hub=replace(reading.hub, kept=KEPT))
+    found = checked(reading, today())
+    problems = list(found.problems)
+    if not found.is_stopped:
+        problems.extend(what_cannot_be_made(seen_on(found.hub, today()), KEPT))
     if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that can't show a character gets its number instead
         sys.stdout.reconfigure(errors="backslashreplace")
-    if not problems and (proven := flows_proven(hub)):
+    if not problems and (proven := flows_proven(reading.hub)):
         print(proven)
-    if warnings := warn(hub, today()):
+    if warnings := warn(reading.hub, today()):
         print(report(warnings, "warning"))
     if chosen.before_building:
         return 0

@@ -11,7 +11,7 @@ from pathlib import Path
 from publishing.checks.all_checks import check
 from publishing.exports.asset_files import assets_as_files
 from publishing.exports.cannot_be_made import CannotBeMadeError
-from publishing.exports.making import what_cannot_be_made
+from publishing.exports.making import Making
 from publishing.kept import Kept
 from publishing.model.seen_on import seen_at
 from publishing.problems import report
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         files = assets_as_files(hub, kept)
     except CannotBeMadeError:
-        print(report(what_cannot_be_made(hub, kept)), file=sys.stderr)
+        print(report(Making(hub, kept).problems()), file=sys.stderr)
         return 1
     for address, content in files.items():
         path = chosen.to / address.removeprefix("/toolkit/")

@@ -10,7 +10,7 @@ from publishing.exports.as_ics import calendar_files, calendars
 from publishing.exports.as_json_feed import feed_as_json
 from publishing.exports.asset_files import asset_files, files_of
 from publishing.exports.card_pdf import card_files
-from publishing.exports.making import Making
+from publishing.exports.making import making_in
 from publishing.exports.open_data import open_data, open_data_files
 from publishing.exports.plan_csv import plans_as_csv
 from publishing.exports.search.engine import search_engine
@@ -43,8 +43,6 @@ from publishing.pages.written import finish_written
 from publishing.reading.layout import KINDS
 
 # Folders of what was made before, so that nobody waits for it twice.
-PICTURES = "assets"
-CARDS = "cards"
 PACKS = "packs"
 TEMPLATES = "templates"
 
@@ -66,7 +64,7 @@ class SiteBuild:
         self._engine = search_engine(templates)
         self.scripts = script_files(self.pages.values(), hub, templates / "assets")
         self._kept_packs = Kept(kept and kept / PACKS)
-        self.making = Making(hub, Kept(kept and kept / PICTURES), Kept(kept and kept / CARDS))
+        self.making = making_in(hub, kept)
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
         made = (*open_data_files(), *self.plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)
         self.known = frozenset({*self.pages, *self.written, *files, *made})

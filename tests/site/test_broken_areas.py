@@ -80,6 +80,20 @@ def test_the_indexes_lead_to_it_and_hold_nothing_else_of_it(broken: tuple[BuiltS
 
 
 @pytest.mark.slow
+def test_what_an_area_says_and_no_card_can_show_costs_its_own_pages_alone(tmp_path: Path) -> None:
+    tree = copy_tree(tmp_path / "hub", EXAMPLE)
+    area = tree / "data/areas/sampleton/area.yml"
+    area.write_text(area.read_text("utf-8").replace("local_contact: ", "local_contact: Ask \ufdfd. "), "utf-8")
+    first, again = (build(tree, tmp_path / "site") for _ in range(2))
+    for said in (first.stdout + first.stderr, again.stdout + again.stderr):
+        assert "data/areas/sampleton/area.yml:1:1: the card /refer/card/sampleton-" in said
+        assert "Traceback" not in said
+    assert (first.returncode, again.returncode) == (1, 1)
+    assert "Build again: now that it is known, all else can be built without the pages of: sampleton" in first.stderr
+    assert read_manifest(tmp_path / "site").without == ("sampleton",)
+
+
+@pytest.mark.slow
 def test_three_of_340_areas_are_broken(tmp_path: Path) -> None:
     hub = with_areas(tiny_hub(tmp_path), 339)
     wrong = ("area-007", "area-100", "area-338")

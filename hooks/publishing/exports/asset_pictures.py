@@ -6,13 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
-from publishing.exports.cannot_be_made import CannotBeMadeError, cannot_be_made
+from publishing.exports.cannot_be_made import Attempt, CannotBeMadeError, problems_of
 from publishing.exports.sheet import Form, NotSet, Sheet
 from publishing.exports.typesetting import typeset
 from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.asset import AssetType
 from publishing.model.drawing import CODE, DANGER, Code, Drawing, PictureForm, Route
-from publishing.problems import Problem
 
 Pictures = Mapping[PictureForm, bytes]
 _TEMPLATES = {AssetType.POSTER: "poster.typ", AssetType.SOCIAL_CARD: "social_card.typ"}
@@ -38,7 +37,7 @@ def pictures_made(drawings: Sequence[Drawing], made: Sequence[bytes | NotSet]) -
     """What came of each drawing, in every form. Raises as above."""
     content = iter(made)
     found = [(drawing, {form: next(content) for form in _FORMS}) for drawing in drawings]
-    if problems := [problem for drawing, pictures in found for problem in _problems(drawing, pictures)]:
+    if problems := problems_of([_attempt(drawing, pictures) for drawing, pictures in found]):
         raise CannotBeMadeError(problems)
     return [_told(drawing, pictures) for drawing, pictures in found]
 
@@ -56,10 +55,9 @@ def _sheets(drawing: Drawing, publisher: str) -> Iterator[Sheet]:
         )
 
 
-def _problems(drawing: Drawing, pictures: Mapping[PictureForm, bytes | NotSet]) -> Iterator[Problem]:
-    wrong = next((made for made in pictures.values() if isinstance(made, NotSet)), None)
-    if wrong:
-        yield cannot_be_made(drawing.asset.origin, f"{drawing.title!r} can't be drawn", wrong.why)
+def _attempt(drawing: Drawing, pictures: Mapping[PictureForm, bytes | NotSet]) -> Attempt:
+    wrong = next((made.why for made in pictures.values() if isinstance(made, NotSet)), "")
+    return Attempt(drawing.asset.id, drawing.asset.origin, drawing.area, f"{drawing.title!r} can't be drawn", wrong)
 
 
 def _told(drawing: Drawing, pictures: Mapping[PictureForm, bytes | NotSet]) -> Pictures:

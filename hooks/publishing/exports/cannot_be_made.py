@@ -1,10 +1,13 @@
 """What can't be drawn or set, told as every other mistake in the data is."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 
+from publishing.model.area import Area
 from publishing.problems import Place, Problem, problem_at, report
 
 _OTHERWISE = "use other words or characters"
+_IN_THE_AREA = "what other areas say fits, so use fewer or other words in what this one says of itself"
 
 
 class CannotBeMadeError(ValueError):
@@ -16,7 +19,28 @@ class CannotBeMadeError(ValueError):
         super().__init__(report(problems))
 
 
-def cannot_be_made(place: Place, what: str, why: str) -> Problem:
-    """`why` is what the template or its program says: perhaps with what to do after a semicolon."""
-    reason, _, todo = " ".join(why.removeprefix("assertion failed: ").split()).partition("; ")
-    return problem_at(place, f"{what}: {reason}", todo or _OTHERWISE)
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A sheet that was to be made of words that are alike for all areas, and of what an area says of itself."""
+
+    of: Hashable
+    """What it has in common with those for other areas."""
+    place: Place
+    """Where the words stand that are alike."""
+    area: Area | None
+    what: str
+    """What is the matter if it can't be made."""
+    why: str = ""
+    """What the template or its program says, perhaps with what to do after a semicolon; "" if it was made."""
+
+
+def problems_of(attempts: Sequence[Attempt]) -> list[Problem]:
+    """What is wrong: with an area, if the same was made for another, or for the whole nation."""
+    made = {each.of for each in attempts if not each.why}
+    return [_problem(each, each.area if each.of in made else None) for each in attempts if each.why]
+
+
+def _problem(attempt: Attempt, area: Area | None) -> Problem:
+    reason, _, todo = " ".join(attempt.why.removeprefix("assertion failed: ").split()).partition("; ")
+    what = f"{attempt.what}: {reason}"
+    return problem_at(area.origin, what, _IN_THE_AREA) if area else problem_at(attempt.place, what, todo or _OTHERWISE)

@@ -4,14 +4,13 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from publishing.exports.cannot_be_made import CannotBeMadeError, cannot_be_made
+from publishing.exports.cannot_be_made import Attempt, CannotBeMadeError, problems_of
 from publishing.exports.sheet import NotSet, Sheet
 from publishing.model.card import Card, CardForm, cards_of
 from publishing.model.contact import Channel, Contact
 from publishing.model.guide import Step
 from publishing.model.hub import Hub
 from publishing.model.site import Site
-from publishing.problems import Problem
 
 CardToSet = tuple[Card, CardForm]
 
@@ -37,16 +36,19 @@ def card_sheets(cards: Sequence[CardToSet], site: Site) -> list[Sheet]:
 def cards_made(cards: Sequence[CardToSet], made: Sequence[bytes | NotSet]) -> dict[str, bytes]:
     """What came of these cards, by their addresses.
 
-    Raises `CannotBeMadeError`, which tells of all that can't be set, each with the place of its guide.
+    Raises `CannotBeMadeError`, which tells of all that can't be set, each with the place of its guide or of its area.
     """
     found = list(zip(cards, made, strict=True))
-    if problems := [_problem(*job, each) for job, each in found if isinstance(each, NotSet)]:
+    if problems := problems_of([_attempt(*job, each) for job, each in found]):
         raise CannotBeMadeError(problems)
     return {card.file(form): each for (card, form), each in found if isinstance(each, bytes)}
 
 
-def _problem(card: Card, form: CardForm, wrong: NotSet) -> Problem:
-    return cannot_be_made(card.guide.origin, f"the card {card.file(form)} can't be set", wrong.why)
+def _attempt(card: Card, form: CardForm, made: bytes | NotSet) -> Attempt:
+    what = f"the card {card.file(form)} can't be set"
+    return Attempt(
+        (card.guide.id, form), card.guide.origin, card.area, what, made.why if isinstance(made, NotSet) else ""
+    )
 
 
 def _words(card: Card, form: CardForm, site: Site) -> str:

@@ -1,11 +1,13 @@
 """Every picture and card of a hub, being made: begun early, and asked for as late as possible."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
+from pathlib import Path
 
 from publishing.exports.asset_pictures import Pictures, picture_sheets, pictures_made
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.card_pdf import card_sheets, cards_made, every_card
+from publishing.exports.kept_sheets import any_refused, refused_before
 from publishing.exports.sheet import Sheet
 from publishing.exports.typesetting import Batch, Typesetting, typeset
 from publishing.kept import NOTHING_KEPT, Kept
@@ -15,6 +17,8 @@ from publishing.problems import Problem
 
 _PICTURES, _CARDS = 0, 1
 """Pages tell how large a picture is, so pictures come first."""
+_KEPT_PICTURES = "assets"
+_KEPT_CARDS = "cards"
 
 
 class Making:
@@ -49,14 +53,18 @@ class Making:
         made = self._begun.made(_CARDS) if self._begun else typeset(self._set, self._kept_cards)
         return cards_made(every_card(self._hub), made)
 
-    def problems(self) -> Iterator[Problem]:
+    def problems(self) -> list[Problem]:
         """Every drawing and card whose words don't fit."""
-        makers: tuple[Callable[[], object], ...] = (lambda: self.pictures, lambda: self.cards)
-        for make in makers:
-            try:
-                make()
-            except CannotBeMadeError as error:
-                yield from error.problems
+        return _problems(lambda: self.pictures, lambda: self.cards)
+
+    def known_problems(self) -> list[Problem]:
+        """Those that are known from earlier. Nothing is made."""
+        if not (any_refused(self._kept_pictures) or any_refused(self._kept_cards)):
+            return []
+        pictures, cards = refused_before(self._drawn, self._kept_pictures), refused_before(self._set, self._kept_cards)
+        return _problems(
+            lambda: pictures_made(drawings_of(self._hub), pictures), lambda: cards_made(every_card(self._hub), cards)
+        )
 
     @property
     def _drawn(self) -> list[Sheet]:
@@ -67,11 +75,26 @@ class Making:
         return card_sheets(every_card(self._hub), self._hub.site)
 
 
-def what_cannot_be_made(hub: Hub, pictures: Kept = NOTHING_KEPT, cards: Kept = NOTHING_KEPT) -> list[Problem]:
+def making_in(hub: Hub, kept: Path | None) -> Making:
+    """Those of a hub, with what is kept between builds in a folder, if there is one."""
+    return Making(hub, Kept(kept and kept / _KEPT_PICTURES), Kept(kept and kept / _KEPT_CARDS))
+
+
+def _problems(*makers: Callable[[], object]) -> list[Problem]:
+    found: list[Problem] = []
+    for make in makers:
+        try:
+            make()
+        except CannotBeMadeError as error:
+            found += error.problems
+    return found
+
+
+def what_cannot_be_made(hub: Hub, kept: Path | None = None) -> list[Problem]:
     """Every drawing and card whose words don't fit. What is made on the way is kept for the next build."""
-    making = Making(hub, pictures, cards)
+    making = making_in(hub, kept)
     try:
         making.begin()
-        return list(making.problems())
+        return making.problems()
     finally:
         making.close()

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from publishing.exports.sheet import NotSet, Sheet
+from publishing.exports.kept_sheets import keep_sheets
+from publishing.exports.sheet import Sheet
 from publishing.exports.typeset import set_sheets
 from publishing.kept import Kept
 
@@ -38,13 +39,6 @@ class Task:
             if os.getppid() != self.awaited_by:
                 sys.exit(1)
             yield sheet
-
-
-def keep_sheets(keys: Sequence[str], made: Sequence[bytes | NotSet], kept: Kept) -> None:
-    """Keep what was set. What can't be set isn't kept."""
-    for key, content in zip(keys, made, strict=True):
-        if isinstance(content, bytes):
-            kept.write(key, content)
 
 
 if __name__ == "__main__":

@@ -11,9 +11,10 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
+from publishing.exports.kept_sheets import keep_sheets, kept_sheet
 from publishing.exports.sheet import NotSet, Sheet
 from publishing.exports.typeset import set_sheets
-from publishing.exports.typeset_task import Task, keep_sheets
+from publishing.exports.typeset_task import Task
 from publishing.kept import Kept
 from publishing.workers import most_workers
 
@@ -37,7 +38,7 @@ class Batch:
         self.kept = kept
         self._sheets = sheets
         self._keys = [kept.key(sheet.made_of) for sheet in sheets]
-        self._made: list[bytes | NotSet | None] = [kept.read(key) for key in self._keys]
+        self._made: list[bytes | NotSet | None] = [kept_sheet(key, kept) for key in self._keys]
 
     @property
     def missing(self) -> list[int]:
@@ -128,7 +129,7 @@ class Typesetting:
 
 
 def typeset(sheets: Sequence[Sheet], kept: Kept) -> Made:
-    """What comes of each, in their order. What can't be set isn't kept."""
+    """What comes of each, in their order."""
     with Typesetting([Batch(sheets, kept)]) as typesetting:
         return typesetting.made(0)
 

@@ -1,6 +1,7 @@
 """The hub that MkDocs' settings name: read, checked, and as readers see it now."""
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -8,6 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from publishing.checks.broken_areas import CheckedHub, checked
+from publishing.exports.making import making_in
 from publishing.model.seen_on import seen_at
 from publishing.placed import placed
 from publishing.reading.read_hub import read_hub
@@ -17,19 +19,29 @@ _KEPT = ".cache"
 
 
 def read_checked(config: MkDocsConfig) -> CheckedHub:
-    """The hub as readers see it now, and what is wrong with it. MkDocs is told its name and its address."""
+    """The hub as readers see it now, and what is wrong with it. MkDocs is told its name and its address.
+
+    What is known from an earlier build not to fit on a poster or card is as wrong as anything else.
+    """
     docs = Path(config.docs_dir)
     reading = read_hub(docs.parent / "data", docs, overrides=templates_folder(config))
     reading = replace(reading, hub=replace(reading.hub, kept=kept_folder(config)))
     moment = now()
-    found = checked(reading, moment.date())
+    found = _seen(checked(reading, moment.date()), config, moment)
+    if not found.is_stopped and (unfit := making_in(found.hub, kept_folder(config)).known_problems()):
+        reading = replace(reading, problems=[*reading.problems, *unfit])
+        found = _seen(checked(reading, moment.date()), config, moment)
     if found.is_stopped:
         return found
-    hub = seen_at(placed(found.hub, config.site_url), moment)
-    config.site_name = hub.site.name
-    config.site_url = hub.site.address or config.site_url
+    config.site_name = found.hub.site.name
+    config.site_url = found.hub.site.address or config.site_url
     config.theme.static_templates.discard("sitemap.xml")
-    return replace(found, hub=hub)
+    return found
+
+
+def _seen(found: CheckedHub, config: MkDocsConfig, moment: datetime) -> CheckedHub:
+    """As readers see it at a moment, unless something stops it."""
+    return found if found.is_stopped else replace(found, hub=seen_at(placed(found.hub, config.site_url), moment))
 
 
 def kept_folder(config: MkDocsConfig) -> Path:
