@@ -14,7 +14,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from publishing.checks.broken_areas import CheckedHub
 from publishing.exports.cannot_be_made import CannotBeMadeError
-from publishing.exports.making import Making
+from publishing.exports.making import Making, making_of
 from publishing.finishing.finish_site import finish_site
 from publishing.finishing.manifest import write_manifest
 from publishing.folder_swap import FolderSwap
@@ -49,6 +49,8 @@ class Hooks:
         self.checked = read_checked(config)
         if self.checked.is_stopped:
             raise Abort(report(self.checked.problems))
+        self.making = self.checked.hub.once(making_of)
+        self.making.begin()
         self.swap = FolderSwap(Path(config.site_dir), kept_folder(config) / BEFORE)
         config.site_dir = str(self.swap.new)
         return config
@@ -56,8 +58,6 @@ class Hooks:
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add every generated page and file; leave out the theme's own, and pages about other areas."""
         self.site = site_of(files, self.checked.hub, config)
-        self.making = self.site.making
-        self.making.begin()
         for address, content in self.site.files().items():
             files.append(file_of(config, address, content))
         for address, content in self.site.host_files().items():

@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     found = checked(reading, today())
     problems = list(found.problems)
     if not found.is_stopped:
-        problems.extend(what_cannot_be_made(seen_on(found.hub, today()), KEPT))
+        problems.extend(what_cannot_be_made(seen_on(found.hub, today())))
     if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that can't show a character gets its number instead
         sys.stdout.reconfigure(errors="backslashreplace")
     if not problems and (proven := flows_proven(reading.hub)):

@@ -10,7 +10,7 @@ from publishing.exports.as_ics import calendar_files, calendars
 from publishing.exports.as_json_feed import feed_as_json
 from publishing.exports.asset_files import asset_files, files_of
 from publishing.exports.card_pdf import card_files
-from publishing.exports.making import making_in
+from publishing.exports.making import making_of
 from publishing.exports.open_data import open_data, open_data_files
 from publishing.exports.plan_csv import plans_as_csv
 from publishing.exports.search.engine import search_engine
@@ -54,8 +54,8 @@ _WRITERS = {FeedForm.ATOM: feed_as_atom, FeedForm.JSON: feed_as_json}
 class SiteBuild:
     """Renders each page once, and keeps what the search and the shell have to know of it."""
 
-    def __init__(self, hub: Hub, templates: Path, files: Iterable[str], policy: str, kept: Path | None = None) -> None:
-        """`files` are the addresses of what is copied into the site as it is; in `kept` is what was made before."""
+    def __init__(self, hub: Hub, templates: Path, files: Iterable[str], policy: str) -> None:
+        """`files` are the addresses of what is copied into the site as it is."""
         self.hub = hub
         self.policy = policy
         self.pages = {page.address: page for page in pages_of(hub)}
@@ -63,15 +63,15 @@ class SiteBuild:
         self.plans = plans_as_csv(hub)
         self._engine = search_engine(templates)
         self.scripts = script_files(self.pages.values(), hub, templates / "assets")
-        self._kept_packs = Kept(kept and kept / PACKS)
-        self.making = making_in(hub, kept)
+        self._kept_packs = Kept(hub.kept and hub.kept / PACKS)
+        self.making = hub.once(making_of)
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
         made = (*open_data_files(), *self.plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)
         self.known = frozenset({*self.pages, *self.written, *files, *made})
         titles = {record.address: record.title for record in hub.records if record.can_be_shown}
         titles |= {address: page.front.title for address, page in self.written.items()}
         titles |= {address: page.title for address, page in self.pages.items()}
-        templates_of_pages = environment(templates, english_words(hub), kept and kept / TEMPLATES)
+        templates_of_pages = environment(templates, english_words(hub), hub.kept and hub.kept / TEMPLATES)
         sizes = _Sizes(lambda: self.pictures)
         self._renderer = Renderer(hub, templates_of_pages, self.known, titles, sizes)
         self._told: dict[str, Told] = {}

@@ -69,7 +69,7 @@ class _Undrawn(SiteBuild):
 
 def render_hub(hub: Hub) -> RenderedHub:
     """Render every page of a hub, in its shell."""
-    build = _Undrawn(replace(hub, day=TODAY), TEMPLATES, ASSETS, POLICY, trees.kept)
+    build = _Undrawn(replace(hub, day=TODAY, kept=trees.kept), TEMPLATES, ASSETS, POLICY)
     content = {page.address: build.render(page) for page in build.pages.values() if not page.is_last}
     for page in hub.written:
         anchor = '<h2 id="report-an-error">Report</h2>'

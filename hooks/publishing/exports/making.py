@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from pathlib import Path
 
 from publishing.exports.asset_pictures import Pictures, picture_sheets, pictures_made
 from publishing.exports.cannot_be_made import CannotBeMadeError
@@ -75,9 +74,9 @@ class Making:
         return card_sheets(every_card(self._hub), self._hub.site)
 
 
-def making_in(hub: Hub, kept: Path | None) -> Making:
-    """Those of a hub, with what is kept between builds in a folder, if there is one."""
-    return Making(hub, Kept(kept and kept / _KEPT_PICTURES), Kept(kept and kept / _KEPT_CARDS))
+def making_of(hub: Hub) -> Making:
+    """Those of a hub, with what it keeps between builds: for `Hub.once`, since they are made but once."""
+    return Making(hub, Kept(hub.kept and hub.kept / _KEPT_PICTURES), Kept(hub.kept and hub.kept / _KEPT_CARDS))
 
 
 def _problems(*makers: Callable[[], object]) -> list[Problem]:
@@ -90,9 +89,9 @@ def _problems(*makers: Callable[[], object]) -> list[Problem]:
     return found
 
 
-def what_cannot_be_made(hub: Hub, kept: Path | None = None) -> list[Problem]:
+def what_cannot_be_made(hub: Hub) -> list[Problem]:
     """Every drawing and card whose words don't fit. What is made on the way is kept for the next build."""
-    making = making_in(hub, kept)
+    making = hub.once(making_of)
     try:
         making.begin()
         return making.problems()

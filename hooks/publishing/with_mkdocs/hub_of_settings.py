@@ -9,7 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from publishing.checks.broken_areas import CheckedHub, checked
-from publishing.exports.making import making_in
+from publishing.exports.making import making_of
 from publishing.model.seen_on import seen_at
 from publishing.placed import placed
 from publishing.reading.read_hub import read_hub
@@ -28,7 +28,7 @@ def read_checked(config: MkDocsConfig) -> CheckedHub:
     reading = replace(reading, hub=replace(reading.hub, kept=kept_folder(config)))
     moment = now()
     found = _seen(checked(reading, moment.date()), config, moment)
-    if not found.is_stopped and (unfit := making_in(found.hub, kept_folder(config)).known_problems()):
+    if not found.is_stopped and (unfit := found.hub.once(making_of).known_problems()):
         reading = replace(reading, problems=[*reading.problems, *unfit])
         found = _seen(checked(reading, moment.date()), config, moment)
     if found.is_stopped:

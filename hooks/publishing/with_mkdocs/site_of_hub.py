@@ -36,7 +36,7 @@ def site_of(files: Files, hub: Hub, config: MkDocsConfig) -> SiteBuild:
         ):
             files.remove(file)
     copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
-    return SiteBuild(hub, templates_folder(config), copied, POLICY, kept_folder(config))
+    return SiteBuild(hub, templates_folder(config), copied, POLICY)
 
 
 def finished_page(site: SiteBuild, page: MkDocsPage, html: str) -> str:
