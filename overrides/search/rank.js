@@ -3,7 +3,7 @@
 const makeRank = (index) => {
   const { core, rarityOf } = index;
   const { likePhrases, scorePhrases, topicsOf, dangers } = makeAsked(index);
-  const { scoreVotes, likelihoods } = makeLed(index);
+  const { scoreVotes, likelihoods } = makeVotes(index);
   const alarms = new Set(core.alarms);
 
   /* How telling a slot is: as rare as the words that were typed, or else as what they may stand for. */

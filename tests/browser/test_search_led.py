@@ -10,7 +10,7 @@ WORDS = """([asked, typed]) => {
   phrases.forEach(({ terms }, number) => terms.forEach((term) => {
     phrasesWith.set(term, [...phrasesWith.get(term) ?? [], number]);
   }));
-  const led = makeLed({ phrases, phrasesWith, run: () => ({ prior: 1 }) });
+  const led = makeVotes({ led: makeLed(phrases, phrasesWith), run: () => ({ prior: 1 }) });
   return [...led.likelihoods(typed.split(" ").map((word) => [{ terms: [word], weight: 1 }]))];
 }"""
 ASKED = [
@@ -25,9 +25,10 @@ ASKED = [
 
 @pytest.fixture(scope="module")
 def script(browser: Browser) -> Page:
-    """The piece of the engine, in an empty page."""
+    """The pieces of the engine, in an empty page."""
     page = browser.new_context().new_page()
-    page.add_script_tag(content=(ROOT / "overrides/search/led.js").read_text("utf-8"))
+    for name in ("led", "votes"):
+        page.add_script_tag(content=(ROOT / f"overrides/search/{name}.js").read_text("utf-8"))
     return page
 
 

@@ -1,0 +1,46 @@
+/* What all words together say of which page is meant, by where the questions lead that have them. */
+
+const makeVotes = ({ led, run }) => {
+  /* A page is the likelier the more of what is asked with a word leads to it. */
+  const scoreVotes = (slots, weights, scores) => {
+    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    slots.forEach((slot, number) => {
+      const best = new Map();
+      for (const { terms, weight } of slot) {
+        for (const { count, pages } of terms.map(led.ledBy)) {
+          for (const [page, votes] of pages) best.set(page, Math.max(best.get(page) ?? 0, weight * (votes / (count + 8)) ** 0.8));
+        }
+      }
+      for (const [page, vote] of best) {
+        scores.set(page, (scores.get(page) ?? 0) + 0.7 * vote * weights[number] / run(page).prior / all);
+      }
+    });
+  };
+
+  /* The share of each page in all who would ask with these words: naive Bayes, each page as if it were asked with so many
+     usual words more. */
+  const usual = 30;
+  const likelihoods = (slots) => {
+    const logs = new Map([...led.lengths].map(([page, length]) => [page, Math.log(length)]));
+    for (const slot of slots) {
+      const best = new Map();
+      for (const { terms, weight } of slot) {
+        for (const { all, pages } of terms.map(led.ledBy)) {
+          for (const [page, votes] of pages) {
+            const often = (votes * led.total / all + usual) / (led.lengths.get(page) + usual);
+            best.set(page, Math.max(best.get(page) ?? 0, often * weight / terms.length));
+          }
+        }
+      }
+      if (!best.size) continue;
+      for (const [page, log] of logs) logs.set(page, log + Math.log(Math.max(best.get(page) ?? 0, usual / (led.lengths.get(page) + usual))));
+    }
+    const most = Math.max(...logs.values());
+    const shares = new Map([...logs].map(([page, log]) => [page, Math.exp(log - most)]));
+    const sum = [...shares.values()].reduce((one, other) => one + other, 0);
+    for (const [page, share] of shares) shares.set(page, share / sum);
+    return shares;
+  };
+
+  return { scoreVotes, likelihoods };
+};
