@@ -103,7 +103,7 @@ const makeIndex = (core) => {
   const asked = new Map([...phrasesWith].map(([term, found]) => [term, rareAsked(found.length)]));
   const neverAsked = rareAsked(0);
   const led = makeLed(phrases, phrasesWith);
-  const rarity = (term) => (1 + 0.15 * led.ledBy(term).focus) * ((lights.has(term) ? 0.5 : terms.get(term)?.rarity ?? 5) + (asked.get(term) ?? neverAsked)) / 2;
+  const rarity = (term) => (1 + 0.15 * led.ledBy([term]).focus) * ((lights.has(term) ? 0.5 : terms.get(term)?.rarity ?? 5) + (asked.get(term) ?? neverAsked)) / 2;
 
   return {
     core,

@@ -25,9 +25,10 @@ const makeLed = (phrases, phrasesWith) => {
   };
 
   const led = new Map();
-  const ledBy = (term) => {
-    if (led.has(term)) return led.get(term);
-    const numbers = phrasesWith.get(term) ?? [];
+  const ledBy = (terms) => {
+    const name = terms.join(" ");
+    if (led.has(name)) return led.get(name);
+    const numbers = (phrasesWith.get(terms[0]) ?? []).filter((number) => terms.every((term) => phrases[number].terms.includes(term)));
     const pages = new Map();
     let all = 0;
     for (const number of numbers) {
@@ -36,8 +37,8 @@ const makeLed = (phrases, phrasesWith) => {
         all += shareOf(weight);
       }
     }
-    led.set(term, { count: numbers.length, all, pages, focus: focusOf(pages, all) });
-    return led.get(term);
+    led.set(name, { count: numbers.length, all, pages, focus: focusOf(pages, all) });
+    return led.get(name);
   };
 
   return { ledBy, lengths, total };

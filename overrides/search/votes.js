@@ -7,9 +7,8 @@ const makeVotes = ({ led, run }) => {
     slots.forEach((slot, number) => {
       const best = new Map();
       for (const { terms, weight } of slot) {
-        for (const { count, pages } of terms.map(led.ledBy)) {
-          for (const [page, votes] of pages) best.set(page, Math.max(best.get(page) ?? 0, weight * (votes / (count + 8)) ** 0.8));
-        }
+        const { count, pages } = led.ledBy(terms);
+        for (const [page, votes] of pages) best.set(page, Math.max(best.get(page) ?? 0, weight * (votes / (count + 8)) ** 0.8));
       }
       for (const [page, vote] of best) {
         scores.set(page, (scores.get(page) ?? 0) + 0.7 * vote * weights[number] / run(page).prior / all);
@@ -25,11 +24,10 @@ const makeVotes = ({ led, run }) => {
     for (const slot of slots) {
       const best = new Map();
       for (const { terms, weight } of slot) {
-        for (const { all, pages } of terms.map(led.ledBy)) {
-          for (const [page, votes] of pages) {
-            const often = (votes * led.total / all + usual) / (led.lengths.get(page) + usual);
-            best.set(page, Math.max(best.get(page) ?? 0, often * weight / terms.length));
-          }
+        const { all, pages } = led.ledBy(terms);
+        for (const [page, votes] of pages) {
+          const often = (votes * led.total / all + usual) / (led.lengths.get(page) + usual);
+          best.set(page, Math.max(best.get(page) ?? 0, often * weight));
         }
       }
       if (!best.size) continue;
