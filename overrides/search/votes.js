@@ -16,6 +16,19 @@ const makeVotes = ({ led, run }) => {
     });
   };
 
+  /* A word that leads to one page above all, as "patient" does, makes that page likelier than whatever else is said. */
+  const pointed = (slots) => {
+    const found = new Map();
+    for (const slot of slots) {
+      const leading = slot.filter(({ weight }) => weight >= 0.7).map(({ terms }) => led.ledBy(terms)).find(({ all }) => all > 3);
+      for (const [page, votes] of leading?.pages ?? []) {
+        const share = votes / (leading.all + 3);
+        if (share > 0.3) found.set(page, (found.get(page) ?? 1) * (0.4 + 2 * share));
+      }
+    }
+    return found;
+  };
+
   /* The share of each page in all who would ask with these words: naive Bayes, each page as if it were asked with so many
      usual words more. */
   const usual = 30;
@@ -40,5 +53,5 @@ const makeVotes = ({ led, run }) => {
     return shares;
   };
 
-  return { scoreVotes, likelihoods };
+  return { scoreVotes, pointed, likelihoods };
 };

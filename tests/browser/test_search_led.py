@@ -13,6 +13,7 @@ WORDS = """([asked, typed]) => {
   const led = makeVotes({ led: makeLed(phrases, phrasesWith), run: () => ({ prior: 1 }) });
   return [...led.likelihoods(typed.split(" ").map((word) => [{ terms: [word], weight: 1 }]))];
 }"""
+POINTED = WORDS.replace("led.likelihoods(", "led.pointed(")
 ASKED = [
     (1, "he talk flag"),
     (1, "he hate flag"),
@@ -55,3 +56,11 @@ def test_a_word_that_nobody_asked_says_nothing(script: Page) -> None:
 
 def test_without_questions_nothing_leads_anywhere(script: Page) -> None:
     assert shares(script, [], "he") == {}
+
+
+def test_a_word_that_leads_to_one_page_above_all_points_there(script: Page) -> None:
+    asked = [(1, "patient"), (1, "patient hate"), (1, "patient march"), (1, "patient talk"), (2, "talk"), (3, "talk")]
+    found = dict(script.evaluate(POINTED, [asked, "patient talk"]))
+    assert list(found) == [1]
+    assert found[1] > 1
+    assert script.evaluate(POINTED, [asked, "talk zebra"]) == []
