@@ -22,7 +22,7 @@ FRONT = 180
 """How many results are known by name from the start. The others' names come in blocks, and their words in shards."""
 NAMED = 450
 """How many are found by their whole name."""
-BLOCK = 20
+BLOCK = 12
 TELLING = 4
 """From this level on, what a word says of a page is known from the start; what it says in passing is in the shards."""
 SHARD = 2_000
