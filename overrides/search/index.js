@@ -103,7 +103,12 @@ const makeIndex = (core) => {
   const asked = new Map([...phrasesWith].map(([term, found]) => [term, rareAsked(found.length)]));
   const neverAsked = rareAsked(0);
   const led = makeLed(phrases, phrasesWith);
-  const rarity = (term) => (1 + 0.15 * led.ledBy([term]).focus) * ((lights.has(term) ? 0.5 : terms.get(term)?.rarity ?? 5) + (asked.get(term) ?? neverAsked)) / 2;
+  const focused = new Map();
+  const focus = (term) => {
+    if (!focused.has(term)) focused.set(term, 1 + 0.15 * led.ledBy([term]).focus);
+    return focused.get(term);
+  };
+  const rarity = (term) => focus(term) * ((lights.has(term) ? 0.5 : terms.get(term)?.rarity ?? 5) + (asked.get(term) ?? neverAsked)) / 2;
 
   return {
     core,
