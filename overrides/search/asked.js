@@ -5,9 +5,11 @@ const makeAsked = (index) => {
   const dangers = index.phrases.filter(({ topic }, at) => (
     topic >= 0 && core.topics[topic][0] && index.phrases[at - 1]?.topic !== topic));
 
-  /* How far a whole phrase and what was typed are the same: 1 if each has all of the other. */
+  /* How far a whole phrase and what was typed are the same: 1 if each has all of the other. A name may be asked for with
+     little words around it. */
   const likePhrases = (slots, weights) => {
-    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const sum = (light) => weights.reduce((all, weight, at) => all + weight * (index.isLight(slots[at][0].terms[0]) ? light : 1), 0) || 1;
+    const [all, telling] = [sum(1), sum(0.3)];
     const common = new Map();
     slots.forEach((slot, number) => {
       const best = new Map();
@@ -27,7 +29,7 @@ const makeAsked = (index) => {
     return [...common].map(([number, [asked, shared]]) => {
       const phrase = index.phrases[number];
       const own = rarityOf(phrase.terms) * phrase.terms.length || 1;
-      return { phrase, like: Math.sqrt(Math.min(1, asked / all) * Math.min(1, shared / own)) };
+      return { phrase, like: Math.sqrt(Math.min(1, asked / (phrase.topic < 0 ? telling : all)) * Math.min(1, shared / own)) };
     });
   };
 

@@ -47,7 +47,7 @@ const makeIndex = (core) => {
     const term = terms.get(stem);
     if (packed) term.packed.push(packed);
     term.size += packed.length;
-    for (const form of forms ? forms.split(",") : []) spell(stem.slice(0, value[form[0]]) + form.slice(1), stem);
+    for (const form of forms) spell(form, stem);
   };
 
   const runs = core.runs.flatMap(([count, area, kind, status, readers, prior]) => {
@@ -55,12 +55,18 @@ const makeIndex = (core) => {
     return Array.from({ length: count }, () => run);
   });
 
-  const [told, ...others] = core.words.map((column) => column.split("."));
-  const stems = [];
-  told.forEach((each, at) => {
-    stems.push((stems.at(-1) ?? "").slice(0, value[each[0]]) + each.slice(1));
-    addTerm(stems[at], ...others.map((column) => column[at]));
-  });
+  /* A word, told by how it differs from another. */
+  const differs = (from, told) => from.slice(0, value[told[0]]) + told.slice(1);
+
+  const [told, rarities, packed] = core.words.map((column) => column.split("."));
+  const formsOf = new Map();
+  told.reduce((last, each) => {
+    const form = differs(last, each);
+    put(formsOf, words.termOf(form), form);
+    return form;
+  }, "");
+  const stems = [...formsOf.keys()].sort();
+  stems.forEach((stem, at) => addTerm(stem, rarities[at], formsOf.get(stem), packed[at]));
 
   const coded = [...stems, ...core.beside];
   const codes = new RegExp(coded.length > 4096 ? "..." : "..", "g");
@@ -96,7 +102,13 @@ const makeIndex = (core) => {
   const rareAsked = (count) => 0.75 * Math.log(1 + phrases.length / (count + 1));
   const asked = new Map([...phrasesWith].map(([term, found]) => [term, rareAsked(found.length)]));
   const neverAsked = rareAsked(0);
-  const rarity = (term) => ((lights.has(term) ? 0.5 : terms.get(term)?.rarity ?? 5) + (asked.get(term) ?? neverAsked)) / 2;
+  const led = makeLed(phrases, phrasesWith);
+  const focused = new Map();
+  const focus = (term) => {
+    if (!focused.has(term)) focused.set(term, 1 + 0.15 * led.ledBy([term]).focus);
+    return focused.get(term);
+  };
+  const rarity = (term) => focus(term) * ((lights.has(term) ? 0.5 : terms.get(term)?.rarity ?? 5) + (asked.get(term) ?? neverAsked)) / 2;
 
   return {
     core,
@@ -107,6 +119,8 @@ const makeIndex = (core) => {
     synonyms,
     phrases,
     phrasesWith,
+    led,
+    isLight: (term) => lights.has(term),
     runs: [...new Set(runs)],
     run: (page) => runs[page],
     total: core.total,
@@ -118,7 +132,9 @@ const makeIndex = (core) => {
     addShard: (shard, lines) => {
       if (loaded.has(shard)) return;
       loaded.add(shard);
-      lines.forEach((line) => addTerm(...line.split(" ")));
+      for (const [stem, rarity, forms, packed] of lines.map((line) => line.split(" "))) {
+        addTerm(stem, rarity, forms ? forms.split(",").map((form) => differs(stem, form)) : [], packed);
+      }
     },
   };
 };

@@ -152,11 +152,11 @@ const makeQuery = (index) => {
 
   const shardsOf = (text) => [...new Set(telling(text).filter((word) => !words.isLight(word)).map((word) => index.shardOf(words.termOf(word))))];
 
-  /* The digits of a telephone number in any form, or "" for anything else. */
+  /* The digits of a telephone number in any form, or "" for anything else, such as a year or two. */
   const numberIn = (text) => {
     const plain = text.replace(/[().\-–\s]/g, "").replace(/^(\+|00)44(0?)/, "0");
     const found = /^[^\d]*(\d{3,})[^\d]*$/.exec(plain);
-    return found && !/^(19|20)\d\d$/.test(found[1]) ? found[1] : "";
+    return found && !/^(19\d\d|20[0-4]\d)((20)?\d\d)?$/.test(found[1]) ? found[1] : "";
   };
 
   return { slotsOf, shardsOf, numberIn, errors };

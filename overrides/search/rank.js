@@ -3,7 +3,7 @@
 const makeRank = (index) => {
   const { core, rarityOf } = index;
   const { likePhrases, scorePhrases, topicsOf, dangers } = makeAsked(index);
-  const { scoreVotes, likelihoods } = makeLed(index);
+  const { scoreVotes, pointed, likelihoods } = makeVotes(index);
   const alarms = new Set(core.alarms);
 
   /* How telling a slot is: as rare as the words that were typed, or else as what they may stand for. */
@@ -88,9 +88,10 @@ const makeRank = (index) => {
     const years = yearsIn(slots);
     const named = pagesOf(years);
     const likelihood = likelihoodBeside(likes, slots);
+    const points = pointed(slots);
     for (const [page, score] of scores) {
       const run = index.run(page);
-      scores.set(page, score * run.prior * nearness(area, run) * likelihood(page) * (named.has(page) && run.status ? 2 : 1));
+      scores.set(page, score * run.prior * nearness(area, run) * likelihood(page) * (points.get(page) ?? 1) * (named.has(page) && run.status ? 2 : 1));
     }
     const pages = [...scores].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
     const isSure = !years.length && likes.some(({ like }) => like > 0.7);

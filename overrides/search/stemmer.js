@@ -2,7 +2,6 @@
    runs the same words through both. */
 
 const stemEnglish = (() => {
-  const vowel = "[aeiouy]";
   const afterVowel = /^.*?[aeiouy][^aeiouy]/;
   const special = /^(arsen|commun|emerg|gener|inter|later|organ|past|univers)/;
   const exceptions = {
@@ -34,7 +33,7 @@ const stemEnglish = (() => {
     if (word.endsWith("sses")) return word.slice(0, -2);
     if (/ie[ds]$/.test(word)) return word.length > 4 ? word.slice(0, -2) : word.slice(0, -1);
     if (/(us|ss)$/.test(word) || !word.endsWith("s")) return word;
-    return new RegExp(`${vowel}.+s$`).test(word) ? word.slice(0, -1) : word;
+    return /[aeiouy].+s$/.test(word) ? word.slice(0, -1) : word;
   };
 
   const withoutTense = (word, first) => {

@@ -61,6 +61,11 @@ def test_american_spelling_finds_british_words(desk: Watched) -> None:
     assert any("definitions/radicalisation/" in each for each in found(desk, "radicalization")[:3])
 
 
+def test_two_years_are_no_telephone_number(desk: Watched) -> None:
+    desk.open("/")
+    assert any("statistics/" in each for each in found(desk, "number of referrals 2024-25"))
+
+
 def test_the_beginning_of_a_word_is_enough(desk: Watched) -> None:
     desk.open("/")
     assert any("definitions/safeguarding/" in each for each in found(desk, "safegua"))

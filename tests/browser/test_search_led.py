@@ -10,9 +10,10 @@ WORDS = """([asked, typed]) => {
   phrases.forEach(({ terms }, number) => terms.forEach((term) => {
     phrasesWith.set(term, [...phrasesWith.get(term) ?? [], number]);
   }));
-  const led = makeLed({ phrases, phrasesWith, run: () => ({ prior: 1 }) });
+  const led = makeVotes({ led: makeLed(phrases, phrasesWith), run: () => ({ prior: 1 }) });
   return [...led.likelihoods(typed.split(" ").map((word) => [{ terms: [word], weight: 1 }]))];
 }"""
+POINTED = WORDS.replace("led.likelihoods(", "led.pointed(")
 ASKED = [
     (1, "he talk flag"),
     (1, "he hate flag"),
@@ -25,9 +26,10 @@ ASKED = [
 
 @pytest.fixture(scope="module")
 def script(browser: Browser) -> Page:
-    """The piece of the engine, in an empty page."""
+    """The pieces of the engine, in an empty page."""
     page = browser.new_context().new_page()
-    page.add_script_tag(content=(ROOT / "overrides/search/led.js").read_text("utf-8"))
+    for name in ("led", "votes"):
+        page.add_script_tag(content=(ROOT / f"overrides/search/{name}.js").read_text("utf-8"))
     return page
 
 
@@ -54,3 +56,11 @@ def test_a_word_that_nobody_asked_says_nothing(script: Page) -> None:
 
 def test_without_questions_nothing_leads_anywhere(script: Page) -> None:
     assert shares(script, [], "he") == {}
+
+
+def test_a_word_that_leads_to_one_page_above_all_points_there(script: Page) -> None:
+    asked = [(1, "patient"), (1, "patient hate"), (1, "patient march"), (1, "patient talk"), (2, "talk"), (3, "talk")]
+    found = dict(script.evaluate(POINTED, [asked, "patient talk"]))
+    assert list(found) == [1]
+    assert found[1] > 1
+    assert script.evaluate(POINTED, [asked, "talk zebra"]) == []

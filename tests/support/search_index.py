@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from tests.support.sites import BuiltSite
 
+from publishing.model.search_words import term_of
+
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_0123456789"
 
 
@@ -69,12 +71,22 @@ def _results(runs: list[list[object]], shown: list[list[str]]) -> list[Result]:
     ]
 
 
-def core_words(columns: list[str]) -> Iterator[tuple[str, ...]]:
-    """The lines whose columns these are."""
+def core_words(columns: list[str]) -> Iterator[tuple[str, str, list[str], str]]:
+    """Of each term of these columns its rarity, forms and pages."""
+    forms: dict[str, list[str]] = {}
+    for word in told_words(columns[0]):
+        forms.setdefault(term_of(word), []).append(word)
+    others = (column.split(".") for column in columns[1:])
+    for term, rarity, packed in zip(sorted(forms), *others, strict=True):
+        yield term, rarity, forms[term], packed
+
+
+def told_words(packed: str) -> Iterator[str]:
+    """The words, of which each is told by how it differs from the one before."""
     last = ""
-    for told, *others in zip(*(column.split(".") for column in columns), strict=True):
+    for told in packed.split("."):
         last = last[: DIGITS.index(told[0])] + told[1:]
-        yield last, *others
+        yield last
 
 
 def phrases(packed: str, terms: Sequence[str]) -> list[list[str]]:

@@ -1,7 +1,7 @@
 """What the search knows of each page: its names, its words, whom it is for, and how likely it is wanted."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from publishing.model.area import Area
@@ -12,6 +12,7 @@ from publishing.model.places import Origin
 from publishing.model.search_entry import Reader, SearchEntry
 from publishing.model.search_words import terms_of
 from publishing.model.source import Source
+from publishing.pages.area_entries import area_entries
 from publishing.pages.banners import area_of
 from publishing.pages.page import Page
 from publishing.pages.page_facts import PageFacts
@@ -73,13 +74,15 @@ class SearchEntries:
     told: Mapping[str, Told]
 
     def of(self, all_facts: Iterable[PageFacts]) -> Iterator[SearchEntry]:
-        """An entry for each page that is to be found, and one for each contact that may be shown."""
+        """An entry for each page that is to be found, for each contact that may be shown, and for what areas have."""
         for facts in all_facts:
             if facts.in_search:
                 yield self._of_page(facts)
         for contact in self.hub.all(Contact):
             if contact.can_be_shown:
                 yield self._of_contact(contact)
+        for entry in area_entries(self.hub):
+            yield replace(entry, headings=self._headings(entry.address))
 
     def _of_page(self, facts: PageFacts) -> SearchEntry:
         page = self.pages.get(facts.address)
@@ -91,13 +94,16 @@ class SearchEntries:
             kind=page.kind if page else "About",
             description=facts.description,
             terms=told.terms,
-            headings=tuple(heading.title for heading in told.headings),
+            headings=self._headings(facts.address),
             names=tuple(self._names_of(facts, page)),
-            area=self._area(facts.origin),
+            area=self._area_of(facts),
             status=page.status if page else "",
             readers=readers_at(facts.address),
             prior=section.prior * (_PAST if page and page.is_past else 1),
         )
+
+    def _headings(self, address: str) -> tuple[str, ...]:
+        return tuple(heading.title for heading in self.told[address].headings)
 
     def _of_contact(self, contact: Contact) -> SearchEntry:
         return SearchEntry(
@@ -114,7 +120,7 @@ class SearchEntries:
     def _names_of(self, facts: PageFacts, page: Page | None) -> Iterator[str]:
         yield facts.title
         if page:
-            yield from self._names_in_menu(page, self._area(facts.origin))
+            yield from self._names_in_menu(page, self._area_of(facts))
         yield from self._other_names.get(page.address if page else "", ())
 
     def _names_in_menu(self, page: Page, area: str) -> Iterator[str]:
@@ -124,6 +130,19 @@ class SearchEntries:
         for section in sections:
             for name in filter(None, (page.short_title, own)):
                 yield f"{section} {name}".strip()
+
+    def _area_of(self, facts: PageFacts) -> str:
+        """The area that its address names, or whose source it is. A page about all areas is one of none."""
+        named = next((self._areas[part] for part in facts.address.split("/") if part in self._areas), "")
+        return named or self._areas_of_sources.get(facts.address, "")
+
+    @cached_property
+    def _areas(self) -> Mapping[str, str]:
+        return {area.id: area.name for area in self.hub.all(Area)}
+
+    @cached_property
+    def _areas_of_sources(self) -> Mapping[str, str]:
+        return {source.address: self._area(source.origin) for source in self.hub.all(Source)}
 
     def _area(self, origin: Origin | None) -> str:
         area = area_of(origin, self.hub)

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.site.test_private import PHONE
-from tests.support.search_index import core_words
 from tests.support.search_index import numbers as unpacked
 from tests.support.search_index import phrases as read_phrases
 from tests.support.search_index import postings as read_postings
+from tests.support.search_index import told_words
 
-from publishing.exports.search.packing import codes, columns, forms, number, numbers, phrases, postings
+from publishing.exports.search.packing import BETWEEN, codes, forms, number, numbers, phrases, postings, words
 
 
 @given(st.lists(st.integers(0, 17_199)))
@@ -46,10 +46,8 @@ def test_what_texts_have_in_common_is_told_once() -> None:
 
 
 @given(st.sets(TERM, min_size=1))
-def test_columns_of_terms_can_be_read(terms: set[str]) -> None:
-    lines = [f"{term} 4 {term[:1]} {len(term)}" for term in sorted(terms)]
-    packed = columns(lines)
-    assert [" ".join(each) for each in core_words(packed)] == lines
+def test_words_can_be_read(written: set[str]) -> None:
+    assert list(told_words(words(written))) == sorted(written)
 
 
 def test_forms_are_told_from_their_term() -> None:
@@ -60,10 +58,11 @@ def test_forms_are_told_from_their_term() -> None:
 LOW_LEVELS = st.dictionaries(st.integers(0, 20), st.integers(1, 9), min_size=5)
 
 
-@given(st.dictionaries(TERM, LOW_LEVELS, min_size=1), st.integers(0, 47))
-def test_no_column_looks_like_a_telephone_number(words: dict[str, dict[int, int]], rarity: int) -> None:
-    lines = (f"{term} {number(rarity)} {forms(term, [term])} {postings(levels)}" for term, levels in words.items())
-    assert not PHONE.search(json.dumps(columns(lines)))
+@given(st.sets(TERM, min_size=1), st.lists(st.tuples(st.integers(0, 47), LOW_LEVELS), min_size=1))
+def test_no_column_looks_like_a_telephone_number(written: set[str], said: list[tuple[int, dict[int, int]]]) -> None:
+    rarities = (number(rarity) for rarity, _ in said)
+    columns = [words(written), BETWEEN.join(rarities), BETWEEN.join(postings(levels) for _, levels in said)]
+    assert not PHONE.search(json.dumps(columns))
 
 
 LOW_PLACES = st.builds(lambda high, low: 64 * high + low, st.integers(0, 9), st.integers(0, 9))

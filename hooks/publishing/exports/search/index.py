@@ -3,12 +3,12 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
 from publishing.exports.search.impacts import Word, impacts
-from publishing.exports.search.packing import codes, columns, forms, number, numbers, phrases, postings
+from publishing.exports.search.packing import BETWEEN, codes, forms, number, numbers, phrases, postings, words
 from publishing.exports.search.synonyms import Synonyms
 from publishing.exports.search.topics import Questions, lines_and_topics
 from publishing.model.addresses import SEARCH_CORE
@@ -22,7 +22,7 @@ FRONT = 180
 """How many results are known by name from the start. The others' names come in blocks, and their words in shards."""
 NAMED = 450
 """How many are found by their whole name."""
-BLOCK = 20
+BLOCK = 12
 TELLING = 4
 """From this level on, what a word says of a page is known from the start; what it says in passing is in the shards."""
 SHARD = 2_000
@@ -85,7 +85,7 @@ class _Index:
             "runs": list(self._runs()),
             "front": [_shown(entry) for entry in self.entries[:FRONT]],
             "block": BLOCK,
-            "words": columns(self._core_words),
+            "words": list(self._columns()),
             "beside": self._beside,
             "phrases": list(self._phrases()),
             "synonyms": list(self._said_alike()),
@@ -105,18 +105,23 @@ class _Index:
         return Questions(self.hub, {entry.address: page for page, entry in enumerate(self.entries)})
 
     @cached_property
-    def _core_words(self) -> Sequence[str]:
+    def _core_words(self) -> Mapping[str, Word]:
         """The words of the names, headings and descriptions of the front, and those that are only asked."""
-        return list(self._core_lines())
-
-    def _core_lines(self) -> Iterator[str]:
-        words = {term: (word.forms, word.rarity, _at_once(word.strong)) for term, word in self._words.items()}
+        found = {term: replace(word, strong=_at_once(word.strong)) for term, word in self._words.items()}
         for term, asked in self._asked_forms.items():
-            known, rarity, strong = words.get(term, (set[str](), _UNKNOWN, {}))
-            words[term] = known | asked, rarity, strong
-        for term, (written, rarity, strong) in sorted(words.items()):
-            if strong or term in self._asked_forms:
-                yield _line(term, written, rarity, strong)
+            word = found.get(term, Word(rarity=_UNKNOWN))
+            found[term] = replace(word, forms=word.forms | asked)
+        return {term: word for term, word in sorted(found.items()) if word.strong or term in self._asked_forms}
+
+    def _columns(self) -> Iterator[str]:
+        """Every form of the words, whose terms the browser finds itself.
+
+        Of the terms by the alphabet how rare each is, and its pages.
+        """
+        found = self._core_words.values()
+        yield words({form for word in found for form in word.forms})
+        yield BETWEEN.join(_rarity(word.rarity) for word in found)
+        yield BETWEEN.join(postings(word.strong) for word in found)
 
     @cached_property
     def _asked_forms(self) -> Mapping[str, set[str]]:
@@ -174,12 +179,12 @@ class _Index:
     @cached_property
     def _beside(self) -> Sequence[str]:
         """The terms that stand in what is compared, and not among the words of the core."""
-        known = {line.partition(" ")[0] for line in self._core_words}
-        return sorted({term for _, texts in self._compared for terms in texts for term in terms} - known)
+        asked = {term for _, texts in self._compared for terms in texts for term in terms}
+        return sorted(asked - self._core_words.keys())
 
     def _phrases(self) -> Iterator[list[str]]:
         """The topic, pages and weights, and the terms of each text."""
-        code = codes([*(line.partition(" ")[0] for line in self._core_words), *self._beside])
+        code = codes([*self._core_words, *self._beside])
         for owner, texts in self._compared:
             if texts:
                 yield [owner, phrases(texts, code)]
@@ -219,4 +224,8 @@ def _at_once(levels: Mapping[int, int]) -> dict[int, int]:
 
 
 def _line(term: str, written: Iterable[str], rarity: float, levels: Mapping[int, int]) -> str:
-    return f"{term} {number(min(47, round(rarity * 3)))} {forms(term, written)} {postings(levels)}"
+    return f"{term} {_rarity(rarity)} {forms(term, written)} {postings(levels)}"
+
+
+def _rarity(rarity: float) -> str:
+    return number(min(47, round(rarity * 3)))

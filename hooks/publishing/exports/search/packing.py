@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_0123456789"
 """Letters come first, so that what is packed never looks like a telephone number."""
 BETWEEN = "."
-"""What stands between two terms of a column: no telephone number and no name is read across it."""
+"""What stands between two parts of a column: no telephone number and no name is read across it."""
 _TWO, _THREE = 48, 60
 """The first digits that announce a second, and a third."""
 _BELOW_TWO = _TWO + (_THREE - _TWO) * 64
@@ -43,12 +43,9 @@ def forms(term: str, written: Iterable[str]) -> str:
     return ",".join(f"{DIGITS[shared]}{form[shared:]}" for form, shared in found)
 
 
-def columns(lines: Iterable[str]) -> list[str]:
-    """Lines of terms, the same place of each side by side; each term by how it differs from the one before."""
-    rows = [line.split(" ") for line in lines]
-    terms, *others = ([row[place] for row in rows] for place in range(4))
-    told = (forms(before, [term]) for before, term in pairwise(["", *terms]))
-    return [BETWEEN.join(told), *map(BETWEEN.join, others)]
+def words(written: Iterable[str]) -> str:
+    """Words by the alphabet, each by how it differs from the one before."""
+    return BETWEEN.join(forms(before, [word]) for before, word in pairwise(["", *sorted(written)]))
 
 
 def codes(terms: Sequence[str]) -> dict[str, str]:
