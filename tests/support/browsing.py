@@ -138,6 +138,10 @@ class Watched:
         """Close what `unfold` opened."""
         self.page.evaluate("barriers.fold()")
 
+    def leave_search(self) -> None:
+        """Let the search fetch nothing when the keyboard comes to its box."""
+        self.page.evaluate("barriers.leaveSearch()")
+
     def set_repeated_aside(self, *rules: str) -> None:
         """Let these rules of the accessibility checker pass over the many of a kind: the first few and the last do."""
         self.page.evaluate("(rules) => barriers.setRepeatedAside(rules)", rules)
