@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
-from tests.support.browsing import Watched, launch, watched
+from tests.support.browsing import FOR_SHORT_VISITS, Watched, launch, watched
 from tests.support.serving import serving
 from tests.support.sites import BuiltSite
 
@@ -21,7 +21,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        chromium = launch(playwright)
+        chromium = launch(playwright, FOR_SHORT_VISITS)
         yield chromium
         chromium.close()
 

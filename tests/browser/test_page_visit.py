@@ -49,6 +49,14 @@ THOROUGHLY = {
         "heading-order",
     ),
     "moving": (styled("p { transition: color 1s }"), "would move"),
+    "search-that-fails": (
+        styled(
+            "",
+            "<p><input role='combobox' aria-label='x' aria-expanded='false' aria-controls='x'></p><p id='x'>y</p>"
+            "<script>document.querySelector('input').onfocus = () => { throw new Error('not found') }</script>",
+        ),
+        "not found",
+    ),
     "focus-in-forced-colours": (
         styled("@media (forced-colors: active) { a:focus { outline: none } }", "<p><a href='/'>x</a></p>"),
         "in forced colours: ",

@@ -164,9 +164,10 @@ def test_one_process_alone_begins_nothing(poster: Sheet, monkeypatch: pytest.Mon
 
 
 BEGIN = """
-import pickle, sys, time
+import pickle, signal, sys, time
 from publishing.exports.typesetting import Batch, Typesetting
 from publishing.kept import NOTHING_KEPT
+signal.signal(signal.SIGINT, signal.default_int_handler)  # who started the tests may have let them ignore it
 begun = Typesetting([Batch(pickle.load(sys.stdin.buffer), NOTHING_KEPT)])
 print(*(each.pid for each in begun.processes), flush=True)
 time.sleep(600)

@@ -239,6 +239,11 @@ window.barriers = (() => {
     document.getAnimations().forEach((each) => each.finish());
   };
 
+  /* Whoever comes to the search's box finds it as it stands: what it fetches then stays away. */
+  const leaveSearch = () => document.addEventListener("focus", (event) => {
+    if (event.target.matches("[role=combobox]")) event.stopPropagation();
+  }, true);
+
   /* ---- The many of a kind ---- */
 
   /* As in kinds.py: what an element looks like, after the same for all that it stands in. */
@@ -260,5 +265,5 @@ window.barriers = (() => {
     axe.configure({ rules: rules.map((id) => ({ id, selector: `:not([${REPEATED}])` })) });
   };
 
-  return { unreachable, unseen, small, spaced, lost, overflowing, stuck, drawings, moving, unmarked, unfold, fold, setRepeatedAside, name, stops: () => stops().map(name) };
+  return { unreachable, unseen, small, spaced, lost, overflowing, stuck, drawings, moving, unmarked, unfold, fold, leaveSearch, setRepeatedAside, name, stops: () => stops().map(name) };
 })();

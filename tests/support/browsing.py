@@ -21,6 +21,8 @@ ARGUMENTS = (
     "--disable-quic",
     "--no-first-run",
 )
+FOR_SHORT_VISITS = "--js-flags=--no-opt,--single-threaded"
+"""No script is made faster while it runs: no page is open for long enough to repay that. It saves a quarter."""
 _LISTEN = """
 window.violations = [];
 document.addEventListener("securitypolicyviolation", (event) => {
@@ -53,10 +55,13 @@ def axe_source() -> str:
     return (Path(spec.origin).parent / "axe.min.js").read_text("utf-8")
 
 
-def launch(playwright: Playwright) -> Browser:
-    """Chromium: the one that CHROMIUM names, or on the PATH, or Playwright's own. One without windows is quicker."""
+def launch(playwright: Playwright, *more: str) -> Browser:
+    """Chromium: the one that CHROMIUM names, or on the PATH, or Playwright's own. One without windows is quicker.
+
+    `more` are arguments for it.
+    """
     found = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or shutil.which("chromium")
-    return playwright.chromium.launch(executable_path=found, args=list(ARGUMENTS))
+    return playwright.chromium.launch(executable_path=found, args=[*ARGUMENTS, *more])
 
 
 @dataclass
@@ -132,6 +137,10 @@ class Watched:
     def fold(self) -> None:
         """Close what `unfold` opened."""
         self.page.evaluate("barriers.fold()")
+
+    def leave_search(self) -> None:
+        """Let the search fetch nothing when the keyboard comes to its box."""
+        self.page.evaluate("barriers.leaveSearch()")
 
     def set_repeated_aside(self, *rules: str) -> None:
         """Let these rules of the accessibility checker pass over the many of a kind: the first few and the last do."""

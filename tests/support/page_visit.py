@@ -2,7 +2,8 @@
 
 A page is loaded once, and then the screen changes under it: of two pages, one opens on a narrow screen that turns wide,
 the other on a wide one that turns narrow. No look is taken twice: what the checker finds in the dark and not in the
-light is a matter of contrast, and of many elements of one kind on a page, the first three and the last show it.
+light is a matter of contrast, and of many elements of one kind on a page, the first three and the last show it. The
+search starts on pages that show every kind alone: each of its boxes stands on one of them.
 """
 
 from collections.abc import Iterator
@@ -45,6 +46,8 @@ def findings(looked_at: Watched, visit: Visit) -> list[str]:
     first = _width(looked_at)
     (other,) = set(WIDTHS) - {first}
     looked_at.open(visit.address)
+    if visit.care is not Care.THOROUGH:
+        looked_at.leave_search()
     found = looked_at.axe(*SLOW, *_of_links(looked_at)) if visit.care is Care.THOROUGH else []
     found += [f"{first}: {line}" for line in _on_screen(looked_at, visit, first)]
     if visit.care and visit.address != NOT_FOUND:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # a short answer goes out at once, not after 40 ms
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer with the site's page for missing addresses."""

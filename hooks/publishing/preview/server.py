@@ -46,6 +46,7 @@ class PreviewServer(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # a short answer goes out at once, not after 40 ms
     server: PreviewServer
 
     def do_GET(self) -> None:

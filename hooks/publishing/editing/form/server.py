@@ -65,6 +65,7 @@ class FormServer:
 class _Handler(BaseHTTPRequestHandler):
     form: FormServer
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # a short answer goes out at once, not after 40 ms
     server: ThreadingHTTPServer
 
     def do_GET(self) -> None:
