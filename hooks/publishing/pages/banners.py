@@ -9,10 +9,9 @@ from dataclasses import dataclass
 
 from publishing.model.area import Area
 from publishing.model.emergency_banner import EmergencyBanner
-from publishing.model.hub import Hub
 from publishing.model.line_text import Slot, SlotKind, pieces
-from publishing.model.places import Origin
 from publishing.model.schedule import banners_up
+from publishing.pages.area_of_page import area_of_page
 from publishing.pages.here import Here
 
 
@@ -35,21 +34,9 @@ class ShownBanner:
     """Where more about it stands, from this page."""
 
 
-def area_of(origin: Origin | None, hub: Hub) -> Area | None:
-    """The area in whose folder a page's content stands."""
-    areas = hub.once(_by_folder)
-    parts = origin.path.split("/") if origin else []
-    folders = ("/".join([*parts[:depth], ""]) for depth in range(len(parts)))
-    return next((areas[folder] for folder in folders if folder in areas), None)
-
-
-def _by_folder(hub: Hub) -> dict[str, Area]:
-    return {area.origin.path.removesuffix("area.yml"): area for area in reversed(hub.all(Area))}
-
-
-def banners_on(origin: Origin | None, here: Here) -> list[ShownBanner]:
-    """The banners of a page whose content stands there, the gravest first."""
-    own = area_of(origin, here.hub)
+def banners_on(here: Here) -> list[ShownBanner]:
+    """The banners of a page, the gravest first."""
+    own = area_of_page(here.address, here.hub)
     standing = banners_up(here.hub)
     return [_shown(each, here) for each in standing if own is None or each.area_id in ("", own.id)]
 

@@ -8,12 +8,11 @@ from publishing.model.area import Area
 from publishing.model.contact import Audience, Contact
 from publishing.model.definition import Definition
 from publishing.model.hub import Hub
-from publishing.model.places import Origin
 from publishing.model.search_entry import Reader, SearchEntry
 from publishing.model.search_words import terms_of
 from publishing.model.source import Source
 from publishing.pages.area_entries import area_entries
-from publishing.pages.banners import area_of
+from publishing.pages.area_of_page import area_of_page
 from publishing.pages.page import Page
 from publishing.pages.page_facts import PageFacts
 from publishing.pages.rendering import Told
@@ -96,7 +95,7 @@ class SearchEntries:
             terms=told.terms,
             headings=self._headings(facts.address),
             names=tuple(self._names_of(facts, page)),
-            area=self._area_of(facts),
+            area=self._area(facts.address),
             status=page.status if page else "",
             readers=readers_at(facts.address),
             prior=section.prior * (_PAST if page and page.is_past else 1),
@@ -113,14 +112,14 @@ class SearchEntries:
             description=contact.what_for,
             terms=tuple(terms_of(" ".join((contact.what_for, *(channel.label for channel in contact.channels))))),
             names=(contact.title, *contact.also_known_as),
-            area=self._area(contact.origin),
+            area=self._area(contact.address),
             readers=frozenset(_OF_A_CONTACT[each] for each in contact.who_for),
         )
 
     def _names_of(self, facts: PageFacts, page: Page | None) -> Iterator[str]:
         yield facts.title
         if page:
-            yield from self._names_in_menu(page, self._area_of(facts))
+            yield from self._names_in_menu(page, self._area(facts.address))
         yield from self._other_names.get(page.address if page else "", ())
 
     def _names_in_menu(self, page: Page, area: str) -> Iterator[str]:
@@ -131,21 +130,8 @@ class SearchEntries:
             for name in filter(None, (page.short_title, own)):
                 yield f"{section} {name}".strip()
 
-    def _area_of(self, facts: PageFacts) -> str:
-        """The area that its address names, or whose source it is. A page about all areas is one of none."""
-        named = next((self._areas[part] for part in facts.address.split("/") if part in self._areas), "")
-        return named or self._areas_of_sources.get(facts.address, "")
-
-    @cached_property
-    def _areas(self) -> Mapping[str, str]:
-        return {area.id: area.name for area in self.hub.all(Area)}
-
-    @cached_property
-    def _areas_of_sources(self) -> Mapping[str, str]:
-        return {source.address: self._area(source.origin) for source in self.hub.all(Source)}
-
-    def _area(self, origin: Origin | None) -> str:
-        area = area_of(origin, self.hub)
+    def _area(self, address: str) -> str:
+        area = area_of_page(address, self.hub)
         return area.name if area else ""
 
     @cached_property

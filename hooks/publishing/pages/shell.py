@@ -15,7 +15,8 @@ from publishing.model.reviews import ReviewStanding, ReviewState, review_line
 from publishing.model.site import Site
 from publishing.model.translation import Translation, language_of, translations
 from publishing.pages.addresses import ancestors
-from publishing.pages.banners import area_of, banners_on
+from publishing.pages.area_of_page import area_of_page
+from publishing.pages.banners import banners_on
 from publishing.pages.data_files import data_file_address
 from publishing.pages.feeds import UPDATES, Channel, channels
 from publishing.pages.frames import frame_of, worded
@@ -63,7 +64,7 @@ def shell_for(
         is_overdue=facts.review is not None and facts.review.state is ReviewState.OVERDUE,
         exit=worded("exit_page", site.exit_to, words) if facts.exit_page else None,
         script=here.to(script_address(facts.scripts)),
-        banners=banners_on(facts.origin, here),
+        banners=banners_on(here),
         feeds=list(_feeds(facts, here)),
         picture=_in_full(facts.picture, site),
         is_shared=facts.origin is not None,
@@ -80,7 +81,7 @@ def _canonical(facts: PageFacts, site: Site) -> str | None:
 
 
 def _feeds(facts: PageFacts, here: Here) -> Iterator[FeedLink]:
-    own = area_of(facts.origin, here.hub)
+    own = area_of_page(facts.address, here.hub)
     found = here.hub.once(_channels_by_folder)
     folders = (UPDATES, f"{UPDATES}{own.id}/" if own else "", facts.address)
     for channel in (found[folder] for folder in dict.fromkeys(folders) if folder in found):

@@ -1,0 +1,23 @@
+"""Whose a page is. Its origin doesn't tell: for a list, that is the first thing on it."""
+
+from collections.abc import Mapping
+
+from publishing.model.area import Area
+from publishing.model.hub import Hub
+
+
+def area_of_page(address: str, hub: Hub) -> Area | None:
+    """The one area that the address names, or else the area of the record that stands there."""
+    areas = hub.once(_by_id)
+    named = {part for part in address.split("/") if part in areas}
+    if named:
+        return areas[named.pop()] if len(named) == 1 else None
+    return areas.get(hub.once(_of_records).get(address, ""))
+
+
+def _by_id(hub: Hub) -> Mapping[str, Area]:
+    return {area.id: area for area in hub.all(Area)}
+
+
+def _of_records(hub: Hub) -> Mapping[str, str]:
+    return {record.address: record.area_id for record in hub.records if record.area_id}
