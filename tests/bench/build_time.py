@@ -26,7 +26,8 @@ EPOCH = "1795132800"
 """The moment for which every build is made, so that each run of the benchmark makes the same pages."""
 SLOW = 1000
 """Pages from which default Material is left out: its time grows with the square of them."""
-_LOOK_EVERY = 0.2
+_LOOK_EVERY = 0.5
+"""Seconds. Each look keeps a processor from its work for some hundredths of a second."""
 _HUB = ("-m", "mkdocs", "build", "--strict", "--site-dir", "site")
 _FACTS = "data/national/definitions"
 _GLOSS = re.compile(r"(?ms)^(gloss:.*?\.)$")
