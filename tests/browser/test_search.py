@@ -151,7 +151,10 @@ def test_a_filter_by_reader_leaves_that_readers_pages(desk: Watched) -> None:
     assert [each for each in addresses(desk) if "get-help/" in each] == []
 
 
-@pytest.mark.parametrize("words", ["he has a weapon", "bomb", "999", "emergency", "Somone has a gunn"])
+@pytest.mark.parametrize(
+    "words",
+    ["he has a weapon", "bomb", "999", "emergency", "Somone has a gunn", "my patient said he wants to blow things up"],
+)
 def test_danger_shows_the_emergency_number_above_the_results(desk: Watched, words: str) -> None:
     desk.open("/members/")
     found(desk, words)
