@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 import pytest
-from tests.site.thurrock_2024_facts import ASSESSMENT, CONTEXT, EDITION, PLAN, PRIORITIES
+from tests.site.thurrock_2024_facts.places import ASSESSMENT, CONTEXT, EDITION, PLAN, PRIORITIES
 from tests.support.html_tree import Element, spaced, straight
 from tests.support.sites import BuiltPage, BuiltSite
 

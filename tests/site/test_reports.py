@@ -3,7 +3,7 @@
 import pytest
 from tests.site.report_rows import Excluded, Fact, Report
 from tests.site.reports import REPORTS, Coverage, holds
-from tests.site.thurrock_2024_facts import EDITION
+from tests.site.thurrock_2024_facts.places import EDITION
 from tests.support.sites import BuiltSite
 
 from publishing.model.hub import Hub

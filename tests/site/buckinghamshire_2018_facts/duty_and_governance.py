@@ -1,0 +1,133 @@
+"""What the report says of itself, of the duty and of governance."""
+
+from tests.site.buckinghamshire_2018_facts.places import CONTEXT, EDITION, GOVERNANCE, PRACTICE, TIMELINE
+from tests.site.report_rows import Excluded, Fact, Row, left_out, said
+
+ROWS = (
+    Row(
+        1,
+        "The header, and what is missing from the report",
+        (
+            *said(
+                CONTEXT,
+                "Header",
+                "Transport, Environment and Communities Select Committee of Buckinghamshire County Council",
+                "on Tuesday 13 March 2018",
+                "A Cabinet Member signed the report off",
+                "The report has no recommendations",
+                "It has no parts on money, law or equality, and doesn't say whether it is public",
+            ),
+            *left_out("person", "Header"),
+            *left_out("direct-contact", "Header"),
+            Fact(CONTEXT, "Purpose", "the progress to date in meeting the Duty"),
+            Fact(CONTEXT, "2.1", "Appendix 1, a diagram of how Prevent was managed"),
+            Fact(CONTEXT, "Figure 1", "Figure 1, a diagram of the Prevent process"),
+            *(fact for place in ("2.5", "3.4", "4.13b") for fact in said(CONTEXT, place, "the addresses are lost")),
+            Fact(CONTEXT, "4.12a", "each number is printed twice"),
+        ),
+    ),
+    Row(
+        2,
+        "The Prevent duty",
+        (
+            Fact(CONTEXT, "1.1", "must have due regard to the need to prevent people from being drawn into terrorism"),
+            *said(
+                CONTEXT,
+                "1.2",
+                "Local authorities",
+                "Other agencies that work with children, young people or adults at risk",
+                "NHS trusts and NHS foundation trusts",
+                "Higher and further education",
+                "Schools",
+                "Prisons and probation",
+                "The police",
+            ),
+            *said(
+                CONTEXT,
+                "1.3",
+                "An assessment of the risk that goes beyond the Counter Terrorism Local Profile",
+                "A Channel Panel, to which people who may give cause for concern can be referred",
+            ),
+            *said(
+                CONTEXT,
+                "1.4",
+                "Establish ways to understand the risk of radicalisation",
+                "Make sure that staff understand the risk",
+                "Tell others of the duty and promote its importance",
+                "Make sure that staff carry the duty out effectively",
+            ),
+            Fact(CONTEXT, "1.5", "build the duty into existing policies and procedures"),
+            Fact(PRACTICE, "1.5", "Safeguarding policies"),
+            *said(
+                CONTEXT,
+                "1.6",
+                "Give suitable training to staff who help to carry out the duty",
+                "don't let them hire publicly owned venues",
+                "IT equipment included",
+                "Don't work with organisations that take part in extremist activity",
+                "Keep suitable records that show how they meet their responsibilities",
+                "procedures for sharing information that comply with data-protection law",
+                "The report names the Data Protection Act 1998",
+            ),
+            Fact(CONTEXT, "1.7", "The report quotes the statutory guidance of that time"),
+            Fact(
+                CONTEXT, "1.7.1", "an existing local multi-agency group to agree risk and co-ordinate Prevent activity"
+            ),
+            Fact(CONTEXT, "1.7.2", "In two-tier areas, county and district councils will need to agree proportionate"),
+        ),
+    ),
+    Row(
+        3,
+        "Governance",
+        (
+            Fact(GOVERNANCE, "2.2", "They were responsible for the Counter Terrorism Local Profile"),
+            Excluded("restricted", "2.2"),
+            Fact(PRACTICE, "2.1", "it is only by working in partnership"),
+            Fact(CONTEXT, "2.3", "For each county area there shall be a county strategy group"),
+            Fact(GOVERNANCE, "2.3", "The report calls it a statutory body"),
+            Fact(
+                GOVERNANCE,
+                "2.4",
+                "In 2015 it agreed to have strategic oversight of the Prevent duty and of the Channel",
+            ),
+            Fact(GOVERNANCE, "2.6", "Twice a year it reviewed the action plan"),
+            Fact(GOVERNANCE, "2.10", "re-established in November 2014"),
+            Fact(GOVERNANCE, "2.10", "Quarterly"),
+            Fact(GOVERNANCE, "2.10", "Buckinghamshire County Council"),
+            *said(
+                GOVERNANCE,
+                "2.8",
+                "Wycombe Prevent Board",
+                "Chief Executive",
+                "a Prevent Coordinator and a Prevent Education Officer, and commissioned projects",
+            ),
+            Excluded("stale-level", "2.8"),
+            *said(
+                GOVERNANCE,
+                "2.9",
+                "Aylesbury Vale, Chiltern and South Bucks",
+                "Its own Community Safety Partnership oversaw it",
+            ),
+            Fact(GOVERNANCE, "4.1", "Every six months it reviewed the council's own Prevent action plan"),
+            *said(
+                GOVERNANCE,
+                "2.7",
+                "Safeguarding Children Board",
+                "Safeguarding Adults Board",
+                "Health and Wellbeing Board",
+            ),
+            Fact(PRACTICE, "2.7", "threshold documents, those for children and those for adults, named possible"),
+            Fact(EDITION, "2.5", "agreed in January 2016"),
+            Fact(EDITION, "2.5", "the two-year strategy"),
+            Fact(EDITION, "2.5", "due for a refresh in 2018"),
+            Fact(PRACTICE, "2.5", "In May 2016 the Safer and Stronger Buckinghamshire Partnership Board wrote to all"),
+            *said(
+                TIMELINE,
+                "2.5",
+                'Two-year strategy "Preventing Extremism" agreed',
+                "Letter to all schools about the Prevent duty",
+                'Refresh of the strategy "Preventing Extremism"',
+            ),
+        ),
+    ),
+)
