@@ -88,8 +88,10 @@ class Hooks:
         return env
 
     def _what_cannot_be_made(self, config: MkDocsConfig) -> str:
+        """All of it, and whether the next build, which knows of it, can leave out the areas whose words they are."""
         told, known = report(self.site.making.problems()), read_checked(config)
-        return told if known.is_stopped else f"{told}\n{BUILD_AGAIN.format(', '.join(known.without))}"
+        more = set(known.without) - set(self.checked.without)
+        return f"{told}\n{BUILD_AGAIN.format(', '.join(known.without))}" if more else told
 
     def on_template_context(
         self, context: TemplateContext, template_name: str, config: MkDocsConfig

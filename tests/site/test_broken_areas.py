@@ -7,7 +7,7 @@ from tests.checks.tiny_hub import SITE, TinyHub, tiny_hub
 from tests.checks.tiny_hub_files import FILES
 from tests.support.rendering import ASSETS, TEMPLATES, TODAY
 from tests.support.sites import BuiltSite
-from tests.support.trees import EXAMPLE, build, copy_tree
+from tests.support.trees import EXAMPLE, KEPT, build, copy_tree
 
 from publishing.checks.broken_areas import checked
 from publishing.finishing.manifest import read_manifest
@@ -79,11 +79,17 @@ def test_the_indexes_lead_to_it_and_hold_nothing_else_of_it(broken: tuple[BuiltS
     assert '"sampleton"' not in broken[0].read("/api/v1/areas.json")
 
 
-@pytest.mark.slow
-def test_what_an_area_says_and_no_card_can_show_costs_its_own_pages_alone(tmp_path: Path) -> None:
-    tree = copy_tree(tmp_path / "hub", EXAMPLE)
+def with_what_no_card_can_show(folder: Path) -> Path:
+    """The example hub, never built, one of whose areas says something that has no letter in the cards' font."""
+    tree = copy_tree(folder / "hub", EXAMPLE, is_first=True)
     area = tree / "data/areas/sampleton/area.yml"
     area.write_text(area.read_text("utf-8").replace("local_contact: ", "local_contact: Ask \ufdfd. "), "utf-8")
+    return tree
+
+
+@pytest.mark.slow
+def test_what_an_area_says_and_no_card_can_show_costs_its_own_pages_alone(tmp_path: Path) -> None:
+    tree = with_what_no_card_can_show(tmp_path)
     first, again = (build(tree, tmp_path / "site") for _ in range(2))
     for said in (first.stdout + first.stderr, again.stdout + again.stderr):
         assert "data/areas/sampleton/area.yml:1:1: the card /refer/card/sampleton-" in said
@@ -91,6 +97,16 @@ def test_what_an_area_says_and_no_card_can_show_costs_its_own_pages_alone(tmp_pa
     assert (first.returncode, again.returncode) == (1, 1)
     assert "Build again: now that it is known, all else can be built without the pages of: sampleton" in first.stderr
     assert read_manifest(tmp_path / "site").without == ("sampleton",)
+
+
+@pytest.mark.slow
+def test_where_nothing_can_be_kept_nobody_is_told_to_build_again(tmp_path: Path) -> None:
+    tree = with_what_no_card_can_show(tmp_path)
+    (tree / KEPT).write_text("")
+    done = build(tree, tmp_path / "site")
+    assert done.returncode == 1
+    assert "data/areas/sampleton/area.yml:1:1: the card /refer/card/sampleton-" in done.stderr
+    assert "Build again" not in done.stderr
 
 
 @pytest.mark.slow
