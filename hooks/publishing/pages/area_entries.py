@@ -1,24 +1,25 @@
 """Pages that show for one area what another page shows for all: found by their names, their words being the other's."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from publishing.model.card import cards_of
 from publishing.model.hub import Hub
 from publishing.model.search_entry import Reader, SearchEntry
 from publishing.pages.feeds import channels
+from publishing.pages.page import Page
 
 _PRIOR = 0.59
 """Less likely than all that is known by name from the start: whoever wants one names its area."""
 _OF_MEMBERS = "member"
 
 
-def area_entries(hub: Hub) -> Iterator[SearchEntry]:
-    """An entry for each card, and for the news of each area."""
+def area_entries(hub: Hub, pages: Mapping[str, Page]) -> Iterator[SearchEntry]:
+    """An entry for each card, and for the news of each area. `pages` are all, by their addresses."""
     for card in cards_of(hub):
         yield SearchEntry(
             address=card.address,
             title=card.title,
-            kind="Card",
+            kind=pages[card.address].kind,
             description="The route for this role on a sheet of A4, and on a card for the wallet.",
             names=(f"{card.area.name} card {card.guide.role_name}", f"{card.area.name} card to print {card.guide.id}"),
             area=card.area.name,
@@ -27,11 +28,12 @@ def area_entries(hub: Hub) -> Iterator[SearchEntry]:
         )
     for channel in channels(hub):
         if channel.area:
+            page = pages[channel.folder]
             yield SearchEntry(
                 address=channel.folder,
                 title=channel.title,
-                kind="Update",
-                description=f"News of {channel.area.name} about Prevent, and the nation’s.",
+                kind=page.kind,
+                description=page.description,
                 names=(channel.title, f"{channel.area.name} updates"),
                 area=channel.area.name,
                 prior=_PRIOR,

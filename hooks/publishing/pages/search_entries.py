@@ -80,7 +80,7 @@ class SearchEntries:
         for contact in self.hub.all(Contact):
             if contact.can_be_shown:
                 yield self._of_contact(contact)
-        for entry in area_entries(self.hub):
+        for entry in area_entries(self.hub, self.pages):
             yield replace(entry, headings=self._headings(entry.address))
 
     def _of_page(self, facts: PageFacts) -> SearchEntry:
