@@ -48,11 +48,12 @@ def _as_large_as_fits(sheet: Sheet) -> bytes:
 def _one_page(sheet: Sheet, size: int) -> bytes | None:
     """The sheet at one of its template's sizes, the largest being the first; None if it has become more than a page.
 
-    The words come as a file: as inputs, they would make Typst look at all that it knows anew for each sheet. That
-    several files may be given stands in the documentation of the package, and not in its types.
+    The words come as a file: as inputs, they would make Typst look at all that it knows anew for each sheet. The
+    template is included, so that it is read once. That several files may be given stands in the documentation of the
+    package, and not in its types.
     """
     files = {
-        "main.typ": _template(sheet.template),
+        "main.typ": f'#include "{sheet.template}"'.encode(),
         "words.json": sheet.words.encode(),
         "size.json": str(size).encode(),
         "code.json": _code(sheet.words),
@@ -73,11 +74,6 @@ def _compiler(*, own_fonts: bool) -> typst.Compiler:
     """One for all sheets with these fonts: to find them takes longer than to set a sheet."""
     own = fonts() if own_fonts else typst.Fonts(include_system_fonts=False, font_paths=[])
     return typst.Compiler(root=FOLDER, font_paths=own, ignore_system_fonts=True)
-
-
-@cache
-def _template(name: str) -> bytes:
-    return (FOLDER / name).read_bytes()
 
 
 def _code(words: str) -> bytes:
