@@ -1,5 +1,6 @@
 """Which file of `data/` holds which kind of content. A new kind of content is a line here."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -132,11 +133,10 @@ KINDS: tuple[type[Record], ...] = tuple(dict.fromkeys(model for file in LAYOUT f
 @lru_cache(maxsize=4096)
 def data_file(path: PurePosixPath) -> DataFile | None:
     """What the layout says of a path below the data folder."""
-    return next((file for file in LAYOUT if _matches(path, file.pattern)), None)
+    return next((file for place, file in _PLACES if place.fullmatch(str(path))), None)
 
 
-def _matches(path: PurePosixPath, pattern: str) -> bool:
-    return len(path.parts) == pattern.count("/") + 1 and path.match(pattern)
+_PLACES = [(re.compile(re.escape(file.pattern).replace(r"\*", "[^/]*"), re.DOTALL), file) for file in LAYOUT]
 
 
 def identity(path: PurePosixPath) -> tuple[str, str]:

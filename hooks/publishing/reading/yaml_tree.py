@@ -1,6 +1,6 @@
 """YAML to a tree of plain values that know their places. Safe, and never recursive."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +17,8 @@ from publishing.reading.syntax import in_plain_words, mark_of
 
 Mark = Any
 """yaml.error.Mark of the pure reader or of the C one; they share no type."""
+Placed = tuple[Any, Origin]
+"""A value, and where it stands."""
 DEEPEST = 12
 """Levels. The deepest real data file has seven."""
 
@@ -27,7 +29,7 @@ class _Open:
 
     event: yaml.Event
     is_mapping: bool
-    items: list[tuple[Any, Origin]] = field(default_factory=list)
+    items: list[Placed] = field(default_factory=list)
 
 
 class _StopReadingError(Exception):
@@ -77,7 +79,7 @@ class _TreeReader:
             return None
         return self._only_mapping(roots)
 
-    def _only_mapping(self, roots: list[tuple[Any, Origin]]) -> Written | None:
+    def _only_mapping(self, roots: list[Placed]) -> Written | None:
         value, origin = roots[0] if roots else (None, Origin(self.shown, 1, 1))
         if len(roots) > 1:
             self._problem(roots[1][1], "a second document begins here", "keep one document in each file")
@@ -88,10 +90,19 @@ class _TreeReader:
             self._problem(origin, f"{found} stands where a mapping belongs", 'begin with "name: value" lines')
         return value if isinstance(value, Written) and len(roots) == 1 else None
 
-    def _values(self, text: str) -> Iterator[tuple[Any, Origin]]:
+    def _values(self, text: str) -> Iterator[Placed]:
         stack: list[_Open] = []
+        steps: dict[type[yaml.Event], Callable[[Any, list[_Open]], Placed | None]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._begin,
+            yaml.SequenceStartEvent: self._begin,
+            yaml.MappingEndEvent: self._end,
+            yaml.SequenceEndEvent: self._end,
+            yaml.AliasEvent: self._refuse_machinery,
+        }
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            closed = self._step(event, stack)
+            step = steps.get(type(event))
+            closed = step(event, stack) if step else None
             if closed is None:
                 continue
             if stack:
@@ -99,32 +110,29 @@ class _TreeReader:
             else:
                 yield closed
 
-    def _step(self, event: yaml.Event, stack: list[_Open]) -> tuple[Any, Origin] | None:
-        if isinstance(event, yaml.NodeEvent):
-            self._refuse_machinery(event)
-        if isinstance(event, yaml.CollectionStartEvent):
-            stack.append(_Open(event, isinstance(event, yaml.MappingStartEvent)))
-            if len(stack) > DEEPEST:
-                self._stop(event, f"the content is nested more than {DEEPEST} levels deep", "write it flatter")
-        elif isinstance(event, yaml.CollectionEndEvent):
-            return self._close(stack.pop())
-        elif isinstance(event, yaml.ScalarEvent):
-            self._refuse_control_characters(event)
-            return scalar(event), self._origin(event)
-        return None
+    def _scalar(self, event: yaml.ScalarEvent, stack: list[_Open]) -> Placed:
+        self._refuse_machinery(event, stack)
+        if found := control_character(event.value):
+            self._problem(self._origin(event), f"there is {found}", "delete it")
+        return scalar(event), self._origin(event)
 
-    def _refuse_machinery(self, event: yaml.NodeEvent) -> None:
-        if isinstance(event, yaml.AliasEvent) or event.anchor:
+    def _begin(self, event: yaml.CollectionStartEvent, stack: list[_Open]) -> None:
+        self._refuse_machinery(event, stack)
+        stack.append(_Open(event, isinstance(event, yaml.MappingStartEvent)))
+        if len(stack) > DEEPEST:
+            self._stop(event, f"the content is nested more than {DEEPEST} levels deep", "write it flatter")
+
+    def _end(self, _: yaml.CollectionEndEvent, stack: list[_Open]) -> Placed:
+        return self._close(stack.pop())
+
+    def _refuse_machinery(self, event: yaml.NodeEvent, _: list[_Open]) -> None:
+        if event.anchor:  # an alias has one too
             self._stop(event, "anchors (&) and aliases (*) aren't used here", "write the value out in full")
         tag = getattr(event, "tag", None)
         if tag and tag != "!":
             self._stop(event, f"the tag {tag} isn't allowed", "take it out; write plain values")
 
-    def _refuse_control_characters(self, event: yaml.ScalarEvent) -> None:
-        if found := control_character(event.value):
-            self._problem(self._origin(event), f"there is {found}", "delete it")
-
-    def _close(self, opened: _Open) -> tuple[Any, Origin]:
+    def _close(self, opened: _Open) -> Placed:
         if not opened.is_mapping:
             parts: dict[str | int, Origin] = {i: place for i, (_, place) in enumerate(opened.items)}
             return [value for value, _ in opened.items], self._origin(opened.event, parts)
