@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -14,7 +15,8 @@ from pydantic_core import CoreSchema, core_schema
 from publishing.model.as_written import AsWritten
 from publishing.model.text import quoted, refused
 
-MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
+_MONTH_NAMES = tuple(calendar.month_name)
+MONTHS = {name.lower(): number for number, name in enumerate(_MONTH_NAMES) if name}
 HOW_TO_WRITE = (
     'write it like 2024-02-20, 2024-03, "March 2024", 2024, 2017/2019, 2015-12/2016-05, 2023/24 or "Q1 2023/24"; '
     'put "?" after a date that is inferred'
@@ -52,25 +54,13 @@ class PartialDate:
 
     def __str__(self) -> str:
         """The date as people write it: 20 February 2024."""
-        return f"{self._in_words} (inferred)" if self.is_inferred else self._in_words
+        words = _in_words(self.written.removesuffix("?"), self.earliest)
+        return f"{words} (inferred)" if self.is_inferred else words
 
     @property
     def is_inferred(self) -> bool:
         """Whether its source doesn't give it, and somebody worked it out."""
         return self.written.endswith("?")
-
-    @property
-    def _in_words(self) -> str:
-        text = self.written.removesuffix("?")
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", text) and self.earliest:
-            return f"{self.earliest.day} {calendar.month_name[self.earliest.month]} {self.earliest.year}"
-        if re.fullmatch(r"\d{4}-\d\d", text) and self.earliest:
-            return f"{calendar.month_name[self.earliest.month]} {self.earliest.year}"
-        if match := re.fullmatch(_MONTHS_RANGE, text):
-            return f"{calendar.month_name[int(match[2])]} {match[1]} to {calendar.month_name[int(match[4])]} {match[3]}"
-        if re.fullmatch(r"\d{4}/\d{4}", text):
-            return text.replace("/", " to ")
-        return text
 
     def is_over(self, today: date) -> bool:
         """Whether all of it lies before today."""
@@ -94,13 +84,30 @@ class PartialDate:
         return {"type": "string", "description": f"A date, as partial as it is known: {HOW_TO_WRITE}."}
 
 
+_parsed = lru_cache(4096)(PartialDate.parse)
+"""Many records have the same dates."""
+
+
+@lru_cache(4096)
+def _in_words(text: str, earliest: date | None) -> str:
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text) and earliest:
+        return f"{earliest.day} {_MONTH_NAMES[earliest.month]} {earliest.year}"
+    if re.fullmatch(r"\d{4}-\d\d", text) and earliest:
+        return f"{_MONTH_NAMES[earliest.month]} {earliest.year}"
+    if match := re.fullmatch(_MONTHS_RANGE, text):
+        return f"{_MONTH_NAMES[int(match[2])]} {match[1]} to {_MONTH_NAMES[int(match[4])]} {match[3]}"
+    if re.fullmatch(r"\d{4}/\d{4}", text):
+        return text.replace("/", " to ")
+    return text
+
+
 def _validated(value: Any) -> PartialDate:
     if isinstance(value, PartialDate):
         return value
     if not isinstance(value, str | date):
         raise refused("it isn't a date", HOW_TO_WRITE)
     try:
-        return PartialDate.parse(value)
+        return _parsed(value)
     except DateUnclearError as error:
         raise refused(str(error), HOW_TO_WRITE) from error
 
