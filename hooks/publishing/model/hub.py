@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -55,7 +55,10 @@ class Hub:
 
     def find(self, kind: str, record_id: str, scope: str = "") -> Record | None:
         """The record that an id means from inside a scope: its own folder first, then outwards."""
-        return next((self._by_key[key] for key in keys_seen_from(kind, record_id, scope) if key in self._by_key), None)
+        for key in keys_seen_from(kind, record_id, scope):
+            if (record := self._by_key.get(key)) is not None:
+                return record
+        return None
 
     def is_broken(self, kind: str, record_id: str, scope: str) -> bool:
         """Whether an id may mean a record that was written but has mistakes."""
@@ -101,6 +104,11 @@ class Hub:
 
 def keys_seen_from(kind: str, record_id: str, scope: str) -> list[tuple[str, str, str]]:
     """The keys that an id can mean from inside a scope, the nearest first."""
-    area = scope.partition("/")[0]
-    scopes = [""] if kind.startswith("national ") else list(dict.fromkeys([scope, area, ""]))
-    return [(kind.removeprefix("national "), each, record_id) for each in scopes]
+    return [(own, each, record_id) for own, each in _kinds_seen_from(kind, scope)]
+
+
+@lru_cache(4096)
+def _kinds_seen_from(kind: str, scope: str) -> tuple[tuple[str, str], ...]:
+    own = kind.removeprefix("national ")
+    scopes = [scope, scope.partition("/")[0], ""] if own == kind else [""]
+    return tuple((own, each) for each in dict.fromkeys(scopes))
