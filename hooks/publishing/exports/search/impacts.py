@@ -93,9 +93,10 @@ def _count(
     counts: dict[str, tuple[float, bool]] = {}
     for kind, words in texts.items():
         evened = kind.weight / (1 - kind.evens_out + kind.evens_out * len(words) / averages[kind])
-        for word, term in words:
-            found.setdefault(term, Word()).forms.add(word)
-        for term, count in Counter(term for _, term in words).items():
+        for (word, term), count in Counter(words).items():
+            if (known := found.get(term)) is None:
+                known = found[term] = Word()
+            known.forms.add(word)
             total, is_strong = counts.get(term, (0.0, False))
             counts[term] = total + count * evened, is_strong or kind is not _TEXT
     return counts
