@@ -1,11 +1,10 @@
 """A page through its template to HTML."""
 
-from collections.abc import Collection, Iterator, Mapping, MutableMapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import jinja2
 from markupsafe import Markup, escape
@@ -26,6 +25,7 @@ from publishing.pages.footnotes import with_footnotes
 from publishing.pages.here import Here
 from publishing.pages.kept_templates import keep_compiled
 from publishing.pages.page import Page
+from publishing.pages.quick_templates import make_quick
 from publishing.pages.terms import Terms, link_terms
 
 
@@ -51,15 +51,6 @@ class Rendered:
     told: Told
 
 
-def flat_globals(environment: jinja2.Environment) -> None:
-    """Give templates their globals as plain dictionaries: Jinja's chain of two is slow, and is asked at each import."""
-
-    def make_globals(d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        return {**environment.globals, **(d or {})}
-
-    environment.make_globals = make_globals  # type: ignore[method-assign]
-
-
 def environment(templates: Path, words: Mapping[str, str], compiled: Path | None = None) -> jinja2.Environment:
     """The templates of `overrides/`: text is always escaped, and a name that isn't there is an error.
 
@@ -76,7 +67,7 @@ def environment(templates: Path, words: Mapping[str, str], compiled: Path | None
     )
     found.filters["paragraph_anchor"] = paragraph_anchor
     found.globals |= {"words": words, "fill": _filled}
-    flat_globals(found)
+    make_quick(found)
     keep_compiled(found, compiled)
     return found
 

@@ -15,7 +15,7 @@ from publishing.model.response_headers import POLICY
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.frames import Framed
 from publishing.pages.kept_templates import keep_compiled
-from publishing.pages.rendering import flat_globals
+from publishing.pages.quick_templates import make_quick
 from publishing.site_build import TEMPLATES, SiteBuild
 from publishing.with_mkdocs.hub_of_settings import kept_folder, templates_folder
 
@@ -58,7 +58,7 @@ def make_ready(env: jinja2.Environment, config: MkDocsConfig) -> None:
     env.undefined = jinja2.StrictUndefined
     env.auto_reload = False
     env.globals["framed"] = Framed(env)
-    flat_globals(env)
+    make_quick(env)
     keep_compiled(env, kept_folder(config) / TEMPLATES)
 
 
