@@ -4,10 +4,11 @@ Most tags stand alike on many pages, so that the same pages are read faster toge
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
+from itertools import chain
 
 from publishing.finishing.content_names import file_named
 from publishing.finishing.page_names import names_on
@@ -49,7 +50,7 @@ class PageUses:
 class Uses:
     """What many pages use together."""
 
-    sheets: Collection[str]
+    sheets: frozenset[str]
     """The words of all style sheets: other names are of no matter."""
     seen: set[frozenset[str]] = field(default_factory=set)
     """The names on each page, as far as a style sheet may speak of them."""
@@ -59,7 +60,7 @@ class Uses:
 
     def add(self, page: PageUses) -> None:
         """Add what a page uses."""
-        self.seen.add(frozenset(each for each in page.names if each.strip(".#[]") in self.sheets))
+        self.seen.add(page.names & _spoken_of(self.sheets))
         self.asked.update(page.files.values())
         self.wanted.update(page.wanted)
 
@@ -69,6 +70,12 @@ class Uses:
             self.seen.update(each.seen)
             self.asked.update(each.asked)
             self.wanted.update(each.wanted)
+
+
+@lru_cache(1)
+def _spoken_of(words: frozenset[str]) -> frozenset[str]:
+    """The names that a style sheet of these words may speak of."""
+    return frozenset(chain.from_iterable((word, f".{word}", f"#{word}", f"[{word}]") for word in words))
 
 
 def uses_of(page: str, html: str, root: str) -> PageUses:

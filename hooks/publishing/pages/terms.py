@@ -53,6 +53,11 @@ class Terms:
         choices = "|".join(_choice(word) for word in ordered)
         return cls(re.compile(rf"(?<![\w-])(?:{choices})(?![\w-])"), by_word)
 
+    def may_stand_in(self, html: str) -> bool:
+        """Whether any word stands in it at all, if only as a part of another or in a tag."""
+        text = (unescape(html) if "&" in html else html).lower()
+        return any(word.lower() in text for word in self.by_word)
+
     def definition(self, word: str) -> Definition | None:
         """The definition that a matched word belongs to; None for a word in letters that only look the same."""
         return self.by_word.get(word) or self.by_word.get(word.lower())
@@ -72,7 +77,7 @@ def _choice(word: str) -> str:
 
 def link_terms(html: str, terms: Terms, own: str, href: Callable[[Definition], str]) -> str:
     """Link each term once. `own` is the id of the page's own definition, which isn't linked."""
-    if terms.pattern is None:
+    if terms.pattern is None or not terms.may_stand_in(html):
         return html
     seen = {own}
     pieces: list[str] = []
