@@ -8,10 +8,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from publishing.pages.kept_templates import keep_compiled
+from publishing.pages.quick_templates import make_quick
 
 
-def rendered(text: str, folder: Path | None, **options: bool) -> str:
+def rendered(text: str, folder: Path | None, *, quick: bool = False, **options: bool) -> str:
     found = jinja2.Environment(loader=jinja2.DictLoader({"a.html": text}), autoescape=True, **options)  # type: ignore[arg-type]
+    if quick:
+        make_quick(found)
     keep_compiled(found, folder)
     return found.get_template("a.html").render(x="<")
 
@@ -26,6 +29,11 @@ def test_whatever_was_built_before_a_page_is_that_of_a_clean_build(
 ) -> None:
     for text, trimmed in builds:
         assert rendered(text, tmp_path, trim_blocks=trimmed) == rendered(text, None, trim_blocks=trimmed)
+
+
+def test_what_one_writer_of_programs_kept_is_not_for_another(tmp_path: Path) -> None:
+    assert rendered(TEXTS[1], tmp_path, quick=True) == "&lt;"
+    assert rendered(TEXTS[1], tmp_path) == "&lt;"
 
 
 def test_a_template_is_compiled_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

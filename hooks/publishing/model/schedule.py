@@ -33,9 +33,13 @@ def has_expired(record: Scheduled, moment: datetime | None) -> bool:
     return bool(moment and record.expires_at and record.expires_at.utc <= moment)
 
 
-def current_updates(hub: Hub) -> list[Update]:
+def current_updates(hub: Hub) -> tuple[Update, ...]:
     """The news, newest first."""
-    return _newest_first(each for each in hub.all(Update) if not has_expired(each, hub.moment))
+    return hub.once(_current_updates)
+
+
+def _current_updates(hub: Hub) -> tuple[Update, ...]:
+    return tuple(_newest_first(each for each in hub.all(Update) if not has_expired(each, hub.moment)))
 
 
 def expired_updates(hub: Hub) -> list[Update]:
@@ -52,10 +56,14 @@ def for_area(updates: Iterable[Update], area_id: str) -> list[Update]:
     return [each for each in updates if each.area_id in ("", area_id)]
 
 
-def banners_up(hub: Hub) -> list[EmergencyBanner]:
+def banners_up(hub: Hub) -> tuple[EmergencyBanner, ...]:
     """The banners that stand now, the gravest first; none while the moment isn't known."""
+    return hub.once(_banners_up)
+
+
+def _banners_up(hub: Hub) -> tuple[EmergencyBanner, ...]:
     standing = (each for each in hub.all(EmergencyBanner) if hub.moment and not has_expired(each, hub.moment))
-    return sorted(standing, key=lambda each: (-each.severity.rank, each.area_id, each.publish_at))
+    return tuple(sorted(standing, key=lambda each: (-each.severity.rank, each.area_id, each.publish_at)))
 
 
 def banners_kept(hub: Hub) -> list[EmergencyBanner]:

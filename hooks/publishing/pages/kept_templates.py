@@ -1,10 +1,12 @@
 """Templates that were compiled before, in a folder between builds: what didn't change isn't compiled again.
 
-A compiled template is found by its text, its place, the environment's settings and the version of Jinja.
+A compiled template is found by its text, its place, the environment's settings, the version of Jinja and what writes
+templates' programs.
 """
 
 import hashlib
 from importlib.metadata import version
+from inspect import getsource
 from pathlib import Path
 
 import jinja2
@@ -46,4 +48,5 @@ def _settings(environment: jinja2.Environment) -> str:
     options = {name: getattr(environment, name) for name in names}
     called = {**environment.filters, **environment.tests}
     given = sorted((name, str(getattr(function, "jinja_pass_arg", ""))) for name, function in called.items())
-    return f"jinja2 {version('jinja2')} {options} {given} {sorted(environment.extensions)}"
+    writer = getsource(environment.code_generator_class)
+    return f"jinja2 {version('jinja2')} {options} {given} {sorted(environment.extensions)} {writer}"
