@@ -30,7 +30,9 @@ PARTS = """\
 {% macro item(text, href="#", tag=none) %}
 <a href="{{ href }}">{{ text }}{% if tag %} ({{ tag }}){% endif %}</a>
 {% endmacro %}
-{% macro box(title) %}<b>{{ title }}</b>{{ caller() if caller is defined else "" }}{{ varargs | join(",") }}{% endmacro %}
+{% macro box(title) %}
+<b>{{ title }}</b>{{ caller() if caller is defined else "" }}{{ varargs | join(",") }}
+{% endmacro %}
 """
 MAIN = """\
 {% extends "base.html" %}
