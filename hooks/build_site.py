@@ -22,11 +22,12 @@ from publishing.finishing.finish_site import finish_site
 from publishing.finishing.manifest import write_manifest
 from publishing.folder_swap import FolderSwap
 from publishing.kept import Kept
+from publishing.made_ahead import MadeAhead
 from publishing.model.redirect import moves_of
 from publishing.problems import report
 from publishing.site_build import SiteBuild
 from publishing.whole_pages import PageCannotBeMadeError, WholePages
-from publishing.with_mkdocs.hub_of_settings import kept_folder, read_checked, root_of
+from publishing.with_mkdocs.hub_of_settings import kept_folder, read_checked, root_of, templates_folder
 from publishing.with_mkdocs.site_of_hub import address_of, file_of, finished_page, made_of_all, make_ready, site_of
 
 NOT_WHOLE = "All else was built. A notice with the national routes stands in the place of the pages of: {}"
@@ -40,6 +41,7 @@ class Hooks:
     """MkDocs' events, in the order in which a build meets them."""
 
     def __init__(self) -> None:
+        self.ahead: MadeAhead | None = None
         self.swap: FolderSwap | None = None
         self.checked: CheckedHub
         self.site: SiteBuild
@@ -48,6 +50,7 @@ class Hooks:
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before anything is written."""
+        self.ahead = MadeAhead(templates_folder(config), kept_folder(config))
         self.checked = read_checked(config)
         if self.checked.is_stopped:
             raise Abort(report(self.checked.problems))
@@ -75,6 +78,8 @@ class Hooks:
         make_ready(env, config)
         try:
             _ = self.site.pictures  # before any process is copied from this one
+            if self.ahead:
+                self.ahead.close()
             self.pages = WholePages(self.site, env, root_of(config))
             printed = self.site.printed()
         except CannotBeMadeError as error:
@@ -124,6 +129,8 @@ class Hooks:
 
     def on_build_error(self, error: Exception) -> None:
         """Leave nothing behind of a site that isn't whole."""
+        if self.ahead:
+            self.ahead.close()
         if self.making:
             self.making.close()
         if self.pages:

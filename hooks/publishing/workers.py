@@ -36,9 +36,22 @@ def most_workers() -> int:
 
 def number_of_processes(jobs: int) -> int:
     """How many processes are worth it for so many jobs, where processes can be copied at all."""
-    if "fork" not in multiprocessing.get_all_start_methods():
+    if not _can_copy():
         return 1
     return most_workers() if os.environ.get(WORKERS) else max(1, min(most_workers(), jobs // _WORTH_A_PROCESS))
+
+
+def begun_beside(task: Callable[P, object], *arguments: P.args, **named: P.kwargs) -> ForkProcess | None:
+    """A copy of this process that does one task, unless one process is to do all. Whoever begins it ends it."""
+    if not _can_copy() or most_workers() == 1:
+        return None
+    process = multiprocessing.get_context("fork").Process(target=task, args=arguments, kwargs=named, daemon=True)
+    process.start()
+    return process
+
+
+def _can_copy() -> bool:
+    return "fork" in multiprocessing.get_all_start_methods()
 
 
 class Worker(Protocol[Job_contra, Made_co]):

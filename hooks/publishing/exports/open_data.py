@@ -32,13 +32,13 @@ def open_data(hub: Hub, kinds: Iterable[type[Record]] = KINDS) -> dict[str, str]
     files: dict[str, str] = {}
     for kind in kinds:
         files[export_address(kind.plural, "json")] = noun_as_json(hub, kind)
-        files[export_address(kind.plural, "schema.json")] = _schema(kind, kept)
+        files[export_address(kind.plural, "schema.json")] = noun_schema_kept(kind, kept)
         for table, text in noun_as_csv(hub, kind).items():
             files[export_address(table, "csv")] = text
     return files
 
 
-def _schema(kind: type[Record], kept: Kept) -> str:
-    """It depends on the program alone."""
+def noun_schema_kept(kind: type[Record], kept: Kept) -> str:
+    """A noun's schema as it was kept, or made and kept: it depends on the program alone."""
     made_of = f"{kind.__module__} {kind.__qualname__}\n{fingerprint() if kept.folder else ''}"
     return kept.content(made_of, lambda: noun_schema_as_text(kind).encode()).decode()

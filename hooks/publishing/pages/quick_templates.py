@@ -9,9 +9,9 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.nodes import Expr
 from jinja2.runtime import Context, Macro
 from jinja2.utils import internalcode
-from markupsafe import (
+from markupsafe import (  # type: ignore[attr-defined]  # it says nothing of `_escape_inner`
     Markup,
-    _escape_inner,  # type: ignore[attr-defined]  # what `escape` does, without marking it
+    _escape_inner,  # what `escape` does, without marking it
     escape,
 )
 

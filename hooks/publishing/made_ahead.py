@@ -1,0 +1,43 @@
+"""What is made of the program alone, and kept: in the first build, while the hub is read, by a process of its own."""
+
+from contextlib import suppress
+from pathlib import Path
+
+import jinja2
+
+from publishing.exports.open_data import SCHEMAS, noun_schema_kept
+from publishing.kept import Kept
+from publishing.pages.rendering import environment
+from publishing.reading.layout import KINDS
+from publishing.site_build import TEMPLATES
+from publishing.workers import begun_beside
+
+
+class MadeAhead:
+    """Makes it. Whoever begins it closes it: what isn't made by then is made where it is asked for."""
+
+    def __init__(self, templates: Path, kept: Path) -> None:
+        """`kept` is the folder of what builds keep for the next ones."""
+        is_first = not (kept / TEMPLATES).exists()
+        self._process = begun_beside(make_all, templates, kept) if is_first else None
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a process makes it."""
+        return self._process is not None
+
+    def close(self) -> None:
+        """Make no more."""
+        if self._process:
+            self._process.terminate()
+            self._process.join()
+
+
+def make_all(templates: Path, kept: Path) -> None:
+    """Compile the templates of pages, and make the schemas of all nouns."""
+    compiled = environment(templates, {}, kept / TEMPLATES)
+    for path in sorted((templates / "pages").rglob("*.html")):
+        with suppress(jinja2.TemplateError):  # it is told of where it is used
+            compiled.get_template(path.relative_to(templates).as_posix())
+    for kind in KINDS:
+        noun_schema_kept(kind, Kept(kept / SCHEMAS))
