@@ -36,8 +36,6 @@ class Peer:
     """Its settings and templates."""
     commands: tuple[tuple[str, ...], ...]
     out: str
-    kept: tuple[str, ...] = ()
-    """What it keeps between builds."""
 
     @property
     def is_here(self) -> bool:
@@ -53,7 +51,7 @@ class Peer:
 
 
 def _mkdocs(name: str, features: str, *start: str) -> Peer:
-    return Peer(name, "docs", {"mkdocs.yml": _MATERIAL.format(features=features)}, (start,), "site", (".cache",))
+    return Peer(name, "docs", {"mkdocs.yml": _MATERIAL.format(features=features)}, (start,), "site")
 
 
 PEERS = (
@@ -66,7 +64,6 @@ PEERS = (
         {"hugo.toml": _HUGO_SETTINGS, "layouts/_default/single.html": _HUGO, "layouts/_default/list.html": _HUGO},
         (("hugo", "--quiet"), ("pagefind", "--site", "public")),
         "public",
-        ("resources", ".hugo_build.lock"),
     ),
 )
 
