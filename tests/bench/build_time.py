@@ -1,8 +1,8 @@
 """What builds take: of the real hub, of made hubs of any size, and of the same pages by other generators.
 
 Each is built from nothing, again with nothing changed, and with one fact changed. Nothing is deleted before the end:
-some disks are slow for minutes where much was deleted. Generators that aren't installed are left out by name. Give sizes
-of made hubs (in pages) to try others than 600 and 6,000; `--alone` leaves peers out.
+some disks are slow for minutes where much was deleted. Generators that aren't installed are left out by name. Give
+sizes of made hubs (in pages) to try others than 600 and 6,000; `--alone` leaves peers out.
 """
 
 import os
