@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from tests.support import trees
 from tests.support.shared import Shared, shared_by_run
 from tests.support.sites import BuiltSite
@@ -16,8 +17,13 @@ from publishing.reading.read_hub import read_hub
 
 
 def pytest_configure() -> None:
-    """Hubs and the trees of sites are millions of objects that stay: Python looks through them too often by itself."""
+    """Hubs and the trees of sites are millions of objects that stay: Python looks through them too often by itself.
+
+    How long a test takes says nothing of what it tests.
+    """
     gc.set_threshold(50_000, 10, 10)
+    settings.register_profile("whatever it takes", deadline=None)
+    settings.load_profile("whatever it takes")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

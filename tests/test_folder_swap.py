@@ -33,7 +33,7 @@ def held_by(folder: Path) -> dict[str, bytes]:
     return {name: (folder / name).read_bytes() for name in files_below(folder)}
 
 
-@settings(deadline=None, suppress_health_check=(HealthCheck.function_scoped_fixture,))
+@settings(suppress_health_check=(HealthCheck.function_scoped_fixture,))
 @given(before=FOLDERS, laid=FOLDERS, written=FOLDERS)
 def test_whatever_the_one_before_held_the_new_one_holds_what_was_put_there(
     tmp_path: Path, before: dict[str, bytes], laid: dict[str, bytes], written: dict[str, bytes]

@@ -170,7 +170,7 @@ def test_no_notice_stands_in_the_place_of_a_page_of_another(councils: TinyHub) -
     assert not any("#" in address for address in hub.notices)
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_whatever_is_in_one_area_never_stops_the_others(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory

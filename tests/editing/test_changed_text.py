@@ -115,7 +115,7 @@ def test_what_didnt_change_stays_letter_by_letter_in_every_file() -> None:
         assert changed_text(text, read(text)) == text, file
 
 
-@settings(deadline=None, max_examples=300, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(st.sampled_from(FILES), st.lists(NEW, min_size=1, max_size=4), st.randoms(use_true_random=False))
 def test_whatever_is_changed_is_read_as_it_was_meant(file: Path, news: list[Any], random: Any) -> None:
     text = file.read_text("utf-8")
@@ -125,7 +125,7 @@ def test_whatever_is_changed_is_read_as_it_was_meant(file: Path, news: list[Any]
     assert same(read(changed_text(text, values)), values)
 
 
-@settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(FILES), st.randoms(use_true_random=False))
 def test_one_changed_text_leaves_all_other_fields_their_lines(file: Path, random: Any) -> None:
     text = file.read_text("utf-8")

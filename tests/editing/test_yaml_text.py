@@ -26,13 +26,13 @@ VALUES = st.recursive(
 """What models hold: no list directly in a list."""
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(NAMES, VALUES, min_size=1))
 def test_what_is_written_is_read_as_the_same(values: dict[str, Any]) -> None:
     assert _read("\n".join([*mapping_lines(values), ""])) == values
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(NAMES, TEXT.filter(bool) | LONG, min_size=1))
 def test_other_programs_read_the_same(values: dict[str, str]) -> None:
     read = as_editors_read("\n".join([*mapping_lines(values), ""]))

@@ -207,7 +207,7 @@ def ends(process: int) -> bool:
     return False
 
 
-@settings(max_examples=12, deadline=None, phases=(Phase.generate,), suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, phases=(Phase.generate,), suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32))
 def test_the_largest_size_that_fits_is_taken_whatever_was_set_before(
     poster: Sheet, monkeypatch: pytest.MonkeyPatch, seed: int

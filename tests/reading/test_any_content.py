@@ -50,7 +50,7 @@ def _check_lines(hub: TinyHub) -> None:
     assert count.startswith(f"{len(lines) or 'No'} problem")
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(content=st.binary(max_size=200), path=st.sampled_from([DEFINITION, SITE, ABOUT]))
 @example(content=bytes(range(256)), path=DEFINITION)
 def test_any_bytes_are_read_or_refused(spoilt: TinyHub, content: bytes, path: str) -> None:
@@ -62,7 +62,7 @@ def test_any_bytes_are_read_or_refused(spoilt: TinyHub, content: bytes, path: st
         spoilt.write(path, before)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(pieces=st.lists(st.sampled_from(YAML_PIECES), max_size=30))
 def test_any_yaml_is_read_or_refused(pieces: list[str]) -> None:
     tree, problems = tree_of("".join(pieces) + "\n", "data/a.yml")
@@ -78,7 +78,6 @@ def test_a_broken_page_is_told_in_the_same_way(hub: TinyHub, content: str | byte
     assert hub.problems()
 
 
-@settings(deadline=None)
 @given(text=TEXT)
 @example(text="a\u0085b\u2028c\u2029d\ufeff")
 def test_quoted_text_is_read_back_unchanged(text: str) -> None:
@@ -89,7 +88,6 @@ def test_quoted_text_is_read_back_unchanged(text: str) -> None:
     assert tree == {"title": kept}
 
 
-@settings(deadline=None)
 @given(lines=st.lists(st.text("abc é’“”–<&", min_size=1).map(str.strip).filter(bool), min_size=1))
 def test_a_block_of_lines_is_read_back_unchanged(lines: list[str]) -> None:
     tree, problems = tree_of("body: |\n" + "".join(f"  {line}\n" for line in lines), "a.yml")

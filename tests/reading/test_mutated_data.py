@@ -99,7 +99,7 @@ def _files(hub: Path) -> list[Path]:
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_one_change_anywhere_gets_a_clear_answer(
     real_copy: Path, capsys: pytest.CaptureFixture[str], data: st.DataObject
@@ -117,7 +117,7 @@ def test_one_change_anywhere_gets_a_clear_answer(
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_one_file_fewer_gets_a_clear_answer(
     real_copy: Path, capsys: pytest.CaptureFixture[str], data: st.DataObject

@@ -74,7 +74,7 @@ def test_what_a_release_keeps_of_earlier_ones_is_listed_and_looked_at_too(site: 
     assert differences(site) == ["assets/gone.css is missing"]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_any_change_is_found(data: st.DataObject, tmp_path_factory: pytest.TempPathFactory) -> None:
     site = small_site(tmp_path_factory.mktemp("any") / "site", "old")

@@ -54,7 +54,6 @@ def outcome(tree: Path, site: Path) -> tuple[int, list[str], dict[str, str]]:
 
 @settings(
     max_examples=8,
-    deadline=None,
     phases=(Phase.generate,),
     suppress_health_check=(HealthCheck.function_scoped_fixture, HealthCheck.too_slow),
 )
