@@ -63,9 +63,9 @@ class Hooks:
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add every generated page and file; leave out the theme's own, and pages about other areas."""
         self.site = site_of(files, self.checked.hub, config)
-        for address, content in self.site.files().items():
+        for address, content in self.site.files.plain().items():
             files.append(file_of(config, address, content))
-        for address, content in self.site.host_files().items():
+        for address, content in self.site.files.for_hosts().items():
             files.append(file_of(config, address, content))
         return files
 
@@ -77,16 +77,16 @@ class Hooks:
         """Make every generated page; the hand-written ones are rendered by now. Add the files that tell of all."""
         make_ready(env, config)
         try:
-            _ = self.site.pictures  # before any process is copied from this one
+            _ = self.site.files.pictures  # before any process is copied from this one
             if self.ahead:
                 self.ahead.close()
             self.pages = WholePages(self.site, env, root_of(config))
-            printed = self.site.printed()
+            printed = self.site.files.printed()
         except CannotBeMadeError as error:
             raise BuildError(self._what_cannot_be_made(config)) from error
         except PageCannotBeMadeError as error:
             raise BuildError(str(error)) from error
-        self.site.making.close()
+        self.site.files.making.close()
         self.pages.take(printed)
         for address, content in made_of_all(self.site).items():
             files.append(file_of(config, address, content))
@@ -94,7 +94,7 @@ class Hooks:
 
     def _what_cannot_be_made(self, config: MkDocsConfig) -> str:
         """All of it, and whether the next build, which knows of it, can leave out the areas whose words they are."""
-        told, known = report(self.site.making.problems()), read_checked(config)
+        told, known = report(self.site.files.making.problems()), read_checked(config)
         more = set(known.without) - set(self.checked.without)
         return f"{told}\n{BUILD_AGAIN.format(', '.join(known.without))}" if more else told
 

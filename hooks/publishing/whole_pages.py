@@ -21,7 +21,8 @@ from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.frames import Framed
 from publishing.pages.page import Page
 from publishing.pages.rendering import Told
-from publishing.site_build import Export, SiteBuild
+from publishing.site_build import SiteBuild
+from publishing.site_files import Export
 from publishing.workers import Workers, number_of_processes
 
 
@@ -121,7 +122,7 @@ class WholePages:
     def __init__(self, site: SiteBuild, theme: jinja2.Environment, root: str) -> None:
         """Make them, and tell the first process's build of the pages. Raises `PageCannotBeMadeError`."""
         pages = [page for page in site.pages.values() if not page.is_last]
-        jobs: list[Page | Export] = [*site.exports, *pages]
+        jobs: list[Page | Export] = [*site.files.exports, *pages]
         self.digests: dict[str, str] = {}
         self._here = here = Maker(site, theme, FrameMarks(Framed(theme), root))
         self._workers: Workers[Maker, Page | Export, Told | None] = Workers(number_of_processes(len(jobs)), jobs, here)

@@ -42,12 +42,12 @@ def build(hub: Hub) -> SiteBuild:
 @pytest.fixture(scope="module")
 def placed() -> Mapping[str, str]:
     """The feeds of a hub whose address is known."""
-    return build(example(address=ADDRESS)).feeds()
+    return build(example(address=ADDRESS)).files.feeds()
 
 
 @pytest.fixture(scope="module")
 def unplaced() -> Mapping[str, str]:
-    return build(example()).feeds()
+    return build(example()).files.feeds()
 
 
 def test_there_is_one_for_all_one_for_each_area_and_one_for_changes(placed: Mapping[str, str]) -> None:
@@ -163,7 +163,7 @@ def test_without_an_address_atom_leads_from_where_it_stands_and_json_names_no_pl
 
 
 def ids_of(hub: Hub) -> dict[str, str]:
-    return {each["title"]: each["id"] for each in json.loads(build(hub).feeds()["/updates/feed.json"])["items"]}
+    return {each["title"]: each["id"] for each in json.loads(build(hub).files.feeds()["/updates/feed.json"])["items"]}
 
 
 def test_ids_stay_whatever_is_edited_and_differ_between_hubs() -> None:
@@ -181,13 +181,13 @@ def test_an_id_is_of_one_record_alone(example_hub: Hub) -> None:
 
 
 def test_the_same_content_gives_the_same_bytes(placed: Mapping[str, str]) -> None:
-    assert build(example(address=ADDRESS)).feeds() == placed
+    assert build(example(address=ADDRESS)).files.feeds() == placed
 
 
 def test_a_feed_without_entries_is_right_too() -> None:
     hub = example(address=ADDRESS)
     bare = replace(hub, records=tuple(each for each in hub.records if not isinstance(each, Update)))
-    feeds = build(bare).feeds()
+    feeds = build(bare).files.feeds()
     read = feedparser.parse(feeds["/updates/feed.xml"].encode())
     assert (read.bozo, read.entries, read.feed.updated) == (False, [], "1970-01-01T00:00:00+00:00")
     assert json.loads(feeds["/updates/feed.json"])["items"] == []
@@ -200,7 +200,7 @@ def test_text_stays_text() -> None:
         each.model_copy(update={"title": nasty, "summary": nasty, "body": nasty}) if isinstance(each, Update) else each
         for each in hub.records
     )
-    feeds = build(replace(hub, records=records)).feeds()
+    feeds = build(replace(hub, records=records)).files.feeds()
     entry = ET.fromstring(feeds["/updates/feed.xml"].encode()).find(f"{ATOM}entry")  # noqa: S314  (as above)
     assert entry is not None
     assert entry.findtext(f"{ATOM}title") == nasty

@@ -40,8 +40,8 @@ def texts_at(moment: str) -> dict[str, str]:
     files = {address: content.decode() for address, content in calendars(hub).items()}
     return {
         **rendered.documents,
-        **build.open_data(),
-        **build.feeds(),
+        **build.files.open_data(),
+        **build.files.feeds(),
         **files,
         "search": " ".join(build.search_index().values()),
     }

@@ -2,10 +2,9 @@
 
 import importlib.util
 import shutil
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 
 import jinja2
@@ -45,12 +44,14 @@ class RenderedHub:
             _write(folder / address.lstrip("/") / "index.html", text)
         engine = {SEARCH_ENGINE: search_engine(TEMPLATES)}
         last = {**self.search_index, EXTERNAL_LINKS_FILE: self.build.external_links()}
-        for address, text in {**self.build.open_data(), **self.build.scripts, **engine, **last}.items():
+        for address, text in {**self.build.files.open_data(), **self.build.files.scripts, **engine, **last}.items():
             _write(folder / address.lstrip("/"), text)
         for asset in ASSETS:
             _write(folder / asset.lstrip("/"), b"")
             shutil.copy(TEMPLATES / asset.lstrip("/"), folder / asset.lstrip("/"))
-        for picture in (each for each in self.build.known if each.endswith((".svg", ".png")) and each not in ASSETS):
+        for picture in (
+            each for each in self.build.files.known if each.endswith((".svg", ".png")) and each not in ASSETS
+        ):
             _write(folder / picture.lstrip("/"), '<svg xmlns="http://www.w3.org/2000/svg"/>')
 
 
@@ -59,17 +60,10 @@ def _write(path: Path, text: str | bytes) -> None:
     path.write_bytes(text.encode() if isinstance(text, str) else text)
 
 
-class _Undrawn(SiteBuild):
-    """Without posters and cards: no font has every character."""
-
-    @cached_property
-    def pictures(self) -> Mapping[str, bytes]:
-        return {}
-
-
 def render_hub(hub: Hub) -> RenderedHub:
     """Render every page of a hub, in its shell."""
-    build = _Undrawn(replace(hub, day=TODAY, kept=trees.kept), TEMPLATES, ASSETS, POLICY)
+    build = SiteBuild(replace(hub, day=TODAY, kept=trees.kept), TEMPLATES, ASSETS, POLICY)
+    vars(build.files)["pictures"] = {}  # posters can't be drawn of any text: no font has every character
     content = {page.address: build.render(page) for page in build.pages.values() if not page.is_last}
     for page in hub.written:
         anchor = '<h2 id="report-an-error">Report</h2>'

@@ -76,13 +76,13 @@ class Preview:
         """Any other file; None where there is none."""
         if address in self._plain:
             return self._plain[address].content_bytes
-        if address in self._site.scripts:
-            return self._site.scripts[address].encode()
+        if address in self._site.files.scripts:
+            return self._site.files.scripts[address].encode()
         content = self._exports.get(address)
         if content is None and (address == EXTERNAL_LINKS_FILE or "/search/" in address):
             content = self._made_of_all.get(address)
-        if content is None and address in self._site.known:
-            content = self._site.pictures.get(address) or self._site.making.cards.get(address)
+        if content is None and address in self._site.files.known:
+            content = self._site.files.pictures.get(address) or self._site.files.making.cards.get(address)
         return content.encode() if isinstance(content, str) else content
 
     def media_type(self, address: str) -> str:
@@ -91,8 +91,8 @@ class Preview:
 
     @cached_property
     def _exports(self) -> Mapping[str, str | bytes]:
-        exported = (item for export in self._site.exports for item in export().items())
-        return {**self._site.files(), **dict(exported), **self._site.host_files()}
+        exported = (item for export in self._site.files.exports for item in export().items())
+        return {**self._site.files.plain(), **dict(exported), **self._site.files.for_hosts()}
 
     @cached_property
     def _made_of_all(self) -> Mapping[str, str]:

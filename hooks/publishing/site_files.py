@@ -1,0 +1,109 @@
+"""Whatever a hub publishes that isn't a page."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, partial
+from pathlib import Path
+
+from publishing.exports.as_atom import feed_as_atom
+from publishing.exports.as_ics import calendar_files, calendars
+from publishing.exports.as_json_feed import feed_as_json
+from publishing.exports.asset_files import asset_files, files_of
+from publishing.exports.card_pdf import card_files
+from publishing.exports.making import making_of
+from publishing.exports.open_data import open_data, open_data_files
+from publishing.exports.plan_csv import plans_as_csv
+from publishing.exports.search.engine import search_engine
+from publishing.exports.security_txt import security_files
+from publishing.exports.serving.static_hosts import host_files
+from publishing.exports.sitemap import ROBOTS, SITEMAP, MappedPage, has_sitemap, robots_txt, sitemap
+from publishing.kept import Kept
+from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_CORE, SEARCH_ENGINE
+from publishing.model.feed import FeedForm
+from publishing.model.filled_lines import with_filled_lines
+from publishing.model.hub import Hub
+from publishing.model.last_change import last_changes, reviewed_or_changed
+from publishing.model.record import Record
+from publishing.pages.feeds import feed_files, feeds
+from publishing.pages.page import Page
+from publishing.pages.scripts import script_files
+from publishing.reading.layout import KINDS
+
+_PACKS = "packs"
+"""The folder of packages that were made before."""
+
+Export = Callable[[], Mapping[str, str]]
+"""Makes files that say for programs what pages say, by their addresses."""
+_WRITERS = {FeedForm.ATOM: feed_as_atom, FeedForm.JSON: feed_as_json}
+
+
+class SiteFiles:
+    """Makes each file when somebody asks for it, by its address."""
+
+    def __init__(self, hub: Hub, pages: Mapping[str, Page], templates: Path, copied: Iterable[str]) -> None:
+        """`copied` are the addresses of what is copied into the site as it is."""
+        self._hub = hub
+        self._pages = pages
+        self._plans = plans_as_csv(hub)
+        self._engine = search_engine(templates)
+        self._kept_packs = Kept(hub.kept and hub.kept / _PACKS)
+        self.scripts = script_files(pages.values(), hub, templates / "assets")
+        self.making = hub.once(making_of)
+        written = (page.address for page in hub.written)
+        exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
+        made = (*open_data_files(), *self._plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)
+        self.known = frozenset({*pages, *written, *copied, *made})
+        """The addresses of all pages and files of the site."""
+
+    def plain(self) -> Mapping[str, str | bytes]:
+        """Every file that is neither an export nor printed, and for which no page has to be rendered."""
+        software = {SEARCH_ENGINE: self._engine, **self.scripts}
+        return {**software, **security_files(self._hub), **self._for_crawlers(), **calendars(self._hub)}
+
+    def printed(self) -> Mapping[str, bytes]:
+        """Every picture, package and card. Raises `CannotBeMadeError`."""
+        return {**self.pictures, **self.making.cards}
+
+    @cached_property
+    def pictures(self) -> Mapping[str, bytes]:
+        """Every picture and package: pages tell how large they are. Raises `CannotBeMadeError`."""
+        return files_of(self._hub, self.making.pictures, self._kept_packs)
+
+    @property
+    def exports(self) -> Sequence[Export]:
+        """What makes the open data, the tables and the feeds. A feed raises `NoSuchPageError`."""
+        nouns = (partial(self.open_data, (kind,)) for kind in KINDS)
+        return (self.feeds, *nouns, lambda: self._plans)
+
+    def open_data(self, kinds: Iterable[type[Record]] = KINDS) -> Mapping[str, str]:
+        """Open data of some nouns, or of all."""
+        return open_data(self._filled, kinds)
+
+    @cached_property
+    def _filled(self) -> Hub:
+        return with_filled_lines(self._hub)
+
+    def feeds(self) -> Mapping[str, str]:
+        """Every feed in every form. Raises `NoSuchPageError`."""
+        found = tuple(feeds(self._hub, self.known))
+        return {feed.file(form): _WRITERS[form](feed) for feed in found for form in FeedForm}
+
+    def for_hosts(self) -> Mapping[str, str]:
+        """What static hosts read."""
+        return host_files(self._hub, self.known)
+
+    def _for_crawlers(self) -> dict[str, str]:
+        """`robots.txt`, and the map of pages where there is one."""
+        site, changes = self._hub.site, last_changes(self._hub)
+        found = {ROBOTS: robots_txt(site)}
+        if has_sitemap(site):
+            pages = [MappedPage(page.address, changes.get(page.address)) for page in self._hub.written]
+            pages += [
+                MappedPage(
+                    page.address,
+                    reviewed_or_changed(page.reviewed.review if page.reviewed else None, changes.get(page.address)),
+                )
+                for page in self._pages.values()
+                if page.in_search
+            ]
+            found[SITEMAP] = sitemap(site, pages)
+        return found
