@@ -79,7 +79,7 @@ class Hooks:
         try:
             _ = self.site.files.pictures  # before any process is copied from this one
             if self.ahead:
-                self.ahead.close()
+                self.ahead.wait()
             self.pages = WholePages(self.site, env, root_of(config))
             printed = self.site.files.printed()
         except CannotBeMadeError as error:

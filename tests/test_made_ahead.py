@@ -40,8 +40,8 @@ def test_a_process_is_begun_for_the_first_build_alone(tmp_path: Path, monkeypatc
     monkeypatch.setenv(WORKERS, "2")
     first = MadeAhead(OVERRIDES, tmp_path)
     assert first.is_begun
-    first.close()
-    (tmp_path / TEMPLATES).mkdir(exist_ok=True)
+    first.wait()
+    assert len(list((tmp_path / TEMPLATES).iterdir())) == len(list((OVERRIDES / "pages").rglob("*.html")))
     assert not MadeAhead(OVERRIDES, tmp_path).is_begun
 
 

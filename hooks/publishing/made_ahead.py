@@ -14,7 +14,7 @@ from publishing.workers import begun_beside
 
 
 class MadeAhead:
-    """Makes it. Whoever begins it closes it: what isn't made by then is made where it is asked for."""
+    """Makes it. Whoever begins it waits for it, since all of it is needed, or closes it."""
 
     def __init__(self, templates: Path, kept: Path) -> None:
         """`kept` is the folder of what builds keep for the next ones."""
@@ -25,6 +25,11 @@ class MadeAhead:
     def is_begun(self) -> bool:
         """Whether a process makes it."""
         return self._process is not None
+
+    def wait(self) -> None:
+        """Until it is made."""
+        if self._process:
+            self._process.join()
 
     def close(self) -> None:
         """Make no more."""
