@@ -29,11 +29,12 @@ from publishing.site_build import SiteBuild
 from publishing.whole_pages import PageCannotBeMadeError, WholePages
 from publishing.with_mkdocs.hub_of_settings import kept_folder, read_checked, root_of, templates_folder
 from publishing.with_mkdocs.site_of_hub import address_of, file_of, finished_page, made_of_all, make_ready, site_of
+from publishing.workers import WorkerEndedError
 
 NOT_WHOLE = "All else was built. A notice with the national routes stands in the place of the pages of: {}"
 BUILD_AGAIN = "Build again: now that it is known, all else can be built without the pages of: {}"
 # Folders of what was made before, so that nobody waits for it twice.
-SHEETS = "sheets"
+STYLES = "sheets"
 BEFORE = "site-before"
 
 
@@ -84,7 +85,7 @@ class Hooks:
             printed = self.site.files.printed()
         except CannotBeMadeError as error:
             raise BuildError(self._what_cannot_be_made(config)) from error
-        except PageCannotBeMadeError as error:
+        except (PageCannotBeMadeError, WorkerEndedError) as error:
             raise BuildError(str(error)) from error
         self.site.files.making.close()
         self.pages.take(printed)
@@ -109,23 +110,29 @@ class Hooks:
         self, context: TemplateContext, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Give every hand-written page its shell."""
-        return cast("TemplateContext", {**context, "shell": self.site.shell(address_of(page))})
+        return cast("TemplateContext", {**context, "shell": self.site.shell(address_of(page.file))})
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write the pages, and follow every link; only a whole site takes the place of the old one."""
         if self.pages is None or self.swap is None:
             return
-        self.swap.begin_with_the_one_before(self.pages.files)
-        built = self.swap.new
-        broken = finish_site(built, root_of(config), [self.pages], kept=Kept(kept_folder(config) / SHEETS))
-        self.pages.close()
-        if broken:
-            raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
-        write_manifest(built, self.checked.without, moves_of(self.checked.hub), self.pages.digests)
-        self.swap.finish()
+        try:
+            self._write(self.pages, self.swap, config)
+        except WorkerEndedError as error:
+            raise BuildError(str(error)) from error
         gc.freeze()  # Nor is rubbish looked for when the process ends, which takes a seventh of a build of thousands.
         if self.checked.without:
             raise Abort(f"{report(self.checked.problems)}\n{NOT_WHOLE.format(', '.join(self.checked.without))}")
+
+    def _write(self, pages: WholePages, swap: FolderSwap, config: MkDocsConfig) -> None:
+        swap.begin_with_the_one_before(pages.files)
+        built = swap.new
+        broken = finish_site(built, root_of(config), [pages], kept=Kept(kept_folder(config) / STYLES))
+        pages.close()
+        if broken:
+            raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
+        write_manifest(built, self.checked.without, moves_of(self.checked.hub), pages.digests)
+        swap.finish()
 
     def on_build_error(self, error: Exception) -> None:
         """Leave nothing behind of a site that isn't whole."""

@@ -2,10 +2,12 @@
 
 import multiprocessing
 import os
+import signal
+import threading
 
 import pytest
 
-from publishing.workers import Workers
+from publishing.workers import WorkerEndedError, Workers
 
 JOBS = range(100)
 
@@ -60,3 +62,56 @@ def test_a_mistake_in_another_process_is_told() -> None:
     with pytest.raises(ValueError, match="another process"):
         workers.ask(Squares.fail)
     workers.close()
+
+
+class Doomed:
+    """Ends in another process like one that the system ends: at work, or when it is asked something."""
+
+    def __init__(self, *, at_work: bool) -> None:
+        self.at_work = at_work
+        self.first = os.getpid()
+        self.other_has_begun = multiprocessing.get_context("fork").Event()
+
+    def make(self, job: int) -> int:
+        if os.getpid() == self.first:
+            self.other_has_begun.wait(60)
+        else:
+            self.other_has_begun.set()
+            if self.at_work:
+                self.end()
+        return job
+
+    def end(self) -> None:
+        if os.getpid() != self.first:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_a_process_that_is_ended_at_work_is_told() -> None:
+    workers: Workers[Doomed, int, int] = Workers(2, JOBS, Doomed(at_work=True))
+    with pytest.raises(WorkerEndedError, match="HUB_WORKERS=1"):
+        workers.made()
+    workers.close()
+
+
+def test_a_process_that_is_ended_while_it_answers_is_told() -> None:
+    workers: Workers[Doomed, int, int] = Workers(2, JOBS, Doomed(at_work=False))
+    workers.made()
+    for _ in range(2):
+        with pytest.raises(WorkerEndedError):
+            workers.ask(Doomed.end)
+    workers.close()
+
+
+def test_hundreds_of_thousands_of_jobs_can_wait() -> None:
+    jobs = range(300_000)
+    done: list[int] = []
+
+    def work() -> None:
+        workers: Workers[Squares, int, int] = Workers(1, jobs, Squares(1))
+        done.append(len(workers.made()))
+        workers.close()
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    thread.join(60)
+    assert done == [len(jobs)]

@@ -120,18 +120,25 @@ class WholePages:
     """All generated pages, and all exports, made by as many processes as are worth it."""
 
     def __init__(self, site: SiteBuild, theme: jinja2.Environment, root: str) -> None:
-        """Make them, and tell the first process's build of the pages. Raises `PageCannotBeMadeError`."""
+        """Make them, and tell the first process's build of the pages.
+
+        Raises `PageCannotBeMadeError` and `WorkerEndedError`.
+        """
         pages = [page for page in site.pages.values() if not page.is_last]
         jobs: list[Page | Export] = [*site.files.exports, *pages]
         self.digests: dict[str, str] = {}
         self._here = here = Maker(site, theme, FrameMarks(Framed(theme), root))
         self._workers: Workers[Maker, Page | Export, Told | None] = Workers(number_of_processes(len(jobs)), jobs, here)
-        for job, told in zip(jobs, self._workers.made(), strict=True):
-            if isinstance(job, Page) and told:
-                site.tell(job.address, told)
-        for page in site.pages.values():
-            if page.is_last:
-                here.make(page)
+        try:
+            for job, told in zip(jobs, self._workers.made(), strict=True):
+                if isinstance(job, Page) and told:
+                    site.tell(job.address, told)
+            for page in site.pages.values():
+                if page.is_last:
+                    here.make(page)
+        except Exception:
+            self.close()
+            raise
 
     def take(self, made: Mapping[str, str | bytes]) -> None:
         """Write these files with the others. They come by their addresses, before anybody asks for `files`."""

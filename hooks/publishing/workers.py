@@ -7,6 +7,7 @@ What comes of the work doesn't depend on how many there are, nor on which of the
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
@@ -19,17 +20,19 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 WORKERS = "HUB_WORKERS"
-"""The variable of the environment that says how many processes may work; as many as there are processors, if not."""
+"""The variable of the environment that says how many processes may work; if not, as many as there are processors."""
 _MOST = 4
 """Each one more takes memory, and waits longer for the disk."""
 _JOBS_AT_ONCE = 8
+_MOST_TOKENS = 1000
+"""Of four bytes each: so many wait in any pipe, also in the smallest that Linux gives, before anybody reads."""
 _WORTH_A_PROCESS = 100
 """Jobs that take as long as it takes to start one."""
 _TOKEN = 4
 
 
 def most_workers() -> int:
-    """How many may work at once: as many as are asked for, or as there are processors."""
+    """How many may work at once: as many as are asked for, or as there are processors, but then no more than four."""
     asked = os.environ.get(WORKERS, "")
     return max(1, int(asked)) if asked.isdecimal() else min(_MOST, os.cpu_count() or 1)
 
@@ -54,6 +57,15 @@ def _can_copy() -> bool:
     return "fork" in multiprocessing.get_all_start_methods()
 
 
+class WorkerEndedError(RuntimeError):
+    """A process ended before it had answered: the system ends some when there is no memory left."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"a process that made pages was ended from outside, perhaps for want of memory; try {WORKERS}=1"
+        )
+
+
 class Worker(Protocol[Job_contra, Made_co]):
     """What works in each process, and keeps what it made."""
 
@@ -70,10 +82,11 @@ class Workers(Generic[W, Job, Made]):
     def __init__(self, count: int, jobs: Sequence[Job], worker: W) -> None:
         """Begin. Jobs are taken from the front, a few at a time, by whoever is free."""
         self._jobs = jobs
+        self._at_once = max(_JOBS_AT_ONCE, -(-len(jobs) // _MOST_TOKENS))
         self._worker = worker
         self._others: list[tuple[ForkProcess, Connection]] = []
         self._tokens, end = os.pipe()
-        for first in range(0, len(jobs), _JOBS_AT_ONCE):
+        for first in range(0, len(jobs), self._at_once):
             os.write(end, first.to_bytes(_TOKEN))
         os.close(end)
         context = multiprocessing.get_context("fork") if count > 1 else None
@@ -86,10 +99,10 @@ class Workers(Generic[W, Job, Made]):
                 self._others.append((process, here))
 
     def made(self) -> list[Made]:
-        """What came of all jobs, in their order. Raises what the first job that failed did."""
+        """What came of all jobs, in their order. Raises what the first job that failed did, or `WorkerEndedError`."""
         found, errors = self._work()
         for _, connection in self._others:
-            theirs, their_errors = connection.recv()
+            theirs, their_errors = _received(connection)
             found.update(theirs)
             errors.update(their_errors)
         if errors:
@@ -97,11 +110,12 @@ class Workers(Generic[W, Job, Made]):
         return [found[number] for number in sorted(found)]
 
     def ask(self, method: Callable[Concatenate[W, P], T], *arguments: P.args, **named: P.kwargs) -> list[T]:
-        """What the worker in each process answers: `method` is one of its class."""
+        """What the worker in each process answers: `method` is one of its class. Raises `WorkerEndedError`."""
         for _, connection in self._others:
-            connection.send((method, arguments, named))
+            with suppress(OSError):  # that it has ended is noticed below
+                connection.send((method, arguments, named))
         own = method(self._worker, *arguments, **named)
-        theirs = [connection.recv() for _, connection in self._others]
+        theirs = [_received(connection) for _, connection in self._others]
         for each in theirs:
             if isinstance(each, Exception):
                 raise each
@@ -109,6 +123,9 @@ class Workers(Generic[W, Job, Made]):
 
     def close(self) -> None:
         """End the other processes."""
+        if self._tokens >= 0:
+            os.close(self._tokens)
+            self._tokens = -1
         for process, connection in self._others:
             connection.close()
             process.terminate()
@@ -127,7 +144,7 @@ class Workers(Generic[W, Job, Made]):
     def _numbers(self) -> Iterator[int]:
         while token := os.read(self._tokens, _TOKEN):
             first = int.from_bytes(token)
-            yield from range(first, min(first + _JOBS_AT_ONCE, len(self._jobs)))
+            yield from range(first, min(first + self._at_once, len(self._jobs)))
 
     def _serve(self, connection: Connection, other_end: Connection) -> None:
         """What another process does: its share of the jobs, and then what it is asked, until nobody asks any more."""
@@ -144,3 +161,10 @@ class Workers(Generic[W, Job, Made]):
                 connection.send(method(self._worker, *arguments, **named))
             except Exception as error:  # noqa: BLE001  (it is raised again in the first process)
                 connection.send(error)
+
+
+def _received(connection: Connection) -> Any:
+    try:
+        return connection.recv()
+    except (EOFError, OSError) as error:
+        raise WorkerEndedError from error
