@@ -2,10 +2,13 @@
 
 import io
 from collections.abc import Callable
+from contextlib import suppress
 from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from hypothesis import example, given
+from hypothesis import strategies as st
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from pypdf import PdfWriter
@@ -173,3 +176,20 @@ def test_what_was_left_in_an_office_file(parts: dict[str, str], remains: list[st
 def test_a_broken_file_is_said_to_be_broken(reader: Callable[[bytes], Inside], content: bytes) -> None:
     with pytest.raises(ValueError, match="it isn't a whole"):
         reader(content)
+
+
+def letter() -> bytes:
+    file = io.BytesIO()
+    Document().save(file)
+    return file.getvalue()
+
+
+LETTER = letter()
+
+
+@given(st.integers(0, len(LETTER) - 1), st.binary(min_size=1, max_size=8))
+@example(LETTER.index(b"[Content_Types].xml") + 25, b"\xff\xff")
+def test_a_damaged_office_file_is_refused_or_looked_into(place: int, other: bytes) -> None:
+    """Whatever was written over: nothing but the error that is told of comes out."""
+    with suppress(ValueError):
+        assert isinstance(of_office(LETTER[:place] + other + LETTER[place + len(other) :]), Inside)

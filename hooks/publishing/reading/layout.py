@@ -136,7 +136,7 @@ def data_file(path: PurePosixPath) -> DataFile | None:
     return next((file for place, file in _PLACES if place.fullmatch(str(path))), None)
 
 
-_PLACES = [(re.compile(re.escape(file.pattern).replace(r"\*", "[^/]*"), re.DOTALL), file) for file in LAYOUT]
+_PLACES = [(re.compile(re.escape(file.pattern).replace(r"\*", "[^/]*")), file) for file in LAYOUT]
 
 
 def identity(path: PurePosixPath) -> tuple[str, str]:

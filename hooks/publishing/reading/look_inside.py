@@ -2,6 +2,7 @@
 
 import io
 import re
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html import unescape
@@ -206,7 +207,7 @@ def of_office(content: bytes) -> Inside:
                 for name in parts.namelist()
                 if name.endswith(".xml")
             }
-    except (BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
+    except (BadZipFile, RuntimeError, NotImplementedError, EOFError, zlib.error) as error:
         raise ValueError("it isn't a whole Office file, or it is locked") from error
     whole = "\n".join(texts.values())
     properties = "\n".join(text for name, text in texts.items() if name.startswith(("docProps/", "meta.xml")))
