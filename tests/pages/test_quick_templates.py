@@ -22,6 +22,9 @@ class Page:
     def named(self, context: jinja2.runtime.Context, name: str) -> Any:
         return context[name]
 
+    def last(self) -> str:
+        return next(iter(()))
+
     def __html__(self) -> str:
         return "<i>page</i>"
 
@@ -30,18 +33,20 @@ PARTS = """\
 {% macro item(text, href="#", tag=none) %}
 <a href="{{ href }}">{{ text }}{% if tag %} ({{ tag }}){% endif %}</a>
 {% endmacro %}
+{% macro named(called, self_=1) %}{{ called }}{% endmacro %}
 {% macro box(title) %}
 <b>{{ title }}</b>{{ caller() if caller is defined else "" }}{{ varargs | join(",") }}
 {% endmacro %}
 """
 MAIN = """\
 {% extends "base.html" %}
-{% from "parts.html" import item, box %}
+{% from "parts.html" import item, box, named %}
 {% block body %}
 {{ value }}{{ value | upper }}{{ [value] | join(", ") }}{{ value ~ "<" }}
 {{ item(value) }}{{ item(value, href=value, tag="<") }}{{ box(value, 1, value) }}
 {% call box(value) %}{{ value }}{% endcall %}
 {% for each in [value, page] %}{{ loop.index }}{{ each }}{{ item(each) }}{% endfor %}
+{{ named(called=value) }}{{ page.last() is defined }}
 {{ page.to(value) }}{{ page.to(value, mark="#") }}{{ page.named("value") }}{{ range(2) | list }}
 {% set kept %}{{ value }}{% endset %}{{ kept }}{{ page }}
 {% autoescape false %}{{ value }}{% endautoescape %}

@@ -20,14 +20,17 @@ class QuickContext(Context):
     """Names that a template sees. It calls macros and methods, of which pages hold scores, at once."""
 
     @internalcode
-    def call(self, called: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    def call(self, called: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
         """What comes of a call in a template."""
         is_macro = type(called) is Macro
         if not is_macro and (type(called) is not MethodType or hasattr(called, "jinja_pass_arg")):
             return super().call(called, *args, **kwargs)
         kwargs.pop("_block_vars", None)
         kwargs.pop("_loop_vars", None)
-        return called(self.eval_ctx, *args, **kwargs) if is_macro else called(*args, **kwargs)
+        try:
+            return called(self.eval_ctx, *args, **kwargs) if is_macro else called(*args, **kwargs)
+        except StopIteration:  # to let it through would end a template's program in silence
+            return self.environment.undefined("what was called raised StopIteration")
 
 
 class QuickCode(CodeGenerator):
