@@ -37,7 +37,7 @@ _WRITERS = {FeedForm.ATOM: feed_as_atom, FeedForm.JSON: feed_as_json}
 
 
 class SiteFiles:
-    """Makes each file when somebody asks for it, by its address."""
+    """Makes files by their addresses: most of them when somebody asks for them."""
 
     def __init__(self, hub: Hub, pages: Mapping[str, Page], templates: Path, copied: Iterable[str]) -> None:
         """`copied` are the addresses of what is copied into the site as it is."""
@@ -52,7 +52,7 @@ class SiteFiles:
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
         made = (*open_data_files(), *self._plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)
         self.known = frozenset({*pages, *written, *copied, *made})
-        """The addresses of all pages and files of the site."""
+        """The addresses of all pages and files that a page may link to."""
 
     def plain(self) -> Mapping[str, str | bytes]:
         """Every file that is neither an export nor printed, and for which no page has to be rendered."""

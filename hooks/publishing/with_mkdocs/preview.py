@@ -21,7 +21,7 @@ from publishing.pages.page import Page
 from publishing.program import fingerprint
 from publishing.whole_pages import rendered
 from publishing.with_mkdocs.hub_of_settings import read_checked, root_of, templates_folder
-from publishing.with_mkdocs.site_of_hub import finished_page, made_of_all, make_ready, site_of
+from publishing.with_mkdocs.site_of_hub import address_of, finished_page, made_of_all, make_ready, site_of
 
 _PUBLISHED = (InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV, InclusionLevel.UNDEFINED)
 
@@ -45,7 +45,7 @@ class Preview:
         set_exclusions(self._files, self._config)
         copied = (file for file in self._files if not file.is_documentation_page() and file.inclusion in _PUBLISHED)
         self._plain = {f"/{file.dest_uri}": file for file in copied}
-        self._written = {f"/{file.url}".replace("/./", "/"): file for file in self._files.documentation_pages()}
+        self._written = {address_of(file): file for file in self._files.documentation_pages()}
         self._made: dict[str, str] = {}
         make_ready(self._env, self._config)
 

@@ -42,7 +42,7 @@ def site_of(files: Files, hub: Hub, config: MkDocsConfig) -> SiteBuild:
 def finished_page(site: SiteBuild, page: MkDocsPage, html: str) -> str:
     """A hand-written page, brought to the form of the others."""
     try:
-        return site.finish_written(address_of(page), html)
+        return site.finish_written(address_of(page.file), html)
     except NoSuchPageError as error:
         raise BuildError(f"docs/{page.file.src_uri}: {error}") from error
 
@@ -74,13 +74,13 @@ def file_of(config: MkDocsConfig, address: str, content: str | bytes) -> File:
     return file
 
 
-def address_of(page: MkDocsPage) -> str:
+def address_of(file: File) -> str:
     """Where a hand-written page stands, from the site's root."""
-    return f"/{page.url}"
+    return f"/{file.url}".replace("/./", "/")
 
 
 def _is_left_out(file: File, written: Container[str]) -> bool:
-    return file.is_documentation_page() and f"/{file.url}".replace("/./", "/") not in written
+    return file.is_documentation_page() and address_of(file) not in written
 
 
 def _is_of_the_theme(file: File, config: MkDocsConfig) -> bool:
