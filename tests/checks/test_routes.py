@@ -38,10 +38,18 @@ def test_a_guides_contacts_are_for_its_readers(hub: TinyHub) -> None:
     hub.replace(REFER, "who_for: [public]\ncontacts: [emergency]", "who_for: [staff, member]\ncontacts: [helpline]")
     assert hub.problems() == [
         (
-            f"{REFER}:4:12: the contact `helpline` isn't for staff, elected members, who read this guide; "
+            f"{REFER}:4:12: the contact `helpline` isn't for staff, elected members, who are given it here; "
             "choose a contact that is for them"
         )
     ]
+
+
+def test_a_contact_that_is_passed_on_is_for_residents(hub: TinyHub) -> None:
+    step = "steps:\n  - {title: Someone asks you, text: Give them this., contact: helpline, for_residents: true}\n"
+    hub.replace(REFER, "who_for: [public]\ncontacts: [emergency]\n", f"who_for: [staff]\ncontacts: [emergency]\n{step}")
+    assert hub.problems() == []
+    hub.replace(HELPLINE, "who_for: [public]", "who_for: [staff]")
+    assert any("`helpline` isn't for anyone, who are given it here" in each for each in hub.problems())
 
 
 def test_no_body_reports_to_itself_through_another(hub: TinyHub) -> None:

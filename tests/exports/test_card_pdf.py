@@ -76,6 +76,13 @@ def test_a_card_holds_the_numbers_of_the_registry(card: Card, form: CardForm) ->
     assert real_hub().site.demonstration_notice in text
 
 
+def test_a_members_card_has_a_number_for_residents() -> None:
+    card = next(each for each in cards_of(real_hub()) if each.guide.id == "member")
+    (passed_on,) = card.passed_on
+    assert passed_on not in card.contacts
+    assert passed_on.main_channel.display in text_of(made(card, CardForm.SHEET))
+
+
 def test_cards_have_the_same_bytes_each_time() -> None:
     assert Making(real_hub()).cards == Making(real_hub()).cards
 

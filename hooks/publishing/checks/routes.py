@@ -1,9 +1,9 @@
 """A reader is always given a route, and the right one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from publishing.model.contact import Contact
+from publishing.model.contact import Audience, Contact
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide
@@ -26,25 +26,26 @@ def guides_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
     """A guide's contacts can be printed, and are for its readers."""
     guides: tuple[Guide | RoleGuide, ...] = (*hub.all(Guide), *hub.all(RoleGuide))
     for guide in guides:
-        for contact_id, place in _contacts_of(guide):
+        for contact_id, readers, place in _contacts_of(guide):
             contact = hub.find(Contact.kind, contact_id, guide.scope)
             if isinstance(contact, Contact):
-                yield from _suits(contact, guide, place)
+                yield from _suits(contact, readers, place)
 
 
-def _contacts_of(guide: Guide | RoleGuide) -> Iterator[tuple[str, Place]]:
+def _contacts_of(guide: Guide | RoleGuide) -> Iterator[tuple[str, Sequence[Audience], Place]]:
     for number, contact_id in enumerate(guide.contacts):
-        yield contact_id, guide.origin.at("contacts", number)
+        yield contact_id, guide.who_for, guide.origin.at("contacts", number)
     for step in guide.steps if isinstance(guide, Guide) else guide.route:
         if step.contact:
-            yield step.contact, step.origin.at("contact")
+            readers = (Audience.PUBLIC,) if step.for_residents else guide.who_for
+            yield step.contact, readers, step.origin.at("contact")
 
 
-def _suits(contact: Contact, guide: Guide | RoleGuide, place: Place) -> Iterator[Problem]:
+def _suits(contact: Contact, readers: Sequence[Audience], place: Place) -> Iterator[Problem]:
     if not contact.can_be_shown:
         what = f"nothing confirms the contact `{contact.id}`, so it can't be printed"
         yield problem_at(place, what, "use a national route instead")
-    missing = [each.label for each in guide.who_for if each not in contact.who_for]
+    missing = [each.label for each in readers if each not in contact.who_for]
     if missing:
-        what = f"the contact `{contact.id}` isn't for {', '.join(missing)}, who read this guide"
+        what = f"the contact `{contact.id}` isn't for {', '.join(missing)}, who are given it here"
         yield problem_at(place, what, "choose a contact that is for them")

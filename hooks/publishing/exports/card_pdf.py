@@ -75,7 +75,7 @@ def card_words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:
 
 
 def _step(card: Card, step: Step) -> Mapping[str, Any]:
-    contact = next((each for each in card.contacts if each.id == step.contact), None)
+    contact = next((each for each in (*card.contacts, *card.passed_on) if each.id == step.contact), None)
     return {"title": step.title, "text": step.text, "contact": _contact(contact) if contact else None}
 
 

@@ -27,6 +27,8 @@ class Card:
     emergency: Contact
     contacts: tuple[Contact, ...]
     """Those that may be shown, as the guide orders them, without the one for immediate danger."""
+    passed_on: tuple[Contact, ...]
+    """Those of its route that are for residents, to whom the reader passes them on."""
     parts: tuple[SharedPart, ...]
     approval: str
     """What a reader is told of the guide's approval."""
@@ -55,6 +57,7 @@ def cards_of(hub: Hub) -> list[Card]:
             guide=guide,
             emergency=emergencies[0],
             contacts=tuple(each for each in _shown(hub, guide.contacts) if not each.emergency),
+            passed_on=tuple(_shown(hub, (step.contact for step in guide.route if step.contact and step.for_residents))),
             parts=tuple(hub.get(SharedPart, part_id) for part_id in guide.shared),
             approval=approval_line(hub, guide.approval),
         )

@@ -31,6 +31,8 @@ class Step(Entry):
     title: Text
     text: Text
     contact: ContactId | None = None
+    for_residents: bool = False
+    """Whether the reader passes the contact on to residents: then it must be for them, rather than for the reader."""
     picture: Picture | None = None
     """A drawing of it, for those who find reading hard."""
 
