@@ -55,7 +55,7 @@ def banner(page: Element) -> str:
 def test_the_five_questions_are_answered_first(pages: dict[str, Element]) -> None:
     assert list(answers(pages[AREA])) == [
         "Who is responsible",
-        "Whom to contact",
+        "Who to contact",
         "Which strategy stands",
         "What it aims at",
         "How it did",

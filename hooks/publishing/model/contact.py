@@ -140,6 +140,8 @@ class Contact(CitedRecord):
     name: Text
     what_for: Text
     who_for: Annotated[tuple[Audience, ...], Field(min_length=1)]
+    serves: Label | None = None
+    """Whom of them it serves, where that isn't everybody: "anyone up to the age of 19"."""
     channels: Annotated[tuple[Channel, ...], Field(min_length=1)]
     hours: Text | None = None
     emergency: bool = False
@@ -169,7 +171,9 @@ class Contact(CitedRecord):
 
     @property
     def who_for_label(self) -> str:
-        """The audiences in one phrase."""
+        """Whom it serves, in one phrase."""
+        if self.serves:
+            return self.serves
         if set(self.who_for) == set(Audience):
             return Audience.PUBLIC.label
         return ", ".join(audience.label for audience in self.who_for)

@@ -14,7 +14,7 @@ def pages(hub: Hub) -> Iterator[Page]:
     yield Page(
         address="/contacts/",
         title="Contacts",
-        description="Whom to contact about a worry or a Prevent referral: what each service is for, who may use it, "
+        description="Who to contact about a worry or a Prevent referral: what each service is for, who may use it, "
         "and how the number was checked.",
         template="contacts.html",
         origin=next(
