@@ -195,7 +195,7 @@ def test_an_area_without_evidence_says_so_at_every_question(rendered: RenderedHu
     assert [each for theme in on_themes for each in theme.find_all("section", class_="answer")] == []
     assert sum(len(theme.find_all("p", class_="answer__silent")) for theme in on_themes) == count
     evidence_in_print = main(rendered, f"{WITHOUT}print/").find_all("p", class_="committee__evidence")
-    assert [each.text for each in evidence_in_print] == ["No evidence published."] * count
+    assert [each.text for each in evidence_in_print] == ["No evidence in the reports held here."] * count
 
 
 def test_an_area_without_an_edition_can_be_asked_all_the_same(example_hub: Hub) -> None:
