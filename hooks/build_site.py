@@ -19,6 +19,7 @@ from publishing.checks.broken_areas import CheckedHub
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import Making, making_of
 from publishing.finishing.finish_site import finish_site
+from publishing.finishing.host_headers import HEADERS, write_headers
 from publishing.finishing.manifest import write_manifest
 from publishing.folder_swap import FolderSwap
 from publishing.kept import Kept
@@ -65,8 +66,6 @@ class Hooks:
         """Add every generated page and file; leave out the theme's own, and pages about other areas."""
         self.site = site_of(files, self.checked.hub, config)
         for address, content in self.site.files.plain().items():
-            files.append(file_of(config, address, content))
-        for address, content in self.site.files.for_hosts().items():
             files.append(file_of(config, address, content))
         return files
 
@@ -125,12 +124,13 @@ class Hooks:
             raise Abort(f"{report(self.checked.problems)}\n{NOT_WHOLE.format(', '.join(self.checked.without))}")
 
     def _write(self, pages: WholePages, swap: FolderSwap, config: MkDocsConfig) -> None:
-        swap.begin_with_the_one_before(pages.files)
+        swap.begin_with_the_one_before({*pages.files, HEADERS})
         built = swap.new
         broken = finish_site(built, root_of(config), [pages], kept=Kept(kept_folder(config) / STYLES))
         pages.close()
         if broken:
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
+        write_headers(built, self.checked.hub)
         write_manifest(built, self.checked.without, moves_of(self.checked.hub), pages.digests)
         swap.finish()
 

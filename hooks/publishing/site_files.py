@@ -14,7 +14,7 @@ from publishing.exports.open_data import open_data, open_data_files
 from publishing.exports.plan_csv import plans_as_csv
 from publishing.exports.search.engine import search_engine
 from publishing.exports.security_txt import security_files
-from publishing.exports.serving.static_hosts import host_files
+from publishing.exports.serving.static_hosts import REDIRECTS_FILE, redirects_file
 from publishing.exports.sitemap import ROBOTS, SITEMAP, MappedPage, has_sitemap, robots_txt, sitemap
 from publishing.kept import Kept
 from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_CORE, SEARCH_ENGINE
@@ -57,7 +57,8 @@ class SiteFiles:
     def plain(self) -> Mapping[str, str | bytes]:
         """Every file that is neither an export nor printed, and for which no page has to be rendered."""
         software = {SEARCH_ENGINE: self._engine, **self.scripts}
-        return {**software, **security_files(self._hub), **self._for_crawlers(), **calendars(self._hub)}
+        told = {**security_files(self._hub), **self._for_crawlers(), **self._for_hosts()}
+        return {**software, **told, **calendars(self._hub)}
 
     def printed(self) -> Mapping[str, bytes]:
         """Every picture, package and card. Raises `CannotBeMadeError`."""
@@ -87,9 +88,10 @@ class SiteFiles:
         found = tuple(feeds(self._hub, self.known))
         return {feed.file(form): _WRITERS[form](feed) for feed in found for form in FeedForm}
 
-    def for_hosts(self) -> Mapping[str, str]:
-        """What static hosts read."""
-        return host_files(self._hub, self.known)
+    def _for_hosts(self) -> dict[str, str]:
+        """What static hosts read, where there is something to say. Their headers follow once the site is finished."""
+        moved = redirects_file(self._hub)
+        return {REDIRECTS_FILE: moved} if moved else {}
 
     def _for_crawlers(self) -> dict[str, str]:
         """`robots.txt`, and the map of pages where there is one."""

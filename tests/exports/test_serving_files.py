@@ -16,7 +16,7 @@ from tests.support.web_servers import make_serving
 import make_serving as command
 from publishing.exports.serving.compressed import compressed_copies
 from publishing.exports.serving.servers import server_files
-from publishing.exports.serving.static_hosts import host_files
+from publishing.exports.serving.static_hosts import MOST_RULES, headers_file
 from publishing.model.hub import Hub
 from publishing.model.response_headers import HASHED, KEPT_LONG, SECURITY_HEADERS, base_path, headers_of
 
@@ -38,6 +38,13 @@ def in_hosts(text: str) -> dict[str, str]:
     return dict(line.strip().split(": ", 1) for line in rule.splitlines())
 
 
+def sent_by_hosts(text: str, address: str, name: str) -> list[str]:
+    """What a static host sends of a header: of each rule whose address fits, with `*` for whatever it may be."""
+    rules = re.findall(r"^(/.*)\n((?:  .+\n)+)", text, re.MULTILINE)
+    fitting = (lines for where, lines in rules if re.fullmatch(re.escape(where).replace(r"\*", ".*"), address))
+    return [value for lines in fitting for value in re.findall(rf"^  {name}: (.*)$", lines, re.MULTILINE)]
+
+
 def moved_below(hub: Hub) -> Hub:
     """The same hub, published in a folder of its host."""
     site = hub.site.model_copy(update={"address": BELOW})
@@ -50,11 +57,11 @@ def of_page(page: BuiltPage) -> str:
 
 
 def test_all_say_the_same(example_hub: Hub) -> None:
-    files, hosts = server_files(example_hub), host_files(example_hub, [])
+    files, hosts = server_files(example_hub), headers_file(example_hub)
     wanted = headers_of(example_hub.site)
     assert in_nginx(files["nginx/hub-server.conf"]) == wanted
     assert in_caddy(files["caddy/Caddyfile"]) == wanted
-    assert in_hosts(hosts["/_headers"]) == wanted
+    assert in_hosts(hosts) == wanted
 
 
 def test_a_header_adds_to_the_pages_own_policy_only_what_no_page_can_say(site: BuiltSite) -> None:
@@ -83,8 +90,28 @@ def test_only_a_demonstration_is_kept_from_search_engines(hub: Hub) -> None:
 )
 def test_only_a_hash_in_its_name_keeps_a_file_long(example_hub: Hub, name: str, *, is_hashed: bool) -> None:
     assert bool(re.fullmatch(HASHED, name)) == is_hashed
-    rules = host_files(example_hub, [f"/{name}"])["/_headers"]
-    assert (f"/{name}\n  Cache-Control: {KEPT_LONG}\n" in rules) == is_hashed
+    rules = headers_file(example_hub, [name])
+    assert sent_by_hosts(rules, f"/{name}", "Cache-Control") == ([KEPT_LONG] if is_hashed else [])
+
+
+def test_static_hosts_are_told_of_the_shared_files_that_are_there(example_site: BuiltSite) -> None:
+    rules = example_site.read("/_headers")
+    sent = {name: sent_by_hosts(rules, name, "Cache-Control") for name in example_site.files}
+    shared = {name for name in sent if re.fullmatch(HASHED, name.lstrip("/"))}
+    assert {name.rpartition(".")[2] for name in shared} >= {"css", "js", "json", "png", "svg"}
+    assert [name for name in sent if sent[name] != ([KEPT_LONG] if name in shared else [])] == []
+    gone = re.sub(r"\.[0-9a-f]+\.", ".0123456789.", min(shared))
+    assert sent_by_hosts(rules, gone, "Cache-Control") == [], "that a file is missing isn't kept for a year"
+
+
+def test_static_hosts_read_all_of_it(example_site: BuiltSite, example_hub: Hub) -> None:
+    many = [f"assets/{number}.{number:08x}.css" for number in range(2 * MOST_RULES)]
+    pieces = [f"assets/search/{number}.ffffffff.json" for number in range(2 * MOST_RULES)]
+    rules = headers_file(example_hub, [*many, *pieces])
+    assert len(re.findall("(?m)^/", rules)) == MOST_RULES
+    assert {str(sent_by_hosts(rules, f"/{name}", "Cache-Control")) for name in pieces} == {str([KEPT_LONG])}
+    assert len(re.findall("(?m)^/", example_site.read("/_headers"))) < MOST_RULES / 2
+    assert max(len(line) for line in example_site.read("/_headers").splitlines()) < 2000
 
 
 def test_static_hosts_are_told_of_each_page_that_moved(example_site: BuiltSite) -> None:
@@ -108,7 +135,9 @@ def test_a_hub_in_a_folder_of_its_host_is_served_there(example_hub: Hub) -> None
     assert '"/prevent/words/crossings/" "/prevent/definitions/crossing/";' in files["nginx/hub-http.conf"]
     assert "=404 /prevent/404.html;" in files["nginx/hub-server.conf"]
     assert "redir /prevent/words/crossings /prevent/definitions/crossing/ 301" in files["caddy/Caddyfile"]
-    assert host_files(below, [])["/_headers"].startswith("/prevent/*\n")
+    rules = headers_file(below, ["assets/hub.0a1b2c3d.css"])
+    assert rules.startswith("/prevent/*\n")
+    assert sent_by_hosts(rules, "/prevent/assets/hub.0a1b2c3d.css", "Cache-Control") == [KEPT_LONG]
 
 
 def test_the_container_is_made_of_what_is_there_and_has_no_rights(example_hub: Hub) -> None:

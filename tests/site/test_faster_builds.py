@@ -87,6 +87,14 @@ def test_any_number_of_processes_makes_the_same_site(warm: Path, tmp_path: Path,
     assert digests(tmp_path / "site") == digests(warm.parent / "site")
 
 
+def test_headers_that_stay_the_same_are_not_written_again(warm: Path, tmp_path: Path) -> None:
+    tree = tmp_path / "hub"
+    shutil.copytree(warm, tree)
+    (tmp_path / "before").hardlink_to(tree / KEPT / "site-before/_headers")
+    assert build(tree, tmp_path / "site").returncode == 0
+    assert (tmp_path / "site/_headers").samefile(tmp_path / "before")
+
+
 @pytest.mark.parametrize("workers", ["1", "3"])
 def test_a_mistake_is_told_alike_by_any_number_of_processes(tmp_path: Path, workers: str) -> None:
     tree = copy_tree(tmp_path / "hub", EXAMPLE)

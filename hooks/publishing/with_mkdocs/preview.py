@@ -14,6 +14,7 @@ from mkdocs.structure.files import InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from publishing.exports.serving.static_hosts import HEADERS_FILE, headers_file
 from publishing.finishing.finish_site import without_indents
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.response_headers import media_type_of
@@ -92,7 +93,7 @@ class Preview:
     @cached_property
     def _exports(self) -> Mapping[str, str | bytes]:
         exported = (item for export in self._site.files.exports for item in export().items())
-        return {**self._site.files.plain(), **dict(exported), **self._site.files.for_hosts()}
+        return {**self._site.files.plain(), **dict(exported), HEADERS_FILE: headers_file(self._site.hub)}
 
     @cached_property
     def _made_of_all(self) -> Mapping[str, str]:
