@@ -53,6 +53,13 @@ def move_into(folder: Path, other: Path) -> None:
         (other / file).replace(folder / file)
 
 
+def read_file(path: Path) -> bytes | None:
+    """What a file holds; None of one that isn't there, or that the disk can't read."""
+    with suppress(OSError):
+        return path.read_bytes()
+    return None
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Write a file, with its folders, unless it is there and holds the same.
 

@@ -1,15 +1,11 @@
 """A site in a folder beside its manifest: what is missing, what was changed, and what doesn't belong to it."""
 
 import os
-import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import brotli
-
+from publishing.exports.serving.compressed import ENDINGS, is_copy
 from publishing.finishing.manifest import EARLIER, MANIFEST, Manifest, digest, read_manifest
-
-_COPIES = (".gz", ".br")
 
 
 def differences(site: Path) -> list[str]:
@@ -47,29 +43,13 @@ def _changed(site: Path, listed: Mapping[str, str], found: list[str]) -> Iterato
         if path in listed:
             if digest((site / path).read_bytes()) != listed[path]:
                 yield path, "was changed"
-        elif ending in _COPIES and (of in listed or of in (MANIFEST, EARLIER)):
-            if not _is_copy((site / path).read_bytes(), ending, site / of):
+        elif ending in ENDINGS and (of in listed or of in (MANIFEST, EARLIER)):
+            if not _is_of(site / path, site / of):
                 yield path, f"isn't a copy of {of}"
         elif path not in (MANIFEST, EARLIER):
             yield path, "isn't in the manifest"
 
 
-def _is_copy(packed: bytes, ending: str, of: Path) -> bool:
-    """Whether a compressed copy unpacks to the file beside it. No more is unpacked than that file is long."""
-    try:
-        content = of.read_bytes()
-        return (_from_gzip if ending == ".gz" else _from_brotli)(packed, len(content)) == content
-    except (OSError, zlib.error, brotli.error):
-        return False
-
-
-def _from_gzip(packed: bytes, longest: int) -> bytes | None:
-    unpacking = zlib.decompressobj(wbits=31)
-    content = unpacking.decompress(packed, longest + 1)
-    return content if unpacking.eof and not unpacking.unused_data else None
-
-
-def _from_brotli(packed: bytes, longest: int) -> bytes | None:
-    unpacking = brotli.Decompressor()
-    content: bytes = unpacking.process(packed, output_buffer_limit=longest + 1)
-    return content if unpacking.is_finished() else None
+def _is_of(copy: Path, of: Path) -> bool:
+    """Whether a compressed copy is one of the file beside it."""
+    return of.is_file() and is_copy(copy.read_bytes(), copy.suffix, of.read_bytes())

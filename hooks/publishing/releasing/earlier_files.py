@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from publishing.exports.serving.compressed import ENDINGS
 from publishing.finishing.manifest import EARLIER, Manifest, ManifestError, read_manifest
 from publishing.model.response_headers import HASHED
-from publishing.releasing.served_copy import ENDINGS
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,13 @@
 """A copy of a built site for web servers: each file, with compressed copies beside it."""
 
 import os
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from publishing.exports.serving.compressed import compressed_copies
+from publishing.exports.serving.compressed import ENDINGS, compressed_copies, is_copy
 from publishing.finishing.manifest import Manifest, digest
-from publishing.folder_files import files_below
-
-ENDINGS = (".gz", ".br")
+from publishing.folder_files import files_below, read_file
 
 
 @dataclass(frozen=True)
@@ -21,16 +18,11 @@ class Before:
     manifest: Manifest
 
     def copies(self, path: str, content: bytes) -> list[tuple[str, bytes]] | None:
-        """The compressed copies of a file, if the file is the same."""
+        """The compressed copies of a file, if the file is the same, and each of them is there and whole."""
         if self.manifest.files.get(path) != digest(content):
             return None
-        return list(self._copies(path))
-
-    def _copies(self, path: str) -> Iterator[tuple[str, bytes]]:
-        for ending in ENDINGS:
-            copy = self.site / f"{path}{ending}"
-            if copy.is_file():
-                yield ending, copy.read_bytes()
+        found = [(ending, read_file(self.site / f"{path}{ending}") or b"") for ending in ENDINGS]
+        return found if all(is_copy(copy, ending, content) for ending, copy in found) else None
 
 
 def copy_to_serve(site: Path, to: Path, before: Before | None = None) -> int:
