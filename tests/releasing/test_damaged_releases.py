@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.support.publications import releases
+from tests.support.publications import releases, seen, style
 
 from publishing.exports.serving.compressed import ENDINGS
 from publishing.releasing import served_copy
@@ -42,3 +42,25 @@ def test_what_is_whole_is_not_compressed_again(
     publish("old")
     assert len(releases(target)) == 2
     assert all((target / f"current/index.html{ending}").is_file() for ending in ENDINGS)
+
+
+@pytest.mark.parametrize("harm", [cut_off, Path.unlink])
+def test_what_is_damaged_of_an_earlier_release_is_not_kept(
+    publish: Callable[..., str], target: Path, harm: Callable[[Path], object]
+) -> None:
+    publish("one")
+    harm(target / "current" / style("one"))
+    publish("two")
+    assert seen(target) == "two"
+    assert not (target / "current" / style("one")).exists()
+    assert differences(target / "current") == []
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_damaged_copy_of_an_earlier_file_is_not_kept(publish: Callable[..., str], target: Path, ending: str) -> None:
+    publish("one")
+    (target / f"current/{style('one')}{ending}").write_bytes(b"damaged")
+    publish("two")
+    assert (target / "current" / style("one")).exists()
+    assert not (target / f"current/{style('one')}{ending}").exists()
+    assert differences(target / "current") == []

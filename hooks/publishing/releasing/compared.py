@@ -8,9 +8,12 @@ from publishing.exports.serving.compressed import ENDINGS, is_copy
 from publishing.finishing.manifest import EARLIER, MANIFEST, Manifest, digest, read_manifest
 
 
-def differences(site: Path) -> list[str]:
-    """One line for each file that isn't as the site's manifests say. Raises `ManifestError`."""
-    listed = listed_in(site)
+def differences(site: Path, earlier: Mapping[str, str] | None = None) -> list[str]:
+    """One line for each file that isn't as the site's manifests say. Raises `ManifestError`.
+
+    `earlier` are the digests of what it has to hold of earlier ones, if that isn't all that it lists.
+    """
+    listed = listed_in(site) if earlier is None else {**earlier, **read_manifest(site).files}
     found = dict(_found(site))
     wrong = {path: why for path, why in found.items() if why}
     wrong |= {path: "is missing" for path in listed if path not in found}

@@ -1,6 +1,6 @@
 """Publishing a site: beside what readers see, until it is whole; then in its place, in one moment."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,12 +46,12 @@ class Publication:
             if name not in names:
                 told = f"There is no release {to}" if to else "There is no earlier release"
                 raise PublishError(f"{told} in {releases.folder}: it holds {', '.join(names) or 'none'}")
-            said = f"Readers see release {name}."
+            said, kept = f"Readers see release {name}.", EarlierFiles(self._site(name), releases.one_file)
+            _whole(kept.site, kept.held)
             try:
-                self._keep_earlier(releases, self._site(name), name)
+                kept.keep(self._others(releases, name))
             except OSError as error:
                 said += f" Pages that are still open may lack a file: {said_of(error, self.target)}."
-            _whole(self._site(name))
             releases.switch(name)
             return said
 
@@ -86,7 +86,7 @@ class Publication:
         try:
             to = making / base
             copy_to_serve(site, to, self._before(releases))
-            self._keep_earlier(releases, to, name)
+            EarlierFiles(to, releases.one_file).keep(self._others(releases, name))
             all_to_disk(making)
             _must_be(manifest, to, site)
             releases.keep(name)
@@ -102,9 +102,8 @@ class Publication:
         except ManifestError:
             return None
 
-    def _keep_earlier(self, releases: Releases, site: Path, name: str) -> None:
-        others = [self._site(each) for each in releases.names() if each != name]
-        EarlierFiles(site, releases.one_file).keep(others)
+    def _others(self, releases: Releases, name: str) -> list[Path]:
+        return [self._site(each) for each in releases.names() if each != name]
 
 
 def _must_be(manifest: Manifest, copy: Path, site: Path) -> None:
@@ -112,10 +111,10 @@ def _must_be(manifest: Manifest, copy: Path, site: Path) -> None:
         raise PublishError(f"{site} changed while it was copied: publish again")
 
 
-def _whole(site: Path) -> Manifest:
-    """The manifest of a site with which every file agrees. Raises `PublishError`."""
+def _whole(site: Path, earlier: Mapping[str, str] | None = None) -> Manifest:
+    """The manifest of a site with which every file agrees. `earlier` as in `differences`. Raises `PublishError`."""
     try:
-        manifest, wrong = read_manifest(site), differences(site)
+        manifest, wrong = read_manifest(site), differences(site, earlier)
     except ManifestError as error:
         raise PublishError(f"{error}: build the site anew") from error
     if wrong:
