@@ -130,5 +130,5 @@ lock: ## lock the dependencies of requirements/*.in; UPGRADE=1 takes the newest
 	@.ci/lock
 
 clean: ## delete everything that was made here
-	rm -rf .venv .cache site dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis tests/screenshots
+	rm -rf .venv .cache site dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis tests/screenshots .site-*
 	find hooks tests .ci -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -25,6 +25,12 @@ def test_no_moment_before_1980_is_taken(monkeypatch: pytest.MonkeyPatch, epoch: 
         now()
 
 
+def test_no_moment_of_another_century_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "99999999999")
+    with pytest.raises(SystemExit, match=r"5138-11-16, and nothing here is meant for then\. Set it to seconds"):
+        now()
+
+
 @pytest.mark.parametrize("epoch", ["soon", "1.5", "9" * 30, "-99999999999999"])
 def test_only_seconds_are_taken(monkeypatch: pytest.MonkeyPatch, epoch: str) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)

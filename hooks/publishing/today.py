@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime
 
 FIRST_YEAR = 1980
 """A clock that is set to an earlier one was never set: everything in the hub would be of the future."""
+LAST_YEAR = 2099
+"""After it, nobody reads what was written for today; milliseconds taken for seconds lie far behind it."""
 
 
 def now() -> datetime:
@@ -14,10 +16,13 @@ def now() -> datetime:
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     moment = _moment_of(epoch) if epoch else datetime.now(UTC)
-    if moment.year < FIRST_YEAR:
-        says = f"{moment.date()}, and nothing here is as old as that"
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        why = "nothing here is as old as that" if moment.year < FIRST_YEAR else "nothing here is meant for then"
+        says = f"{moment.date()}, and {why}"
         if epoch:
-            raise SystemExit(f"SOURCE_DATE_EPOCH is {epoch!r}: that is {says}. Set it to a later moment, or unset it.")
+            raise SystemExit(
+                f"SOURCE_DATE_EPOCH is {epoch!r}: that is {says}. Set it to seconds since 1970, or unset it."
+            )
         raise SystemExit(f"The clock says that it is {says}. Set it right.")
     return moment
 

@@ -1,9 +1,14 @@
 """An action's owner, and whoever chairs a body, is a role or a body. Words of roles and common forenames tell which."""
 
 import pytest
-from tests.checks.tiny_hub import GOVERNANCE, PLAN, SITE, TODAY, TinyHub
+from tests.checks.tiny_hub import ABOUT, GOVERNANCE, HELPLINE, PLAN, SITE, TODAY, TinyHub
 
-from publishing.checks.owners import chairs_are_roles, organisations_are_no_people, owners_are_roles
+from publishing.checks.owners import (
+    chairs_are_roles,
+    organisations_are_no_people,
+    owners_are_roles,
+    those_who_vouch_are_no_people,
+)
 
 ROLES = (
     "Community Safety Partnership Manager",
@@ -172,3 +177,22 @@ def test_a_chair_is_a_role_too(hub: TinyHub) -> None:
         f"{GOVERNANCE}:15:5: the vice chair seems to be a person: 'J. Example, who also attends'; {TODO}",
         f"{GOVERNANCE}:16:15: the member seems to be a person: 'Testy Sample; how many is open'; {TODO}",
     ]
+
+
+@pytest.mark.parametrize("by", ["Jane Exampleton", "Jane Smythe", "Prevent lead: Jane Smythe"])
+def test_whoever_checked_or_reviewed_something_is_no_person(hub: TinyHub, by: str) -> None:
+    hub.replace(HELPLINE, "verification:", f"review: {{date: 2024-01-01, by: '{by}'}}\nverification:")
+    (problem,) = those_who_vouch_are_no_people(hub.read(), TODAY)
+    assert str(problem).startswith(f"{HELPLINE}:")
+    assert "somebody seems to be named (in `by`)" in str(problem)
+
+
+def test_whoever_reviewed_a_hand_written_page_is_no_person(hub: TinyHub) -> None:
+    hub.replace(ABOUT, "title:", "review: {date: 2024-01-01, by: Jane Smythe}\ntitle:")
+    (problem,) = those_who_vouch_are_no_people(hub.read(), TODAY)
+    assert str(problem).startswith(f"{ABOUT}:2:")
+
+
+def test_a_role_or_a_body_vouches(hub: TinyHub) -> None:
+    hub.replace(HELPLINE, "verification:", "review: {date: 2024-01-01, by: The makers of this hub}\nverification:")
+    assert list(those_who_vouch_are_no_people(hub.read(), TODAY)) == []

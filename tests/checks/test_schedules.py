@@ -148,3 +148,11 @@ def test_a_number_is_no_more_allowed_in_a_banner_than_anywhere(busy: TinyHub) ->
 def test_the_archive_keeps_its_name(hub: TinyHub) -> None:
     hub.write("data/national/updates/archive.yml", (hub.root / "data/national/updates/news.yml").read_text())
     assert any("`archive` is a fixed word" in each for each in hub.problems())
+
+
+def test_a_banner_comes_down_within_a_month(busy: TinyHub) -> None:
+    busy.replace(STORM, '"2024-06-02 18:00"', '"2024-07-02 18:00"')
+    assert busy.problems() == []
+    busy.replace(STORM, '"2024-07-02 18:00"', '"2124-06-02 18:00"')
+    what, todo = "the banner stands for 36,525 days, and 31 are the most", "mend the year, or write an update instead"
+    assert busy.problems() == [f"{STORM}:5:1: {what}; {todo}"]

@@ -11,6 +11,8 @@ GOOD = [
     ("voice", "999", "tel:999"),
     ("voice", "01632 960 001", "tel:01632960001"),
     ("voice", "0808 157 0001", "tel:08081570001"),
+    ("voice", "0800 1111", "tel:08001111"),
+    ("voice", "01632 96001", "tel:0163296001"),
     ("text-relay", "18001 01632 960001", "tel:1800101632960001"),
     ("sms", "07700 900001", "sms:07700900001"),
     ("email", "some.one+help@example.org", "mailto:some.one+help@example.org"),
@@ -25,6 +27,23 @@ BAD = [
     ("page", "http://example.org"), ("page", "example.org"), ("page", "https://example"), ("page", "https://a@b.org"),
     ("page", "https://example.org/a b"), ("form", "javascript:run()"), ("form", 'https://example.org/"x'),
 ]  # fmt: skip
+
+
+WRONG_LENGTH = [
+    ("voice", "01632 960 0011"),
+    ("voice", "0808 157 000"),
+    ("voice", "01632 960"),
+    ("sms", "07700 90000"),
+    ("text-relay", "18001 01632 960 0012"),
+]
+
+
+@pytest.mark.parametrize(("kind", "value"), WRONG_LENGTH)
+def test_a_number_with_a_digit_too_few_or_too_many_is_refused(kind: str, value: str) -> None:
+    with pytest.raises(
+        ValidationError, match=f"a digit of '{value}' is missing, or there is one too many; count again"
+    ):
+        Channel.model_validate({"kind": kind, "value": value})
 
 
 def _contact(**changes: Any) -> Contact:

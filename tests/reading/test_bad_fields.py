@@ -1,7 +1,7 @@
 """Fields that are unknown, missing, or of the wrong kind, each with its place and what to do."""
 
 import pytest
-from tests.checks.tiny_hub import DEFINITION, OBJECTIVES, PLAN, PRIORITIES, SOURCE, TinyHub
+from tests.checks.tiny_hub import DEFINITION, HELPLINE, OBJECTIVES, PLAN, PRIORITIES, SOURCE, TinyHub
 from tests.reading.bad_fields import BAD_FIELDS, DATE
 
 from publishing.model.definition import Definition
@@ -50,3 +50,20 @@ def test_words_that_look_like_other_values_stay_text(hub: TinyHub) -> None:
     for word in ("no", "on", "12:30", "2024-01-01", ".inf", "1.2.3", "0x", "1st", "5.", "True story"):
         hub.write(DEFINITION, f"term: {word}\ngloss: a\nas_at: 2024\n")
         assert [definition.term for definition in hub.read().all(Definition)] == [word]
+
+
+@pytest.mark.parametrize(
+    ("value", "cut"), [("Helpline #prevent", "#prevent"), ("#prevent", "#prevent"), ("A  #1,", "#1,")]
+)
+def test_what_yaml_takes_for_a_note_is_told(hub: TinyHub, value: str, cut: str) -> None:
+    name = next(line for line in (hub.root / HELPLINE).read_text("utf-8").splitlines() if line.startswith("name:"))
+    hub.replace(HELPLINE, name, f"name: {value}")
+    problems = [each for each in hub.problems() if "is taken for a note" in each]
+    assert [each.split(": ", 1)[1].split(" is ")[0] for each in problems] == [cut]
+
+
+@pytest.mark.parametrize("value", ["'Helpline #prevent'", "Helpline # a note", "Helpline#prevent", "Helpline  # #note"])
+def test_a_note_and_a_value_in_quotation_marks_are_left_alone(hub: TinyHub, value: str) -> None:
+    name = next(line for line in (hub.root / HELPLINE).read_text("utf-8").splitlines() if line.startswith("name:"))
+    hub.replace(HELPLINE, name, f"name: {value}")
+    assert [each for each in hub.problems() if "is taken for a note" in each] == []

@@ -76,7 +76,12 @@ from publishing.checks.overdue import (
     the_national_route_suits_everybody,
     the_plan_of_reviews_names_kinds,
 )
-from publishing.checks.owners import chairs_are_roles, organisations_are_no_people, owners_are_roles
+from publishing.checks.owners import (
+    chairs_are_roles,
+    organisations_are_no_people,
+    owners_are_roles,
+    those_who_vouch_are_no_people,
+)
 from publishing.checks.periods import (
     actions_are_due_after_their_plan_begins,
     one_adopted_strategy_at_a_time,
@@ -95,6 +100,7 @@ from publishing.checks.references import (
 from publishing.checks.reporting_lines import bodies_report_upwards
 from publishing.checks.routes import guides_show_suitable_contacts, some_emergency_contact_can_be_shown
 from publishing.checks.schedules import (
+    banners_come_down,
     banners_of_an_area_follow_each_other,
     news_happens_before_it_is_published,
     updates_are_not_named_like_areas,
@@ -157,6 +163,7 @@ CHECKS: tuple[Check, ...] = (
     what_begins_ends_later,
     news_happens_before_it_is_published,
     banners_of_an_area_follow_each_other,
+    banners_come_down,
     what_stands_in_an_area_is_for_it,
     updates_are_not_named_like_areas,
     declared_counts_are_right,
@@ -207,6 +214,7 @@ CHECKS: tuple[Check, ...] = (
     owners_are_roles,
     chairs_are_roles,
     organisations_are_no_people,
+    those_who_vouch_are_no_people,
     nothing_is_there_that_must_not_be_published,
     allowances_name_rules,
 )

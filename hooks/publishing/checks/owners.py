@@ -1,4 +1,4 @@
-"""Who owns an action, and who chairs a body, is a role or a body, and never a person."""
+"""Who owns an action, chairs a body, or reviewed, checked or approved something is a role or a body, and no person."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,9 +7,13 @@ from publishing.checks.names import Names, is_called_like_a_person
 from publishing.model.action import Action
 from publishing.model.area import Area
 from publishing.model.body import Body
+from publishing.model.entry import Entry
 from publishing.model.hub import Hub
 from publishing.model.source import Source
+from publishing.model.walk import entries, records_with_entries
 from publishing.problems import Place, Problem, problem_at
+
+_VOUCH = ("by", "vouched_by")
 
 
 def owners_are_roles(hub: Hub, today: date) -> Iterator[Problem]:
@@ -30,6 +34,18 @@ def chairs_are_roles(hub: Hub, today: date) -> Iterator[Problem]:
         for number, member in enumerate(body.members):
             if names.tell_a_person(member):
                 yield _problem(f"the member seems to be a person: {member!r}", body.origin.at("members", number))
+
+
+def those_who_vouch_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:
+    """Whoever reviewed, checked, approved or vouched for something isn't called like a person: readers are told."""
+    names = _names(hub)
+    whole: tuple[Entry, ...] = (hub.site, *(page.front for page in hub.written))
+    inside = (entry for each in whole for entry in entries(each))
+    for entry in (*inside, *(entry for _, found in records_with_entries(hub) for entry in found)):
+        for field in _VOUCH:
+            by = getattr(entry, field, None)
+            if isinstance(by, str) and names.tell_a_person(by):
+                yield _problem(f"somebody seems to be named (in `{field}`): {by!r}", entry.origin.at(field))
 
 
 def organisations_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:

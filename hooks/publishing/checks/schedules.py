@@ -12,6 +12,9 @@ from publishing.model.schedule import scheduled
 from publishing.model.update import Update
 from publishing.problems import Problem, problem_at
 
+LONGEST_BANNER = 31
+"""Days."""
+
 
 def what_begins_ends_later(hub: Hub, today: date) -> Iterator[Problem]:
     """An update or a banner expires after it is published, and an event or a campaign ends after it starts."""
@@ -51,6 +54,15 @@ def banners_of_an_area_follow_each_other(hub: Hub, today: date) -> Iterator[Prob
             what = f"`{second.id}` goes up while the banner `{first.id}` still stands ({first.origin}), {whose}"
             todo = "say both in one banner, or end the first sooner"
             yield problem_at(second.origin.at("publish_at"), what, todo)
+
+
+def banners_come_down(hub: Hub, today: date) -> Iterator[Problem]:
+    """An emergency is over some day: while a banner stands, nothing that is overdue stops a publication."""
+    for banner in hub.all(EmergencyBanner):
+        days = (banner.expires_at.utc - banner.publish_at.utc).days
+        if days > LONGEST_BANNER:
+            what = f"the banner stands for {days:,} days, and {LONGEST_BANNER} are the most"
+            yield problem_at(banner.origin.at("expires_at"), what, "mend the year, or write an update instead")
 
 
 def _shared_by(one: str, other: str) -> str:

@@ -47,6 +47,20 @@ _SHAPE_OF = {
 }
 
 
+_TO_RELAY = "18001"
+_SHORT = "08001111"
+"""Childline's."""
+_MAY_HAVE_TEN = ("01", "0800")
+
+
+def _has_all_digits(value: str) -> bool:
+    """Whether a number that begins with 0 is as long as Ofcom's plan of numbers has it; others are short codes."""
+    digits = value.replace(" ", "").removeprefix(_TO_RELAY)
+    if not digits.startswith("0") or digits == _SHORT:
+        return True
+    return len(digits) == 11 or (len(digits) == 10 and digits.startswith(_MAY_HAVE_TEN))
+
+
 class Channel(Entry):
     """One way to reach a contact."""
 
@@ -62,6 +76,11 @@ class Channel(Entry):
         shape, wanted = _SHAPE_OF.get(self.kind, ("web", "a web address in full, from https://"))
         if not _SHAPES[shape].fullmatch(self.value):
             raise refused(f"{quoted(self.value)} isn't {wanted}", "mend `value`, or choose another `kind`")
+        if shape == "phone" and not _has_all_digits(self.value):
+            todo = (
+                "count again: a number that begins with 0 has 11 digits, and a few that begin with 01 or 0800 have 10"
+            )
+            raise refused(f"a digit of {quoted(self.value)} is missing, or there is one too many", todo)
         return self
 
     @property

@@ -1,5 +1,6 @@
 """YAML to a tree of plain values that know their places. Safe, and never recursive."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -19,6 +20,7 @@ Mark = Any
 """yaml.error.Mark of the pure reader or of the C one; they share no type."""
 Placed = tuple[Any, Origin]
 """A value, and where it stands."""
+_HASHTAG = re.compile(r" +(#[^\s#]+)")
 DEEPEST = 12
 """Levels. The deepest real data file has seven."""
 
@@ -64,9 +66,13 @@ class _TreeReader:
         self.shown = shown
         self.scope = scope
         self.problems: list[Problem] = []
+        self.lines: list[str] = []
+        self.has_marks = False
 
     def read(self, text: str) -> Written | None:
         """The file's mapping. A file that holds anything else is a problem."""
+        self.has_marks = " #" in text
+        self.lines = text.split("\n") if self.has_marks else []
         try:
             roots = list(self._values(text))
         except yaml.MarkedYAMLError as error:
@@ -114,7 +120,17 @@ class _TreeReader:
         self._refuse_machinery(event, stack)
         if found := control_character(event.value):
             self._problem(self._origin(event), f"there is {found}", "delete it")
+        if not event.style and (cut := self._cut_off(event.end_mark)):
+            todo = "put the whole value in quotation marks, or a space after the # of a note"
+            self._problem(self._origin(event), f"{cut} is taken for a note, and nobody will see it", todo)
         return scalar(event), self._origin(event)
+
+    def _cut_off(self, end: Mark) -> str:
+        """What follows a value on its line, if it is meant as a part of it: "#prevent" at the end of a title."""
+        if not self.has_marks:
+            return ""
+        match = _HASHTAG.match(self.lines[end.line], end.column)
+        return match[1] if match else ""
 
     def _begin(self, event: yaml.CollectionStartEvent, stack: list[_Open]) -> None:
         self._refuse_machinery(event, stack)
