@@ -3,9 +3,12 @@
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 import threading
 
 import pytest
+from tests.support.trees import ROOT
 
 from publishing.workers import WorkerEndedError, Workers
 
@@ -115,3 +118,27 @@ def test_hundreds_of_thousands_of_jobs_can_wait() -> None:
     thread.start()
     thread.join(60)
     assert done == [len(jobs)]
+
+
+INTERRUPTED = """
+import atexit, multiprocessing
+from publishing.workers import Workers
+
+class Idle:
+    def make(self, job):
+        pass
+
+atexit.register(lambda: print(multiprocessing.active_children()))
+workers = Workers(3, range(9), Idle())
+print(len(multiprocessing.active_children()))
+workers.made()
+raise KeyboardInterrupt
+"""
+
+
+def test_they_are_gone_before_what_they_may_write_is_cleared_away() -> None:
+    """Whoever began before them clears it away when the process ends, after them."""
+    settings = {**os.environ, "PYTHONPATH": str(ROOT / "hooks")}
+    command = [sys.executable, "-c", INTERRUPTED]
+    done = subprocess.run(command, env=settings, check=False, capture_output=True, text=True)
+    assert done.stdout.splitlines() == ["2", "[]"], done.stderr

@@ -4,6 +4,7 @@ They are copies of the first process, made when the work begins: all that was re
 What comes of the work doesn't depend on how many there are, nor on which of them did what.
 """
 
+import atexit
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -77,7 +78,10 @@ W = TypeVar("W", bound=Worker[Any, Any])
 
 
 class Workers(Generic[W, Job, Made]):
-    """Processes that do jobs, this one among them. Whoever starts them closes them."""
+    """Processes that do jobs, this one among them. Whoever starts them closes them, or they end before it does.
+
+    They must be gone before what they write is cleared away, and that is sooner than Python ends them.
+    """
 
     def __init__(self, count: int, jobs: Sequence[Job], worker: W) -> None:
         """Begin. Jobs are taken from the front, a few at a time, by whoever is free."""
@@ -90,6 +94,7 @@ class Workers(Generic[W, Job, Made]):
             os.write(end, first.to_bytes(_TOKEN))
         os.close(end)
         context = multiprocessing.get_context("fork") if count > 1 else None
+        atexit.register(self.close)
         for _ in range(count - 1):
             if context:
                 here, there = context.Pipe()
@@ -123,6 +128,7 @@ class Workers(Generic[W, Job, Made]):
 
     def close(self) -> None:
         """End the other processes."""
+        atexit.unregister(self.close)
         if self._tokens >= 0:
             os.close(self._tokens)
             self._tokens = -1
