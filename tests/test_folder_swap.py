@@ -1,12 +1,17 @@
 """A new folder takes the place of an old one only as a whole, and may begin with what the one before held."""
 
+import os
 import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.support.trees import ROOT
 
 from publishing.folder_files import files_below, write_file
 from publishing.folder_swap import FolderSwap
@@ -40,6 +45,7 @@ def test_whatever_the_one_before_held_the_new_one_holds_what_was_put_there(
 ) -> None:
     whole = without_clashes({**laid, **written})
     shutil.rmtree(tmp_path)
+    (tmp_path / "site").mkdir(parents=True)
     (tmp_path / "kept/before").mkdir(parents=True)
     lay_out(tmp_path / "kept/before", before)
     swap = FolderSwap(tmp_path / "site", tmp_path / "kept/before")
@@ -71,7 +77,7 @@ def test_the_old_one_waits_and_what_stays_the_same_is_not_written_again(tmp_path
 def test_a_file_with_another_name_elsewhere_keeps_its_content_there(tmp_path: Path) -> None:
     lay_out(tmp_path / "before", {"page.html": b"old"})
     (tmp_path / "published.html").hardlink_to(tmp_path / "before/page.html")
-    swap = FolderSwap(tmp_path / "site", tmp_path / "before")
+    swap = FolderSwap(lay_out(tmp_path / "site", {"page.html": b"old"}), tmp_path / "before")
     swap.begin_with_the_one_before(["page.html"])
     lay_out(swap.new, {"page.html": b"new"})
     swap.finish()
@@ -84,8 +90,9 @@ def test_links_are_never_followed(tmp_path: Path) -> None:
     before = lay_out(tmp_path / "before", {"kept.html": b"kept"})
     (before / "page.html").symlink_to(elsewhere / "page.html")
     (before / "folder").symlink_to(elsewhere)
-    swap = FolderSwap(tmp_path / "site", before)
+    swap = FolderSwap(lay_out(tmp_path / "site", {"kept.html": b"kept"}), before)
     swap.begin_with_the_one_before(["page.html", "folder/page.html", "kept.html"])
+    assert held_by(swap.new) == {"kept.html": b"kept"}
     lay_out(swap.new, {"page.html": b"ours", "folder/page.html": b"ours", "kept.html": b"kept"})
     swap.finish()
     assert held_by(elsewhere) == {"page.html": b"theirs"}
@@ -95,14 +102,58 @@ def test_links_are_never_followed(tmp_path: Path) -> None:
 
 def test_two_swaps_at_once_do_not_share_the_one_before(tmp_path: Path) -> None:
     before = lay_out(tmp_path / "before", {"page.html": b"before"})
-    swaps = [FolderSwap(tmp_path / name, before) for name in ("a", "b")]
+    swaps = [FolderSwap(lay_out(tmp_path / name, {"page.html": b"old"}), before) for name in ("a", "b")]
     for swap in swaps:
         swap.begin_with_the_one_before(["page.html"])
-        assert files_below(swap.new) in ([], ["page.html"])
+    assert [held_by(swap.new) for swap in swaps] == [{"page.html": b"before"}, {}]
     for swap in swaps:
         lay_out(swap.new, {"page.html": swap.old.name.encode()})
         swap.finish()
     assert [held_by(tmp_path / name) for name in ("a", "b")] == [{"page.html": b"a"}, {"page.html": b"b"}]
+
+
+@pytest.mark.parametrize("target", ["there", "to be made"])
+def test_a_linked_folder_stays_a_link_and_what_is_there_is_replaced(tmp_path: Path, target: str) -> None:
+    site, before, behind = tmp_path / "site", tmp_path / "kept/before", tmp_path / "elsewhere/served"
+    site.symlink_to(behind)
+    if target == "there":
+        lay_out(behind, {"first.html": b"first"})
+    for content in (b"one", b"two", b"three"):
+        swap = FolderSwap(site, before)
+        seen = held_by(site)
+        swap.begin_with_the_one_before(["page.html"])
+        write_file(swap.new / "page.html", content)
+        assert held_by(site) == seen, "what readers see stays until the new one is whole"
+        swap.finish()
+        assert site.readlink() == behind
+        assert held_by(behind) == {"page.html": content}
+    assert held_by(before) == {"page.html": b"two"}
+    assert [path.name for path in behind.parent.iterdir()] == ["served"]
+
+
+def test_nothing_is_taken_from_behind_a_link(tmp_path: Path) -> None:
+    """It is what an earlier version left where the site was a link."""
+    elsewhere = lay_out(tmp_path / "elsewhere", {"page.html": b"theirs", "more.html": b"theirs"})
+    before, site = tmp_path / "before", lay_out(tmp_path / "site", {"page.html": b"old"})
+    before.symlink_to(elsewhere)
+    swap = FolderSwap(site, before)
+    swap.begin_with_the_one_before(["page.html"])
+    write_file(swap.new / "page.html", b"new")
+    swap.finish()
+    assert held_by(elsewhere) == {"page.html": b"theirs", "more.html": b"theirs"}
+    assert not site.is_symlink()
+    assert held_by(site) == {"page.html": b"new"}
+    assert not before.is_symlink(), "it is in the way of the one that waits"
+    assert held_by(before) == {"page.html": b"old"}
+
+
+def test_a_folder_that_was_not_there_leaves_the_one_before_to_others(tmp_path: Path) -> None:
+    before = lay_out(tmp_path / "before", {"page.html": b"before"})
+    swap = FolderSwap(tmp_path / "site", before)
+    swap.begin_with_the_one_before(["page.html"])
+    assert held_by(swap.new) == {}
+    swap.finish()
+    assert held_by(before) == {"page.html": b"before"}
 
 
 @pytest.mark.parametrize("in_the_way", ["a file", "another one"])
@@ -120,6 +171,29 @@ def test_an_old_one_that_cannot_wait_is_deleted(tmp_path: Path, in_the_way: str)
     assert {path.name for path in tmp_path.iterdir()} == {"site", "kept"}
 
 
+@pytest.mark.parametrize("error", [OSError, KeyboardInterrupt])
+def test_an_old_one_that_could_not_be_replaced_is_there_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: type[BaseException]
+) -> None:
+    old, before = lay_out(tmp_path / "site", {"page.html": b"old"}), tmp_path / "before"
+    rename = Path.rename
+
+    def failing(path: Path, target: Path) -> Path:
+        if path.name == "new":
+            assert not old.exists()
+            raise error
+        return rename(path, target)
+
+    with FolderSwap(old, before) as swap:
+        lay_out(swap.new, {"page.html": b"new"})
+        monkeypatch.setattr(Path, "rename", failing)
+        with pytest.raises(error):
+            swap.finish()
+        assert held_by(old) == {"page.html": b"old"}
+    assert held_by(old) == {"page.html": b"old"}
+    assert {path.name for path in tmp_path.iterdir()} == {"site"}
+
+
 def test_whoever_gives_up_leaves_the_old_one(tmp_path: Path) -> None:
     old = lay_out(tmp_path / "site", {"page.html": b"old"})
     swap = FolderSwap(old)
@@ -127,3 +201,55 @@ def test_whoever_gives_up_leaves_the_old_one(tmp_path: Path) -> None:
     swap.give_up()
     assert held_by(old) == {"page.html": b"old"}
     assert {path.name for path in tmp_path.iterdir()} == {"site"}
+
+
+@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
+def test_nothing_is_left_of_what_was_interrupted(tmp_path: Path, error: type[BaseException]) -> None:
+    old = lay_out(tmp_path / "site", {"page.html": b"old"})
+    with pytest.raises(error), FolderSwap(old) as swap:  # noqa: PT012  (what is raised is raised in the block)
+        lay_out(swap.new, {"page.html": b"new"})
+        raise error
+    assert held_by(old) == {"page.html": b"old"}
+    assert {path.name for path in tmp_path.iterdir()} == {"site"}
+
+
+def test_what_is_finished_stays_when_the_block_is_left(tmp_path: Path) -> None:
+    with FolderSwap(tmp_path / "site") as swap:
+        lay_out(swap.new, {"page.html": b"new"})
+        swap.finish()
+    assert held_by(tmp_path / "site") == {"page.html": b"new"}
+    assert {path.name for path in tmp_path.iterdir()} == {"site"}
+
+
+BEGIN = """
+import os, sys
+from pathlib import Path
+from publishing.folder_swap import FolderSwap
+swap = FolderSwap(Path("site"))
+(swap.new / "page.html").write_bytes(b"new")
+"""
+COPY = """
+if not (copy := os.fork()):
+    sys.exit()
+os.waitpid(copy, 0)
+swap.finish()
+"""
+
+
+def program(folder: Path, text: str) -> int:
+    """Run it in a folder, and give its status."""
+    settings = {**os.environ, "PYTHONPATH": str(ROOT / "hooks")}
+    command = [sys.executable, "-c", text]
+    return subprocess.run(command, cwd=folder, env=settings, check=False, stderr=subprocess.DEVNULL).returncode
+
+
+def test_nothing_is_left_by_a_process_that_is_interrupted(tmp_path: Path) -> None:
+    old = lay_out(tmp_path / "site", {"page.html": b"old"})
+    assert program(tmp_path, f"{BEGIN}raise KeyboardInterrupt") == -signal.SIGINT
+    assert held_by(old) == {"page.html": b"old"}
+    assert {path.name for path in tmp_path.iterdir()} == {"site"}
+
+
+def test_a_copy_of_the_process_that_ends_clears_nothing_away(tmp_path: Path) -> None:
+    assert program(tmp_path, f"{BEGIN}{COPY}") == 0
+    assert held_by(tmp_path / "site") == {"page.html": b"new"}

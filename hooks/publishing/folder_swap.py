@@ -1,26 +1,37 @@
 """A folder that is replaced only by a whole one: what was there before stays until then."""
 
+import atexit
+import os
 import shutil
 from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 from tempfile import mkdtemp
+from types import TracebackType
+from typing import Self
 
 from publishing.folder_files import keep_only, move_into
 
 
 class FolderSwap:
-    """Makes a new folder beside an old one, and puts it in its place at the end."""
+    """Makes a new folder beside an old one, and puts it in its place at the end.
+
+    What isn't finished when the block is left, or when the process ends, is given up.
+    """
 
     def __init__(self, old: Path, before: Path | None = None) -> None:
-        """`old` need not exist. The new folder is on the same disk, so that it can be moved.
+        """`old` need not exist. If it is a link, it stays one, and the folder to which it leads is replaced.
 
-        The old one is deleted when it has been replaced, or waits in `before` for the next swap to begin with.
+        The new folder is on the same disk, so that it can be moved. The old one is deleted when it has been replaced,
+        or waits in `before` for the next swap to begin with.
         """
-        self.old = old
+        self.old = old.resolve()
         self._before = before
-        old.parent.mkdir(parents=True, exist_ok=True)
-        self._beside = Path(mkdtemp(prefix=f".{old.name}-", dir=old.parent))
+        self._process = os.getpid()
+        self.old.parent.mkdir(parents=True, exist_ok=True)
+        self._beside = Path(mkdtemp(prefix=f".{self.old.name}-", dir=self.old.parent))
+        atexit.register(self.give_up)
+        self._replaced = self._beside / "old"
         self.new = self._beside / "new"
         self.new.mkdir()
 
@@ -28,30 +39,52 @@ class FolderSwap:
         """Let these files lie in the new folder as they did in the one before the old one, where they did.
 
         They are still to be written, with `write_file`: it takes much longer to delete and to write thousands of them
-        than to see which have changed. What is in the new folder by now stays as it is.
+        than to see which have changed. What is in the new folder by now stays as it is. Where there is no old one,
+        none will wait in the end, so the one before is left to those who can give one back.
         """
         whole = self._beside / "whole"
         with suppress(OSError):  # there is none, or another build has it, or it is on another disk
-            if self._before:
+            if self._before and self.old.exists():
                 self._before.rename(whole)
-        if whole.is_dir():
+        if whole.is_dir() and not whole.is_symlink():  # what is behind a link belongs to others
             keep_only(whole, files)
             move_into(whole, self.new)
             shutil.rmtree(self.new)
             whole.rename(self.new)
 
     def finish(self) -> None:
-        """Put the new folder in the place of the old one."""
-        replaced = self._beside / "old"
-        if self.old.exists():
-            self.old.rename(replaced)
-        self.new.rename(self.old)
+        """Put the new folder in the place of the old one. Raises `OSError`: then the old one is there as before."""
+        try:
+            if self.old.exists():
+                self.old.rename(self._replaced)
+            self.new.rename(self.old)
+        except BaseException:
+            self.give_up()
+            raise
         with suppress(OSError):  # there is one already, or it may not be moved there: it is deleted
-            if self._before and replaced.exists():
+            if self._before and self._replaced.exists():
                 self._before.parent.mkdir(parents=True, exist_ok=True)
-                replaced.rename(self._before)
-        self.give_up()
+                self._replaced.rename(self._before)
+        self._clear()
 
     def give_up(self) -> None:
-        """Leave the old folder as it is, and delete what was made beside it."""
+        """Leave the old folder as it is, and delete what was made beside it. Once it is finished, nothing happens."""
+        if os.getpid() != self._process:  # a copy of the process that makes it
+            return
+        if self._replaced.exists() and not self.old.exists():
+            self._replaced.rename(self.old)
+        self._clear()
+
+    def __enter__(self) -> Self:
+        """Until the block is left."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Leave nothing of a folder that isn't whole, whatever happened."""
+        self.give_up()
+
+    def _clear(self) -> None:
         shutil.rmtree(self._beside, ignore_errors=True)
+        atexit.unregister(self.give_up)
