@@ -57,22 +57,17 @@ def _make(old: Path, out: Path, adopter: Adopter) -> int:
     if (problems := _problems(before)) or settings is None:
         print(f"{report(problems)}\nMend this hub first.", file=sys.stderr)
         return 1
-    swap = FolderSwap(out)
-    try:
+    with FolderSwap(out) as swap:
         copy_program(old, swap.new, _pages_of_areas(before.hub, old))
         write_data(swap.new / "data", before.hub, settings, adopter, today())
         after = read_hub(swap.new / "data", swap.new / "docs")
         if problems := _problems(after):
             print(f"{report(problems)}\nNothing was made.", file=sys.stderr)
-            swap.give_up()
             return 1
         write_schema_files(swap.new / "data", schema_files(after.hub))
         (swap.new / "README.md").write_text(readme(adopter), "utf-8", newline="\n")
         (swap.new / TO_FILL_IN).write_text(to_fill_in(after.hub, adopter), "utf-8", newline="\n")
         swap.finish()
-    except BaseException:
-        swap.give_up()
-        raise
     print(f"{(out / TO_FILL_IN).read_text('utf-8')}\nThe hub of {adopter.council} is in {out}. This list is there too.")
     return 0
 

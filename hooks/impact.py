@@ -40,7 +40,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (HistoryError, NotBuiltError) as error:
         print(error, file=sys.stderr)
         return 1
-    _write(chosen.out, report)
+    try:
+        _write(chosen.out, report)
+    except OSError as error:
+        print(f"{chosen.out} can't be written ({error.strerror}): choose another folder with OUT=.", file=sys.stderr)
+        return 1
     print(f"{report.headline}\nThe report is in {chosen.out}: index.html, impact.md and change_notes.yml.")
     return 0
 
@@ -75,10 +79,11 @@ def _reason(said: str) -> str:
 
 
 def _write(out: Path, report: Report) -> None:
-    swap = FolderSwap(out)
-    for name, text in _files(report).items():
-        (swap.new / name).write_bytes(text.encode())
-    swap.finish()
+    """Put everything in place at once, or nothing."""
+    with FolderSwap(out) as swap:
+        for name, text in _files(report).items():
+            (swap.new / name).write_bytes(text.encode())
+        swap.finish()
 
 
 def _files(report: Report) -> Mapping[str, str]:

@@ -50,14 +50,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _write(out: Path, export: Export) -> int:
     """Put everything in place at once, or nothing; gives the number of pages."""
-    swap = FolderSwap(out)
-    try:
+    with FolderSwap(out) as swap:
         for name, content in export.files():
             _put(swap.new / name, content)
         swap.finish()
-    except OSError:
-        swap.give_up()
-        raise
     return export.count
 
 

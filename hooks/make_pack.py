@@ -89,7 +89,7 @@ def _commit(chosen: argparse.Namespace, when: Moment) -> Commit:
 def _written(out: Path, pack: Pack, files: Mapping[str, bytes]) -> int:
     archive = out / f"{pack.name}.zip"
     try:
-        _write(FolderSwap(out / pack.name), files)
+        _write(out / pack.name, files)
         archive.write_bytes(zipped({f"{pack.name}/{name}": content for name, content in files.items()}, pack.today))
     except OSError as error:
         print(f"The pack can't be written to {out} ({error.strerror}): choose another folder with OUT=, or make room.")
@@ -98,17 +98,14 @@ def _written(out: Path, pack: Pack, files: Mapping[str, bytes]) -> int:
     return 0
 
 
-def _write(swap: FolderSwap, files: Mapping[str, bytes]) -> None:
+def _write(out: Path, files: Mapping[str, bytes]) -> None:
     """Put all files in place at once, or none."""
-    try:
+    with FolderSwap(out) as swap:
         for name, content in files.items():
             file = swap.new / name
             file.parent.mkdir(exist_ok=True)
             file.write_bytes(content)
         swap.finish()
-    except OSError:
-        swap.give_up()
-        raise
 
 
 if __name__ == "__main__":

@@ -54,15 +54,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _write(out: Path, site: Path, hub: Hub) -> int:
     """Put everything in place at once, or nothing; gives the number of compressed copies."""
-    swap = FolderSwap(out)
-    try:
+    with FolderSwap(out) as swap:
         for name, text in server_files(hub).items():
             _put(swap.new / name, text.encode())
         count = copy_to_serve(site, swap.new / "site" / base_path(hub.site).strip("/"))
         swap.finish()
-    except OSError:
-        swap.give_up()
-        raise
     return count
 
 
