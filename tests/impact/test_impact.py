@@ -176,6 +176,15 @@ def test_a_commit_that_isnt_there_is_told_in_one_line(tree: Path, base: str, sai
     assert (ended.returncode, ended.stderr) == (1, said)
 
 
+def test_a_report_that_cant_be_written_is_told_in_one_line(tree: Path) -> None:
+    (tree.parent / "file").write_text("")
+    ended = run(tree, "impact", f"--out={tree.parent}/file/impact")
+    assert ended.returncode == 1
+    assert (
+        ended.stderr == f"{tree.parent}/file/impact can't be written (File exists): choose another folder with OUT=.\n"
+    )
+
+
 def test_a_shallow_clone_is_told_in_one_line(tree: Path) -> None:
     git(tree, "commit", "--allow-empty", "--message=Another")
     clone = tree.parent / "clone"
