@@ -4,6 +4,8 @@ import gc
 
 gc.disable()  # A build makes hardly any rubbish in circles, and ends soon: looking for it costs more.
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
@@ -34,6 +36,7 @@ from publishing.workers import WorkerEndedError
 
 NOT_WHOLE = "All else was built. A notice with the national routes stands in the place of the pages of: {}"
 BUILD_AGAIN = "Build again: now that it is known, all else can be built without the pages of: {}"
+NOT_WRITTEN = "{} can't be replaced ({}): build into another folder, or let files be written beside it."
 # Folders of what was made before, so that nobody waits for it twice.
 STYLES = "sheets"
 BEFORE = "site-before"
@@ -58,7 +61,8 @@ class Hooks:
             raise Abort(report(self.checked.problems))
         self.making = self.checked.hub.once(making_of)
         self.making.begin()
-        self.swap = FolderSwap(Path(config.site_dir), kept_folder(config) / BEFORE)
+        with _told_that_it_cannot_be_written(config.site_dir):
+            self.swap = FolderSwap(Path(config.site_dir), kept_folder(config) / BEFORE)
         config.site_dir = str(self.swap.new)
         return config
 
@@ -132,7 +136,8 @@ class Hooks:
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
         write_headers(built, self.checked.hub)
         write_manifest(built, self.checked.without, moves_of(self.checked.hub), pages.digests)
-        swap.finish()
+        with _told_that_it_cannot_be_written(swap.old):
+            swap.finish()
 
     def on_build_error(self, error: Exception) -> None:
         """Leave nothing behind of a site that isn't whole."""
@@ -144,6 +149,14 @@ class Hooks:
             self.pages.close()
         if self.swap:
             self.swap.give_up()
+
+
+@contextmanager
+def _told_that_it_cannot_be_written(site: Path | str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise BuildError(NOT_WRITTEN.format(site, error.strerror)) from error
 
 
 _hooks = Hooks()

@@ -141,6 +141,49 @@ def test_a_build_changes_nothing_but_the_site_and_the_pictures_that_it_keeps(tre
     assert [name for name in kept if not name.startswith(f"{KEPT}/")] == []
 
 
+def test_a_build_that_is_interrupted_leaves_the_old_site_as_it_was(tree: Path, old_site: Path) -> None:
+    with (tree / "hooks/publishing/finishing/manifest.py").open("a", encoding="utf-8") as module:
+        module.write("\n\ndef write_manifest(*_: object) -> None:\n    raise KeyboardInterrupt\n")
+    assert_refused(tree, old_site, "Aborted!")
+
+
+def test_a_linked_site_stays_a_link_and_what_is_behind_it_is_replaced_whole(tree: Path, tmp_path: Path) -> None:
+    behind, linked = tmp_path / "elsewhere/served", tmp_path / "linked"
+    behind.mkdir(parents=True)
+    linked.symlink_to(behind)
+    for _ in range(3):
+        (behind / "own.txt").write_text("what was there before")
+        assert build(tree, linked).returncode == 0
+        assert linked.readlink() == behind
+    page = tree / "docs/privacy.md"
+    page.write_text(page.read_text() + "\n[Nowhere](/nowhere/)\n")
+    before = digests(behind)
+    assert build(tree, linked).returncode == 1
+    assert digests(behind) == before
+    assert "own.txt" not in before
+    assert "index.html" in before
+    assert [path.name for path in behind.parent.iterdir()] == ["served"]
+
+
+def test_a_site_that_cannot_be_replaced_is_told_in_words(tree: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    outcome = build(tree, tmp_path / "file/site")
+    said = outcome.stdout + outcome.stderr
+    assert outcome.returncode == 1
+    assert "file/site can't be replaced (File exists): build into another folder" in said
+    assert "Traceback" not in said
+
+
+def test_a_build_into_a_new_folder_leaves_the_site_before_to_others(tmp_path: Path) -> None:
+    tree = copy_tree(tmp_path / "hub", EXAMPLE, is_first=True)
+    before = tree / KEPT / "site-before"
+    before.mkdir(parents=True)
+    (before / "index.html").write_text("the site before")
+    assert build(tree, tmp_path / "new").returncode == 0
+    assert digests(before).keys() == {"index.html"}
+    assert (before / "index.html").read_text() == "the site before"
+
+
 def test_nothing_left_from_an_older_site_stays(tree: Path, tmp_path: Path) -> None:
     stale = tmp_path / "site/definitions/gone/index.html"
     stale.parent.mkdir(parents=True)

@@ -47,9 +47,10 @@ def _is_text(path: Path) -> bool:
 
 def outcome(tree: Path, site: Path) -> tuple[int, list[str], dict[str, str]]:
     """Whether it was built, what was said of what is wrong, and what came of it."""
+    site.mkdir()  # it begins with the site before only if it replaces one
     done = build(tree, site)
     said = [line for line in (done.stdout + done.stderr).splitlines() if "INFO" not in line and "  File " not in line]
-    return done.returncode, [line.replace(str(tree), "") for line in said], digests(site) if site.is_dir() else {}
+    return done.returncode, [line.replace(str(tree), "") for line in said], digests(site)
 
 
 @settings(
@@ -83,6 +84,7 @@ def test_the_guard_looks_at_what_was_edited(warm: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("workers", ["2", "3"])
 def test_any_number_of_processes_makes_the_same_site(warm: Path, tmp_path: Path, workers: str) -> None:
+    shutil.copytree(warm.parent / "site", tmp_path / "site")  # so that each begins with the site before
     assert build(warm, tmp_path / "site", HUB_WORKERS=workers).returncode == 0
     assert digests(tmp_path / "site") == digests(warm.parent / "site")
 
@@ -111,6 +113,9 @@ def test_a_mistake_is_told_alike_by_any_number_of_processes(tmp_path: Path, work
 
 def test_two_builds_at_once_keep_the_same(tmp_path: Path) -> None:
     tree = copy_tree(tmp_path / "hub", EXAMPLE, is_first=True)
+    for folder in (tmp_path / "a", tmp_path / "b", tree / KEPT / "site-before"):
+        folder.mkdir(parents=True)
+        (folder / "index.html").write_text("the site before")
 
     def built(name: str) -> subprocess.CompletedProcess[str]:
         return build(tree, tmp_path / name)
@@ -139,6 +144,7 @@ def test_what_was_kept_may_be_spoilt(warm: Path, tmp_path: Path, harm: str) -> N
     if harm == "not a folder":
         shutil.rmtree(tree / KEPT)
         (tree / KEPT).write_text("")
+    (tmp_path / "site").mkdir()  # it begins with the site before only if it replaces one
     assert build(tree, tmp_path / "site").returncode == 0
     assert digests(tmp_path / "site") == digests(warm.parent / "site")
 
