@@ -120,7 +120,8 @@ class Hooks:
         if self.pages is None or self.swap is None:
             return
         try:
-            self._write(self.pages, self.swap, config)
+            with _told_that_it_cannot_be_written(self.swap.old):
+                self._write(self.pages, self.swap, config)
         except WorkerEndedError as error:
             raise BuildError(str(error)) from error
         gc.freeze()  # Nor is rubbish looked for when the process ends, which takes a seventh of a build of thousands.
@@ -136,8 +137,7 @@ class Hooks:
             raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
         write_headers(built, self.checked.hub)
         write_manifest(built, self.checked.without, moves_of(self.checked.hub), pages.digests)
-        with _told_that_it_cannot_be_written(swap.old):
-            swap.finish()
+        swap.finish()
 
     def on_build_error(self, error: Exception) -> None:
         """Leave nothing behind of a site that isn't whole."""
