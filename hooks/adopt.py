@@ -11,6 +11,7 @@ from pathlib import Path
 from publishing.checks.all_checks import check
 from publishing.editing.adoption import TO_FILL_IN, Adopter, copy_program, readme, to_fill_in, write_data
 from publishing.editing.schema_files import schema_files, write_schema_files
+from publishing.editing.writing import NotWrittenError
 from publishing.folder_swap import FolderSwap
 from publishing.model.hub import Hub
 from publishing.problems import Problem, report
@@ -36,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     try:
         return _make(chosen.hub, out.resolve(), adopter)
+    except NotWrittenError as error:
+        print(error, file=sys.stderr)
+        return 1
     except OSError as error:
         print(f"{out} can't be written ({error.strerror}): choose another folder with OUT=.", file=sys.stderr)
         return 1

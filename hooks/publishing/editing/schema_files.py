@@ -7,6 +7,7 @@ from typing import Any
 
 from publishing.editing.file_schemas import IDS_FILE, file_schemas, patterns_of_schemas, with_words
 from publishing.editing.known_ids import ids_schema
+from publishing.editing.writing import write_whole
 from publishing.exports.as_json import as_text
 from publishing.model.hub import Hub
 from publishing.model.interface import english_words
@@ -47,13 +48,19 @@ def outdated(data: Path, wanted: Mapping[str, str]) -> list[str]:
     return sorted({*changed, *(here.keys() - wanted.keys())})
 
 
+def schema_changes(data: Path, hub: Hub) -> dict[Path, str]:
+    """The schemas that a change of the hub changes, to be written with it; none where nobody has asked for schemas."""
+    if not (data / FOLDER).is_dir():
+        return {}
+    wanted = schema_files(hub)
+    return {data / name: wanted[name] for name in outdated(data, wanted) if name in wanted}
+
+
 def write_schema_files(data: Path, wanted: Mapping[str, str]) -> list[str]:
-    """Bring the folder up to date. Returns the names of what was written or taken away."""
-    (data / FOLDER).mkdir(exist_ok=True)
+    """Bring the folder up to date. Returns the names of what was written or taken away. Raises `NotWrittenError`."""
     changed = outdated(data, wanted)
+    write_whole({data / name: wanted[name] for name in changed if name in wanted})
     for name in changed:
-        if name in wanted:
-            (data / name).write_text(wanted[name], "utf-8", newline="\n")
-        else:
+        if name not in wanted:
             (data / name).unlink()
     return changed

@@ -1,10 +1,8 @@
 """Why something couldn't be published, in words for whoever publishes."""
 
-import errno
 from pathlib import Path
 
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+from publishing.system_errors import is_forbidden, is_full
 
 
 class PublishError(Exception):
@@ -13,9 +11,9 @@ class PublishError(Exception):
 
 def said_of(error: OSError, target: Path) -> str:
     """What the system's word for it means here."""
-    if error.errno in _FULL:
+    if is_full(error):
         return f"The disk of {target} is full ({error.strerror}): make room, and publish again"
-    if error.errno in _FORBIDDEN:
+    if is_forbidden(error):
         where = error.filename or target
         return f"{where} may not be written ({error.strerror}): publish as a user who may, or name another TARGET"
     return f"{error.filename or target} can't be read or written ({error.strerror})"
