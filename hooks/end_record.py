@@ -5,20 +5,19 @@ Its address stays. Exit status: 0 shown or written; 1 it can't be done, and noth
 
 import argparse
 import difflib
-import shutil
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from publishing.checks.all_checks import check
 from publishing.editing.ending import CannotEndError, day, ended_files, ending, target
 from publishing.editing.new_record import CannotBeWrittenError
-from publishing.editing.schema_files import FOLDER, schema_files, write_schema_files
+from publishing.editing.schema_files import schema_changes
+from publishing.editing.trying import new_problems, tried
 from publishing.editing.uses import uses
-from publishing.problems import Problem, report
+from publishing.editing.writing import NotWrittenError, write_whole
+from publishing.problems import report
 from publishing.reading.read_docs import docs_for
-from publishing.reading.read_hub import Reading, read_hub
+from publishing.reading.read_hub import read_hub
 from publishing.today import today
 
 HUB = Path(__file__).resolve().parent.parent
@@ -29,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_args(arguments)
     try:
         return _end(chosen)
-    except (CannotEndError, CannotBeWrittenError, OSError) as error:
+    except (CannotEndError, CannotBeWrittenError, NotWrittenError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
 
@@ -51,15 +50,17 @@ def _end(chosen: argparse.Namespace) -> int:
     if not chosen.what:
         raise CannotEndError("What ends? WHAT=area/strategy, kind/id, or the address of its page.")
     data: Path = chosen.data
-    before = _read(data)
+    docs = docs_for(data, HUB / "docs")
+    before = read_hub(data, docs, str(data))
     record = target(before.hub, chosen.what)
     end = ending(before.hub, record, chosen.by, day(chosen.on, record, today()), withdrawn=chosen.withdrawn)
     files = ended_files(data, before.hub, end)
-    if new := _new_problems(data, before, files):
-        raise CannotEndError(f"{new}\nNothing was written.")
+    after = tried(data, docs, str(data), files)
+    if new := new_problems(before, after, today()):
+        raise CannotEndError(f"{report(new)}\nNothing was written.")
     print("".join(line for file, text in files.items() for line in _difference(file, text)), end="")
     if chosen.write:
-        _write(data, files)
+        write_whole({**files, **schema_changes(data, after.hub)})
     used = uses(before.hub, record)
     print(f"\n{end.sentence} Its page stays at {record.address}.")
     print("\n".join(["Still relying on it:", *used] if used else ["Nothing else relies on it."]))
@@ -70,37 +71,9 @@ def _end(chosen: argparse.Namespace) -> int:
 DRY = "Nothing was written: add WRITE=1 to do it."
 
 
-def _new_problems(data: Path, before: Reading, files: Mapping[Path, str]) -> str:
-    """What the check would say of the changed files, that it doesn't say now."""
-    with TemporaryDirectory() as folder:
-        copy = Path(folder) / "data"
-        shutil.copytree(data, copy)
-        for file, text in files.items():
-            (copy / file.relative_to(data)).write_text(text, "utf-8", newline="\n")
-        after = read_hub(copy, docs_for(data, HUB / "docs"), str(data))
-    old = {str(each) for each in _problems(before)}
-    new = [each for each in _problems(after) if str(each) not in old]
-    return report(new) if new else ""
-
-
 def _difference(file: Path, text: str) -> Iterator[str]:
     old = file.read_text("utf-8").splitlines(keepends=True) if file.exists() else []
     return difflib.unified_diff(old, text.splitlines(keepends=True), str(file), str(file))
-
-
-def _write(data: Path, files: Mapping[Path, str]) -> None:
-    for file, text in files.items():
-        file.write_text(text, "utf-8", newline="\n")
-    if (data / FOLDER).is_dir():
-        write_schema_files(data, schema_files(_read(data).hub))
-
-
-def _read(data: Path) -> Reading:
-    return read_hub(data, docs_for(data, HUB / "docs"), str(data))
-
-
-def _problems(reading: Reading) -> list[Problem]:
-    return [*reading.problems, *check(reading.hub, today())]
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from publishing.checks.all_checks import check
 from publishing.editing.asking import Asker, hints_from
 from publishing.editing.fields import fields
 from publishing.editing.file_schemas import file_schemas, schema_name
@@ -24,7 +23,9 @@ from publishing.editing.places import (
     kinds_by_name,
     place_of,
 )
-from publishing.editing.schema_files import FOLDER, schema_files, write_schema_files
+from publishing.editing.schema_files import schema_changes
+from publishing.editing.trying import new_problems, tried
+from publishing.editing.writing import NotWrittenError, write_whole
 from publishing.editing.yaml_text import scalar
 from publishing.model.places import Origin, Written
 from publishing.model.record import Record
@@ -33,7 +34,7 @@ from publishing.model.text import LONGEST_SLUG, SLUG
 from publishing.problems import did_you_mean, report
 from publishing.reading.layout import AREAS, DataFile
 from publishing.reading.read_docs import docs_for
-from publishing.reading.read_hub import Reading, read_hub
+from publishing.reading.read_hub import read_hub
 from publishing.reading.yaml_tree import tree_of
 from publishing.today import today
 
@@ -52,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_intermixed_args(arguments)
     try:
         return _New(chosen).write()
-    except (CannotBeWrittenError, _RefusedError, OSError) as error:
+    except (CannotBeWrittenError, _RefusedError, NotWrittenError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     except (EOFError, KeyboardInterrupt):
@@ -79,7 +80,8 @@ class _New:
         self.chosen = chosen
         self.data: Path = chosen.data
         self.asks = not (chosen.pairs or chosen.answers)
-        self.before = self._read()
+        self.docs = docs_for(self.data, HUB / "docs")
+        self.before = read_hub(self.data, self.docs, str(self.data))
 
     def write(self) -> int:
         kind = self._kind()
@@ -182,23 +184,12 @@ class _New:
         return tree
 
     def _put(self, files: dict[Path, str]) -> int:
-        old = {str(each) for each in self._problems(self.before)}
-        for file, text in files.items():
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, "utf-8", newline="\n")
-            print(f"Written: {file}")
-        after = self._read()
-        if (self.data / FOLDER).is_dir():
-            write_schema_files(self.data, schema_files(after.hub))
-        new = [each for each in self._problems(after) if str(each) not in old]
+        after = tried(self.data, self.docs, str(self.data), files)
+        new = new_problems(self.before, after, today())
+        write_whole({**files, **schema_changes(self.data, after.hub)})
+        print("\n".join(f"Written: {file}" for file in files))
         print(f"Still to do:\n{report(new)}" if new else "The check has nothing to say against it.")
         return 2 if new else 0
-
-    def _read(self) -> Reading:
-        return read_hub(self.data, docs_for(self.data, HUB / "docs"), str(self.data))
-
-    def _problems(self, reading: Reading) -> list[Any]:
-        return [*reading.problems, *check(reading.hub, today())]
 
 
 def _meaning(kind: type[Record]) -> str:

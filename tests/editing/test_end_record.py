@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 import pytest
 from tests.checks.tiny_hub import DEFINITION, OBJECTIVES, REFER, SECOND_STRATEGY, STRATEGY, UPDATE, TinyHub
+from tests.support.full_disk import disk_full_after
 from tests.support.trees import digests
 
 import end_record
+from publishing.editing.schema_files import FOLDER, outdated, schema_files, write_schema_files
 
 Run = Callable[..., int]
 NOTES = "data/areas/exampleton/change_notes.yml"
@@ -131,3 +133,34 @@ def test_a_wording_is_superseded_in_its_own_lines(tiny: TinyHub, run: Run) -> No
     assert (tiny.root / DEFINITION).read_text("utf-8") == expected
     assert "The wording 2024 of “Example term” has been superseded" in (tiny.root / NATIONAL_NOTES).read_text("utf-8")
     assert tiny.problems() == []
+
+
+def test_a_full_disk_takes_nothing_away(
+    tiny: TinyHub, run: Run, successor: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = digests(tiny.root)
+    with disk_full_after(end_record, "new_problems"):
+        assert run("--what=exampleton/2024-2027", "--by=2028", "--write") == 1
+    said = capsys.readouterr()
+    assert said.err.startswith("There is no room on the disk for data/")
+    assert said.err.endswith("make room, and try again. Nothing was changed.\n")
+    assert "Written." not in said.out
+    assert digests(tiny.root) == before
+
+
+def test_mistakes_that_were_there_before_dont_stop_it_though_their_lines_move(
+    tiny: TinyHub, run: Run, successor: None
+) -> None:
+    tiny.replace(STRATEGY, "paragraph: '1'", "paragraph: '77'")
+    [before] = tiny.problems()
+    assert run("--what=exampleton/2024-2027", "--by=2028", "--write") == 0
+    [after] = tiny.problems()
+    assert after != before
+    assert after.split(": ", 1)[1] == before.split(": ", 1)[1]
+
+
+def test_what_editors_programs_know_is_brought_up_to_date(tiny: TinyHub, run: Run, successor: None) -> None:
+    write_schema_files(tiny.root / "data", schema_files(tiny.read()))
+    (tiny.root / "data" / FOLDER / "ids.json").write_text("{}", "utf-8")
+    assert run("--what=exampleton/2024-2027", "--by=2028", "--write") == 0
+    assert outdated(tiny.root / "data", schema_files(tiny.read())) == []

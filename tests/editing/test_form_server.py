@@ -1,5 +1,6 @@
 """The form's server saves what the check allows, and answers nobody but its own page."""
 
+import errno
 import json
 import threading
 from collections.abc import Iterator
@@ -10,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.support.full_disk import disk_full_after, full_disk
 from tests.support.trees import EXAMPLE, copy_tree
 
+from publishing.editing.form import saving
 from publishing.editing.form.data_folder import DataFolder
 from publishing.editing.form.page_files import PageFiles
 from publishing.editing.form.server import FormServer
@@ -119,6 +122,38 @@ def test_a_new_record_is_known_to_editors_programs_at_once(asker: Asker) -> None
         "kerb"
         in json.loads((asker.tree / "data/.schemas/ids.json").read_text("utf-8"))["definitions"]["definition"]["enum"]
     )
+
+
+def test_a_full_disk_takes_nothing_away_and_the_form_is_told(asker: Asker) -> None:
+    before, text = everything(asker.tree), asker.load(LINE)
+    changed = text.replace("The line", "That line")
+    with disk_full_after(saving, "new_problems"):
+        status, answer = asker.save(LINE, changed)
+    assert status == 422
+    assert answer["problems"][0].startswith(f"There is no room on the disk for {asker.tree / LINE} (")
+    assert answer["problems"][0].endswith("make room, and try again. Nothing was changed.")
+    assert everything(asker.tree) == before
+    assert asker.save(LINE, changed)[0] == 200
+
+
+def test_without_room_to_try_a_change_the_form_is_told(asker: Asker) -> None:
+    before, text = everything(asker.tree), asker.load(LINE)
+    with full_disk():
+        status, answer = asker.save(LINE, text.replace("The line", "That line"))
+    assert status == 422
+    assert answer["problems"][0].startswith("The change couldn't be tried in a copy of data (")
+    assert "make room for temporary files" in answer["problems"][0]
+    assert everything(asker.tree) == before
+
+
+def test_a_file_that_cant_be_read_is_told(asker: Asker, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(self: Path) -> bytes:
+        raise PermissionError(errno.EACCES, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    status, answer = asker.send("getEntry", path=LINE)
+    assert status == 422
+    assert answer["error"].endswith(f"{LINE} can’t be read (Permission denied): check its permissions.")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from tests.checks.tiny_hub import DEFINITION, OBJECTIVES, PLAN, SITE, TinyHub
+from tests.support.full_disk import disk_full_after
+from tests.support.trees import digests
 
 import new_record
 from publishing.editing.asking import hints_from
@@ -255,3 +257,30 @@ def test_a_paragraph_that_a_source_doesnt_have_is_told_when_it_is_asked_for(
     said = capsys.readouterr().out
     assert "`report` has no paragraph '77'; use one of: 1, 2.10" in said
     assert "the citation of `report` names no paragraph; add `paragraph`" in said
+
+
+AREA = ("name=New Town", "council=New Town Council", "summary=A town.", "responsible=A board.", "status=current")
+
+
+def test_mistakes_that_were_there_before_arent_still_to_do_though_their_lines_move(tiny: TinyHub, run: Run) -> None:
+    tiny.replace(SITE, "areas: [exampleton]", "areas:\n  - exampleton")
+    tiny.replace(SITE, "rule: links-to-nowhere", "rule: no-such-rule")
+    [before] = [each for each in tiny.problems() if "no-such-rule" in each]
+    assert run("area", "id=new-town", *AREA, "local_contact=None yet.", *CITED) == 0
+    [after] = [each for each in tiny.problems() if "no-such-rule" in each]
+    assert after != before
+    assert after.split(": ", 1)[1] == before.split(": ", 1)[1]
+
+
+def test_a_full_disk_leaves_neither_the_record_nor_half_of_what_names_it(
+    tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_schema_files(tiny.root / "data", schema_files(tiny.read()))
+    before, there = digests(tiny.root), sorted(tiny.root.rglob("*"))
+    with disk_full_after(new_record, "new_problems"):
+        assert run("area", "id=new-town", *AREA, "local_contact=None yet.", *CITED) == 1
+    said = capsys.readouterr()
+    assert said.err.startswith("There is no room on the disk for data/areas/new-town/area.yml (")
+    assert said.err.endswith("make room, and try again. Nothing was changed.\n")
+    assert said.out == ""
+    assert (digests(tiny.root), sorted(tiny.root.rglob("*"))) == (before, there)

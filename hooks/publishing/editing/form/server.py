@@ -11,6 +11,7 @@ from publishing.editing.form.configuration import PROTOCOL
 from publishing.editing.form.data_folder import DataFolder
 from publishing.editing.form.page_files import PAGE, SETTINGS, PageFiles
 from publishing.editing.form.protocol import Protocol, RefusedError
+from publishing.editing.writing import NotWrittenError
 
 HOST = "127.0.0.1"
 LARGEST = 4_000_000
@@ -54,7 +55,11 @@ class FormServer:
             with self._one_at_a_time:
                 return HTTPStatus.OK, self.protocol.answer(str(asked["action"]), asked.get("params") or {})
         except RefusedError as refused:
-            return HTTPStatus.UNPROCESSABLE_ENTITY, {"error": str(refused), "problems": refused.reasons}
+            return _refused(*refused.reasons)
+        except NotWrittenError as error:
+            return _refused(str(error))
+        except OSError as error:
+            return _refused(f"{error.filename or 'A file'} can’t be read ({error.strerror}): check its permissions.")
         except (KeyError, TypeError, ValueError, AttributeError):
             return HTTPStatus.BAD_REQUEST, {"error": "This isn’t a request of the form."}
 
@@ -119,6 +124,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (its name in the standard library)
         """Say nothing."""
+
+
+def _refused(*reasons: str) -> tuple[HTTPStatus, Any]:
+    return HTTPStatus.UNPROCESSABLE_ENTITY, {"error": " ".join(reasons), "problems": reasons}
 
 
 def _as_json(content: Any) -> bytes:
