@@ -43,6 +43,24 @@ EDITION = [
     "+ as_at: 2026-11-20",
 ]
 
+KEPT_DRAFT = """async (written) => {
+  const all = () => new Promise((resolve) => {
+    indexedDB.open("localforage").onsuccess = (opened) => {
+      const kept = opened.target.result.transaction("keyvaluepairs").objectStore("keyvaluepairs").getAll();
+      kept.onsuccess = () => resolve(kept.result);
+    };
+  });
+  for (let times = 0; times < 300; times++) {
+    const found = (await all()).find((each) => each.path && each.raw.includes(written));
+    if (found) return found.raw;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}"""
+SAVE = """async ([path, raw]) => {
+  const body = JSON.stringify({ action: "persistEntry", params: { dataFiles: [{ path, raw }] } });
+  await fetch("/api/v1", { method: "POST", headers: { "Content-Type": "application/json" }, body });
+}"""
+
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
@@ -91,7 +109,7 @@ def test_what_the_check_would_refuse_isnt_saved_and_the_form_says_why(form: Watc
     expect(problems).to_be_focused()
     assert changed(tree) == {}
     write(form.page.get_by_label("Value", exact=True).first, "01632 960 109")
-    save(form)
+    save(form.page)
     expect(problems).to_be_hidden()
     assert list(changed(tree)) == ["data/national/contacts/example-line.yml"]
 
@@ -102,9 +120,32 @@ def test_what_somebody_else_changed_meanwhile_isnt_lost(form: Watched, tree: Pat
     theirs = file.read_text("utf-8").replace("Duty officer", "Head of crossings")
     file.write_text(theirs, "utf-8")
     write(form.page.get_by_label("Name", exact=True), "Another line")
-    save(form, saves=False)
+    save(form.page, saves=False)
     expect(form.page.get_by_role("alert").filter(has_text="Not saved yet")).to_contain_text("Somebody changed this")
     assert file.read_text("utf-8") == theirs
+
+
+def test_who_saved_may_save_again(form: Watched, tree: Path) -> None:
+    change_a_number(form, "01632 960 109")
+    write(labelled(form.page, "Value"), "01632 960 108")
+    save(form.page)
+    assert '+   - {kind: voice, value: "01632 960 108"}' in changed(tree)["data/national/contacts/example-line.yml"]
+
+
+def test_a_draft_that_the_browser_kept_overwrites_nobody(form: Watched, tree: Path) -> None:
+    open_entry(form, "National: contacts", "Example line", "Name")
+    write(labelled(form.page, "Name"), "Another line")
+    kept = form.page.evaluate(KEPT_DRAFT, "Another line")
+    assert kept, "the browser keeps what is written"
+    path = "data/national/contacts/example-line.yml"
+    theirs = (tree / path).read_text("utf-8").replace("Duty officer", "Head of crossings")
+    (tree / path).write_text(theirs, "utf-8")
+    form.page.evaluate(SAVE, [path, kept])
+    expect(form.page.get_by_role("alert").filter(has_text="Not saved yet")).to_contain_text("Somebody changed this")
+    assert (tree / path).read_text("utf-8") == theirs
+    (tree / path).write_text((EXAMPLE / path).read_text("utf-8"), "utf-8")
+    form.page.evaluate(SAVE, [path, kept])
+    assert "+ name: Another line" in changed(tree)[path], "as long as nobody has changed it, it can be saved"
 
 
 def add_an_update(form: Watched) -> None:
@@ -121,7 +162,7 @@ def add_an_update(form: Watched) -> None:
     form.page.get_by_role("button", name="Add note").click()
     choose(form.page, "Kind", "This hub’s note")
     write(labelled(form.page, "Text"), "Nobody has counted the stripes.")
-    save(form)
+    save(form.page)
     form.page.wait_for_url("**/entries/a-new-crossing-opens")
 
 
@@ -129,7 +170,7 @@ def change_a_number(form: Watched, number: str, *, saves: bool = True) -> None:
     open_entry(form, "National: contacts", "Example line", "Name")
     unfold(form.page, "voice · 01632 960 101")
     write(labelled(form.page, "Value"), number)
-    save(form, saves=saves)
+    save(form.page, saves=saves)
 
 
 def add_a_wording(form: Watched) -> None:
@@ -145,7 +186,7 @@ def add_a_wording(form: Watched) -> None:
     write(labelled(form.page, "Valid from"), "2026-10-01")
     cite(form.page)
     write(form.page.get_by_label("As at", exact=True).last, "2026-11-20")
-    save(form)
+    save(form.page)
 
 
 def cite(page: Page) -> None:
@@ -183,12 +224,12 @@ def choose(page: Page, label: str, *options: str) -> None:
         page.get_by_role("option", name=option, exact=True).click()
 
 
-def save(form: Watched, *, saves: bool = True) -> None:
-    form.page.get_by_role("button", name="Save", exact=True).click()
-    with form.page.expect_response(lambda each: "persistEntry" in (each.request.post_data or "")) as answer:
-        form.page.get_by_text("Save now", exact=True).click()
+def save(page: Page, *, saves: bool = True) -> None:
+    page.get_by_role("button", name="Save", exact=True).click()
+    with page.expect_response(lambda each: "persistEntry" in (each.request.post_data or "")) as answer:
+        page.get_by_text("Save now", exact=True).click()
     assert answer.value.ok is saves, answer.value.text()
-    expect(form.page.get_by_text("CHANGES SAVED" if saves else "UNSAVED CHANGES")).to_be_visible()
+    expect(page.get_by_text("CHANGES SAVED" if saves else "UNSAVED CHANGES")).to_be_visible()
 
 
 def changed(tree: Path) -> dict[str, list[str]]:

@@ -17,7 +17,9 @@ from tests.support.trees import EXAMPLE, copy_tree
 from publishing.editing.form import saving
 from publishing.editing.form.data_folder import DataFolder
 from publishing.editing.form.page_files import PageFiles
+from publishing.editing.form.reading_mark import ReadingMark, digest, parted
 from publishing.editing.form.server import FormServer
+from publishing.editing.trying import new_problems
 
 LINE = "data/national/contacts/example-line.yml"
 
@@ -88,7 +90,7 @@ def test_a_changed_value_is_saved_in_the_look_of_the_file(asker: Asker) -> None:
         LINE, before.replace("01632 960 101", "01632 960 109", 1).replace("{kind: voice,", '{"kind": voice,')
     )
     assert status == 200
-    expected = before.replace("value: 01632 960 101", 'value: "01632 960 109"', 1)
+    expected = parted(before)[1].replace("value: 01632 960 101", 'value: "01632 960 109"', 1)
     assert (asker.tree / LINE).read_text("utf-8") == expected
 
 
@@ -122,6 +124,98 @@ def test_a_new_record_is_known_to_editors_programs_at_once(asker: Asker) -> None
         "kerb"
         in json.loads((asker.tree / "data/.schemas/ids.json").read_text("utf-8"))["definitions"]["definition"]["enum"]
     )
+
+
+CHANGED = "Somebody changed this file since the form read it."
+
+
+def is_refused_as_changed(answered: tuple[int, Any]) -> bool:
+    status, answer = answered
+    return status == 422 and answer["error"].startswith(CHANGED)
+
+
+def test_who_read_a_file_before_somebody_saved_it_doesnt_overwrite_that(asker: Asker) -> None:
+    one, other = asker.load(LINE), asker.load(LINE)
+    assert asker.save(LINE, one.replace("The line", "One line"))[0] == 200
+    saved = everything(asker.tree)
+    assert is_refused_as_changed(asker.save(LINE, other.replace("The line", "Another line")))
+    assert everything(asker.tree) == saved
+    assert asker.save(LINE, asker.load(LINE).replace("One line", "Another line"))[0] == 200
+
+
+def test_who_saved_a_file_may_save_it_again(asker: Asker) -> None:
+    text = asker.load(LINE)
+    for name in ("One line", "Another line", "Example line", "One line"):
+        assert asker.save(LINE, text.replace("Example line", name))[0] == 200
+        assert f"name: {name}\n" in (asker.tree / LINE).read_text("utf-8")
+    assert "# read" not in (asker.tree / LINE).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("action", "params"),
+    [
+        ("getEntry", {"path": LINE}),
+        ("entriesByFolder", {"folder": "data/national/contacts"}),
+        ("entriesByFiles", {"files": [{"path": LINE}]}),
+    ],
+)
+def test_whatever_is_read_later_what_was_written_on_an_old_text_is_old(
+    asker: Asker, action: str, params: dict[str, Any]
+) -> None:
+    text = asker.load(LINE)
+    file = asker.tree / LINE
+    theirs = file.read_text("utf-8").replace("The line", "Their line")
+    file.write_text(theirs, "utf-8")
+    status, answer = asker.send(action, **params)
+    assert status == 200
+    assert "Their line" in str(answer)
+    assert is_refused_as_changed(asker.save(LINE, text.replace("The line", "My line")))
+    assert file.read_text("utf-8") == theirs
+
+
+def test_a_file_that_came_meanwhile_isnt_overwritten_by_a_new_record(asker: Asker) -> None:
+    path = "data/national/definitions/kerb.yml"
+    assert asker.load(path) is None
+    theirs = "term: kerb\ngloss: The stones at the edge of the road.\nas_at: 2026-11-20\n"
+    (asker.tree / path).write_text(theirs, "utf-8")
+    assert is_refused_as_changed(asker.save(path, theirs.replace("stones", "rim")))
+    assert (asker.tree / path).read_text("utf-8") == theirs
+
+
+def test_a_copy_of_a_record_is_a_new_one(asker: Asker) -> None:
+    text = asker.load(LINE).replace("The line", "The other line")
+    assert asker.save(LINE.replace("example-line", "other-line"), text)[0] == 200
+    assert is_refused_as_changed(asker.save(LINE.replace("example-line", "hub-desk"), text))
+
+
+def test_a_draft_that_is_older_than_the_server_is_saved_only_on_what_it_was_made_from(asker: Asker) -> None:
+    file = asker.tree / LINE
+    read = ReadingMark(LINE, digest(file.read_bytes())).on(file.read_text("utf-8"))
+    file.write_text(read.partition("\n")[2].replace("The line", "Their line"), "utf-8")
+    assert is_refused_as_changed(asker.save(LINE, read.replace("The line", "My line")))
+    file.write_text(read.partition("\n")[2], "utf-8")
+    assert asker.save(LINE, read.replace("The line", "My line"))[0] == 200
+
+
+@pytest.mark.parametrize("mark", ["", "# read: ", "# read: x\n", "# read: a b c\n", f"# read: a b {LINE}\n"])
+def test_a_text_that_was_never_read_here_overwrites_nothing(asker: Asker, mark: str) -> None:
+    before = everything(asker.tree)
+    assert is_refused_as_changed(asker.save(LINE, f"{mark}{(asker.tree / LINE).read_text('utf-8')}# More\n"))
+    assert everything(asker.tree) == before
+
+
+def test_what_is_changed_while_the_check_runs_isnt_overwritten(asker: Asker, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = asker.load(LINE)
+    file = asker.tree / LINE
+    theirs = file.read_text("utf-8").replace("The line", "Their line")
+
+    def meanwhile(*given: Any) -> Any:
+        file.write_text(theirs, "utf-8")
+        return new_problems(*given)
+
+    monkeypatch.setattr(saving, "new_problems", meanwhile)
+    assert is_refused_as_changed(asker.save(LINE, text.replace("The line", "My line")))
+    assert file.read_text("utf-8") == theirs
 
 
 def test_a_full_disk_takes_nothing_away_and_the_form_is_told(asker: Asker) -> None:

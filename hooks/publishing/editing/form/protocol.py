@@ -1,16 +1,15 @@
 """What the form asks of its server: Decap CMS's protocol for a local folder, answered from the data folder."""
 
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any
 
 from publishing.editing.form.data_folder import DataFolder
-from publishing.editing.form.saving import save
+from publishing.editing.form.reading_mark import ReadingMark, digest, parted
+from publishing.editing.form.saving import CHANGED, save
 
 NOT_DELETED = "Records aren’t deleted in the form: addresses that people know have to stay. End or supersede it."
-CHANGED = "Somebody changed this file since the form read it. Copy what you wrote, and load the page again."
 NO_MEDIA = "Pictures and documents aren’t added in the form."
 NO_DRAFTS = "What is saved here is in the folder at once: there are no drafts."
 
@@ -28,8 +27,8 @@ class Protocol:
     """Answers for one data folder."""
 
     data: DataFolder
-    _given: dict[str, str | None] = field(default_factory=dict)
-    """What each file was when the form last read it, by its hash: so that nobody's change is lost."""
+    _saved: dict[ReadingMark, str] = field(default_factory=dict)
+    """What became of a file by the last save of who read it: they know that, and may save again."""
 
     def answer(self, action: str, params: Mapping[str, Any]) -> Any:
         """The answer to one request, as JSON knows it. Raises `RefusedError`."""
@@ -58,36 +57,37 @@ class Protocol:
         return [self._entry(f"{folder}/{file.name}") for file in sorted(files)]
 
     def _entry(self, name: str) -> dict[str, Any]:
-        file = self._file(name)
-        self._given[name] = digest = _digest(file)
-        text = file.read_text("utf-8") if file and digest else None
-        return {"data": text, "file": {"path": name, "label": PurePosixPath(name).stem, "id": digest}}
+        content = self._content(name)
+        mark = ReadingMark(name, digest(content))
+        text = None if content is None else mark.on(content.decode("utf-8"))
+        return {"data": text, "file": {"path": name, "label": PurePosixPath(name).stem, "id": mark.digest or None}}
 
-    def _file(self, name: str) -> Path | None:
+    def _content(self, name: str) -> bytes | None:
         path = self.data.below(name)
-        return self.data.path / path if path else None
+        file = self.data.path / path if path else None
+        return file.read_bytes() if file and file.is_file() else None
 
     def _persist(self, asked: Mapping[str, Any]) -> dict[str, str]:
         if asked.get("assets"):
             _refuse(NO_MEDIA)
-        for each in asked.get("dataFiles") or [asked["entry"]]:
-            if each.get("newPath") not in (None, each["path"]):
-                _refuse(NOT_DELETED)
-            self._save(str(each["path"]), str(each["raw"]))
+        [entry] = asked.get("dataFiles") or [asked["entry"]]
+        if entry.get("newPath") not in (None, entry["path"]):
+            _refuse(NOT_DELETED)
+        self._save(str(entry["path"]), str(entry["raw"]))
         return {"message": "entry persisted"}
 
     def _save(self, name: str, sent: str) -> None:
-        file = self._file(name)
-        if _digest(file) != self._given.get(name):
+        mark, text = parted(sent)
+        if mark and mark.name != name:
+            mark = None  # a copy of another record
+        known = self._saved.get(mark, mark.digest) if mark else ""
+        if digest(self._content(name)) != known:
             raise RefusedError(CHANGED)
-        if reasons := save(self.data, name, sent):
+        if reasons := save(self.data, name, text):
             raise RefusedError(*reasons)
-        self._given[name] = _digest(file)
+        if mark:
+            self._saved[mark] = digest(self._content(name))
 
 
 def _refuse(reason: str) -> Any:
     raise RefusedError(reason)
-
-
-def _digest(file: Path | None) -> str | None:
-    return hashlib.sha256(file.read_bytes()).hexdigest() if file and file.is_file() else None

@@ -1,5 +1,7 @@
 """What becomes of a file that the form sends: it is written only if the check has nothing new to say against it."""
 
+from pathlib import Path
+
 from publishing.editing.form.changed_text import changed_text
 from publishing.editing.form.collections import fields_of
 from publishing.editing.form.data_folder import DataFolder
@@ -9,6 +11,11 @@ from publishing.editing.trying import new_problems, tried
 from publishing.editing.writing import write_whole
 from publishing.problems import Problem
 from publishing.reading.yaml_tree import tree_of
+
+CHANGED = (
+    "Somebody changed this file since the form read it. "
+    "Copy what you wrote, load the page again, and don’t use the backup that it offers."
+)
 
 
 def save(data: DataFolder, name: str, sent: str) -> list[str]:
@@ -22,15 +29,21 @@ def save(data: DataFolder, name: str, sent: str) -> list[str]:
     values, unreadable = tree_of(sent, name)
     if values is None or unreadable:
         return [_words(each, name) for each in unreadable]
-    before = data.read()
     file = data.path / path
-    text = file.read_text("utf-8") if file.exists() else ""
+    text = _text(file)
+    before = data.read()
     changed = changed_text(text, tidied(values, fields_of(before.hub, path)))
     after = tried(data.path, data.docs, data.shown, {file: changed})
     if wrong := new_problems(before, after, data.today):
         return [_words(each, name) for each in wrong]
+    if _text(file) != text:
+        return [CHANGED]
     write_whole({file: changed, **schema_changes(data.path, after.hub)})
     return []
+
+
+def _text(file: Path) -> str:
+    return file.read_text("utf-8") if file.exists() else ""
 
 
 def _words(problem: Problem, name: str) -> str:

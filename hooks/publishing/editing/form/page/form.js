@@ -33,12 +33,20 @@ function isEmpty(value) {
   return typeof value === "string" ? !value.trim() : typeof value === "object" && !Object.keys(value).length;
 }
 
+// Our own server marks in the first line which reading of a file it gave. The mark stays with what is written, and goes
+// back with it, also from a draft that the browser kept: so the server sees whether somebody changed the file meanwhile.
+const MARK = "# read: ";
+
 function format(kept) {
   const read = schema();
+  const written = { schema: jsyaml.CORE_SCHEMA, lineWidth: 116, noRefs: true, quotingType: '"' };
   return {
-    fromFile: (text) => jsyaml.load(text, { schema: read }) ?? {},
-    toFile: (data) =>
-      jsyaml.dump(filled(data, kept, true), { schema: jsyaml.CORE_SCHEMA, lineWidth: 116, noRefs: true, quotingType: '"' }),
+    fromFile: (text) => {
+      const end = text.startsWith(MARK) ? text.indexOf("\n") + 1 : 0;
+      const data = jsyaml.load(text.slice(end), { schema: read }) ?? {};
+      return end ? { ...data, [MARK]: text.slice(0, end) } : data;
+    },
+    toFile: ({ [MARK]: mark = "", ...data }) => mark + jsyaml.dump(filled(data, kept, true), written),
   };
 }
 
