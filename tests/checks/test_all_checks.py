@@ -115,6 +115,8 @@ SPOILT = {
     ),
     "residents_can_read_it": (GET_HELP, "Say what matters most.", f"{'word ' * 26}."),
     "text_is_not_markup": (REFER, "Say what", "Say <i>what"),
+    "links_are_whole": (UPDATE, "(/sources/report/)", " (/sources/report/)"),
+    "those_who_vouch_are_no_people": (HELPLINE, "what_for:", "review: {date: 2024, by: Jane Example}\nwhat_for:"),
     "nothing_is_there_that_must_not_be_published": (REFER, "Say what", "Tell Dr Example what"),
     "allowances_name_rules": (SITE, "rule: links-to-nowhere", "rule: links-to-nowher"),
     "owners_are_roles": (PLAN, "title: Give training", "title: Give training\n    owner: Jane Example"),
@@ -146,6 +148,7 @@ SCHEDULES = {
     "what_begins_ends_later": (NEWS, 'ends: "2024-03-20 12:00"', 'ends: "2024-03-20 10:00"'),
     "news_happens_before_it_is_published": (NEWS, "\ndate: 2024-02-20", "\ndate: 2024-02-22"),
     "banners_of_an_area_follow_each_other": (STORM, '"2024-06-01 18:00"', '"2024-06-01 17:59"'),
+    "banners_come_down": (STORM, '"2024-06-02 18:00"', '"2124-06-02 18:00"'),
     "what_stands_in_an_area_is_for_it": (FLOOD, "severity:", "area: elsewhere\nseverity:"),
 }
 """The same for the checks of what is published at its time, in a hub that has some."""

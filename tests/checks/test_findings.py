@@ -4,6 +4,7 @@ import pytest
 
 from publishing.checks.findings import (
     Finder,
+    links_not_whole,
     markdown_in_plain_text,
     markup,
     unsafe_links,
@@ -39,6 +40,9 @@ FOUND: list[tuple[Finder, str, str]] = [
     (unsafe_links, "[x](//example.org)", "//example.org"),
     (unsafe_links, "[x](/\\example.org)", "/\\example.org"),
     (unsafe_links, "[x](other.md)", "other.md"),
+    (links_not_whole, "See [x] (/duty/) there.", "[x] (/duty/) there."),
+    (links_not_whole, "See [x](/duty/", "[x](/duty/"),
+    (links_not_whole, "See [x](https://example.org and more", "[x](https://example.org and more"),
     (unsafe_links, "Text [x].\n\n[x]: javascript:alert(1)", "javascript:alert(1"),
 ]
 
@@ -57,6 +61,14 @@ LEFT_ALONE: list[tuple[Finder, str]] = [
     *(
         (markdown_in_plain_text, text)
         for text in ("#1 priority", "2 * 3 * 4", "a_name_with_lines", "It was [sic] (so) there.")
+    ),
+    *(
+        (links_not_whole, text)
+        for text in (
+            "[x](/duty/), [y](#part) and [z](https://example.org/a_(b)).",
+            '[x](/duty/ "The duty") and [y].',
+            "It was [sic] (so) there. [Words] (and more).",
+        )
     ),
     *(
         (unsafe_links, text)
@@ -79,7 +91,7 @@ def test_ordinary_text_is_left_alone(finder: Finder, text: str) -> None:
     assert list(finder(text)) == []
 
 
-@pytest.mark.parametrize("finder", [markup, markdown_in_plain_text])
+@pytest.mark.parametrize("finder", [markup, markdown_in_plain_text, links_not_whole])
 @pytest.mark.parametrize("piece", ["a", "0", "[", "[insert ", "Dr A", "&a", "(", "<", "Call a ", "a@", "{"])
 def test_a_very_long_text_takes_no_long_time(finder: Finder, piece: str) -> None:
     list(finder(piece * 20_000))

@@ -126,7 +126,7 @@ from publishing.checks.translations import (
     translated_pages_name_their_original,
     translations_are_older,
 )
-from publishing.checks.wording import text_is_not_markup
+from publishing.checks.wording import links_are_whole, text_is_not_markup
 from publishing.model.hub import Hub
 from publishing.problems import Problem
 
@@ -211,6 +211,7 @@ CHECKS: tuple[Check, ...] = (
     topics_are_asked_once,
     topics_differ_from_their_other_pages,
     text_is_not_markup,
+    links_are_whole,
     owners_are_roles,
     chairs_are_roles,
     organisations_are_no_people,

@@ -34,6 +34,10 @@ _MARKDOWN = (
 )
 _TEXTS = 1 << 15
 """Whose findings are remembered: a preview asks again about the same ones at each save."""
+_NOT_WHOLE = re.compile(
+    r"\[[^\[\]\n]+\](?:[ \t]++\((?=https://|/|#)|\((?=https://|/|#)[^()\s]*+(?!\)|\(|[ \t]++[\"'])).{0,20}"
+)
+"""The words of a link with a space before its address, or an address without the bracket at its end."""
 _PROSE_LINK = re.compile(r"(?:\]\(|^ {0,3}\[[^\[\]]+\]:)\s*+(?!https://|/(?![/\\])|#)([^)\s]*)", re.MULTILINE)
 
 
@@ -60,6 +64,13 @@ def unsafe_links(text: str) -> Iterator[Finding]:
     """Links of prose that don't lead to a page of the hub or to an https address."""
     for match in _PROSE_LINK.finditer(text):
         yield Finding("a link leads neither to https:// nor to a page of the hub", "mend it", match[1])
+
+
+def links_not_whole(text: str) -> Iterator[Finding]:
+    """Links of prose that readers would see with their brackets."""
+    for match in _NOT_WHOLE.finditer(text):
+        todo = "write [words](/address/), with no space between and both brackets"
+        yield Finding("a link isn't whole", todo, match[0])
 
 
 def web_addresses(text: str) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from publishing.checks.findings import Finder, Finding, markdown_in_plain_text, markup, unsafe_links
+from publishing.checks.findings import Finder, Finding, links_not_whole, markdown_in_plain_text, markup, unsafe_links
 from publishing.model.entry import Entry
 from publishing.model.hub import Hub
 from publishing.model.interface import PLACEHOLDER
@@ -21,6 +21,13 @@ def text_is_not_markup(hub: Hub, today: date) -> Iterator[Problem]:
         plain = isinstance(value.mark, PlainText)
         for finder in (markup, markdown_in_plain_text if plain else unsafe_links):
             yield from found_in(value, finder)
+
+
+def links_are_whole(hub: Hub, today: date) -> Iterator[Problem]:
+    """A link of prose, or of a hand-written page, has all its brackets."""
+    for value in texts_and_pages(hub):
+        if isinstance(value.mark, ProseText):
+            yield from found_in(value, links_not_whole)
 
 
 def texts(hub: Hub) -> tuple[Value, ...]:
