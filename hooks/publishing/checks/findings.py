@@ -69,7 +69,7 @@ def unsafe_links(text: str) -> Iterator[Finding]:
 def links_not_whole(text: str) -> Iterator[Finding]:
     """Links of prose that readers would see with their brackets."""
     for match in _NOT_WHOLE.finditer(text):
-        todo = "write [words](/address/), with no space between and both brackets"
+        todo = "write [words](/refer/), with no space between and both brackets"
         yield Finding("a link isn't whole", todo, match[0])
 
 
