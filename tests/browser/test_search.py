@@ -209,6 +209,23 @@ def test_no_line_of_another_topic_stands_above_what_was_found(desk: Watched, wor
     expect(desk.page.locator(".search__danger")).to_be_hidden()
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["my daughter has started wearing hijab", "headscarf", "my son has converted", "grown a beard", "praying a lot"],
+)
+def test_faith_and_dress_lead_to_what_is_no_sign_and_to_no_number(desk: Watched, words: str) -> None:
+    desk.open("/")
+    assert "get-help/signs/" in found(desk, words)[0]
+    expect(desk.page.locator(".search__danger")).to_be_hidden()
+
+
+@pytest.mark.parametrize("words", ["my son hates me", "my daughter hates us"])
+def test_who_is_hated_at_home_is_led_to_a_talk_and_not_to_the_police(desk: Watched, words: str) -> None:
+    desk.open("/")
+    assert "get-help/talk/" in found(desk, words)[0]
+    expect(desk.page.locator(".search__danger")).to_be_hidden()
+
+
 def test_what_was_typed_is_gone_when_somebody_comes_back(desk: Watched) -> None:
     desk.open("/")
     found(desk, "extremsm")
