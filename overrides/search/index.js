@@ -120,6 +120,7 @@ const makeIndex = (core) => {
     phrases,
     phrasesWith,
     led,
+    numbers,
     isLight: (term) => lights.has(term),
     runs: [...new Set(runs)],
     run: (page) => runs[page],

@@ -55,6 +55,7 @@ const makeRank = (index) => {
       areas.set(term, areas.has(term) && areas.get(term) !== run.area ? "" : run.area);
     }
   }
+  const isSaid = (slot, names) => slot.some(({ terms, weight }) => weight >= 0.7 && names.has(terms[0]));
   const areaOf = (slots) => {
     const named = slots.flat().filter(({ weight }) => weight >= 0.7).map(({ terms }) => areas.get(terms[0])).filter(Boolean);
     return named.every((area) => area === named[0]) ? named[0] : null;
@@ -75,13 +76,13 @@ const makeRank = (index) => {
     return (page) => ((shares.get(page) ?? 0) + 0.0001) ** (0.1 * Math.min(1, 2 - 2 * likest));
   };
 
-  const rank = (slots) => {
+  const rankAll = (slots) => {
     const weights = slots.map(weightOf);
     const scores = new Map();
     scoreWords(slots, weights, scores);
     scoreVotes(slots, weights, scores);
     const likes = likePhrases(slots, weights);
-    const isAlarm = slots.some((slot) => slot.some(({ terms, weight }) => weight >= 0.7 && alarms.has(terms[0])));
+    const isAlarm = slots.some((slot) => isSaid(slot, alarms));
     if (isAlarm) likes.push(...dangers.map((phrase) => ({ phrase, like: 0.8 })));
     scorePhrases(likes, scores);
     const area = areaOf(slots);
@@ -96,8 +97,8 @@ const makeRank = (index) => {
     const pages = [...scores].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
     const isSure = !years.length && likes.some(({ like }) => like > 0.7);
     const [topic, answered] = topicsOf(likes, pages[0]?.[0]);
-    return { pages, topic, answered, isAlarm, isSure };
+    return { pages, area, likes, topic, answered, isAlarm, isSure };
   };
 
-  return rank;
+  return makeLocal(index, { isSaid, pointed, isOfArea: (slot) => isSaid(slot, areas), rankAll });
 };

@@ -219,6 +219,30 @@ def test_faith_and_dress_lead_to_what_is_no_sign_and_to_no_number(desk: Watched,
     expect(desk.page.locator(".search__danger")).to_be_hidden()
 
 
+@pytest.mark.parametrize(
+    ("words", "guide", "card"),
+    [
+        ("refer in buckinghamshire", "refer/", "refer/card/#buckinghamshire"),
+        ("bucks safeguarding number", "refer/", "refer/card/#buckinghamshire"),
+        ("barking and dagenham prevent contact", "refer/", "refer/card/#barking-and-dagenham"),
+        ("thurock school refferal", "refer/school/", "refer/card/thurrock-school/"),
+        ("nurse in thurrock", "refer/health/", "refer/card/thurrock-health/"),
+    ],
+)
+def test_an_areas_name_leaves_the_question_what_it_is(desk: Watched, words: str, guide: str, card: str) -> None:
+    desk.open("/")
+    assert {*found(desk, words)[:3]} == {f"./{each}" for each in (guide, "contacts/", card)}
+    expect(desk.page.locator(".search__danger a").first).to_have_text("Call 999")
+    expect(desk.page.locator(".search__line")).not_to_have_count(1)
+
+
+@pytest.mark.parametrize("words", ["how many referrals in thurrock", "thurrock training numbers", "thurrock strategy"])
+def test_what_an_area_did_comes_before_whom_to_tell_there(desk: Watched, words: str) -> None:
+    desk.open("/")
+    assert "strategy/thurrock/" in found(desk, words)[0]
+    expect(desk.page.locator(".search__danger")).to_be_hidden()
+
+
 @pytest.mark.parametrize("words", ["my son hates me", "my daughter hates us"])
 def test_who_is_hated_at_home_is_led_to_a_talk_and_not_to_the_police(desk: Watched, words: str) -> None:
     desk.open("/")

@@ -48,6 +48,11 @@ class Card:
         return f"{self.address.removesuffix('/')}{form.value}.pdf"
 
 
+def cards_in(area: Area) -> str:
+    """Where the list of cards shows those of an area."""
+    return f"/refer/card/#{area.id}"
+
+
 def cards_of(hub: Hub) -> list[Card]:
     """A card for each role in each area."""
     emergencies = [contact for contact in hub.all(Contact) if contact.emergency and contact.can_be_shown]

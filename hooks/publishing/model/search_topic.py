@@ -31,6 +31,9 @@ class SearchTopic(Record):
     alarms: tuple[Label, ...] = ()
     """Single words that are enough for the emergency number, whatever else is asked."""
 
+    beside_areas: tuple[Label, ...] = ()
+    """Single words that ask, beside the name of an area, whom to tell there."""
+
     @property
     def status(self) -> Standing:
         """It is this hub's own."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from publishing.model.card import cards_of
+from publishing.model.area import Area
+from publishing.model.card import cards_in, cards_of
 from publishing.model.hub import Hub
 from publishing.model.search_entry import Reader, SearchEntry
 from publishing.pages.feeds import channels
@@ -10,11 +11,22 @@ from publishing.pages.page import Page
 
 _PRIOR = 0.59
 """Less likely than all that is known by name from the start: whoever wants one names its area."""
+_CARDS = "/refer/card/"
 _OF_MEMBERS = "member"
 
 
 def area_entries(hub: Hub, pages: Mapping[str, Page]) -> Iterator[SearchEntry]:
-    """An entry for each card, and for the news of each area. `pages` are all, by their addresses."""
+    """An entry for each card, for all cards of an area, and for its news. `pages` are all, by their addresses."""
+    for area in hub.all(Area):
+        yield SearchEntry(
+            address=cards_in(area),
+            title=f"Prevent cards: {area.name}",
+            kind=pages[_CARDS].kind,
+            description="The route for each role, on a sheet of A4 and on a card for the wallet.",
+            area=area.name,
+            readers=frozenset((Reader.MEMBER, Reader.STAFF)),
+            prior=_PRIOR,
+        )
     for card in cards_of(hub):
         yield SearchEntry(
             address=card.address,

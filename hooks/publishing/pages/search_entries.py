@@ -81,7 +81,7 @@ class SearchEntries:
             if contact.can_be_shown:
                 yield self._of_contact(contact)
         for entry in area_entries(self.hub, self.pages):
-            yield replace(entry, headings=self._headings(entry.address))
+            yield replace(entry, headings=self._headings(entry.address) if entry.address in self.told else ())
 
     def _of_page(self, facts: PageFacts) -> SearchEntry:
         page = self.pages.get(facts.address)

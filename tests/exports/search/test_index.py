@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from tests.support.search_index import ReadIndex, read_index
+from tests.support.search_index import ReadIndex, numbers, read_index
 from tests.support.sites import NOT_FOUND, BuiltPage, BuiltSite
 
 from publishing.exports.search.index import SAYS, search_index
@@ -88,10 +88,29 @@ def says_only_that_there_is_nothing(page: BuiltPage) -> bool:
 
 
 def test_every_contact_that_may_be_shown_is_a_result_and_no_other(site: BuiltSite, index: ReadIndex) -> None:
-    found = {address for address in index.addresses if "#" in address}
+    found = {address for address in index.addresses if address.startswith("/contacts/#")}
     anchors = set(re.findall(r'<section id="([^"]+)" aria-label', site.read("/contacts/index.html")))
     assert found == {f"/contacts/#{each}" for each in (*anchors, "emergency-999")}
     assert "0808 800 5000" not in str(index.core), "nothing confirms the number"
+
+
+def test_the_cards_of_each_area_are_a_result_together(site: BuiltSite, index: ReadIndex) -> None:
+    found = {address for address in index.addresses if address.startswith("/refer/card/#")}
+    anchors = site.pages["/refer/card/"].main.find_all("h2")
+    assert found == {f"/refer/card/#{each.attributes['id']}" for each in anchors}
+    assert {index.result(each).area for each in found} == {each.text.strip() for each in anchors}
+
+
+def test_each_guide_stands_with_its_card_in_each_area(index: ReadIndex) -> None:
+    """Whoever asks in an area whom to tell there is led from the guide to the card."""
+    routes = index.core["local"]["routes"]  # type: ignore[index]
+    of_all, *of_roles = ([index.results[place].address for place in numbers(each)] for each in routes)
+    assert of_all[0] == "/refer/"
+    assert {each.partition("#")[0] for each in of_all[1:]} == {"/refer/card/"}
+    assert len(of_roles) == 8
+    for guide, *cards in of_roles:
+        assert {each.rstrip("/").endswith(f"-{guide.split('/')[2]}") for each in cards} == {True}
+        assert len(cards) == len(of_all) - 1
 
 
 def test_what_is_over_says_so_and_is_less_likely(example_index: ReadIndex) -> None:

@@ -3,7 +3,21 @@
 import re
 from pathlib import Path
 
-PIECES = ("stemmer", "words", "led", "index", "query", "asked", "votes", "rank", "say", "filters", "above", "box")
+PIECES = (
+    "stemmer",
+    "words",
+    "led",
+    "index",
+    "query",
+    "asked",
+    "votes",
+    "local",
+    "rank",
+    "say",
+    "filters",
+    "above",
+    "box",
+)
 """In the order in which each needs the ones before it."""
 _COMMENT = re.compile(r"^\s*/\*.*?\*/\n", re.DOTALL | re.MULTILINE)
 _INDENT = re.compile(r"^\s+", re.MULTILINE)

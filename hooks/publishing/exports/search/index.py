@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import groupby
 
 from publishing.exports.search.impacts import Word, impacts
+from publishing.exports.search.local import whom_to_tell
 from publishing.exports.search.packing import BETWEEN, codes, forms, number, numbers, phrases, postings, words
 from publishing.exports.search.synonyms import Synonyms
 from publishing.exports.search.topics import Questions, lines_and_topics
@@ -89,6 +90,7 @@ class _Index:
             "beside": self._beside,
             "phrases": list(self._phrases()),
             "synonyms": list(self._said_alike()),
+            "local": whom_to_tell(self.hub, self._places),
             **lines_and_topics(self.hub),
         }
 
@@ -102,7 +104,12 @@ class _Index:
 
     @cached_property
     def _questions(self) -> Questions:
-        return Questions(self.hub, {entry.address: page for page, entry in enumerate(self.entries)})
+        return Questions(self.hub, self._places)
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        """The number of each result, by its address."""
+        return {entry.address: page for page, entry in enumerate(self.entries)}
 
     @cached_property
     def _core_words(self) -> Mapping[str, Word]:
