@@ -14,9 +14,10 @@ window.hubSearch = (box, core, get) => {
   const parts = makeSay(core);
   const { make, saying } = parts;
   const { danger, warn } = makeAbove(core, parts);
+  const { ways, lead } = makeLost(core, root, parts);
   const { filters, passes, offer, unfilter } = makeFilters({ core, index, words, parts, search: () => search() });
   let active = -1;
-  list.before(danger, filters);
+  list.before(danger, ways, filters);
 
   /* ---- Showing ---- */
 
@@ -45,6 +46,7 @@ window.hubSearch = (box, core, get) => {
     list.replaceChildren();
     filters.hidden = true;
     warn(false, []);
+    lead(false);
     status.textContent = "";
     open(false);
   };
@@ -132,7 +134,9 @@ window.hubSearch = (box, core, get) => {
     const passed = pages.filter(passes);
     const named = await loadNames(passed.slice(0, shown));
     if (text !== typed()) return null;
-    warn(isDanger, lines);
+    const isLost = !passed.length || (!digits && query.isUnknown(text));
+    warn(isDanger || isLost, lines);
+    lead(isLost);
     offer(pages);
     return show(named, passed.length);
   };
@@ -144,7 +148,8 @@ window.hubSearch = (box, core, get) => {
     clearTimeout(pause);
     pause = setTimeout(search, 20);
   });
-  words.addEventListener("focus", () => { if (typed()) search(); });
+  let isClosing = false;
+  words.addEventListener("focus", () => { if (typed() && !isClosing) search(); });
 
   const move = { ArrowDown: () => active + 1, ArrowUp: () => active - 1 };
   const leap = { Home: () => 0, End: () => list.children.length - 1 };
@@ -165,7 +170,9 @@ window.hubSearch = (box, core, get) => {
   box.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     if (!list.hidden || status.textContent) event.preventDefault();
+    isClosing = true;
     words.focus();
+    isClosing = false;
     fold();
   });
   list.addEventListener("click", () => setTimeout(fold));

@@ -152,6 +152,14 @@ const makeQuery = (index) => {
 
   const shardsOf = (text) => [...new Set(telling(text).filter((word) => !words.isLight(word)).map((word) => index.shardOf(words.termOf(word))))];
 
+  /* Several words of which half or more are neither known nor nearly so, as in another language: what is found is a guess. */
+  const isUnknown = (text) => {
+    const typed = telling(text);
+    const isNear = (word) => meant(word, false).some(([, weight]) => weight > 0.7);
+    const known = typed.filter((word) => words.isLight(word) || isKnown(words.termOf(word)) || isNear(word));
+    return typed.length > 2 && 2 * known.length <= typed.length;
+  };
+
   /* The digits of a telephone number in any form, or "" for anything else, such as a year or two. */
   const numberIn = (text) => {
     const plain = text.replace(/[().\-–\s]/g, "").replace(/^(\+|00)44(0?)/, "0");
@@ -159,5 +167,5 @@ const makeQuery = (index) => {
     return found && !/^(19\d\d|20[0-4]\d)((20)?\d\d)?$/.test(found[1]) ? found[1] : "";
   };
 
-  return { slotsOf, shardsOf, numberIn, errors };
+  return { slotsOf, shardsOf, isUnknown, numberIn, errors };
 };

@@ -71,6 +71,8 @@ class Words(Entry):
     accessibility_statement: Filled | None = None
     search_failed: Filled | None = None
     search_none: Filled | None = None
+    search_help: Filled | None = None
+    search_a_z: Filled | None = None
     search_one: Filled | None = None
     search_other: Filled | None = None
     search_call: Filled | None = None

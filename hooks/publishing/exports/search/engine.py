@@ -16,6 +16,7 @@ PIECES = (
     "say",
     "filters",
     "above",
+    "lost",
     "box",
 )
 """In the order in which each needs the ones before it."""

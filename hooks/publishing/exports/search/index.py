@@ -28,8 +28,10 @@ TELLING = 4
 """From this level on, what a word says of a page is known from the start; what it says in passing is in the shards."""
 SHARD = 2_000
 """The length of a shard, in characters."""
-SAYS = ("none", "one", "other", "call", "danger", "narrow", "area", "national", "reader", "reset")
+SAYS = ("none", "one", "other", "call", "danger", "narrow", "area", "national", "reader", "reset", "help", "a_z")
 """The words of the interface that the box needs once somebody searches: there, each begins with `search_`."""
+WAYS = (("help", "get-help/"), ("a_z", "a-z/"))
+"""Where whoever finds nothing is led, each by a word of the interface."""
 CONTACTS = "contacts/"
 """The page that answers a number that nobody knows."""
 _UNKNOWN = 5.0
@@ -81,6 +83,7 @@ class _Index:
             "rules": {"spellings": SPELLINGS, "stopWords": sorted(STOP_WORDS), "lightWords": sorted(LIGHT_WORDS)},
             "says": {language: _says(self.hub, language) for language in languages_of(self.hub)},
             "contacts": CONTACTS,
+            "ways": WAYS,
             "readers": [reader.label for reader in Reader],
             "total": len(self.entries),
             "runs": list(self._runs()),
