@@ -76,6 +76,17 @@ const makeRank = (index) => {
     return (page) => ((shares.get(page) ?? 0) + 0.0001) ** (0.1 * Math.min(1, 2 - 2 * likest));
   };
 
+  /* Pages for editors come after all others, unless one is asked for: by what is most like a question or a name, or by what
+     is like enough and leads to the best page, where nothing else is asked in these very words. */
+  const isForEditors = (page) => index.run(page).kind === core.editors;
+  const inOrder = (scores, likes) => {
+    const pages = [...scores].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+    const likest = likes.reduce((most, { like }) => Math.max(most, like), 0.6);
+    const isTheirs = likes.some(({ phrase, like }) => like > 0.6 && phrase.pages.some(([page]) => (
+      isForEditors(page) && (like === likest || (page === pages[0][0] && likest < 0.95)))));
+    return isTheirs ? pages : [false, true].flatMap((isLast) => pages.filter(([page]) => isForEditors(page) === isLast));
+  };
+
   const rankAll = (slots) => {
     const weights = slots.map(weightOf);
     const scores = new Map();
@@ -94,7 +105,7 @@ const makeRank = (index) => {
       const run = index.run(page);
       scores.set(page, score * run.prior * nearness(area, run) * likelihood(page) * (points.get(page) ?? 1) * (named.has(page) && run.status ? 2 : 1));
     }
-    const pages = [...scores].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+    const pages = inOrder(scores, likes);
     const isSure = !years.length && likes.some(({ like }) => like > 0.7);
     const [topic, answered] = topicsOf(likes, pages[0]?.[0]);
     return { pages, area, likes, topic, answered, isAlarm, isSure };

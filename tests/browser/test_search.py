@@ -56,6 +56,36 @@ def test_a_mistyped_word_still_finds_the_definition(desk: Watched) -> None:
     assert "definitions/extremism/" in found(desk, "extremsm")[0]
 
 
+@pytest.mark.parametrize("words", ["emergancy", "referal form", "holding statement", "fasting"])
+def test_nobody_is_led_to_the_editors_pages_who_asks_for_something_else(desk: Watched, words: str) -> None:
+    desk.open("/")
+    offered = found(desk, words)
+    assert len(offered) > 3
+    assert [each for each in offered if each.startswith(("./contributing/", "./decisions/"))] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [
+        ("put up an emergency banner", "put-up-an-emergency-banner"),
+        ("edit in a form", "edit-in-a-form"),
+        ("how do I add an area", "add-an-area"),
+    ],
+)
+def test_who_asks_as_an_editor_finds_the_editors_page_first(desk: Watched, words: str, page: str) -> None:
+    desk.open("/")
+    assert found(desk, words)[0] == f"./contributing/{page}/"
+    expect(options(desk).first.locator(".search__about")).to_have_text("For editors")
+
+
+@pytest.mark.parametrize("words", ["cymraeg", "in welsh"])
+def test_what_there_is_in_welsh_comes_before_how_to_translate(desk: Watched, words: str) -> None:
+    desk.open("/")
+    offered = found(desk, words)
+    assert offered[0] == "./accessibility-statement/"
+    assert "./contributing/translate-a-page/" not in offered[:2]
+
+
 def test_american_spelling_finds_british_words(desk: Watched) -> None:
     desk.open("/")
     assert any("definitions/radicalisation/" in each for each in found(desk, "radicalization")[:3])

@@ -15,6 +15,10 @@ class Reader(Worded):
     OFFICER = "officer", "Prevent and policy officers"
 
 
+FOR_EDITORS = "For editors"
+"""The kind of pages that only editors want: they come after all others."""
+
+
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
     """One result, before it is indexed."""

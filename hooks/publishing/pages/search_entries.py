@@ -8,7 +8,7 @@ from publishing.model.area import Area
 from publishing.model.contact import Audience, Contact
 from publishing.model.definition import Definition
 from publishing.model.hub import Hub
-from publishing.model.search_entry import Reader, SearchEntry
+from publishing.model.search_entry import FOR_EDITORS, Reader, SearchEntry
 from publishing.model.search_words import terms_of
 from publishing.model.source import Source
 from publishing.pages.area_entries import area_entries
@@ -58,6 +58,7 @@ _SECTIONS: Mapping[str, Section] = {
     "contributing": Section(frozenset((Reader.OFFICER, Reader.COMMUNICATIONS)), 0.6),
     "decisions": Section(frozenset((Reader.OFFICER,)), 0.4),
 }
+_OF_EDITORS = ("/contributing/", "/decisions/")
 _READERS_OF = {
     "/refer/member/": frozenset((Reader.MEMBER, Reader.STAFF)),
     "/contributing/": frozenset((Reader.OFFICER,)),
@@ -90,7 +91,7 @@ class SearchEntries:
         return SearchEntry(
             address=facts.address,
             title=facts.title,
-            kind=page.kind if page else "About",
+            kind=page.kind if page else _kind_of_written(facts.address),
             description=facts.description,
             terms=told.terms,
             headings=self._headings(facts.address),
@@ -148,6 +149,10 @@ class SearchEntries:
 def readers_at(address: str) -> frozenset[Reader]:
     """Whom a page is written for."""
     return _READERS_OF.get(address, _section(address).readers)
+
+
+def _kind_of_written(address: str) -> str:
+    return FOR_EDITORS if address.startswith(_OF_EDITORS) else "About"
 
 
 def _section(address: str) -> Section:

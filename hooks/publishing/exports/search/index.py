@@ -15,7 +15,7 @@ from publishing.exports.search.topics import Questions, lines_and_topics
 from publishing.model.addresses import SEARCH_CORE
 from publishing.model.hub import Hub
 from publishing.model.interface import words_in
-from publishing.model.search_entry import Reader, SearchEntry
+from publishing.model.search_entry import FOR_EDITORS, Reader, SearchEntry
 from publishing.model.search_words import LIGHT_WORDS, SPELLINGS, STOP_WORDS, asked_terms, terms_of
 from publishing.model.translation import languages_of
 
@@ -84,6 +84,7 @@ class _Index:
             "says": {language: _says(self.hub, language) for language in languages_of(self.hub)},
             "contacts": CONTACTS,
             "ways": WAYS,
+            "editors": FOR_EDITORS,
             "readers": [reader.label for reader in Reader],
             "total": len(self.entries),
             "runs": list(self._runs()),
