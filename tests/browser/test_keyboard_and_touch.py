@@ -1,6 +1,8 @@
 """The hub without a mouse: by keyboard and by finger."""
 
 import re
+from itertools import pairwise
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
@@ -32,6 +34,23 @@ def test_the_keyboard_stops_at_all_that_is_shown_in_its_order_and_is_never_held(
         wanted: list[str] = looked_at.page.evaluate("barriers.stops()")
         met = [stop for _ in range(len(wanted) + 1) if (stop := next_stop(looked_at))]
     assert met == wanted
+
+
+@pytest.mark.parametrize("width", [1280, 992, 320])
+@pytest.mark.parametrize("script", [True, False])
+def test_in_the_header_the_keyboard_goes_along_each_line_and_down(
+    browser: Browser, origin: str, width: int, *, script: bool
+) -> None:
+    settings: dict[str, Any] = {"viewport": {"width": width, "height": 800}, "java_script_enabled": script}
+    with watched(browser, origin, **settings) as looked_at:
+        looked_at.open("/")
+        stops = looked_at.page.locator(".bar").locator("a, summary, input").all()
+        boxes = [box for each in stops if each.is_visible() and (box := each.bounding_box())]
+    assert len(boxes) >= 4
+    for before, after in pairwise(boxes):
+        below = after["y"] >= before["y"] + before["height"]
+        beside = after["x"] >= before["x"] + before["width"] and after["y"] + after["height"] > before["y"]
+        assert below or beside, (before, after)
 
 
 def next_stop(looked_at: Watched) -> str:
