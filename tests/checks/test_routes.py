@@ -52,6 +52,17 @@ def test_a_contact_that_is_passed_on_is_for_residents(hub: TinyHub) -> None:
     assert any("`helpline` isn't for anyone, who are given it here" in each for each in hub.problems())
 
 
+def test_the_contact_below_a_guides_lead_is_for_its_readers(hub: TinyHub) -> None:
+    hub.replace(REFER, "who_for: [public]", "who_for: [member]\ncall_first: helpline")
+    hub.replace(REFER, "contacts: [emergency]", "contacts: []")
+    assert hub.problems() == [
+        (
+            f"{REFER}:4:1: the contact `helpline` isn't for elected members, who are given it here; "
+            "choose a contact that is for them"
+        )
+    ]
+
+
 def test_no_body_reports_to_itself_through_another(hub: TinyHub) -> None:
     hub.add(GOVERNANCE, "    reports_to: [board]\n")
     todo = "take out the line that closes the circle"

@@ -33,6 +33,8 @@ def guides_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def _contacts_of(guide: Guide | RoleGuide) -> Iterator[tuple[str, Sequence[Audience], Place]]:
+    if isinstance(guide, Guide) and guide.call_first:
+        yield guide.call_first, guide.who_for, guide.origin.at("call_first")
     for number, contact_id in enumerate(guide.contacts):
         yield contact_id, guide.who_for, guide.origin.at("contacts", number)
     for step in guide.steps if isinstance(guide, Guide) else guide.route:

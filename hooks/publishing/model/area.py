@@ -54,6 +54,11 @@ class Area(CitedRecord):
         return self.name
 
     @property
+    def has_been_replaced(self) -> bool:
+        """Whether another council took its place."""
+        return bool(self.successors)
+
+    @property
     def area_id(self) -> str:
         """Its own id."""
         return self.id

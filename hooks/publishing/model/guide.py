@@ -70,6 +70,8 @@ class Guide(CitedRecord):
     """The guide below which it stands: signs.yml with "part_of: get-help" is /get-help/signs/."""
     lead: Text
     """What the reader most needs to know, in a sentence or two."""
+    call_first: ContactId | None = None
+    """The contact that is printed directly below the lead, on a phone's first screen."""
     who_for: Annotated[tuple[Audience, ...], Field(min_length=1)]
     emergency_first: bool = True
     steps_heading: Text = "What to do"
