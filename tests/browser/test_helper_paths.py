@@ -97,7 +97,8 @@ def arrives(looked_at: Watched, hub: Hub, flow: ReferralFlow, ending: FlowStep) 
         assert set(flow.who_for) <= set(contact.who_for)
         expect(main.locator(f"a[href='{contact.main_channel.href}']").last).to_be_visible()
     assert main.locator(".route-card, .contact-line").count() == len(outcome.contacts)
-    expect(main.get_by_role("link", name="What happens after a referral")).to_be_visible()
+    afterwards = main.locator("#afterwards + p").get_by_role("link", name=outcome.prevent_referral.label, exact=True)
+    expect(afterwards).to_have_count(1 if outcome.leads_to_a_referral else 0)
 
 
 @each_flow

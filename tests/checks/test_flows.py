@@ -148,15 +148,15 @@ def test_a_contact_must_be_for_all_readers_of_the_flow(flows: TinyHub) -> None:
 def test_a_contact_that_nothing_confirms_cannot_end_a_path(flows: TinyHub) -> None:
     flows.replace(HELPLINE, "state: live", "state: none")
     what = "nothing confirms the contact `helpline`, so `share` can't print it"
-    assert told(flows) == [f"{OUTCOMES}:14:16: {what}; use a national route instead"]
+    assert told(flows) == [f"{OUTCOMES}:15:16: {what}; use a national route instead"]
 
 
 def test_an_outcome_must_have_something_to_do_and_somebody_to_turn_to(flows: TinyHub) -> None:
     flows.replace(OUTCOMES, "[helpline]", "[]")
     flows.replace(OUTCOMES, "[Talk to somebody.]", "[]")
     assert told(flows) == [
-        f"{OUTCOMES}:13:5: `actions` needs at least 1; add what is missing",
-        f"{OUTCOMES}:14:5: `contacts` needs at least 1; add what is missing",
+        f"{OUTCOMES}:14:5: `actions` needs at least 1; add what is missing",
+        f"{OUTCOMES}:15:5: `contacts` needs at least 1; add what is missing",
     ]
 
 

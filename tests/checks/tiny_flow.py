@@ -33,9 +33,11 @@ outcomes:
     lead: Don’t wait.
     actions: [Call.]
     contacts: [emergency]
+    prevent_referral: none
   - id: share
     title: Talk
     lead: Don’t stay alone.
     actions: [Talk to somebody.]
     contacts: [helpline]
+    prevent_referral: made
 """

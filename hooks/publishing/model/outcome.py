@@ -8,8 +8,17 @@ from publishing.model.guide import ContactId
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
 from publishing.model.text import Reference, Slug, Text
+from publishing.model.worded import Worded
 
 OutcomeId = Annotated[Slug, Reference("outcome")]
+
+
+class PreventReferral(Worded):
+    """Whether a referral to Prevent is made there, and the words that then lead to what happens after it."""
+
+    MADE = "made", "What happens after a referral, step by step"
+    MAY_FOLLOW = "may-follow", "If it becomes a referral to Prevent: what happens after that, step by step"
+    NONE = "none", "No referral to Prevent is made here"
 
 
 class Outcome(CitedRecord):
@@ -24,7 +33,14 @@ class Outcome(CitedRecord):
     actions: Annotated[tuple[Text, ...], Field(min_length=1)]
     """What to do, in order."""
     contacts: Annotated[tuple[ContactId, ...], Field(min_length=1)]
+    prevent_referral: PreventReferral
+    """Whether a referral to Prevent is made there, may follow, or isn't the route."""
     status: Standing
+
+    @property
+    def leads_to_a_referral(self) -> bool:
+        """Whether a reader is told what happens after one."""
+        return self.prevent_referral is not PreventReferral.NONE
 
     @property
     def address(self) -> str:
