@@ -48,6 +48,19 @@ def test_a_changed_number_changes_every_line_that_carries_it(
     assert len(carriers) >= len(lines_with_a_number(example_hub))
 
 
+def test_what_to_do_first_stands_above_the_lines_where_there_is_any(example_site: BuiltSite, example_hub: Hub) -> None:
+    told = 0
+    for message in example_hub.all(Message):
+        page = example_site.pages[message.address].main
+        headings = [each.text for each in page.find_all("h2")]
+        assert ("Do this first" in headings) == bool(message.do_first)
+        if message.do_first:
+            told += 1
+            assert headings[0] == "Do this first"
+            assert tuple(each.text for each in page.find_all("ol")[0].find_all("li")) == message.do_first
+    assert told
+
+
 def test_the_old_number_stands_nowhere_any_more(renumbered: BuiltSite, example_site: BuiltSite) -> None:
     assert [name for name, text in example_site.texts() if OLD in text]
     assert [name for name, text in renumbered.texts() if OLD in text] == []

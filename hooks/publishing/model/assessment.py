@@ -113,6 +113,16 @@ class Assessment(CitedRecord):
     status: EditionStatus
 
     @property
+    def dated_title(self) -> str:
+        """Its title with the date, once."""
+        return self.title if str(self.made) in self.title else f"{self.title}, {self.made}"
+
+    @property
+    def dated_short_title(self) -> str:
+        """The same where there is little room."""
+        return f"{self.short_title}, {self.made}" if self.short_title else self.dated_title
+
+    @property
     def green(self) -> int:
         """All green benchmarks."""
         return sum(rating.green for rating in self.ratings)

@@ -72,6 +72,8 @@ class Message(CitedRecord):
     summary: Text
     """What it is for and when to use it."""
     audiences: Annotated[tuple[MessageAudience, ...], Field(min_length=1)]
+    do_first: tuple[Text, ...] = ()
+    """What to do before any line of it goes out, in order."""
     tone: Annotated[tuple[Text, ...], Field(min_length=1)]
     lines: Annotated[tuple[Line, ...], Field(min_length=1)]
     lines_to_take: tuple[LineText, ...] = ()
