@@ -43,6 +43,17 @@ def test_a_link_out_of_the_hub_says_where_it_leads(paper: Watched) -> None:
     assert paper.page.locator("main a[href^='..']").first.evaluate(_AFTER) == "none"
 
 
+@pytest.mark.parametrize(
+    "page", ["/refer/card/thurrock-school/", "/refer/card/buckinghamshire-venue/", "/refer/school/"]
+)
+def test_on_one_side_every_way_to_a_contact_says_where_it_leads(paper: Watched, page: str) -> None:
+    paper.open(page)
+    ways = paper.page.locator("main :is(.contact-line, .danger-panel__others, .checked) a[href^=http]").all()
+    assert len(ways) > 1
+    for each in ways:
+        assert each.evaluate(_AFTER) == f'" ({each.get_attribute("href")})"'
+
+
 def test_an_address_that_is_its_own_words_is_not_said_twice(paper: Watched, site: BuiltSite) -> None:
     paper.open("/sources/thurrock-2024/" if "https" in site.pages["/sources/thurrock-2024/"].main.text else "/sources/")
     for each in paper.page.locator("main a[data-said]").all():
