@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from publishing.exports.serving.static_hosts import HEADERS_FILE
 from publishing.finishing.manifest import MANIFEST
 from publishing.folder_files import files_below
 from publishing.impact.page_text import PageText, without_marks
@@ -122,10 +123,18 @@ def _title(text: PageText) -> str:
 
 def _files(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> Iterator[ChangedFile]:
     for address in sorted(before.keys() | after.keys()):
-        if address.endswith(("/", ".html")) or before.get(address) == after.get(address):
+        old, new = before.get(address), after.get(address)
+        if address.endswith(("/", ".html")) or old == new:
+            continue
+        if address == HEADERS_FILE and old and new and _rules(old) == _rules(new):
             continue
         fate = Fate.ADDED if address not in before else Fate.REMOVED if address not in after else Fate.CHANGED
         yield ChangedFile(address, fate, _kind_of_file(address))
+
+
+def _rules(headers: bytes) -> list[str]:
+    """Its lines without the names of files, and so in any order."""
+    return sorted(without_marks(headers.decode()).splitlines())
 
 
 def _kind_of_file(address: str) -> Kind:
