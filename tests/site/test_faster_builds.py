@@ -50,6 +50,8 @@ def outcome(tree: Path, site: Path) -> tuple[int, list[str], dict[str, str]]:
     site.mkdir()  # it begins with the site before only if it replaces one
     done = build(tree, site)
     said = [line for line in (done.stdout + done.stderr).splitlines() if "INFO" not in line and "  File " not in line]
+    if any(line.startswith("Traceback") for line in said):  # of a program that is broken: its way there differs
+        said = said[-1:]
     return done.returncode, [line.replace(str(tree), "") for line in said], digests(site)
 
 
@@ -93,6 +95,7 @@ def test_headers_that_stay_the_same_are_not_written_again(warm: Path, tmp_path: 
     tree = tmp_path / "hub"
     shutil.copytree(warm, tree)
     (tmp_path / "before").hardlink_to(tree / KEPT / "site-before/_headers")
+    (tmp_path / "site").mkdir()  # it begins with the site before only if it replaces one
     assert build(tree, tmp_path / "site").returncode == 0
     assert (tmp_path / "site/_headers").samefile(tmp_path / "before")
 
