@@ -179,7 +179,7 @@ def test_a_chair_is_a_role_too(hub: TinyHub) -> None:
     ]
 
 
-@pytest.mark.parametrize("by", ["Jane Exampleton", "Jane Smythe", "Prevent lead: Jane Smythe"])
+@pytest.mark.parametrize("by", ["Jane Exampleton", "Jane Smythe"])
 def test_whoever_checked_or_reviewed_something_is_no_person(hub: TinyHub, by: str) -> None:
     hub.replace(HELPLINE, "verification:", f"review: {{date: 2024-01-01, by: '{by}'}}\nverification:")
     (problem,) = those_who_vouch_are_no_people(hub.read(), TODAY)

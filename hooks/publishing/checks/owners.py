@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from publishing.checks.guard.people import people
 from publishing.checks.names import Names, is_called_like_a_person
 from publishing.model.action import Action
 from publishing.model.area import Area
@@ -44,7 +45,7 @@ def those_who_vouch_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:
     for entry in (*inside, *(entry for _, found in records_with_entries(hub) for entry in found)):
         for field in _VOUCH:
             by = getattr(entry, field, None)
-            if isinstance(by, str) and names.tell_a_person(by):
+            if isinstance(by, str) and names.tell_a_person(by) and not any(people(by)):  # of those, the guard tells
                 yield _problem(f"somebody seems to be named (in `{field}`): {by!r}", entry.origin.at(field))
 
 

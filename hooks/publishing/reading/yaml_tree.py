@@ -67,12 +67,10 @@ class _TreeReader:
         self.scope = scope
         self.problems: list[Problem] = []
         self.lines: list[str] = []
-        self.has_marks = False
 
     def read(self, text: str) -> Written | None:
         """The file's mapping. A file that holds anything else is a problem."""
-        self.has_marks = " #" in text
-        self.lines = text.split("\n") if self.has_marks else []
+        self.lines = text.split("\n") if " #" in text else []
         try:
             roots = list(self._values(text))
         except yaml.MarkedYAMLError as error:
@@ -127,7 +125,7 @@ class _TreeReader:
 
     def _cut_off(self, end: Mark) -> str:
         """What follows a value on its line, if it is meant as a part of it: "#prevent" at the end of a title."""
-        if not self.has_marks:
+        if end.line >= len(self.lines):
             return ""
         match = _HASHTAG.match(self.lines[end.line], end.column)
         return match[1] if match else ""
