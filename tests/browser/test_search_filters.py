@@ -1,10 +1,12 @@
-"""The filters of the search where there is little room: on a small telephone, and on a screen enlarged to 400 %."""
+"""The filters of the search: by keyboard, on a small telephone, and on a screen enlarged to 400 %."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Locator, ViewportSize, expect
 from tests.support.browsing import Watched, watched
+from tests.support.search_box import addresses, box, found, options
 from tests.support.visits import SCHEMES, Scheme
 
 PHONE = ViewportSize(width=320, height=640)
@@ -102,3 +104,28 @@ def test_results_filters_and_numbers_raise_no_barrier(
         expect(looked_at.page.locator(".search__danger")).to_be_visible()
         opened(looked_at)
         assert [*looked_at.axe(), *looked_at.sideways(), *looked_at.barriers(*MEASURED)] == []
+
+
+def test_filters_by_area_and_reader_work_by_keyboard_and_can_be_taken_off(desk: Watched) -> None:
+    desk.open("/")
+    everything = found(desk, "strategy")
+    expect(narrow(desk)).to_have_attribute("aria-expanded", "false")
+    narrow(desk).press("Enter")
+    area = desk.page.get_by_role("group", name="Area").get_by_role("button", name="Buckinghamshire")
+    area.press("Enter")
+    expect(area).to_have_attribute("aria-pressed", "true")
+    expect(area).to_be_focused()
+    expect(options(desk).first.locator(".search__about")).to_contain_text("Buckinghamshire")
+    assert all("/buckinghamshire" in each for each in addresses(desk))
+    desk.page.get_by_role("button", name="Show all again").press("Enter")
+    expect(box(desk)).to_be_focused()
+    assert addresses(desk) == everything
+
+
+def test_a_filter_by_reader_leaves_that_readers_pages(desk: Watched) -> None:
+    desk.open("/")
+    found(desk, "complain")
+    narrow(desk).press("Enter")
+    desk.page.get_by_role("group", name="Written for").get_by_role("button", name="Communications").press("Enter")
+    expect(options(desk).first).to_have_attribute("href", re.compile("toolkit/complaints-and-transparency/"))
+    assert [each for each in addresses(desk) if "get-help/" in each] == []
