@@ -4,16 +4,14 @@ import atexit
 import os
 import shutil
 from collections.abc import Collection
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from tempfile import mkdtemp
-from types import TracebackType
-from typing import Self
 
 from publishing.folder_files import keep_only, move_into
 
 
-class FolderSwap:
+class FolderSwap(AbstractContextManager["FolderSwap"]):
     """Makes a new folder beside an old one, and puts it in its place at the end.
 
     What isn't finished when the block is left, or when the process ends, is given up.
@@ -75,13 +73,7 @@ class FolderSwap:
             self._replaced.rename(self.old)
         self._clear()
 
-    def __enter__(self) -> Self:
-        """Until the block is left."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Leave nothing of a folder that isn't whole, whatever happened."""
         self.give_up()
 

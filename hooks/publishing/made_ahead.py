@@ -19,11 +19,6 @@ class MadeAhead:
         is_first = not (kept / TEMPLATES).exists()
         self._process = begun_beside(make_all, templates, kept) if is_first else None
 
-    @property
-    def is_begun(self) -> bool:
-        """Whether a process makes it."""
-        return self._process is not None
-
     def wait(self) -> None:
         """Until it is made."""
         if self._process:

@@ -6,10 +6,9 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import TracebackType
-from typing import Self
 
 from publishing.exports.kept_sheets import keep_sheets, kept_sheet
 from publishing.exports.sheet import NotSet, Sheet
@@ -64,7 +63,7 @@ class Batch:
         return [each for each in self._made if each is not None]
 
 
-class Typesetting:
+class Typesetting(AbstractContextManager["Typesetting"]):
     """Batches that are being set by processes of their own, each batch after the other. Whoever begins it closes it."""
 
     def __init__(self, batches: Sequence[Batch]) -> None:
@@ -98,13 +97,7 @@ class Typesetting:
         if self._folder:
             self._folder.cleanup()
 
-    def __enter__(self) -> Self:
-        """Until the block is left."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """End the processes, whatever happened."""
         self.close()
 
