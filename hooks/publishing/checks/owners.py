@@ -5,13 +5,12 @@ from datetime import date
 
 from publishing.checks.guard.people import people
 from publishing.checks.names import Names, is_called_like_a_person
+from publishing.checks.wording import texts
 from publishing.model.action import Action
 from publishing.model.area import Area
 from publishing.model.body import Body
-from publishing.model.entry import Entry
 from publishing.model.hub import Hub
 from publishing.model.source import Source
-from publishing.model.walk import entries, records_with_entries
 from publishing.problems import Place, Problem, problem_at
 
 _VOUCH = ("by", "vouched_by")
@@ -40,13 +39,10 @@ def chairs_are_roles(hub: Hub, today: date) -> Iterator[Problem]:
 def those_who_vouch_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:
     """Whoever reviewed, checked, approved or vouched for something isn't called like a person: readers are told."""
     names = _names(hub)
-    whole: tuple[Entry, ...] = (hub.site, *(page.front for page in hub.written))
-    inside = (entry for each in whole for entry in entries(each))
-    for entry in (*inside, *(entry for _, found in records_with_entries(hub) for entry in found)):
-        for field in _VOUCH:
-            by = getattr(entry, field, None)
-            if isinstance(by, str) and names.tell_a_person(by) and not any(people(by)):  # of those, the guard tells
-                yield _problem(f"somebody seems to be named (in `{field}`): {by!r}", entry.origin.at(field))
+    for value in texts(hub):
+        by = value.text
+        if value.field in _VOUCH and names.tell_a_person(by) and not any(people(by)):  # of those, the guard tells
+            yield _problem(f"somebody seems to be named (in `{value.field}`): {by!r}", value.place)
 
 
 def organisations_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:

@@ -101,7 +101,15 @@ def _contents(site: Path) -> dict[str, bytes]:
     """Every page and file by its address, but those named by their content, and the manifest, which follows them."""
     names = {f"/{name}": site / name for name in files_below(site)}
     kept = {name: path for name, path in names.items() if without_marks(name) == name and name != f"/{MANIFEST}"}
-    return {re.sub(r"(?<=/)index\.html$", "", name): path.read_bytes() for name, path in kept.items()}
+    found = {re.sub(r"(?<=/)index\.html$", "", name): path.read_bytes() for name, path in kept.items()}
+    if HEADERS_FILE in found:
+        found[HEADERS_FILE] = _without_names(found[HEADERS_FILE])
+    return found
+
+
+def _without_names(headers: bytes) -> bytes:
+    """Its lines without the names of files, by which they are ordered."""
+    return "\n".join(sorted(without_marks(headers.decode()).splitlines())).encode()
 
 
 def _page(address: str, before: bytes | None, after: bytes | None) -> ChangedPage | None:
@@ -123,18 +131,10 @@ def _title(text: PageText) -> str:
 
 def _files(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> Iterator[ChangedFile]:
     for address in sorted(before.keys() | after.keys()):
-        old, new = before.get(address), after.get(address)
-        if address.endswith(("/", ".html")) or old == new:
-            continue
-        if address == HEADERS_FILE and old and new and _rules(old) == _rules(new):
+        if address.endswith(("/", ".html")) or before.get(address) == after.get(address):
             continue
         fate = Fate.ADDED if address not in before else Fate.REMOVED if address not in after else Fate.CHANGED
         yield ChangedFile(address, fate, _kind_of_file(address))
-
-
-def _rules(headers: bytes) -> list[str]:
-    """Its lines without the names of files, and so in any order."""
-    return sorted(without_marks(headers.decode()).splitlines())
 
 
 def _kind_of_file(address: str) -> Kind:

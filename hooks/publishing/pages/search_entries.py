@@ -31,10 +31,11 @@ _PAST = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The readers of a part of the site, and how likely a page of it is wanted."""
+    """The readers of a part of the site, how likely a page of it is wanted, and what a hand-written one is called."""
 
     readers: frozenset[Reader]
     prior: float
+    kind: str = "About"
 
 
 _SECTIONS: Mapping[str, Section] = {
@@ -55,10 +56,9 @@ _SECTIONS: Mapping[str, Section] = {
     "accessibility-statement": Section(_EVERYBODY, 0.9),
     "data": Section(frozenset((Reader.OFFICER,)), 0.8),
     "sources": Section(frozenset((Reader.OFFICER,)), 0.42),
-    "contributing": Section(frozenset((Reader.OFFICER, Reader.COMMUNICATIONS)), 0.6),
-    "decisions": Section(frozenset((Reader.OFFICER,)), 0.4),
+    "contributing": Section(frozenset((Reader.OFFICER, Reader.COMMUNICATIONS)), 0.6, FOR_EDITORS),
+    "decisions": Section(frozenset((Reader.OFFICER,)), 0.4, FOR_EDITORS),
 }
-_OF_EDITORS = ("/contributing/", "/decisions/")
 _READERS_OF = {
     "/refer/member/": frozenset((Reader.MEMBER, Reader.STAFF)),
     "/contributing/": frozenset((Reader.OFFICER,)),
@@ -91,7 +91,7 @@ class SearchEntries:
         return SearchEntry(
             address=facts.address,
             title=facts.title,
-            kind=page.kind if page else _kind_of_written(facts.address),
+            kind=page.kind if page else _section(facts.address).kind,
             description=facts.description,
             terms=told.terms,
             headings=self._headings(facts.address),
@@ -149,10 +149,6 @@ class SearchEntries:
 def readers_at(address: str) -> frozenset[Reader]:
     """Whom a page is written for."""
     return _READERS_OF.get(address, _section(address).readers)
-
-
-def _kind_of_written(address: str) -> str:
-    return FOR_EDITORS if address.startswith(_OF_EDITORS) else "About"
 
 
 def _section(address: str) -> Section:
