@@ -29,6 +29,7 @@ from publishing.made_ahead import MadeAhead
 from publishing.model.redirect import moves_of
 from publishing.problems import report
 from publishing.site_build import SiteBuild
+from publishing.system_errors import is_full
 from publishing.whole_pages import PageCannotBeMadeError, WholePages
 from publishing.with_mkdocs.hub_of_settings import kept_folder, read_checked, root_of, templates_folder
 from publishing.with_mkdocs.site_of_hub import address_of, file_of, finished_page, made_of_all, make_ready, site_of
@@ -36,7 +37,8 @@ from publishing.workers import WorkerEndedError
 
 NOT_WHOLE = "All else was built. A notice with the national routes stands in the place of the pages of: {}"
 BUILD_AGAIN = "Build again: now that it is known, all else can be built without the pages of: {}"
-NOT_WRITTEN = "{} can't be replaced ({}): build into another folder, or let files be written beside it."
+NOT_WRITTEN = "{} can't be replaced ({}): {}."
+MAKE_ROOM, ELSEWHERE = "make room on the disk", "build into another folder, or let files be written beside it"
 # Folders of what was made before, so that nobody waits for it twice.
 STYLES = "sheets"
 BEFORE = "site-before"
@@ -156,7 +158,8 @@ def _told_that_it_cannot_be_written(site: Path | str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise BuildError(NOT_WRITTEN.format(site, error.strerror)) from error
+        todo = MAKE_ROOM if is_full(error) else ELSEWHERE
+        raise BuildError(NOT_WRITTEN.format(site, error.strerror, todo)) from error
 
 
 _hooks = Hooks()
