@@ -35,6 +35,7 @@ def test_a_module_needs_what_it_imports_and_the_packages_that_all_of_it_is_in() 
         "publishing",
         "publishing.checks",
         "publishing.checks.guard",
+        "publishing.checks.guard.pattern",
         "publishing.checks.guard.rule",
         "publishing.checks.guard.word_remains",
         "publishing.model",

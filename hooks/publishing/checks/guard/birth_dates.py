@@ -1,8 +1,8 @@
 """Dates of birth: a day, beside words that say that somebody was born on it."""
 
-import re
 from collections.abc import Iterator
 
+from publishing.checks.guard.pattern import Pattern
 from publishing.checks.guard.rule import Found, Rule, found
 from publishing.checks.guard.tables import cells
 
@@ -20,11 +20,11 @@ _WORDS = (
     r"|\bdates?[ -]of[ -]birth\b|\bbirth ?dates?\b|\bbirthday\b|\bborn\b|\(b\.|\bbday\b)"
 )
 _BETWEEN = r"(?:[\s:=–—(*_\"'|-]|\b(?:is|was|are|of|on|the|as|falls|given|recorded|in)\b){0,8}"
-_WORDS_FIRST = re.compile(rf"(?i){_WORDS}{_BETWEEN}({_DAY})\b")
-_DAY_FIRST = re.compile(rf"(?i)\b({_DAY})\s*[\[(,–—-]+\s*(?:the )?(?:\w+'s )?(?:d\.?o\.?b\b|date of birth)")
-_DAY_ALONE = re.compile(rf"(?i)\s*{_DAY}\s*")
-_HEADED = re.compile(r"(?i)\bd\.?o\.?b\b|\bdate of birth\b|\bbirth ?date\b|^\s*born\s*$")
-_OF_A_THING = re.compile(
+_WORDS_FIRST = Pattern(rf"(?i){_WORDS}{_BETWEEN}({_DAY})\b")
+_DAY_FIRST = Pattern(rf"(?i)\b({_DAY})\s*[\[(,–—-]+\s*(?:the )?(?:\w+'s )?(?:d\.?o\.?b\b|date of birth)")
+_DAY_ALONE = Pattern(rf"(?i)\s*{_DAY}\s*")
+_HEADED = Pattern(r"(?i)\bd\.?o\.?b\b|\bdate of birth\b|\bbirth ?date\b|^\s*born\s*$")
+_OF_A_THING = Pattern(
     r"(?i)\b(?:NHS|service|services|council|scheme|programme|idea|partnership|strategy|network|charity|party|policy|"
     r"nation|movement|internet|web|organisation|campaign|project|website|department|institution|agency|duty|plan)\b"
     r"[^.;]{0,40}$"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from publishing.checks.guard.pattern import Pattern
 from publishing.checks.guard.rule import DIGITS, Found, Rule
 
 _TENS = (
@@ -14,7 +15,7 @@ _PERSON = (
     r"(?:boy|girl|man|woman|lad|pupil|student|child|individual|person|teenager|teen|youth|male|female|resident|learner|"
     r"patient|mother|father|son|daughter|brother|sister|nephew|subject|client|apprentice|undergraduate|he|she|who)"
 )
-_AGED_ONE = re.compile(
+_AGED_ONE = Pattern(
     rf"\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Oo]ur|[Aa]nother"
     rf"|[Tt]heir)\s+(?:[\w-]+\s+){{0,3}}?{_AGE}[- ](?:years?|yrs?)[- ]olds?\b(?!'s?\s+can)"
     rf"|\b[Aa] (?:male|female|boy|girl|man|woman|pupil|student|child),? \(?{_AGE}\)?(?=[,\s)])"
@@ -32,7 +33,7 @@ _AGED_ONE = re.compile(
     rf"|(?i:\b(?:subject|client|individual|nominal|referral): (?:male|female|boy|girl|m|f),? (?:aged )?{_AGE}\b)"
     rf"|\b(?:[MF]|male|female)[ /,]+{_AGE} ?(?:yrs|y/?o|years)\b"
 )
-_HAPPENED = re.compile(
+_HAPPENED = Pattern(
     r"(?i)\b(?:(?:was|were|had been|has been|being|been) (?:\w+ly )?(?:referred|arrested|charged|convicted|excluded"
     r"|adopted|supported|"
     r"suspended|groomed|radicali[sz]ed|recruited|discharged|removed|placed|stopped|detained|sentenced|jailed|seen"
@@ -58,15 +59,15 @@ _NO_PLACE = (
     r"Britain|The|This|GOV|UK|Part|Section|Year|School|Scotland|English|Welsh|A|An|Act|Article|Table|Figure|Chapter"
     r"|Schedule|Our)\b"
 )
-_PLACED = re.compile(
+_PLACED = Pattern(
     rf"\b(?:from|in|at|near|of|attending|outside)\s+(?:the\s+|north\s+|south\s+|east\s+|west\s+"
     rf"|central\s+)?(?!{_NO_PLACE})[A-Z][a-z]+"
     r"|\b[A-Z][a-z]+ (?:Academy|School|College|Road|Street|Estate|Ward|Mosque|Church|Primary|Secondary|High)\b"
 )
-_GENERAL = re.compile(
+_GENERAL = Pattern(
     r"(?i)\b(?:can|may|might|could|should|would|must|who is at least|if an?|imagine|any|every|such as a|no)\b"
 )
-_CASE = re.compile(
+_CASE = Pattern(
     r"\b(?:Channel|Prevent|CHANNEL|PREVENT|[Ss]afeguarding)?\s?(?i:case|referral|crime|incident"
     r"|custody) (?i:ref(?:erence)?\.?|no\.?|number)\s*[:#]?\s*"
     r"(?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{3,}"
@@ -74,7 +75,7 @@ _CASE = re.compile(
     r"|:)\s*(?:flat \w+,? )?\d{1,4}[a-z]?,? (?:[A-Z][\w']+ ){1,3}"
     r"(?:road|street|lane|avenue|close|drive|way|crescent|court|gardens|terrace|place|grove|walk|rise|mews)\b)"
 )
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?![\s\n]|$)[^.!?\n]*)*(?:\n(?!\n|[-*#|>])[^.!?\n]*)*[.!?]?")
+_SENTENCE = Pattern(r"[^.!?\n]+(?:[.!?](?![\s\n]|$)[^.!?\n]*)*(?:\n(?!\n|[-*#|>])[^.!?\n]*)*[.!?]?")
 
 
 def case_detail(text: str) -> Iterator[Found]:

@@ -4,28 +4,29 @@ import re
 from collections.abc import Iterator
 
 from publishing.checks.given_names import GIVEN_NAMES
+from publishing.checks.guard.pattern import Pattern
 from publishing.checks.guard.rule import DIGITS, Found, Rule, found
 from publishing.checks.role_words import is_office_word
 
-_EMAIL = re.compile(
+_EMAIL = Pattern(
     r"(?<![^\s@<>()\"'|:;,])[^\s@<>()\"'|:;,]+(?:@| ?[\[({](?i:at)[\])}] ?)[^\s@<>()\"'|,]+\.[A-Za-z]{2,}"
     r"|\b[\w.+-]+ (?:AT|at) [\w-]+(?: (?:DOT|dot) [\w-]+)+"
 )
-_NUMBER = re.compile(r"(?<![\w.,/£-])(?!\d\d?[.-]\d\d?[.-]\d{4})(?:\+\d|\(?0)[\d\s().–‑-]{5,20}\d(?!\w)")
-_SHORT_NUMBER = re.compile(
+_NUMBER = Pattern(r"(?<![\w.,/£-])(?!\d\d?[.-]\d\d?[.-]\d{4})(?:\+\d|\(?0)[\d\s().–‑-]{5,20}\d(?!\w)")
+_SHORT_NUMBER = Pattern(
     r"(?<![\d.,£])\b(?:999|18000|18001)\b(?!,\d)"
     r"|\b(?:[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone|[Tt]ext)(?: on)? [1-9]\d{2,5}\b(?! ?\d| (?:times|people|schools|homes"
     r"|households|members|residents|parents|staff|days|pages)\b)"
     r"|\b(?:[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone|[Tt]ext)\b[^.;:]{0,40} on 1\d\d\b"
     r"|\b(?i:ext(?:ension)?)\.?:? ?\d{3,6}\b"
 )
-_PLAIN_DIGITS = re.compile(
+_PLAIN_DIGITS = Pattern(
     r"(?i)\b(?:company|charity|registration|registered|reference|ref|invoice|order|isbn|issn|uprn|version|account|"
     r"case|doi|orcid|licence)\b\W*(?:no|number|num|id)?\W*(?:in \w+ |is |\(?[a-z ]{0,20}\)? )?\W*(?:\d[\d -]*)?$"
 )
-_TEST_NUMBER = re.compile(r"999[ -]?\d{3}[ -]?\d{4}\b")
+_TEST_NUMBER = Pattern(r"999[ -]?\d{3}[ -]?\d{4}\b")
 _TODO = "take it out; contacts stand in contact records alone"
-_LOCAL_PART = re.compile(r"([^@\s]+)@")
+_LOCAL_PART = Pattern(r"([^@\s]+)@")
 
 
 def contact_details(text: str) -> Iterator[Found]:

@@ -1,20 +1,20 @@
 """National Insurance numbers."""
 
-import re
 from collections.abc import Iterator
 
+from publishing.checks.guard.pattern import Pattern
 from publishing.checks.guard.rule import DIGITS, Found, Rule, found
 
 _PREFIX = r"(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)"
 """QQ isn't given to anybody, and is what people write when they make one up."""
 _DIGITS = r"\d{2}([ -]?)\d{2}\1\d{2}"
-_NUMBER = re.compile(rf"(?i)(?<![\w-]){_PREFIX}[ -]?{_DIGITS}[ -]?[A-D](?![\w-])")
-_NAMED = re.compile(
+_NUMBER = Pattern(rf"(?i)(?<![\w-]){_PREFIX}[ -]?{_DIGITS}[ -]?[A-D](?![\w-])")
+_NAMED = Pattern(
     rf"(?i)\b(?:National Insurance|NI|NINO)\b\s*(?:no\b|num\w*)?\s*\.?\s*(?:is|was"
     rf"|[:=–—-])?\s*({_PREFIX}[ -]?\d{{2}}[ -]?"
     r"\d{2}[ -]?\d{2})(?![\w-]| ?[A-D]\b)"
 )
-_REFERENCE = re.compile(
+_REFERENCE = Pattern(
     r"(?i)\b(?:form|ref(?:erence)?|invoice|order|part|model|version|paper|committee)\W*(?:no\.?|number)?\W*$"
 )
 

@@ -1,8 +1,8 @@
 """Links that lead nowhere, and links to what isn't for sharing."""
 
-import re
 from collections.abc import Iterator
 
+from publishing.checks.guard.pattern import Pattern
 from publishing.checks.guard.rule import Found, Rule, found
 
 _HOSTS_OF_EXAMPLES = (
@@ -10,16 +10,16 @@ _HOSTS_OF_EXAMPLES = (
     r"(?:your-?(?:council|domain|site|organisation|website|url|link)|my-?council|domain|somewebsite|website)\.(?:com"
     r"|gov\.uk|org|org\.uk|co\.uk))"
 )
-_EXAMPLE = re.compile(
+_EXAMPLE = Pattern(
     rf"(?i)(?<![\w@.-])(?:https?://)?(?:www\.)?(?P<host>{_HOSTS_OF_EXAMPLES})(?![\w.-]*@)(?=[/\s)\]>\"',;:?#`|*]"
     rf"|\.(?!\w)|$)"
 )
-_EMPTY = re.compile(
+_EMPTY = Pattern(
     r"\[[^\[\]\n]*\]\(\s*(?i:#|<\s*>|https?://(?:www\.)?|about:blank|mailto:|tel:|javascript:[^)]*|tbc|tbd|todo|xxx*"
     r"|url|link|address)?\s*\)"
     r"|(?<!\])\[\s*\]\([^)\s]+\)|href=[\"'](?:#|https?://)?[\"']|(?<=[(\"'<])https?://(?=[)\"'>])"
 )
-_OF_THIS_MACHINE = re.compile(
+_OF_THIS_MACHINE = Pattern(
     r"(?i)\bhttps?://(?:localhost|127\.0\.0\.1|0\.0\.0\.0|10\.\d+\.\d+\.\d+"
     r"|192\.168\.\d+\.\d+)\b(?::\d+)?(?!:?\d*/? for another)"
     r"|\bfile://\S+|(?<![\w`:/])[A-Z]:[\\/](?!/)[\w\\/ .-]+|(?<![\w\\])\\\\[\w.-]+\\[\w$.\\-]+"
@@ -31,11 +31,11 @@ _HOSTS_WITHIN = (
     r"|(?:intranet|staffnet|extranet|sharepoint|owa|vpn|internal)\.[\w.-]+|[\w-]+\.(?:(?:pnn\.police|gsi\.gov"
     r"|gcsx\.gov)\.uk|local|internal|intra)"
 )
-_WITHIN = re.compile(
+_WITHIN = Pattern(
     rf"(?i)(?<![\w@.-])(?:https?://)?(?:www\.)?(?:{_HOSTS_WITHIN})(?=[/\s)\]>\"',;:?#`|*]|\.(?!\w)"
     rf"|$)(?:/[^\s)\]>\"']*)?"
 )
-_MARKED = re.compile(
+_MARKED = Pattern(
     r"(?i)(?<![\w@])(?:https?://|/)[^\s)\]>\"']*?(?:official[-_%20]*sensitive|not[-_%20]*for[-_%20]*(?:publication"
     r"|sharing|"
     r"circulation|distribution|onward)|/restricted/|protectively[-_%20]*marked|[/_-]restricted(?=[/._-]*(?:pdf|docx?"
@@ -48,7 +48,7 @@ _MARKED = re.compile(
     r"[/_-](?:internal[-_]only|do[-_]not[-_]share|staff[-_]only|members[-_]only"
     r"|private[-_]and[-_]confidential))[^\s)\]>\"']*"
 )
-_SAID = re.compile(
+_SAID = Pattern(
     r"(?i)\[[^\[\]\n]*(?<!\w)(?:not for (?:onward |wider |further |public )?(?:sharing|circulation|publication"
     r"|distribution)|restricted document|"
     r"restricted circulation|official[ -]+sensitive|internal only|staff only|do not share|password[- ]protected"

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from publishing.checks.guard.pattern import Pattern
 from publishing.checks.guard.rule import Found, Rule, found
 
 _LEVELS = r"official(?:[\s:–—-]+sensitive)?|top[ -]secret|secret|confidential|restricted|protect(?:ed)?|unclassified"
-_IN_CAPITALS = re.compile(r"\b(?:TOP SECRET|OFFICIAL|SECRET|CONFIDENTIAL|RESTRICTED|PROTECT(?:ED)?|UNCLASSIFIED)\b")
-_ALWAYS = re.compile(
+_IN_CAPITALS = Pattern(r"\b(?:TOP SECRET|OFFICIAL|SECRET|CONFIDENTIAL|RESTRICTED|PROTECT(?:ED)?|UNCLASSIFIED)\b")
+_ALWAYS = Pattern(
     r"(?i:\bofficial ?[:–—-]+ ?sensitive\b|\bfor official use only\b)|\bO(?:fficial S|FFICIAL S)(?:ensitive"
     r"|ENSITIVE)\b|(?i:\bnot protectively marked\b|\bUK[ -]eyes[ -]only\b)"
     r"|(?i:\b(?:law enforcement|police|commercial(?:ly)?)[ -]sensitive\b(?=\s*(?:$|[.:;|)\]–—-])))"
@@ -32,19 +33,19 @@ _ALWAYS = re.compile(
     r"|(?i:\bfor (?:internal|panel|police) use only\b)"
     r"|\bGSC[ :-]+(?i:official|secret)\b"
 )
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = Pattern(
     rf"(?i:\b(?:marked|classified|graded|protectively marked)(?: (?:as|at))?[:\s]+[\"'“‘]?({_LEVELS})(?!\s+(?:by"
     rf"|in)\b)\b)"
     r"(?!\s+(?i:areas?|access|routes?|roads?|boxes|bags?|waste|bins?)\b)"
     rf"|(?i:\b(?:(?:protective|security|government|document) (?:marking|classification)|classification|marking)"
     rf"\s*[:=–—-]\s*[\"'“‘]?({_LEVELS})\b)"
 )
-_ALONE = re.compile(
+_ALONE = Pattern(
     r"(?im)^[\s>*#_\[(|-]*(official ?[-–—:] ?sensitive|top secret|restricted|confidential|"
     r"unclassified)[\s*_\])|:.]*$"
 )
-_OF_A_PLACE = re.compile(r"(?i)\b(?:access|entry|parking|area|view|height|hours|admission|speed|use): $")
-_STRANDS = re.compile(r"\b(?:PREVENT|PURSUE|PREPARE|CHALLENGE|CHECK|DETECT|RESPOND)\b")
+_OF_A_PLACE = Pattern(r"(?i)\b(?:access|entry|parking|area|view|height|hours|admission|speed|use): $")
+_STRANDS = Pattern(r"\b(?:PREVENT|PURSUE|PREPARE|CHALLENGE|CHECK|DETECT|RESPOND)\b")
 _OF_A_MARKING = frozenset(
     [
         "SENSITIVE",
@@ -92,8 +93,8 @@ _OF_A_MARKING = frozenset(
         "ATOMIC",
     ]
 )
-_NEXT_WORD = re.compile(r"\s+([A-Z]{2,})\b")
-_LAST_WORD = re.compile(r"\b([A-Z]{2,})\s+$")
+_NEXT_WORD = Pattern(r"\s+([A-Z]{2,})\b")
+_LAST_WORD = Pattern(r"\b([A-Z]{2,})\s+$")
 
 
 def markings(text: str) -> Iterator[Found]:

@@ -1,12 +1,12 @@
 """NHS numbers: ten digits, of which the last checks the others."""
 
-import re
 from collections.abc import Iterator
 
+from publishing.checks.guard.pattern import Pattern
 from publishing.checks.guard.rule import DIGITS, Found, Rule, found
 
-_TEN_DIGITS = re.compile(r"(?<![\d.,£$€+/-])(?<!\d )(\d{3})([ -]?)(\d{3})\2(\d{4})(?![\d%]|[.,/-]\d| \d)")
-_NAMED = re.compile(r"(?i)\b(?:NHS|CHI|H ?& ?C)\s*(?:no\b|num\w*|#|id)?\s*\.?\s*(?:is|was|[:=–—-])?\s*$")
+_TEN_DIGITS = Pattern(r"(?<![\d.,£$€+/-])(?<!\d )(\d{3})([ -]?)(\d{3})\2(\d{4})(?![\d%]|[.,/-]\d| \d)")
+_NAMED = Pattern(r"(?i)\b(?:NHS|CHI|H ?& ?C)\s*(?:no\b|num\w*|#|id)?\s*\.?\s*(?:is|was|[:=–—-])?\s*$")
 _FIRST_DIGITS = "34679"
 """With which the numbers in use begin, and those kept for tests (999)."""
 

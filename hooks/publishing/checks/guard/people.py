@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from publishing.checks.given_names import GIVEN_NAMES
 from publishing.checks.guard.no_names import NO_NAMES
+from publishing.checks.guard.pattern import Pattern
 from publishing.checks.guard.rule import Found, Rule, found
 from publishing.checks.role_words import is_office_word
 
@@ -20,16 +21,14 @@ _OFFICES = (
     "Conduct|Code|Questions?|Toolkit|Support|Champions?|Portal|Surger(?:y|ies)|Call|Ward"
 )
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
-_TITLED = re.compile(
+_TITLED = Pattern(
     rf"\b(?P<title>(?:{_SHORT_TITLES})\.?|{_TITLES}|Councillors|Cllrs|P[CS] \d{{2,6}})\s+(?!(?i:{_OFFICES})\b)"
     rf"(?:{_CAPITAL}\.? ?)*{_CAPITAL}[\w'-]+(?: {_CAPITAL}[\w'-]+)*"
 )
 _AUTHORS = ("Sir", "Dame", "Lord", "Lady", "Baron", "Baroness", "Judge")
-_THEIR_REVIEW = re.compile(
-    r"(?:'s?)?\s+(?:[\w-]+\s+){0,3}?(?i:reviews?|reports?|inquir(?:y|ies)|commission|principles)\b"
-)
-_REVIEW_BY = re.compile(r"(?i:\b(?:reviews?|reports?|inquiry|commission)\b[^.;]{0,40}\bby )$")
-_TOKEN = re.compile(rf"(?:{_CAPITAL}\.){{1,3}}|{_CAPITAL}[\w'-]*")
+_THEIR_REVIEW = Pattern(r"(?:'s?)?\s+(?:[\w-]+\s+){0,3}?(?i:reviews?|reports?|inquir(?:y|ies)|commission|principles)\b")
+_REVIEW_BY = Pattern(r"(?i:\b(?:reviews?|reports?|inquiry|commission)\b[^.;]{0,40}\bby )$")
+_TOKEN = Pattern(rf"(?:{_CAPITAL}\.){{1,3}}|{_CAPITAL}[\w'-]*")
 _PARTICLES = frozenset(
     ["van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "al", "el", "bin", "bint", "ibn", "ap", "o"]
 )
@@ -42,25 +41,25 @@ _ROLE = (
     r"author|contact|spokes(?:person|man|woman)|councillor|accountant|lawyer|minister|imam|dsl|ward member|mp|"
     r"link worker|mentor|intervention provider|panel member|member for [a-z]+)s?\b"
 )
-_SURE_BEFORE = re.compile(
+_SURE_BEFORE = Pattern(
     rf"(?i:{_ROLE}(?:\s+(?:of|for|and|in|at)\s+[\w&'-]+|\s+[\w&'-]+){{0,4}}\s*(?:[:(|–—]|\s-)[\s*_]*"
     rf"|(?-i:{_ROLE})\s+|\b(?:prepared|written|presented|signed|approved|reviewed|chaired|taken|moved|seconded"
     rf"|authored|drafted|checked|verified|completed|cleared|agreed|endorsed|compiled|submitted|sponsored)"
     r" by:?[\s*_]+|\b(?:report|paper|minutes|photo) by:?\s+|\b(?:author|owner|lead|chair|contact|from|apologies"
     r"|attendees|present|name|cc|in attendance|sign-?off)\s*:[\s*_]*)$"
 )
-_LIKELY_BEFORE = re.compile(
+_LIKELY_BEFORE = Pattern(
     rf"(?i:{_ROLE}(?:\s+(?:of|for|and|in|at)\s+[\w&'-]+|\s+[\w&'-]+){{0,4}}\s*(?:,|\s)\s*(?:is |was |called |named "
     rf"|to )?(?:now )?"
     r"|\b(?:contact|call|ring|phone|email|e-mail|ask for|ask|speak to|speak with|talk to|write to|see|meet|thank|by"
     r"|from|signed|tell) "
     r"|\(formerly )$"
 )
-_AFTER = re.compile(
+_AFTER = Pattern(
     rf"(?i:[\s*_]*(?:[,(|–—:-]+\s*|\n\s*(?=[A-Z])|\s(?:is|was|as|became|acts as|has been|will be"
     rf"|,)\s+)(?:[\w&/'-]+,?\s+){{0,5}}?{_ROLE})"
 )
-_DOES = re.compile(
+_DOES = Pattern(
     r"\s+(?i:said|told|explained|presented|introduced|attended|chairs|chaired|leads|led|joined|retired|resigned|"
     r"reported|asked|replied|proposed|seconded|thanked|oversees|manages|coordinates|co-ordinates)\b"
     r"|\s*<|\s*[(,–-]?\s*(?i:tel|email|mobile|ext)\b"

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from publishing.checks.guard.pattern import Pattern
 from publishing.checks.guard.rule import Found, Rule, found
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = Pattern(
     r"\b(?:TBA|(?i:tbc|tbd))\b|\bT\.B\.[CAD]\b\.?|(?<=\s)\?\?(?!\w)|\{\{ ?[A-Za-z]+(?:[_ ][A-Za-z]+)* ?\}\}"
     r"|(?i:(?<=: )dd[/. -]mm[/. -]yy(?:yy)?\b)|\bTODO\b|\bFIXME\b|\bX{3,}\b"
     r"|\b[xX]{2}[/.-][xX]{2}\b(?:[/.-][xX]{2,4})?|\?{3,}"
@@ -27,8 +28,8 @@ _PLACEHOLDER = re.compile(
     r"|(?:^|: )(?i:to be (?:confirmed|completed|added|inserted|written))\.?$",
     re.MULTILINE,
 )
-_TWO_CROSSES = re.compile(r"\bXX\b(?! ?(?i:century|chromosomes?|of the))")
-_NUMBERED = re.compile(
+_TWO_CROSSES = Pattern(r"\bXX\b(?! ?(?i:century|chromosomes?|of the))")
+_NUMBERED = Pattern(
     r"(?i)\b(?:part|title|schedule|article|chapter|volume|annex|appendix|table|figure|louis|leo|no\.?|and|to|or"
     r"|X[IVX]*,?) $"
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from publishing.checks.guard.pattern import Pattern
 from publishing.checks.guard.rule import Found, Rule, found
 from publishing.checks.guard.tables import cells
 
@@ -19,7 +20,7 @@ _OF_MANY = (
     r"individual|young|local|vulnerable|susceptible|known|actual|real|recorded|reported|pupil|student|section 7|"
     r"different|recent|previous|year's|juvenile|under-18|ideology|unstable|self-initiated|live-streamed)"
 )
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"(?i)(?:\b(?:step|section|paragraph|table|figure|version|part|tier|level|year|stage|phase|page|box|annex"
     r"|appendix|q|"
     r"chapter|priority|objective|theme|benchmark|question|no\.?|number|point|column|row|round|item|day|class|grade"
@@ -29,7 +30,7 @@ _BEFORE = re.compile(
     r"|[\d,.:/£$€]|\d[ -]|[-–/]|<|>|≥|≤|(?:hundred|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
     r"|and)[ -])$"
 )
-_ONE_IN = re.compile(r"(?i)(?:in|per|out of|of every|each|every|to) $")
+_ONE_IN = Pattern(r"(?i)(?:in|per|out of|of every|each|every|to) $")
 _NO_REFERRAL = (
     r"(?!\s*(?:form|forms|route|routes|path\w*|process\w*|officer|officers|step|steps|flow|flows|partner|partners"
     r"|point|points|"
@@ -39,7 +40,7 @@ _NO_REFERRAL = (
     r"note\w*|holder\w*|example\w*|load\w*|scenario\w*|can|may|should|might|could|must|will|would|categor\w+|type\w*|"
     r"for|in point|against|in (?:a|every|each)|per|a (?:year|month|week)|law)\b|\s*-\s*\w|\s*[/%])"
 )
-_CASES = re.compile(
+_CASES = Pattern(
     rf"(?i)\b(?P<few>{_FEW})\s+(?:{_OF_MANY}\s+){{0,5}}"
     rf"(?:(?:referrals?|adoptions?|arrests?|convictions?|discharges)\b{_NO_REFERRAL}|(?:channel|prevent|live|open"
     rf"|active|closed|police|adult|child|safeguarding|individual|ongoing|complex)\s+(?:panel\s+)?cases?\b{_NO_REFERRAL}"
@@ -47,25 +48,25 @@ _CASES = re.compile(
     rf"|open|considered|(?:to|by|at|from) (?:the )?(?:channel|panel))\b){_NO_REFERRAL}"
     r"|(?:cases)\b(?=\s*[.,;)]|\s*$|\s+(?:during|since|between|were|are|(?:in|from) (?!which|whom|law))))"
 )
-_CASES_TAKEN = re.compile(
+_CASES_TAKEN = Pattern(
     rf"(?i)\b(?:adopted|discussed|considered|heard|closed|opened|accepted|took on|supported|discharged|managed"
     rf"|received|brought|reviewed)"
     rf"\s+(?P<few>(?:only |just )?{_FEW}\s+(?:{_OF_MANY}\s+){{0,3}}cases?)\b{_NO_REFERRAL}"
 )
-_PEOPLE_TAKEN = re.compile(
+_PEOPLE_TAKEN = Pattern(
     r"(?i)\b(?:channel|prevent|panel|police|we|council|service)\b[^.;|\n]{0,30}\b(?:supported|referred|adopted"
     r"|discharged|arrested|accepted)\s+"
     rf"(?P<few>(?:only |just )?{_FEW}\s+(?:{_OF_MANY}\s+){{0,3}}(?:people|persons?|individuals?|pupils?|students?"
     rf"|child(?:ren)?|adults?|residents?|boys?|girls?|men|women|man|woman))\b"
 )
-_IN_CASES = re.compile(r"(?i)\bin (?:these |the |only |just |at least )?$")
-_PEOPLE = re.compile(
+_IN_CASES = Pattern(r"(?i)\bin (?:these |the |only |just |at least )?$")
+_PEOPLE = Pattern(
     rf"(?i)\b(?P<few>{_FEW})\s+(?:{_OF_MANY}\s+){{0,4}}(?:people|persons?|individuals?|pupils?|students?|children"
     rf"|child|adults?|"
     r"residents?|boys?|girls?|men|man|women|woman|teenagers?|patients?|learners?|juveniles?|youths?|subjects?)\b"
     r"(?=(?P<said>[^.;|\n]{0,80}))"
 )
-_OF_A_CASE = re.compile(
+_OF_A_CASE = Pattern(
     r"(?i)^\s*(?:\w+\s+){0,6}?(?:(?:was|were|had been|have been|has been|are|is|being)\s+(?:\w+ly\s+|also\s+"
     r"|subsequently\s+|then\s+)?(?:referred|adopted|arrested|charged|"
     r"convicted|supported|discharged|receiving|radicali[sz]ed|discussed|accepted|on channel|exited|removed|in channel|"
@@ -75,8 +76,8 @@ _OF_A_CASE = re.compile(
     r"|travelled|"
     r"(?:in|on|through|into|onto) channel\b)"
 )
-_GENERAL = re.compile(r"(?i)\b(?:can|may|should|must|could|might|would|will|if|when|for example|imagine)\b")
-_FEW_OF_THEM = re.compile(
+_GENERAL = Pattern(r"(?i)\b(?:can|may|should|must|could|might|would|will|if|when|for example|imagine)\b")
+_FEW_OF_THEM = Pattern(
     r"(?i)\b(?P<few>only one|only two|only three|only four|one|two|three|four|[1-4])(?: of (?:(?:the |these "
     r"|our )?(?:\d+|[a-z]+) (?:referrals|cases|people referred)|them|these|those|whom"
     r"|which|the referrals|the cases|our referrals))?\s+"
@@ -84,7 +85,7 @@ _FEW_OF_THEM = re.compile(
     r"|discharged|arrested|charged|convicted|escalated|discussed at (?:the )?(?:channel )?panel|"
     r"taken (?:on|up) by channel|supported (?:by|through) channel|about (?:extreme|islamist|right|mixed|incel))\b"
 )
-_TOLD_AFTER = re.compile(
+_TOLD_AFTER = Pattern(
     r"(?i)\b(?:referrals?|cases?|adoptions?|adopted(?: (?:cases?|to|at|by) channel)?|channel adoptions?"
     r"|individuals? (?:referred|adopted|supported)|people (?:referred|adopted|supported)|number referred|discharges?)"
     r"(?:\s+(?:to|in|from|by|for|at|this|last)\s+[\w'-]+(?:[ /-]\d{2,4})?){0,2}"
@@ -94,15 +95,15 @@ _TOLD_AFTER = re.compile(
     r"(?P<few>one|two|three|four|[1-4])(?=\s*(?:[.,;)\n|]|$)|\s+(?:in|to|by|last|this|referrals?|cases?|during"
     r"|between|of (?:which|whom|them))\b)(?!\s*(?:%|per ?cent)|[.,]\d|:|\. \w+\. 2\.)"
 )
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"(?i)\b(?:referrals?|referred|adopted|adoptions?|channel cases?|cases?|individuals?|arrests?|convicted"
     r"|discharged|people supported|no\. of people|number of people)\b"
 )
-_NOT_COUNTED = re.compile(
+_NOT_COUNTED = Pattern(
     r"(?i)\b(?:per ?cent|%|percentage|share|rate|score|step|stage|form|time|days|weeks|target|route|benchmark"
     r"|criterion|source|number$|no\.?$|priority|rank|version|level)\b|%"
 )
-_FEW_ALONE = re.compile(r"\s*\**(?:[1-4]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)\**\s*")
+_FEW_ALONE = Pattern(r"\s*\**(?:[1-4]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)\**\s*")
 
 WHAT = "there is a small count, by which people could be found out"
 

@@ -1,11 +1,11 @@
 """What Word leaves behind: comments, tracked changes, and fields that lead nowhere."""
 
-import re
 from collections.abc import Iterator
 
+from publishing.checks.guard.pattern import Pattern
 from publishing.checks.guard.rule import Found, Rule, found
 
-_REMAINS = re.compile(
+_REMAINS = Pattern(
     r"\[(?i:comment(?:ed)?|comment by|note to (?:editor|self|author)|reviewer|author'?s? note)\b(?! (?:period"
     r"|deadline))[^\[\]\n]{0,120}(?:\]|$)(?!\()"
     r"|\b[Cc]omment(?:ed)? \[\s?[A-Z]{1,4}\d*(?:R\d+)?\s?\](?:\s?:)?"
