@@ -4,7 +4,7 @@ import gc
 
 gc.disable()  # A build makes hardly any rubbish in circles, and ends soon: looking for it costs more.
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
@@ -31,7 +31,13 @@ from publishing.problems import report
 from publishing.site_build import SiteBuild
 from publishing.system_errors import is_full
 from publishing.whole_pages import PageCannotBeMadeError, WholePages
-from publishing.with_mkdocs.hub_of_settings import kept_folder, read_checked, root_of, templates_folder
+from publishing.with_mkdocs.hub_of_settings import (
+    kept_folder,
+    leave_the_themes_files,
+    read_checked,
+    root_of,
+    templates_folder,
+)
 from publishing.with_mkdocs.site_of_hub import address_of, file_of, finished_page, made_of_all, make_ready, site_of
 from publishing.workers import WorkerEndedError
 
@@ -51,6 +57,7 @@ class Hooks:
         self.ahead: MadeAhead | None = None
         self.swap: FolderSwap | None = None
         self.checked: CheckedHub
+        self.folders: Sequence[str]
         self.site: SiteBuild
         self.making: Making | None = None
         self.pages: WholePages | None = None
@@ -66,6 +73,7 @@ class Hooks:
         with _told_that_it_cannot_be_written(config.site_dir):
             self.swap = FolderSwap(Path(config.site_dir), kept_folder(config) / BEFORE)
         config.site_dir = str(self.swap.new)
+        self.folders = leave_the_themes_files(config)
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -81,7 +89,7 @@ class Hooks:
 
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Make every generated page; the hand-written ones are rendered by now. Add the files that tell of all."""
-        make_ready(env, config)
+        make_ready(env, config, self.folders)
         try:
             _ = self.site.files.pictures  # before any process is copied from this one
             if self.ahead:

@@ -1,5 +1,6 @@
 """The hub that MkDocs' settings name: read, checked, and as readers see it now."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -54,6 +55,16 @@ def templates_folder(config: MkDocsConfig) -> Path:
     if config.theme.custom_dir is None:
         raise Abort("mkdocs.yml:1:1: `theme: custom_dir` is missing; it names the folder of templates, overrides.")
     return Path(config.theme.custom_dir).resolve()
+
+
+def leave_the_themes_files(config: MkDocsConfig) -> Sequence[str]:
+    """Have MkDocs publish none of the theme's own files. Returns all folders of templates, as MkDocs looks into them.
+
+    Otherwise, MkDocs would look for them among twelve thousand icons, and the hub would take them out again.
+    """
+    folders = config.theme.dirs
+    config.theme.dirs = [str(templates_folder(config))]
+    return folders
 
 
 def root_of(config: MkDocsConfig) -> str:

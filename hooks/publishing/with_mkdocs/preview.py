@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
-import jinja2
 from mkdocs.commands.build import get_context
 from mkdocs.config import load_config
 from mkdocs.exceptions import BuildError
@@ -21,7 +20,7 @@ from publishing.model.response_headers import media_type_of
 from publishing.pages.page import Page
 from publishing.program import fingerprint
 from publishing.whole_pages import rendered
-from publishing.with_mkdocs.hub_of_settings import read_checked, root_of, templates_folder
+from publishing.with_mkdocs.hub_of_settings import leave_the_themes_files, read_checked, root_of
 from publishing.with_mkdocs.site_of_hub import address_of, finished_page, made_of_all, make_ready, site_of
 
 _PUBLISHED = (InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV, InclusionLevel.UNDEFINED)
@@ -39,16 +38,16 @@ class Preview:
         if self.problems:
             return
         self._files = get_files(self._config)
+        folders = leave_the_themes_files(self._config)
         self._env = self._config.theme.get_env()
-        own = jinja2.Environment(loader=jinja2.FileSystemLoader(templates_folder(self._config)), autoescape=True)
-        self._files.add_files_from_theme(own, self._config)  # the theme's others are left out of the site anyway
+        self._files.add_files_from_theme(self._env, self._config)
         self._site = site_of(self._files, found.hub, self._config)
         set_exclusions(self._files, self._config)
         copied = (file for file in self._files if not file.is_documentation_page() and file.inclusion in _PUBLISHED)
         self._plain = {f"/{file.dest_uri}": file for file in copied}
         self._written = {address_of(file): file for file in self._files.documentation_pages()}
         self._made: dict[str, str] = {}
-        make_ready(self._env, self._config)
+        make_ready(self._env, self._config, folders)
 
     def addresses(self) -> Iterable[str]:
         """Every page."""

@@ -1,7 +1,6 @@
 """What MkDocs is given of a build, and what the build is given of MkDocs: files, hand-written pages, the theme."""
 
-from collections.abc import Container
-from pathlib import Path
+from collections.abc import Container, Sequence
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
@@ -26,14 +25,10 @@ _HOOK = "hooks/build_site.py"
 
 
 def site_of(files: Files, hub: Hub, config: MkDocsConfig) -> SiteBuild:
-    """The build of a hub. MkDocs' files lose the theme's own, and pages about other areas."""
+    """The build of a hub. MkDocs' files lose pages about other areas."""
     written = {page.address for page in hub.written}
     for file in list(files):
-        if (
-            _is_of_the_theme(file, config)
-            or _is_left_out(file, written)
-            or file.src_uri.startswith(_PIECES_OF_THE_SEARCH)
-        ):
+        if _is_left_out(file, written) or file.src_uri.startswith(_PIECES_OF_THE_SEARCH):
             files.remove(file)
     copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
     return SiteBuild(hub, templates_folder(config), copied, POLICY)
@@ -52,8 +47,9 @@ def made_of_all(site: SiteBuild) -> dict[str, str]:
     return {**site.search_index(), EXTERNAL_LINKS_FILE: site.external_links()}
 
 
-def make_ready(env: jinja2.Environment, config: MkDocsConfig) -> None:
-    """Make the theme's templates as strict as our own, and give them what ours have."""
+def make_ready(env: jinja2.Environment, config: MkDocsConfig, folders: Sequence[str]) -> None:
+    """Make the theme's templates, from all its folders, as strict as our own, and give them what ours have."""
+    env.loader = jinja2.FileSystemLoader(folders)
     env.autoescape = True
     env.undefined = jinja2.StrictUndefined
     env.auto_reload = False
@@ -81,9 +77,3 @@ def address_of(file: File) -> str:
 
 def _is_left_out(file: File, written: Container[str]) -> bool:
     return file.is_documentation_page() and address_of(file) not in written
-
-
-def _is_of_the_theme(file: File, config: MkDocsConfig) -> bool:
-    own = templates_folder(config), Path(config.docs_dir).resolve()
-    path = Path(file.abs_src_path).resolve() if file.abs_src_path else None
-    return path is not None and not any(path.is_relative_to(each) for each in own)
