@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 
-from publishing.exports.as_atom import feed_as_atom
-from publishing.exports.as_ics import calendar_files, calendars
 from publishing.exports.as_json_feed import feed_as_json
 from publishing.exports.asset_files import asset_files, files_of
+from publishing.exports.calendar_files import calendar_files
 from publishing.exports.card_pdf import card_files
 from publishing.exports.making import making_of
 from publishing.exports.open_data import open_data, open_data_files
@@ -31,9 +30,8 @@ from publishing.reading.layout import KINDS
 _PACKS = "packs"
 """The folder of packages that were made before."""
 
-Export = Callable[[], Mapping[str, str]]
+Export = Callable[[], Mapping[str, str | bytes]]
 """Makes files that say for programs what pages say, by their addresses."""
-_WRITERS = {FeedForm.ATOM: feed_as_atom, FeedForm.JSON: feed_as_json}
 
 
 class SiteFiles:
@@ -58,7 +56,7 @@ class SiteFiles:
         """Every file that is neither an export nor printed, and for which no page has to be rendered."""
         software = {SEARCH_ENGINE: self._engine, **self.scripts}
         told = {**security_files(self._hub), **self._for_crawlers(), **self._for_hosts()}
-        return {**software, **told, **calendars(self._hub)}
+        return {**software, **told}
 
     def printed(self) -> Mapping[str, bytes]:
         """Every picture, package and card. Raises `CannotBeMadeError`."""
@@ -71,9 +69,9 @@ class SiteFiles:
 
     @property
     def exports(self) -> Sequence[Export]:
-        """What makes the open data, the tables and the feeds. A feed raises `NoSuchPageError`."""
+        """What makes the open data, the tables, the calendars and the feeds. A feed raises `NoSuchPageError`."""
         nouns = (partial(self.open_data, (kind,)) for kind in KINDS)
-        return (self.feeds, *nouns, lambda: self._plans)
+        return (self.feeds, self.calendars, *nouns, lambda: self._plans)
 
     def open_data(self, kinds: Iterable[type[Record]] = KINDS) -> Mapping[str, str]:
         """Open data of some nouns, or of all."""
@@ -85,8 +83,17 @@ class SiteFiles:
 
     def feeds(self) -> Mapping[str, str]:
         """Every feed in every form. Raises `NoSuchPageError`."""
+        from publishing.exports.as_atom import feed_as_atom  # noqa: PLC0415  (slow to load, and one process needs it)
+
+        writers = {FeedForm.ATOM: feed_as_atom, FeedForm.JSON: feed_as_json}
         found = tuple(feeds(self._hub, self.known))
-        return {feed.file(form): _WRITERS[form](feed) for feed in found for form in FeedForm}
+        return {feed.file(form): writers[form](feed) for feed in found for form in FeedForm}
+
+    def calendars(self) -> Mapping[str, bytes]:
+        """Every calendar."""
+        from publishing.exports.as_ics import calendars  # noqa: PLC0415  (the same)
+
+        return calendars(self._hub)
 
     def _for_hosts(self) -> dict[str, str]:
         """What static hosts read, where there is something to say. Their headers follow once the site is finished."""

@@ -11,7 +11,8 @@ import vobject
 from tests.support.rendering import render_hub
 from tests.support.trees import EPOCH, EXAMPLE
 
-from publishing.exports.as_ics import calendar_files, calendars
+from publishing.exports.as_ics import calendars
+from publishing.exports.calendar_files import calendar_files
 from publishing.model.campaign import Campaign
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub

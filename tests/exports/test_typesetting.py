@@ -48,7 +48,7 @@ def set_now(monkeypatch: pytest.MonkeyPatch) -> list[Sheet]:
         found.extend(sheets)
         return set_sheets(sheets)
 
-    monkeypatch.setattr(typesetting, "set_sheets", watched)
+    monkeypatch.setattr(typeset, "set_sheets", watched)
     return found
 
 

@@ -5,13 +5,14 @@ import random
 import re
 import shutil
 import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from tests.support.trees import EXAMPLE, KEPT, build, copy_tree, digests
+from tests.support.trees import EXAMPLE, KEPT, ROOT, build, copy_tree, digests
 
 pytestmark = pytest.mark.slow
 
@@ -172,3 +173,10 @@ def test_what_does_not_fit_stops_the_build_and_leaves_nothing(tmp_path: Path, wo
     assert guides
     assert sorted(path.name for path in tmp_path.iterdir()) == ["hub", "temporary"]
     assert not list((tmp_path / "temporary").iterdir())
+
+
+def test_whatever_few_builds_need_is_not_loaded_before_it_is_needed() -> None:
+    slow = ("typst", "segno", "icalendar", "feedgenerator", "pypdf", "docx")
+    asked = f"import sys, build_site; print([name for name in {slow} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", asked], cwd=ROOT / "hooks", capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

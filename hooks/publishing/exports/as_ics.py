@@ -1,10 +1,11 @@
 """Calendars that Outlook, Google and telephones read (iCalendar, RFC 5545)."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
+from publishing.exports.calendar_files import reviews_by_role
 from publishing.model.addresses import CALENDAR_FILE
 from publishing.model.campaign import Campaign, days_are_known
 from publishing.model.dates import PartialDate
@@ -13,7 +14,7 @@ from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH, Said, words_in
 from publishing.model.record import CitedRecord
 from publishing.model.review_roles import calendar_of_role
-from publishing.model.reviews import ReviewStanding, review_line, standings
+from publishing.model.reviews import ReviewStanding, review_line
 from publishing.model.site import Site
 from publishing.model.update import Update
 
@@ -28,13 +29,6 @@ def calendars(hub: Hub) -> dict[str, bytes]:
     return _campaigns(hub) | events | _reviews(hub)
 
 
-def calendar_files(hub: Hub) -> list[str]:
-    """The addresses of all calendars."""
-    events = (update.event_file for update in hub.all(Update) if update.event)
-    campaigns = [CALENDAR_FILE] if days_are_known(hub) else []
-    return [*campaigns, *events, *(calendar_of_role(role) for role in _by_role(hub))]
-
-
 def _campaigns(hub: Hub) -> dict[str, bytes]:
     """Programs refuse a calendar with nothing in it, so there is none where no day is known."""
     days = (_day(each, hub) for each in hub.all(Campaign) if each.is_exact)
@@ -46,16 +40,8 @@ def _reviews(hub: Hub) -> dict[str, bytes]:
     words = words_in(hub, ENGLISH)
     return {
         calendar_of_role(role): _calendar(f"Reviews of: {role}", (_due(each, hub, words) for each in found), hub.site)
-        for role, found in _by_role(hub).items()
+        for role, found in reviews_by_role(hub).items()
     }
-
-
-def _by_role(hub: Hub) -> dict[str, list[ReviewStanding]]:
-    found: dict[str, list[ReviewStanding]] = {}
-    for each in standings(hub, hub.day or date.min):
-        if each.due:
-            found.setdefault(each.owner, []).append(each)
-    return found
 
 
 def _due(each: ReviewStanding, hub: Hub, words: Mapping[str, Said]) -> Event:

@@ -7,19 +7,23 @@ import tempfile
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import typst
+if TYPE_CHECKING:
+    import typst
 
 _PACKAGE = "font_source_sans_pro"
 _FACES = ("SourceSansPro-Regular.otf", "SourceSansPro-Semibold.otf", "SourceSansPro-Bold.otf")
 
 
 @cache
-def fonts() -> typst.Fonts:
+def fonts() -> "typst.Fonts":
     """These faces alone, in a folder of their own.
 
     The package holds each face in two formats. Typst would take whichever the disk happens to name first.
     """
+    import typst  # noqa: PLC0415  (slow to load, and most builds set no sheet)
+
     folder = Path(tempfile.mkdtemp(prefix="fonts-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     for face in _files():

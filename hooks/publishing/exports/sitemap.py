@@ -7,7 +7,7 @@ A demonstration is kept out of search engines by what its pages say, which a cra
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from xml.sax.saxutils import escape
+from html import escape
 
 from publishing.model.site import Site
 
@@ -46,4 +46,4 @@ def sitemap(site: Site, pages: Iterable[MappedPage]) -> str:
 
 def _entry(site: Site, page: MappedPage) -> str:
     changed = f"<lastmod>{page.changed}</lastmod>" if page.changed else ""
-    return f"<url><loc>{escape(site.base + page.address.lstrip('/'))}</loc>{changed}</url>\n"
+    return f"<url><loc>{escape(site.base + page.address.lstrip('/'), quote=False)}</loc>{changed}</url>\n"

@@ -7,14 +7,22 @@ copied: Typst's own threads wouldn't come along.
 import os
 import pickle
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from publishing.exports.kept_sheets import keep_sheets
-from publishing.exports.sheet import Sheet
-from publishing.exports.typeset import set_sheets
+from publishing.exports.sheet import NotSet, Sheet
 from publishing.kept import Kept
+
+
+def set_and_keep(sheets: Iterable[Sheet], keys: Sequence[str], kept: Kept) -> list[bytes | NotSet]:
+    """What comes of sheets, which is kept by their keys."""
+    from publishing.exports.typeset import set_sheets  # noqa: PLC0415  (slow to load, and most builds set no sheet)
+
+    made = set_sheets(sheets)
+    keep_sheets(keys, made, kept)
+    return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +38,7 @@ class Task:
 
     def do(self) -> None:
         """Set and keep them."""
-        made = set_sheets(self._while_awaited())
-        keep_sheets(self.keys, made, self.kept)
+        made = set_and_keep(self._while_awaited(), self.keys, self.kept)
         self.result.write_bytes(pickle.dumps(made))
 
     def _while_awaited(self) -> Iterator[Sheet]:

@@ -10,10 +10,9 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from publishing.exports.kept_sheets import keep_sheets, kept_sheet
+from publishing.exports.kept_sheets import kept_sheet
 from publishing.exports.sheet import NotSet, Sheet
-from publishing.exports.typeset import set_sheets
-from publishing.exports.typeset_task import Task
+from publishing.exports.typeset_task import Task, set_and_keep
 from publishing.kept import Kept
 from publishing.workers import most_workers
 
@@ -56,10 +55,9 @@ class Batch:
 
     def made(self) -> Made:
         """What came of each, in their order. What is still missing is set here."""
-        numbers = self.missing
-        made = set_sheets([self._sheets[number] for number in numbers])
-        keep_sheets([self._keys[number] for number in numbers], made, self.kept)
-        self.put(numbers, made)
+        if numbers := self.missing:
+            sheets, keys = [self._sheets[each] for each in numbers], [self._keys[each] for each in numbers]
+            self.put(numbers, set_and_keep(sheets, keys, self.kept))
         return [each for each in self._made if each is not None]
 
 
