@@ -15,7 +15,11 @@ from pypdf import PdfWriter
 from pypdf.annotations import Text
 
 from publishing.model.published_file import Hidden
-from publishing.reading.look_inside import Inside, of_office, of_pdf, of_picture, of_svg
+from publishing.reading.look_inside.drawing import of_svg
+from publishing.reading.look_inside.inside import Inside
+from publishing.reading.look_inside.office import of_office
+from publishing.reading.look_inside.pdf import of_pdf
+from publishing.reading.look_inside.picture import of_picture
 
 PICTURE = Image.new("RGB", (4, 4), "white")
 ARTIST, MODEL, GPS = 0x013B, 0x0110, 0x8825
@@ -64,7 +68,7 @@ def test_texts_of_a_png() -> None:
 
 
 def test_a_comment_in_a_jpeg() -> None:
-    assert of_picture(photo("JPEG", comment=b"For the panel")).hidden == [Hidden("comment", "For the panel")]
+    assert of_picture(photo("JPEG", comment=b"For the panel")).hidden == (Hidden("comment", "For the panel"),)
 
 
 @pytest.mark.parametrize("form", ["PNG", "JPEG", "WEBP", "GIF"])
@@ -112,13 +116,13 @@ def pdf(about: dict[str, str], change: Callable[[PdfWriter], object] = lambda _:
     ],
 )
 def test_what_a_pdf_says_of_its_making(about: dict[str, str], hidden: list[Hidden]) -> None:
-    assert of_pdf(pdf(about)).hidden == hidden
+    assert list(of_pdf(pdf(about)).hidden) == hidden
 
 
 def test_comments_and_attachments_of_a_pdf() -> None:
     note = Text(rect=(10, 10, 20, 20), text="Is this right?")
     inside = of_pdf(pdf({}, lambda writer: (writer.add_annotation(0, note), writer.add_attachment("a.txt", b"x"))))
-    assert inside.remains == ["files attached to it", "comments on its pages"]
+    assert inside.remains == ("files attached to it", "comments on its pages")
 
 
 def docx(change: Callable[[object], object] = lambda _: None, parts: dict[str, str] | None = None) -> bytes:
@@ -138,8 +142,8 @@ def docx(change: Callable[[object], object] = lambda _: None, parts: dict[str, s
 
 def test_a_clean_word_file_hides_nothing_and_its_text_is_read() -> None:
     inside = of_office(docx(lambda document: document.add_paragraph("Ring 07700 900 123")))  # type: ignore[attr-defined]
-    assert inside.hidden == []
-    assert inside.remains == []
+    assert inside.hidden == ()
+    assert inside.remains == ()
     assert "Ring 07700 900 123" in inside.text
 
 
@@ -166,7 +170,7 @@ def test_author_and_title_of_a_word_file() -> None:
     ],
 )
 def test_what_was_left_in_an_office_file(parts: dict[str, str], remains: list[str]) -> None:
-    assert of_office(docx(parts=parts)).remains == remains
+    assert list(of_office(docx(parts=parts)).remains) == remains
 
 
 @pytest.mark.parametrize("reader", [of_picture, of_pdf, of_office])

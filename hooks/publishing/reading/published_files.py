@@ -7,7 +7,12 @@ from pathlib import Path, PurePosixPath
 from publishing.model.published_file import PublishedFile
 from publishing.problems import Problem
 from publishing.reading.folders import files_below
-from publishing.reading.look_inside import Inside, of_markup, of_office, of_pdf, of_picture, of_svg, of_text
+from publishing.reading.look_inside.drawing import of_svg
+from publishing.reading.look_inside.inside import Inside
+from publishing.reading.look_inside.office import of_office
+from publishing.reading.look_inside.pdf import of_pdf
+from publishing.reading.look_inside.picture import of_picture
+from publishing.reading.look_inside.text import of_markup, of_text
 
 _READERS: tuple[tuple[tuple[str, ...], Callable[[bytes], Inside]], ...] = (
     ((".png", ".jpg", ".jpeg", ".webp", ".gif", ".tif", ".tiff", ".ico", ".bmp", ".avif"), of_picture),
@@ -40,8 +45,8 @@ def _read(file: Path, name: str, address: str) -> PublishedFile:
     return PublishedFile(
         name,
         size,
-        tuple(inside.hidden),
-        tuple(inside.remains),
+        inside.hidden,
+        inside.remains,
         inside.text,
         address=address,
         width=inside.width,

@@ -1,0 +1,62 @@
+"""PDFs: what they say of their making, and what was left in them."""
+
+import io
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from publishing.model.published_file import Hidden
+from publishing.reading.look_inside.inside import Inside
+from publishing.reading.look_inside.titles import is_a_leak
+from publishing.reading.look_inside.values import as_words
+from publishing.reading.look_inside.xmp import said_in_xmp
+
+if TYPE_CHECKING:
+    from pypdf import PageObject, PdfReader
+
+_PROPERTIES = {
+    "/Author": "author",
+    "/Manager": "manager",
+    "/Company": "company",
+    "/Keywords": "keywords",
+    "/Subject": "subject",
+    "/LastModifiedBy": "last editor",
+}
+_COMMENTS = ("/Text", "/FreeText", "/Highlight", "/StrikeOut", "/Ink", "/Popup")
+
+
+def of_pdf(content: bytes) -> Inside:
+    """A PDF's author, title, keywords, comments and attachments, and its text."""
+    from pypdf import PdfReader  # noqa: PLC0415  (loading it takes long, and few hubs publish a PDF)
+    from pypdf.errors import PyPdfError  # noqa: PLC0415
+
+    try:
+        pdf = PdfReader(io.BytesIO(content))
+        text = "\n\n".join(page.extract_text() for page in pdf.pages)
+        return Inside(tuple(dict.fromkeys(_hidden(pdf))), tuple(_remains(pdf)), text)
+    except (PyPdfError, KeyError, TypeError, AttributeError, RecursionError, IndexError) as error:
+        raise ValueError("it isn't a whole PDF, or it is locked") from error
+
+
+def _hidden(pdf: "PdfReader") -> Iterator[Hidden]:
+    about = {str(name): as_words(value) for name, value in (pdf.metadata or {}).items()}
+    for key, name in _PROPERTIES.items():
+        if about.get(key):
+            yield Hidden(name, about[key])
+    if (title := about.get("/Title", "")) and is_a_leak(title):
+        yield Hidden("old title", title)
+    packet = pdf.xmp_metadata
+    if packet and packet.stream:
+        yield from said_in_xmp(packet.stream.get_data().decode("utf-8", errors="replace"))
+
+
+def _remains(pdf: "PdfReader") -> Iterator[str]:
+    if pdf.attachments:
+        yield "files attached to it"
+    if any(_has_comments(page) for page in pdf.pages):
+        yield "comments on its pages"
+
+
+def _has_comments(page: "PageObject") -> bool:
+    annotations = page.get("/Annots")
+    kinds = (each.get_object().get("/Subtype") for each in (annotations.get_object() if annotations else ()))
+    return any(kind in _COMMENTS for kind in kinds)
