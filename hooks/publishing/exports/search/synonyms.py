@@ -1,12 +1,12 @@
 """What stands for what: the search synonyms, and the other names of definitions, as terms."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from publishing.model.hub import Hub
 from publishing.model.search_synonym import SearchSynonym
-from publishing.model.search_words import telling_terms, terms_of
+from publishing.model.search_words import telling_terms
 
 Terms = tuple[str, ...]
 
@@ -52,14 +52,17 @@ class Synonyms:
     def _longest(self) -> int:
         return max((len(said) for said in self.means), default=1)
 
-    @cached_property
-    def forms(self) -> Mapping[str, set[str]]:
-        """The words that are said, by their terms: a typing error in one is found as well."""
-        found: dict[str, set[str]] = {}
-        for synonym in self.hub.all(SearchSynonym):
-            for word, term in (pair for text in synonym.said if telling_terms(text) for pair in terms_of(text)):
-                found.setdefault(term, set()).add(word)
-        return found
+    def by_meaning(self) -> list[list[str]]:
+        """The meanings, each with what stands for it, as terms."""
+        found: dict[str, list[str]] = {}
+        for said, means in self.means.items():
+            found.setdefault(",".join(map(" ".join, means)), []).append(" ".join(said))
+        return [[meant, ",".join(all_said)] for meant, all_said in found.items()]
+
+    @property
+    def said(self) -> Iterator[str]:
+        """What is said, where it tells anything."""
+        return (text for synonym in self.hub.all(SearchSynonym) for text in synonym.said if telling_terms(text))
 
 
 def _followed(said: Terms, direct: Mapping[Terms, Iterable[Terms]]) -> list[Terms]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from publishing.model.contact import ChannelKind, Contact
 from publishing.model.fresh_contacts import national_route
@@ -23,7 +22,7 @@ class Questions:
     places: Mapping[str, int]
     """The number of each result, by its address."""
 
-    @cached_property
+    @property
     def all(self) -> Sequence[tuple[Sequence[tuple[int, int]], Sequence[str]]]:
         """For each topic the pages that answer it, each with its weight, and everything that is asked."""
         return [(list(self._pages(topic)), (topic.title, *topic.asked)) for topic in self.hub.all(SearchTopic)]
