@@ -14,8 +14,10 @@ from publishing.checks.publishing import decisions_that_are_over, what_stops_pub
 from publishing.exports.as_ics import calendars
 from publishing.model.due import next_changes
 from publishing.model.guide import Guide
-from publishing.model.interface import ENGLISH, PLACES, Said
+from publishing.model.interface import ENGLISH
+from publishing.model.interface_words import PLACES
 from publishing.model.reviews import ReviewState, review_line, standing_of, standings
+from publishing.model.said import Said
 
 REVIEW = "review: {date: 2024-01-15, by: Safeguarding lead}\n"
 PLAN = (

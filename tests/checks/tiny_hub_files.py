@@ -4,7 +4,7 @@ from tests.checks.tiny_area_files import AREA
 from tests.checks.tiny_guidance_files import CITED, GUIDANCE
 from tests.checks.tiny_national_files import NATIONAL
 
-from publishing.model.interface import NAMES, PLACES
+from publishing.model.interface_words import NAMES, PLACES
 
 
 def _page(title: str) -> str:

@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 
 import publishing.model
-from publishing.model.interface import NAMES, PLACES
+from publishing.model.interface_words import NAMES, PLACES
 from publishing.model.status import Status
 
 for module in pkgutil.iter_modules(publishing.model.__path__):

@@ -21,7 +21,7 @@ from tests.support.trees import EXAMPLE
 
 from publishing.model.contact import Contact
 from publishing.model.hub import Hub
-from publishing.model.interface import NAMES
+from publishing.model.interface_words import NAMES
 from publishing.reading.read_hub import read_hub
 
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=24)

@@ -6,7 +6,7 @@ from typing import Any, TypeVar, get_args
 
 from publishing.model.entry import Entry
 from publishing.model.hub import Hub
-from publishing.model.interface import PLACES, Words
+from publishing.model.interface_words import PLACES, Words
 from publishing.model.text import PlainText
 
 E = TypeVar("E", bound=Entry)

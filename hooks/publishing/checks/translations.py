@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.hub import ANY, Hub
-from publishing.model.interface import ENGLISH, LANGUAGES, NAMES, PLACEHOLDER, PLACES, Interface, missing_in
+from publishing.model.interface import ENGLISH, LANGUAGES, Interface, missing_in
+from publishing.model.interface_words import NAMES, PLACES
+from publishing.model.said import PLACEHOLDER
 from publishing.model.translation import language_of, translations
 from publishing.model.written_page import WrittenPage
 from publishing.problems import Problem, did_you_mean, problem_at

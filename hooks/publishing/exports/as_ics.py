@@ -11,10 +11,11 @@ from publishing.model.campaign import Campaign, days_are_known
 from publishing.model.dates import PartialDate
 from publishing.model.feed import NEVER, lasting_id
 from publishing.model.hub import Hub
-from publishing.model.interface import ENGLISH, Said, words_in
+from publishing.model.interface import ENGLISH, words_in
 from publishing.model.record import CitedRecord
 from publishing.model.review_roles import calendar_of_role
 from publishing.model.reviews import ReviewStanding, review_line
+from publishing.model.said import Said
 from publishing.model.site import Site
 from publishing.model.update import Update
 

@@ -2,7 +2,8 @@
 
 from publishing.model.approval import Approval
 from publishing.model.hub import Hub
-from publishing.model.interface import english_words, filled_in
+from publishing.model.interface import english_words
+from publishing.model.said import filled_in
 
 
 def approval_line(hub: Hub, approval: Approval | None) -> str:

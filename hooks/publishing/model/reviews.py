@@ -11,10 +11,11 @@ from datetime import date, timedelta
 from publishing.model.contact import Contact, VerificationState
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
-from publishing.model.interface import ENGLISH, Said
+from publishing.model.interface import ENGLISH
 from publishing.model.places import Origin
 from publishing.model.record import Record, Review
 from publishing.model.review_plan import PAGE
+from publishing.model.said import Said
 from publishing.model.site import Site
 from publishing.model.status import Status
 from publishing.model.written_page import WrittenPage

@@ -12,7 +12,8 @@ from markupsafe import Markup
 from publishing.model.addresses import SEARCH_CORE, SEARCH_ENGINE
 from publishing.model.contact import ChannelKind
 from publishing.model.hub import Hub
-from publishing.model.interface import ENGLISH, Said, words_in
+from publishing.model.interface import ENGLISH, words_in
+from publishing.model.said import Said
 from publishing.pages.here import Here
 from publishing.pages.page import Link
 

@@ -12,7 +12,8 @@ from markupsafe import Markup, escape
 from publishing.model.definition import Definition
 from publishing.model.gaps import Gap, gaps_of
 from publishing.model.hub import Hub
-from publishing.model.interface import ENGLISH, PLACEHOLDER
+from publishing.model.interface import ENGLISH
+from publishing.model.said import PLACEHOLDER
 from publishing.model.search_words import terms_of
 from publishing.model.source import paragraph_anchor
 from publishing.model.strategy import Strategy

@@ -8,10 +8,11 @@ from markupsafe import Markup
 from publishing.model.change_note import changes_of
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
-from publishing.model.interface import ENGLISH, LANGUAGES, Said
+from publishing.model.interface import ENGLISH, LANGUAGES
 from publishing.model.places import Origin
 from publishing.model.response_headers import POLICY
 from publishing.model.reviews import ReviewStanding, ReviewState, review_line
+from publishing.model.said import Said
 from publishing.model.site import Site
 from publishing.model.translation import Translation, language_of, translations
 from publishing.pages.addresses import ancestors

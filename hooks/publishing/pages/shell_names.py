@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from publishing.model.change_note import ChangeNote
-from publishing.model.interface import Said
+from publishing.model.said import Said
 from publishing.pages.banners import ShownBanner
 from publishing.pages.contents import Heading
 from publishing.pages.frames import Frame

@@ -24,7 +24,7 @@ class Vocabulary:
     words: Mapping[str, Word]
     """The terms of the results, by the alphabet."""
     asked: Mapping[str, set[str]]
-    """The terms of what is only asked, each in the forms in which it is."""
+    """The terms of what people ask, each in the forms in which they do."""
 
     @cached_property
     def core(self) -> Mapping[str, Word]:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from publishing.model.interface import Said, filled_in
+from publishing.model.said import Said, filled_in
 
 VALUES = st.lists(st.text(), max_size=4)
 
