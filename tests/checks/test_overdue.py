@@ -10,10 +10,11 @@ from tests.support.trees import EPOCH, ROOT
 
 import check_data
 from publishing.checks.all_checks import check, warn
-from publishing.model.contact import Contact, VerificationState
+from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import with_fresh_contacts
 from publishing.model.hub import Hub
 from publishing.model.reviews import due
+from publishing.model.verification import VerificationState
 from publishing.pages.here import Here
 from publishing.reading.read_hub import read_hub
 

@@ -5,7 +5,10 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from publishing.model.contact import Audience, Channel, ChannelKind, Contact, Verification, VerificationState
+from publishing.model.audience import Audience
+from publishing.model.contact import Contact
+from publishing.model.contact_channel import Channel, ChannelKind
+from publishing.model.verification import Verification, VerificationState
 
 GOOD = [
     ("voice", "999", "tel:999"),

@@ -6,7 +6,8 @@ import pytest
 from tests.support.sites import BuiltPage, BuiltSite
 from tests.support.trees import ROOT
 
-from publishing.model.contact import Audience, Contact
+from publishing.model.audience import Audience
+from publishing.model.contact import Contact
 from publishing.model.guide import Guide, Section
 from publishing.model.hub import Hub
 from publishing.model.picture import Picture

@@ -5,8 +5,9 @@ from tests.support.html_tree import HEADINGS
 from tests.support.sites import BuiltPage, BuiltSite
 
 from publishing.model.addresses import ROLES
+from publishing.model.audience import Audience
 from publishing.model.card import cards_of
-from publishing.model.contact import Audience, Contact
+from publishing.model.contact import Contact
 from publishing.model.hub import Hub
 from publishing.model.interface import english_words
 from publishing.model.referral_step import ReferralStep

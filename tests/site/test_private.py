@@ -8,7 +8,8 @@ from tests.support.forbidden_files import readable
 from tests.support.html_tree import Element, spaced
 from tests.support.sites import BuiltPage, BuiltSite
 
-from publishing.model.contact import ChannelKind, Contact
+from publishing.model.contact import Contact
+from publishing.model.contact_channel import ChannelKind
 from publishing.model.hub import Hub
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")

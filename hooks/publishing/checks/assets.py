@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.asset import Asset
-from publishing.model.contact import Contact, VerificationState
+from publishing.model.contact import Contact
 from publishing.model.contrast import NEEDED, contrast
 from publishing.model.filled_lines import of_contact
 from publishing.model.hub import Hub
 from publishing.model.line_text import SlotKind, slots
 from publishing.model.message import Message
 from publishing.model.message_channel import MessageChannel, Preview
+from publishing.model.verification import VerificationState
 from publishing.problems import Problem, problem_at
 
 

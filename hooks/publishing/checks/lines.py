@@ -8,7 +8,7 @@ from datetime import date
 from publishing.checks.findings import web_addresses
 from publishing.checks.guard.contact_details import contact_details
 from publishing.checks.wording import found_in
-from publishing.model.contact import Contact, VerificationState
+from publishing.model.contact import Contact
 from publishing.model.definition import Definition
 from publishing.model.filled_lines import of_contact, of_definition
 from publishing.model.fresh_contacts import is_always_shown, overdue_contacts
@@ -16,6 +16,7 @@ from publishing.model.hub import Hub
 from publishing.model.line_text import LineMark, Slot, SlotKind, slots, words
 from publishing.model.message import Line, Message
 from publishing.model.record import Record
+from publishing.model.verification import VerificationState
 from publishing.model.walk import Value, records_with_values
 from publishing.problems import Problem, did_you_mean, problem_at
 

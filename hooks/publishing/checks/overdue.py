@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.model.contact import Audience, Contact
+from publishing.model.audience import Audience
+from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import is_always_shown, overdue_contacts
 from publishing.model.hub import Hub
 from publishing.model.overtaken import overtaken_editions, overtaken_strategies

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
-from publishing.model.contact import Contact, VerificationState
+from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import is_always_shown, with_fresh_contacts
 from publishing.model.hub import Hub
 from publishing.model.review_plan import PublishedAnyway
 from publishing.model.reviews import ReviewStanding, ReviewState, standings
 from publishing.model.schedule import banners_up, published_at
+from publishing.model.verification import VerificationState
 from publishing.problems import Problem, problem_at
 
 TODO = (

@@ -7,7 +7,7 @@ from datetime import date
 
 import textstat
 
-from publishing.model.contact import Audience
+from publishing.model.audience import Audience
 from publishing.model.definition import Definition
 from publishing.model.entry import Entry
 from publishing.model.guide import Guide

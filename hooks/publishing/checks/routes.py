@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from publishing.model.contact import Audience, Contact
+from publishing.model.audience import Audience
+from publishing.model.contact import Contact
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide

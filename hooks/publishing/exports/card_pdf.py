@@ -7,7 +7,8 @@ from typing import Any
 from publishing.exports.cannot_be_made import Attempt, CannotBeMadeError, problems_of
 from publishing.exports.sheet import NotSet, Sheet
 from publishing.model.card import Card, CardForm, cards_of
-from publishing.model.contact import Channel, Contact
+from publishing.model.contact import Contact
+from publishing.model.contact_channel import Channel
 from publishing.model.guide import Step
 from publishing.model.hub import Hub
 from publishing.model.site import Site

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.asset import Asset
-from publishing.model.contact import Audience, Channel, ChannelKind, Contact
+from publishing.model.audience import Audience
+from publishing.model.contact import Contact
+from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.drawing import Code, Drawing, Route, site_of
 from publishing.model.filled_lines import WITHHELD, filled
 from publishing.model.fresh_contacts import national_route

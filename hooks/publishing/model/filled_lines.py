@@ -9,7 +9,8 @@ see: a line with a gap is noticed, and an old number isn't.
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from publishing.model.contact import ChannelKind, Contact
+from publishing.model.contact import Contact
+from publishing.model.contact_channel import ChannelKind
 from publishing.model.definition import Definition
 from publishing.model.entry import Entry
 from publishing.model.fresh_contacts import national_route

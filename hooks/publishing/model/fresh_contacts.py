@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from publishing.model.contact import Contact, VerificationState
+from publishing.model.contact import Contact
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.reviews import ReviewState, standing_of
 from publishing.model.site import Site
+from publishing.model.verification import VerificationState
 
 
 def overdue_contacts(hub: Hub, today: date) -> Iterator[Contact]:

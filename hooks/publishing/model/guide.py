@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from publishing.model.approval import Approval
-from publishing.model.contact import Audience
+from publishing.model.audience import Audience
 from publishing.model.entry import Entry
 from publishing.model.picture import Picture
 from publishing.model.record import Citation, CitedRecord

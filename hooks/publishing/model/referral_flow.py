@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 
 from publishing.model.approval import Approval
-from publishing.model.contact import Audience
+from publishing.model.audience import Audience
 from publishing.model.entry import Entry
 from publishing.model.outcome import OutcomeId
 from publishing.model.record import Citation, CitedRecord

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from publishing.model.contact import Contact, VerificationState
+from publishing.model.contact import Contact
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH
@@ -18,6 +18,7 @@ from publishing.model.review_plan import PAGE
 from publishing.model.said import Said
 from publishing.model.site import Site
 from publishing.model.status import Status
+from publishing.model.verification import VerificationState
 from publishing.model.written_page import WrittenPage
 
 Reviewable = Record | WrittenPage

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from publishing.model.approval import Approval
 from publishing.model.area import AreaId
-from publishing.model.contact import Audience
+from publishing.model.audience import Audience
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.london_time import LondonTime

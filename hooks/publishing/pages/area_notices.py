@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from publishing.model.audience import Audience
 from publishing.model.broken_area import BrokenArea
-from publishing.model.contact import Audience, Contact
+from publishing.model.contact import Contact
 from publishing.model.hub import Hub
 from publishing.pages.page import Contents, Page
 

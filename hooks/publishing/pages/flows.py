@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from publishing.model.approval_line import approval_line
-from publishing.model.contact import Audience, Contact
+from publishing.model.audience import Audience
+from publishing.model.contact import Contact
 from publishing.model.hub import Hub
 from publishing.model.outcome import Outcome
 from publishing.model.referral_flow import FlowStep, ReferralFlow

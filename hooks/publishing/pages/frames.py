@@ -10,7 +10,7 @@ import jinja2
 from markupsafe import Markup
 
 from publishing.model.addresses import SEARCH_CORE, SEARCH_ENGINE
-from publishing.model.contact import ChannelKind
+from publishing.model.contact_channel import ChannelKind
 from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH, words_in
 from publishing.model.said import Said

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from publishing.model.contact import Contact, VerificationState
+from publishing.model.contact import Contact
 from publishing.model.editions import edition_name, newer_edition, words_before, words_onward
 from publishing.model.filled_lines import filled
 from publishing.model.fresh_contacts import national_route
@@ -17,6 +17,7 @@ from publishing.model.record import Citation, Record
 from publishing.model.source import Source, paragraph_anchor
 from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread
+from publishing.model.verification import VerificationState
 from publishing.pages.addresses import NoSuchPageError, relative
 from publishing.pages.chapters import anchor
 from publishing.pages.page import Link

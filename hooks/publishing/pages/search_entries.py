@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from publishing.model.area import Area
-from publishing.model.contact import Audience, Contact
+from publishing.model.audience import Audience
+from publishing.model.contact import Contact
 from publishing.model.definition import Definition
 from publishing.model.hub import Hub
 from publishing.model.search_entry import FOR_EDITORS, Reader, SearchEntry

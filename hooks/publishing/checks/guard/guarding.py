@@ -11,7 +11,8 @@ from publishing.checks.guard.looking import Field, in_fields, in_page, in_text
 from publishing.checks.guard.rule import Found, Rule
 from publishing.checks.guard.rules import RULES
 from publishing.kept import Kept
-from publishing.model.contact import Channel, ChannelKind, Contact
+from publishing.model.contact import Contact
+from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.entry import Entry
 from publishing.model.hub import ANY, Hub
 from publishing.model.places import Origin

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from publishing.model.contact import ChannelKind, Contact
+from publishing.model.contact import Contact
+from publishing.model.contact_channel import NUMBERS
 from publishing.model.fresh_contacts import national_route
 from publishing.model.hub import Hub
 from publishing.model.search_topic import SearchTopic
@@ -11,7 +12,6 @@ from publishing.model.search_words import term_of, words_of
 
 _BEST, _ALSO = 10, 8
 """How much a question says of the page that answers it best, and of the others."""
-_NUMBERS = (ChannelKind.VOICE, ChannelKind.TEXT_RELAY, ChannelKind.SMS)
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def _digits(contact: Contact) -> Iterator[str]:
     seen: set[str] = set()
     for channel in contact.channels:
         digits = channel.value.replace(" ", "")
-        if channel.kind in _NUMBERS and digits not in seen:
+        if channel.kind in NUMBERS and digits not in seen:
             seen.add(digits)
             yield digits
 

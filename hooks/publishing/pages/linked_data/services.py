@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from publishing.model.contact import Channel, ChannelKind, Contact
+from publishing.model.contact import Contact
+from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide

@@ -1,0 +1,93 @@
+"""The ways to reach a contact, and the shape of each: a number, an e-mail address, a page."""
+
+import re
+
+from pydantic import model_validator
+
+from publishing.model.entry import Entry
+from publishing.model.text import Label, Text, quoted, refused
+from publishing.model.worded import Worded
+
+
+class ChannelKind(Worded):
+    """How a contact is reached."""
+
+    VOICE = "voice", "Call"
+    TEXT_RELAY = "text-relay", "Text relay"
+    SMS = "sms", "Text message"
+    BSL = "bsl", "British Sign Language"
+    EMAIL = "email", "E-mail"
+    FORM = "form", "Online form"
+    PAGE = "page", "Web page"
+
+
+NUMBERS = (ChannelKind.VOICE, ChannelKind.TEXT_RELAY, ChannelKind.SMS)
+"""Those whose value is the number of a telephone."""
+_SHAPES = {
+    "phone": re.compile(r"[0-9]{2,6}( [0-9]{2,6})*"),
+    "email": re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"),
+    "web": re.compile(r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\"'`\\]*)?"),
+}
+_SHAPE_OF = {
+    **dict.fromkeys(NUMBERS, ("phone", "digits in groups with single spaces")),
+    ChannelKind.EMAIL: ("email", "an e-mail address"),
+}
+_TO_RELAY = "18001"
+_SHORT = "08001111"
+"""Childline's."""
+_MAY_HAVE_TEN = ("01", "0800")
+
+
+def _has_all_digits(value: str) -> bool:
+    """Whether a number that begins with 0 is as long as Ofcom's plan of numbers has it; others are short codes."""
+    digits = value.replace(" ", "").removeprefix(_TO_RELAY)
+    if not digits.startswith("0") or digits == _SHORT:
+        return True
+    return len(digits) == 11 or (len(digits) == 10 and digits.startswith(_MAY_HAVE_TEN))
+
+
+class Channel(Entry):
+    """One way to reach a contact."""
+
+    kind: ChannelKind
+    value: Label
+    """The number in readable groups, the e-mail address, or the web address in full."""
+    says: Text | None = None
+    """For a web page or form: the words of its link."""
+    note: Text | None = None
+
+    @model_validator(mode="after")
+    def _has_the_shape_of_its_kind(self) -> "Channel":
+        shape, wanted = _SHAPE_OF.get(self.kind, ("web", "a web address in full, from https://"))
+        if not _SHAPES[shape].fullmatch(self.value):
+            raise refused(f"{quoted(self.value)} isn't {wanted}", "mend `value`, or choose another `kind`")
+        if shape == "phone" and not _has_all_digits(self.value):
+            todo = (
+                "count again: a number that begins with 0 has 11 digits, and a few that begin with 01 or 0800 have 10"
+            )
+            raise refused(f"a digit of {quoted(self.value)} is missing, or there is one too many", todo)
+        return self
+
+    @property
+    def label(self) -> str:
+        """The words before the number or link."""
+        return self.kind.label
+
+    @property
+    def is_number(self) -> bool:
+        """Whether what the reader sees is digits, and needs a word before it."""
+        return not self.says and self.kind in NUMBERS
+
+    @property
+    def display(self) -> str:
+        """What the reader sees and taps."""
+        return self.says or self.value
+
+    @property
+    def href(self) -> str:
+        """Where the link goes."""
+        digits = self.value.replace(" ", "")
+        schemes = {ChannelKind.EMAIL: f"mailto:{self.value}", ChannelKind.SMS: f"sms:{digits}"}
+        if self.kind in (ChannelKind.VOICE, ChannelKind.TEXT_RELAY):
+            return f"tel:{digits}"
+        return schemes.get(self.kind, self.value)

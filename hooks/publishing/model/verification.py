@@ -1,0 +1,51 @@
+"""How a contact was checked: live, in a stored copy, or not at all."""
+
+from enum import StrEnum
+
+from pydantic import model_validator
+
+from publishing.model.dates import PartialDate
+from publishing.model.entry import Entry
+from publishing.model.text import Text, refused
+
+
+class VerificationState(StrEnum):
+    """How a contact was checked."""
+
+    LIVE = "live"
+    STORED_COPY = "stored-copy"
+    OVERDUE = "overdue"
+    """Checked too long ago. The site says so by itself (see `fresh_contacts`); an editor may say it sooner."""
+    NONE = "none"
+
+
+class Verification(Entry):
+    """What was done to check a contact, when, and against what."""
+
+    state: VerificationState
+    date: PartialDate | None = None
+    by: Text | None = None
+    """The role that rang or opened it; for `live` only."""
+    against: Text | None = None
+    """The official page that was read."""
+    copy_date: PartialDate | None = None
+    """The date of the copy, where it is known."""
+
+    @model_validator(mode="after")
+    def _says_enough(self) -> "Verification":
+        live, copy = self.state is VerificationState.LIVE, self.state is VerificationState.STORED_COPY
+        if live and not (self.date and self.by):
+            raise refused("a live check needs `date` and `by`", "add the day, and the role that rang or opened it")
+        if copy and not (self.date and self.against):
+            raise refused("a stored copy needs `date` and `against`", "add the day, and the page that was read")
+        return self
+
+    def __str__(self) -> str:
+        if self.state is VerificationState.LIVE:
+            return f"Checked live on {self.date}, by: {self.by}."
+        if self.state is VerificationState.STORED_COPY:
+            dated = f"dated {self.copy_date}" if self.copy_date else "with no date"
+            return f"Read on {self.date} in a stored copy, {dated}, of {self.against}. Not yet tried live."
+        if self.state is VerificationState.OVERDUE and self.date:
+            return f"Last checked on {self.date}, which is too long ago to rely on."
+        return "Not confirmed."
