@@ -12,6 +12,7 @@ from publishing.checks.all_checks import check
 from publishing.exports.asset_files import assets_as_files
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import Making
+from publishing.folder_files import write_file
 from publishing.kept import Kept
 from publishing.model.seen_on import seen_at
 from publishing.problems import report
@@ -39,9 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(report(Making(hub, kept).problems()), file=sys.stderr)
         return 1
     for address, content in files.items():
-        path = chosen.to / address.removeprefix("/toolkit/")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        write_file(chosen.to / address.removeprefix("/toolkit/"), content)
     print(f"{len(files)} files are in {chosen.to}.")
     return 0
 

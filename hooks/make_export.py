@@ -10,6 +10,7 @@ from pathlib import Path
 
 from publishing.checks.all_checks import check
 from publishing.exports.moving.export import Export
+from publishing.folder_files import write_file
 from publishing.folder_swap import FolderSwap
 from publishing.placed import placed
 from publishing.problems import report
@@ -52,14 +53,9 @@ def _write(out: Path, export: Export) -> int:
     """Put everything in place at once, or nothing; gives the number of pages."""
     with FolderSwap(out) as swap:
         for name, content in export.files():
-            _put(swap.new / name, content)
+            write_file(swap.new / name, content)
         swap.finish()
     return export.count
-
-
-def _put(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
 
 
 if __name__ == "__main__":

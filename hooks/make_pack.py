@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from publishing.checks.all_checks import check
+from publishing.folder_files import write_file
 from publishing.folder_swap import FolderSwap
 from publishing.model.narrowed import narrowed
 from publishing.problems import did_you_mean, report
@@ -102,9 +103,7 @@ def _write(out: Path, files: Mapping[str, bytes]) -> None:
     """Put all files in place at once, or none."""
     with FolderSwap(out) as swap:
         for name, content in files.items():
-            file = swap.new / name
-            file.parent.mkdir(exist_ok=True)
-            file.write_bytes(content)
+            write_file(swap.new / name, content)
         swap.finish()
 
 

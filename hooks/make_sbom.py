@@ -12,6 +12,7 @@ from publishing.exports.release.as_cyclonedx import as_cyclonedx
 from publishing.exports.release.as_licence_list import as_licence_list
 from publishing.exports.release.bill import BillError, bill
 from publishing.exports.release.locked import read_lock
+from publishing.folder_files import write_file
 from publishing.today import now
 
 HUB = Path(__file__).resolve().parent.parent
@@ -27,8 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     moment = now()
     try:
         materials = bill(read_lock(chosen.lock.read_text("utf-8")))
-        _write(chosen.out / "sbom.cdx.json", as_cyclonedx(materials, moment))
-        _write(chosen.out / "licences.md", as_licence_list(materials, (HUB / "LICENSE").read_text("utf-8")))
+        write_file(chosen.out / "sbom.cdx.json", as_cyclonedx(materials, moment).encode())
+        licences = as_licence_list(materials, (HUB / "LICENSE").read_text("utf-8"))
+        write_file(chosen.out / "licences.md", licences.encode())
     except BillError as error:
         print(error, file=sys.stderr)
         return 1
@@ -37,11 +39,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     print(f"{chosen.out / 'sbom.cdx.json'} and {chosen.out / 'licences.md'} tell of {len(materials)} packages.")
     return 0
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
 
 
 if __name__ == "__main__":

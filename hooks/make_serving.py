@@ -10,6 +10,7 @@ from pathlib import Path
 
 from publishing.checks.all_checks import check
 from publishing.exports.serving.servers import server_files
+from publishing.folder_files import write_file
 from publishing.folder_swap import FolderSwap
 from publishing.model.hub import Hub
 from publishing.model.response_headers import base_path
@@ -56,15 +57,10 @@ def _write(out: Path, site: Path, hub: Hub) -> int:
     """Put everything in place at once, or nothing; gives the number of compressed copies."""
     with FolderSwap(out) as swap:
         for name, text in server_files(hub).items():
-            _put(swap.new / name, text.encode())
+            write_file(swap.new / name, text.encode())
         count = copy_to_serve(site, swap.new / "site" / base_path(hub.site).strip("/"))
         swap.finish()
     return count
-
-
-def _put(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
 
 
 if __name__ == "__main__":
