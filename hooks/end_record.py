@@ -9,7 +9,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from publishing.editing.ending import CannotEndError, day, ended_files, ending, target
+from publishing.editing.ended_files import ended_files
+from publishing.editing.ending import CannotEndError, day, ending, target
 from publishing.editing.new_record import CannotBeWrittenError
 from publishing.editing.schema_files import schema_changes
 from publishing.editing.trying import new_problems, tried

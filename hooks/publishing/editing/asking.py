@@ -6,8 +6,9 @@ from enum import StrEnum
 from typing import Any
 
 from publishing.checks.references import fault_of_paragraph
+from publishing.editing.common_fields import COMMON
 from publishing.editing.fields import Field, fields
-from publishing.editing.hover import COMMON, at_a_prompt
+from publishing.editing.hover import at_a_prompt
 from publishing.model.hub import Hub
 from publishing.model.interface import english_words
 from publishing.model.record import Citation

@@ -1,28 +1,15 @@
-"""The end of a strategy, a wording or a page: its status and successor in its own file, and a drafted change note."""
+"""The end of a strategy, a wording or a page: what ends, by what it is replaced, and on which day."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
-from typing import Any
 
-from publishing.editing.insert import with_field, with_item
-from publishing.editing.new_record import changes
-from publishing.editing.places import files_for, is_national, place_of
-from publishing.model.change_note import ChangeNote
 from publishing.model.dates import DateUnclearError, PartialDate
 from publishing.model.definition import Definition, Edition
 from publishing.model.hub import Hub
-from publishing.model.places import Number, Origin, Written
 from publishing.model.record import Record
-from publishing.model.status import EditionStatus, Standing
+from publishing.model.status import Standing
 from publishing.model.strategy import Strategy
 from publishing.problems import did_you_mean
-from publishing.reading.yaml_tree import tree_of
-
-MIDNIGHT = "00:00"
-AFTER = {"superseded_linked_by": "superseded_by", "valid_until": "valid_from"}
-"""Below which field a new one is written, if not below the status."""
 
 
 class CannotEndError(Exception):
@@ -82,54 +69,6 @@ def _names(record: Record) -> tuple[str, ...]:
     return (record.address, f"{record.kind}/{record.id}", *by_folder)
 
 
-def ended_files(data: Path, hub: Hub, ending: Ending) -> dict[Path, str]:
-    """The new text of each file. Raises `CannotEndError`."""
-    record = ending.record
-    file = data / Path(record.origin.path).relative_to(data)
-    text = file.read_text("utf-8")
-    tree, problems = tree_of(text, record.origin.path)
-    if tree is None or problems:
-        raise CannotEndError(f"{file} can't be read: run make check.")
-    return {file: _ended(text, tree, hub, ending), **_change_note(data, ending)}
-
-
-def _ended(text: str, tree: Written, hub: Hub, ending: Ending) -> str:
-    match ending.record:
-        case Strategy():
-            return _fields(text, lambda now: now.origin, _of_strategy(hub, ending.record, ending))
-        case Definition():
-            edition = edition_that_ends(ending.record)
-            number = ending.record.editions.index(edition)
-            fields = _of_edition(ending.record, edition, ending)
-            changed = _fields(text, lambda now: now.origin.at("editions", number), fields)
-            return _fields(changed, lambda now: now.origin, _known_since(ending.record, ending.on))
-    return _of_page(text, tree, ending)
-
-
-def _fields(text: str, entry: Callable[[Written], Origin], fields: Mapping[str, Any]) -> str:
-    """The text with some fields set; `entry` finds where they belong in what was read of the text."""
-    for name, value in fields.items():
-        tree, _ = tree_of(text, "")
-        if tree is not None:
-            text = with_field(text, entry(tree), name, value, AFTER.get(name, "status"))
-    return text
-
-
-def _of_strategy(hub: Hub, strategy: Strategy, ending: Ending) -> dict[str, Any]:
-    if ending.withdrawn:
-        return {"status": EditionStatus.WITHDRAWN.value}
-    if not ending.by:
-        return {"status": EditionStatus.ENDED.value}
-    others = [each.id for each in hub.all(Strategy, strategy.scope) if each is not strategy]
-    if ending.by not in others:
-        add = f"{did_you_mean(ending.by, others)}" if others else "there is none"
-        raise CannotEndError(
-            f"`{strategy.scope}` has no other strategy `{ending.by}`; {add}. A new one is added first."
-        )
-    by = Number(ending.by) if ending.by.isdecimal() else ending.by
-    return {"status": EditionStatus.SUPERSEDED.value, "superseded_by": by, "superseded_linked_by": "hub"}
-
-
 def edition_that_ends(definition: Definition) -> Edition:
     """The wording that has been in use longest. Raises `CannotEndError` if there is none."""
     standing = [each for each in definition.editions if each.status is not Standing.HISTORIC]
@@ -137,67 +76,6 @@ def edition_that_ends(definition: Definition) -> Edition:
         what = "has no official wording" if not definition.editions else "has no wording that is still in use"
         raise CannotEndError(f"The definition `{definition.id}` {what}: there is nothing to end.")
     return standing[-1]
-
-
-def _of_edition(definition: Definition, edition: Edition, ending: Ending) -> dict[str, Any]:
-    fields = {"status": Standing.HISTORIC.value, "valid_until": ending.on.isoformat()}
-    if not ending.by:
-        return fields
-    others = [each.id for each in definition.editions if each is not edition]
-    if ending.by not in others:
-        raise CannotEndError(
-            f"The definition `{definition.id}` has no other wording `{ending.by}`: add it to `editions` first."
-        )
-    return {**fields, "superseded_by": ending.by}
-
-
-def _known_since(definition: Definition, on: date) -> dict[str, Any]:
-    """That a wording has ended can't be known before its last day is over."""
-    known = definition.as_at.latest
-    return {"as_at": (on + timedelta(days=1)).isoformat()} if known is None or known <= on else {}
-
-
-def _of_page(text: str, tree: Written, ending: Ending) -> str:
-    record = ending.record
-    entry = _place(tree, record)
-    if "expires_at" in type(record).model_fields:
-        return with_field(text, entry, "expires_at", f"{ending.on} {MIDNIGHT}", "status")
-    if "status" not in type(record).model_fields or not _can_be_historic(record):
-        raise CannotEndError(f"A {record.kind} has no status that ends it: change its file, or take it out.")
-    after = "status" if "status" in entry.parts else "id"
-    changed = with_field(text, entry, "status", Standing.HISTORIC.value, after)
-    now, _ = tree_of(changed, "")
-    if entry is not tree.origin or now is None:
-        return changed
-    return with_item(changed, now, "notes", {"kind": "hub", "text": ending.sentence})
-
-
-def _can_be_historic(record: Record) -> bool:
-    return isinstance(record.status, Standing)
-
-
-def _place(tree: Written, record: Record) -> Origin:
-    """Where the record stands in its file: the whole of it, or an item of a set."""
-    if record.origin.line == tree.origin.line:
-        return tree.origin
-    items = [each for each in tree.values() if isinstance(each, list)]
-    found = (each for items_of in items for each in items_of if isinstance(each, Written))
-    return next(each.origin for each in found if each.get("id") == record.id)
-
-
-def _change_note(data: Path, ending: Ending) -> dict[Path, str]:
-    record = ending.record
-    area = record.area_id
-    file = next(each for each in files_for(ChangeNote) if is_national(each) is not bool(area))
-    note_id = f"{record.id}-{'superseded' if ending.by else 'ended'}-{ending.on}"[-60:].strip("-")
-    note = {
-        "id": note_id,
-        "title": ending.sentence,
-        "page": record.address,
-        "date": ending.on.isoformat(),
-        "as_at": ending.on.isoformat(),
-    }
-    return changes(data, place_of(ChangeNote, file, note_id, area), ChangeNote, note)
 
 
 def day(text: str, record: Record, today: date) -> date:
