@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from publishing.editing.file_schemas import DIALECT, definition_of, kinds_referred_to
+from publishing.editing.file_schemas import DIALECT, kinds_referred_to
+from publishing.editing.schema_references import definition_of
 from publishing.model.hub import ANY, Hub
 
 

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from publishing.editing.file_schemas import SITE_SCHEMA, Schema, file_schemas, schema_name, with_words
+from publishing.editing.file_schemas import SITE_SCHEMA, file_schemas, schema_name
 from publishing.editing.form.field import LIST, OBJECT, FormField
 from publishing.editing.hover import ANY_PATTERN, for_a_form
+from publishing.editing.model_schemas import with_words
 from publishing.editing.places import LAST
+from publishing.editing.schema_tree import Schema
 from publishing.model.as_written import HOW
 from publishing.model.site import Site
 from publishing.model.text import REFERS_TO
