@@ -9,7 +9,7 @@ from tests.support.changed_texts import Filler, Mark
 from tests.support.rendering import render_hub
 from tests.support.serving import serving
 
-from publishing.model.text import PlainText, ProseText
+from publishing.model.field_marks import PlainText, ProseText
 
 PROSE = (
     "[a](javascript:alert(1)) [b](JaVaScRiPt:alert(1)) [c](data:text/html,<script>alert(1)</script>)",

@@ -7,6 +7,7 @@ from tests.support.sites import BuiltPage, BuiltSite
 
 from publishing.model.contact import Contact
 from publishing.model.entry import Entry
+from publishing.model.field_marks import PlainText
 from publishing.model.filled_lines import with_filled_lines
 from publishing.model.held_records import HeldRecords
 from publishing.model.hub import Hub
@@ -16,7 +17,6 @@ from publishing.model.referral_step import ReferralStep
 from publishing.model.source import Source, paragraph_anchor
 from publishing.model.strategy import Strategy
 from publishing.model.supported import with_support
-from publishing.model.text import PlainText
 from publishing.model.walk import entries, values
 from publishing.reading.layout import KINDS
 

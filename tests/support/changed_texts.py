@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, get_args
 
 from publishing.model.entry import Entry
+from publishing.model.field_marks import PlainText
 from publishing.model.hub import Hub
 from publishing.model.interface_words import PLACES, Words
-from publishing.model.text import PlainText
 
 E = TypeVar("E", bound=Entry)
 Mark = type[Any]

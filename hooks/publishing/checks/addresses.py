@@ -20,6 +20,7 @@ from publishing.model.addresses import (
 from publishing.model.area import Area
 from publishing.model.comparison import Comparison, ComparisonTheme
 from publishing.model.emergency_banner import EmergencyBanner
+from publishing.model.field_marks import PageMark, ProseText
 from publishing.model.guide import Guide
 from publishing.model.hub import ANY, Hub
 from publishing.model.interface import Interface
@@ -30,7 +31,6 @@ from publishing.model.referral_flow import ReferralFlow
 from publishing.model.role_guide import RoleGuide
 from publishing.model.scrutiny import ScrutinyQuestion
 from publishing.model.strategy import Strategy
-from publishing.model.text import PageMark, ProseText
 from publishing.model.update import Update
 from publishing.model.walk import Value, records_with_values
 from publishing.model.written_page import WrittenPage

@@ -8,10 +8,10 @@ from publishing.model.assessment import Assessment, Rating, Score
 from publishing.model.framework import Framework
 from publishing.model.hub import Hub
 from publishing.model.record import Explains
+from publishing.model.refusing import quoted
 from publishing.model.statistic import Statistic
 from publishing.model.strategy import Strategy
 from publishing.model.survey import Survey
-from publishing.model.text import quoted
 from publishing.problems import Problem, did_you_mean, problem_at
 
 

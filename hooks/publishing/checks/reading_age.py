@@ -10,12 +10,12 @@ import textstat
 from publishing.model.audience import Audience
 from publishing.model.definition import Definition
 from publishing.model.entry import Entry
+from publishing.model.field_marks import PlainText
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.outcome import Outcome
 from publishing.model.referral_flow import ReferralFlow
 from publishing.model.referral_step import ReferralStep
-from publishing.model.text import PlainText
 from publishing.model.walk import Value, values
 from publishing.problems import Place, Problem, problem_at
 

@@ -5,9 +5,9 @@ from datetime import date
 
 from publishing.model.area import Area
 from publishing.model.definition import Definition, DefinitionCitation
+from publishing.model.field_marks import Reference
 from publishing.model.hub import Hub, keys_seen_from
 from publishing.model.record import Citation, Record
-from publishing.model.text import Reference
 from publishing.model.walk import records_with_entries, values
 from publishing.problems import Problem, did_you_mean, problem_at
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.area import Area
+from publishing.model.field_marks import PlainText, ProseText
 from publishing.model.hub import Hub
 from publishing.model.record import Citation
 from publishing.model.source import Source
 from publishing.model.supported import supports
-from publishing.model.text import PlainText, ProseText
 from publishing.model.walk import records_with_entries, records_with_values
 from publishing.problems import Problem, did_you_mean, problem_at
 

@@ -6,11 +6,11 @@ from datetime import date
 
 from publishing.checks.findings import Finder, Finding, links_not_whole, markdown_in_plain_text, markup, unsafe_links
 from publishing.model.entry import Entry
+from publishing.model.field_marks import FilledText, PlainText, ProseText
 from publishing.model.hub import Hub
 from publishing.model.line_text import GAP, LineMark, words
 from publishing.model.places import Origin
 from publishing.model.said import PLACEHOLDER
-from publishing.model.text import FilledText, PlainText, ProseText
 from publishing.model.walk import Value, records_with_values, values
 from publishing.problems import Problem, problem_at
 

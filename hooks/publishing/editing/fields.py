@@ -8,9 +8,9 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import BaseModel, ValidationError, create_model
 
 from publishing.model.entry import Entry
+from publishing.model.field_marks import Reference
 from publishing.model.hub import Hub
 from publishing.model.places import Number, Origin
-from publishing.model.text import Reference
 from publishing.problems import did_you_mean
 from publishing.reading.explain import explain, fields_of
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from publishing.editing.common_fields import COMMON
 from publishing.model.as_written import HOW
-from publishing.model.text import REFERS_TO
+from publishing.model.field_marks import REFERS_TO
 
 ANY_PATTERN = r"\S"
 """Of text that need only be there: that goes without saying."""

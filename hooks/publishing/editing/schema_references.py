@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from publishing.editing.schema_tree import Schema, inside
-from publishing.model.text import REFERS_TO
+from publishing.model.field_marks import REFERS_TO
 
 IDS_FILE = "ids.json"
 

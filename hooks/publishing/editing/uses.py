@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from publishing.model.definition import DefinitionCitation
 from publishing.model.entry import Entry
+from publishing.model.field_marks import Reference
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.source import Supported
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
-from publishing.model.text import Reference
 from publishing.model.walk import entries, values
 from publishing.problems import Place
 

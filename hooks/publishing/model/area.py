@@ -4,9 +4,10 @@ from typing import Annotated, ClassVar
 
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
+from publishing.model.field_marks import Reference
 from publishing.model.record import CitedRecord
 from publishing.model.status import Status
-from publishing.model.text import Answer, Reference, Slug, Text, WebAddress
+from publishing.model.text import Answer, Slug, Text, WebAddress
 
 AreaId = Annotated[Slug, Reference("area")]
 

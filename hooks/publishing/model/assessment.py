@@ -6,12 +6,14 @@ from pydantic import model_validator
 
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
+from publishing.model.field_marks import Reference
 from publishing.model.framework import Framework, FrameworkId
 from publishing.model.link import Link, LinkedBy
 from publishing.model.record import CitedRecord
+from publishing.model.refusing import refused
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import StrategyId
-from publishing.model.text import Reference, Slug, Text, Whole, refused
+from publishing.model.text import Slug, Text, Whole
 
 AssessmentId = Annotated[Slug, Reference("assessment")]
 

@@ -2,9 +2,10 @@
 
 from typing import Annotated, ClassVar
 
+from publishing.model.field_marks import Reference
 from publishing.model.record import CitedRecord
 from publishing.model.status import EditionStatus
-from publishing.model.text import Reference, Slug, Text
+from publishing.model.text import Slug, Text
 from publishing.model.worded import Worded
 
 BodyId = Annotated[Slug, Reference("body")]

@@ -4,12 +4,13 @@ from datetime import date, datetime, time, timedelta
 from typing import Annotated, ClassVar
 
 from publishing.model.dates import PartialDate
+from publishing.model.field_marks import Reference
 from publishing.model.hub import Hub
 from publishing.model.london_time import LONDON
 from publishing.model.message import MessageId
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
-from publishing.model.text import Reference, Slug, Text
+from publishing.model.text import Slug, Text
 
 CampaignId = Annotated[Slug, Reference("campaign")]
 

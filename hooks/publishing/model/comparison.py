@@ -2,10 +2,11 @@
 
 from typing import Annotated, ClassVar
 
+from publishing.model.field_marks import Reference
 from publishing.model.held_records import HeldRecords
 from publishing.model.record import Record
 from publishing.model.status import Standing
-from publishing.model.text import Reference, Slug, Text, Whole
+from publishing.model.text import Slug, Text, Whole
 
 ComparisonThemeId = Annotated[Slug, Reference("comparison-theme")]
 

@@ -5,7 +5,8 @@ import re
 from pydantic import model_validator
 
 from publishing.model.entry import Entry
-from publishing.model.text import Label, Text, quoted, refused
+from publishing.model.refusing import quoted, refused
+from publishing.model.text import WEB, Label, Text
 from publishing.model.worded import Worded
 
 
@@ -26,7 +27,7 @@ NUMBERS = (ChannelKind.VOICE, ChannelKind.TEXT_RELAY, ChannelKind.SMS)
 _SHAPES = {
     "phone": re.compile(r"[0-9]{2,6}( [0-9]{2,6})*"),
     "email": re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"),
-    "web": re.compile(r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\"'`\\]*)?"),
+    "web": re.compile(WEB),
 }
 _SHAPE_OF = {
     **dict.fromkeys(NUMBERS, ("phone", "digits in groups with single spaces")),

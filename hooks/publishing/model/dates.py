@@ -13,7 +13,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from publishing.model.as_written import AsWritten
-from publishing.model.text import quoted, refused
+from publishing.model.refusing import quoted, refused
 
 _MONTH_NAMES = tuple(calendar.month_name)
 MONTHS = {name.lower(): number for number, name in enumerate(_MONTH_NAMES) if name}

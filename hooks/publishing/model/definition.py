@@ -7,9 +7,10 @@ from pydantic import Field
 
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
+from publishing.model.field_marks import Reference
 from publishing.model.record import Citation, Note, Record
 from publishing.model.status import Standing
-from publishing.model.text import Label, Reference, Slug, Text
+from publishing.model.text import Label, Slug, Text
 
 DefinitionId = Annotated[Slug, Reference("definition")]
 

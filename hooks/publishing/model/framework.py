@@ -5,9 +5,10 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from publishing.model.entry import Entry
+from publishing.model.field_marks import Reference
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
-from publishing.model.text import Reference, Slug, Text, Whole
+from publishing.model.text import Slug, Text, Whole
 from publishing.model.worded import Worded
 
 FrameworkId = Annotated[Slug, Reference("framework")]

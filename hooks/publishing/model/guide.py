@@ -7,10 +7,11 @@ from pydantic import Field
 from publishing.model.approval import Approval
 from publishing.model.audience import Audience
 from publishing.model.entry import Entry
+from publishing.model.field_marks import Reference
 from publishing.model.picture import Picture
 from publishing.model.record import Citation, CitedRecord
 from publishing.model.status import Standing
-from publishing.model.text import Reference, Slug, Text
+from publishing.model.text import Slug, Text
 from publishing.model.worded import Worded
 
 ContactId = Annotated[Slug, Reference("contact")]

@@ -11,9 +11,10 @@ from publishing.model.objective import ObjectiveId
 from publishing.model.policy import PolicyId
 from publishing.model.priority import PriorityId, ThemeId
 from publishing.model.record import Record
+from publishing.model.refusing import refused
 from publishing.model.statement import StatementId
 from publishing.model.survey import SurveyId
-from publishing.model.text import Text, refused
+from publishing.model.text import Text
 
 HELD = {
     "objectives": "objective",

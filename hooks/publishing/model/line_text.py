@@ -9,8 +9,9 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
+from publishing.model.field_marks import PlainText
 from publishing.model.slot import SLOT
-from publishing.model.text import PlainText, plain_text
+from publishing.model.text import plain_text
 from publishing.model.worded import Worded
 
 GAP = "…"

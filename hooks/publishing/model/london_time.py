@@ -11,7 +11,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from publishing.model.as_written import AsWritten
-from publishing.model.text import quoted, refused
+from publishing.model.refusing import quoted, refused
 
 LONDON = ZoneInfo("Europe/London")
 _FORM = "[1-9][0-9]{3}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}"

@@ -6,11 +6,12 @@ from pydantic import Field
 
 from publishing.model.approval import Approval
 from publishing.model.entry import Entry
+from publishing.model.field_marks import Reference
 from publishing.model.line_text import LineText
 from publishing.model.message_channel import MessageChannelId
 from publishing.model.record import CitedRecord
 from publishing.model.status import Status
-from publishing.model.text import Reference, Slug, Text, Whole
+from publishing.model.text import Slug, Text, Whole
 from publishing.model.worded import Worded
 
 MessageId = Annotated[Slug, Reference("message")]

@@ -3,10 +3,11 @@
 from typing import Annotated, ClassVar
 
 from publishing.model.duty import DutyId
+from publishing.model.field_marks import Reference
 from publishing.model.link import Link
 from publishing.model.record import CitedRecord
 from publishing.model.status import EditionStatus, Standing
-from publishing.model.text import Reference, Slug, Text, Whole
+from publishing.model.text import Slug, Text, Whole
 
 ObjectiveId = Annotated[Slug, Reference("objective")]
 NationalObjectiveId = Annotated[Slug, Reference("national objective")]

@@ -4,10 +4,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from publishing.model.field_marks import Reference
 from publishing.model.guide import ContactId
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
-from publishing.model.text import Reference, Slug, Text
+from publishing.model.text import Slug, Text
 from publishing.model.worded import Worded
 
 OutcomeId = Annotated[Slug, Reference("outcome")]

@@ -4,11 +4,12 @@ from typing import Annotated, ClassVar
 
 from publishing.model.assessment import ScoreLink
 from publishing.model.dates import PartialDate
+from publishing.model.field_marks import Reference
 from publishing.model.link import Link
 from publishing.model.objective import ObjectiveId
 from publishing.model.record import CitedRecord
 from publishing.model.status import EditionStatus
-from publishing.model.text import Reference, Slug, Text, Whole
+from publishing.model.text import Slug, Text, Whole
 
 ThemeId = Annotated[Slug, Reference("theme")]
 PriorityId = Annotated[Slug, Reference("priority")]

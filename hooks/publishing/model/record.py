@@ -7,7 +7,8 @@ from pydantic import Field
 
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
-from publishing.model.text import Label, Reference, Slug, Text
+from publishing.model.field_marks import Reference
+from publishing.model.text import Label, Slug, Text
 from publishing.model.worded import Worded
 
 SourceId = Annotated[Slug, Reference("source")]

@@ -7,8 +7,9 @@ from pydantic import BeforeValidator
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
 from publishing.model.record import Record
+from publishing.model.refusing import refused
 from publishing.model.status import Standing
-from publishing.model.text import PageAddress, page_of_hub, refused
+from publishing.model.text import PageAddress, page_of_hub
 
 
 def _old_page(value: Any) -> str:

@@ -10,8 +10,9 @@ from publishing.model.audience import Audience
 from publishing.model.entry import Entry
 from publishing.model.outcome import OutcomeId
 from publishing.model.record import Citation, CitedRecord
+from publishing.model.refusing import refused
 from publishing.model.status import Standing
-from publishing.model.text import Slug, Text, Whole, refused
+from publishing.model.text import Slug, Text, Whole
 
 
 class Answer(Entry):

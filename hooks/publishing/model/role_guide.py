@@ -6,10 +6,11 @@ from pydantic import Field
 
 from publishing.model.approval import Approval
 from publishing.model.audience import Audience
+from publishing.model.field_marks import Reference
 from publishing.model.guide import ContactId, SaidBy, Section, Step
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
-from publishing.model.text import Reference, Slug, Text, Whole
+from publishing.model.text import Slug, Text, Whole
 
 SharedPartId = Annotated[Slug, Reference("shared-part")]
 

@@ -5,12 +5,14 @@ from typing import Annotated, ClassVar
 from pydantic import model_validator
 
 from publishing.model.entry import Entry
+from publishing.model.field_marks import Reference
 from publishing.model.framework import FrameworkId
 from publishing.model.guide import SaidBy
 from publishing.model.held_records import HeldRecords
 from publishing.model.record import CitedRecord
+from publishing.model.refusing import refused
 from publishing.model.status import Standing
-from publishing.model.text import Reference, Slug, Text, Whole, refused
+from publishing.model.text import Slug, Text, Whole
 from publishing.model.worded import Worded
 
 ScrutinyQuestionId = Annotated[Slug, Reference("scrutiny-question")]

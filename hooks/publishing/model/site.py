@@ -9,8 +9,9 @@ from publishing.model.area import AreaId
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.guide import ContactId
+from publishing.model.refusing import quoted, refused
 from publishing.model.review_plan import Months, ReviewPlan
-from publishing.model.text import Label, SecurityAddress, Slug, Text, WebAddress, quoted, refused
+from publishing.model.text import Label, SecurityAddress, Slug, Text, WebAddress
 
 
 class Owner(Entry):

@@ -7,8 +7,9 @@ from pydantic import model_validator
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.record import CitedRecord
+from publishing.model.refusing import refused
 from publishing.model.status import Standing
-from publishing.model.text import Text, Whole, refused
+from publishing.model.text import Text, Whole
 
 
 class Figure(Entry):

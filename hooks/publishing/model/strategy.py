@@ -7,10 +7,11 @@ from typing import Annotated, ClassVar
 from publishing.model.dates import PartialDate
 from publishing.model.definition import DefinitionCitation
 from publishing.model.entry import Entry
+from publishing.model.field_marks import Reference
 from publishing.model.link import LinkedBy
 from publishing.model.record import CitedRecord, SourceId
 from publishing.model.status import EditionStatus
-from publishing.model.text import Reference, Slug, Text, Whole
+from publishing.model.text import Slug, Text, Whole
 
 StrategyId = Annotated[Slug, Reference("strategy")]
 

@@ -5,9 +5,11 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 
 from publishing.model.entry import Entry
+from publishing.model.field_marks import Reference
 from publishing.model.record import CitedRecord
+from publishing.model.refusing import refused
 from publishing.model.status import EditionStatus
-from publishing.model.text import Reference, Slug, Text, Whole, refused
+from publishing.model.text import Slug, Text, Whole
 
 SurveyId = Annotated[Slug, Reference("survey")]
 Percent = Annotated[Whole, Field(ge=0, le=100)]

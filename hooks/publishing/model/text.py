@@ -1,92 +1,30 @@
 """Text as editors may write it: plain, or prose with a little Markdown, and never markup."""
 
 import re
-from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, GetJsonSchemaHandler
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic import BeforeValidator, Field
 
 from publishing.model.as_written import AsWritten
+from publishing.model.field_marks import FilledText, PageMark, PlainText, ProseText, WebMark
 from publishing.model.places import Number
+from publishing.model.refusing import LONGEST_SHOWN, kind_of, quoted, refused
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_SLUG = 60
 LONGEST_ANSWER = 130
 """Some three lines of a small telephone."""
 LARGEST_WHOLE = 999_999_999
-REFERS_TO = "x-refers-to"
-"""In a schema of data files: the kind of record whose id belongs here."""
-_WEB = r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
+WEB = r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
+"""A web address in full."""
 _SECURITY = r"(https://|mailto:[^\s<>@]+@)[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
 _PAGE = r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?"
-
-
-@dataclass(frozen=True, slots=True)
-class PlainText:
-    """Marks a field that holds text for people, with no markup at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class FilledText(PlainText):
-    """Marks words into which something is filled where a # stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class ProseText:
-    """Marks a field that may hold emphasis, lists, quotations and links in Markdown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Marks a field that holds the id of a record of this kind."""
-
-    kind: str
-
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        found = handler(schema)
-        return {**found, REFERS_TO: self.kind} if handler.mode == "validation" else found
-
-
-@dataclass(frozen=True, slots=True)
-class PageMark:
-    """Marks a field that holds the address of a page of this hub."""
-
-
-@dataclass(frozen=True, slots=True)
-class WebMark:
-    """Marks a field that holds the address of a page outside this hub."""
-
-
-def refused(what: str, todo: str) -> PydanticCustomError:
-    """An error in an editor's words: what is wrong, and what to do."""
-    escaped = {"what": what, "todo": todo}
-    return PydanticCustomError("refused", "{what}; {todo}", escaped)
-
-
-def kind_of(value: Any) -> str:
-    """What an editor calls a value of this kind."""
-    kinds: tuple[tuple[type, str], ...] = (
-        (dict, "a mapping"),
-        (list, "a list"),
-        (bool, "a yes-or-no value"),
-        (type(None), "nothing"),
-    )
-    return next((words for kind, words in kinds if isinstance(value, kind)), "a single value")
-
-
-def quoted(value: Any) -> str:
-    """The value as it was written, cut short; of anything but text, its kind."""
-    if not isinstance(value, str):
-        return kind_of(value)
-    return repr(value if len(value) <= LONGEST_SLUG else f"{value[:LONGEST_SLUG]}…")
 
 
 def plain_text(value: Any) -> str:
     """Text as it was written; a number or a yes-or-no value where text belongs is refused."""
     if isinstance(value, Number):
-        raise refused(f"{value[:LONGEST_SLUG]} is a number where text belongs", "put it in quotation marks")
+        raise refused(f"{value[:LONGEST_SHOWN]} is a number where text belongs", "put it in quotation marks")
     return _words(value)
 
 
@@ -130,7 +68,7 @@ def _whole(value: Any) -> int:
 
 def _web(value: Any) -> str:
     text = _words(value)
-    if not re.fullmatch(_WEB, text):
+    if not re.fullmatch(WEB, text):
         raise refused(f"{quoted(text)} isn't a web address", "write it in full, from https://")
     return text
 
@@ -165,7 +103,7 @@ _AN_ID = AsWritten(
     f"^{SLUG.pattern}$",
     how=f"Use small letters, digits and single hyphens, at most {LONGEST_SLUG}.",
 )
-_A_LINK = AsWritten(("string",), f"^{_WEB}$", how="Write a web address in full, from https://.")
+_A_LINK = AsWritten(("string",), f"^{WEB}$", how="Write a web address in full, from https://.")
 _A_PAGE = AsWritten(("string",), f"^{_PAGE}$", how="Write an address of this hub from the root: /duty/#due-regard.")
 _FOR_REPORTS = AsWritten(("string",), f"^{_SECURITY}$", how="Write https://… in full, or mailto: and an address.")
 _A_LABEL = AsWritten(("string", "number"), r"\S", how="Write it as it is printed.")

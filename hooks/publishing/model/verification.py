@@ -6,7 +6,8 @@ from pydantic import model_validator
 
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
-from publishing.model.text import Text, refused
+from publishing.model.refusing import refused
+from publishing.model.text import Text
 
 
 class VerificationState(StrEnum):

@@ -6,10 +6,10 @@ from functools import cache
 from typing import Any, get_args
 
 from publishing.model.entry import Entry
+from publishing.model.field_marks import PageMark, PlainText, ProseText, Reference, WebMark
 from publishing.model.hub import Hub
 from publishing.model.places import Origin
 from publishing.model.record import Record
-from publishing.model.text import PageMark, PlainText, ProseText, Reference, WebMark
 
 Mark = PlainText | ProseText | Reference | PageMark | WebMark
 

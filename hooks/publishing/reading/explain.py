@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from publishing.model.entry import NOT_WRITTEN
 from publishing.model.places import Origin
-from publishing.model.text import kind_of, quoted
+from publishing.model.refusing import kind_of, quoted
 from publishing.problems import Problem, did_you_mean, problem_at
 
 _NOT_WRITTEN_STEPS = ("str-enum[", "function-before[", "function-after[", "function-plain[")

@@ -14,11 +14,11 @@ from publishing.kept import Kept
 from publishing.model.contact import Contact
 from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.entry import Entry
+from publishing.model.field_marks import PlainText, ProseText, WebMark
 from publishing.model.hub import ANY, Hub
 from publishing.model.places import Origin
 from publishing.model.published_file import PublishedFile
 from publishing.model.site import Allowance, Site
-from publishing.model.text import PlainText, ProseText, WebMark
 from publishing.model.walk import Value, records_with_values, values
 from publishing.model.written_page import WrittenPage
 from publishing.problems import Problem, did_you_mean, problem_at

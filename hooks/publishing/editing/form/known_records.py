@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from publishing.editing.form.questions import Long, Option, Questions
+from publishing.model.field_marks import ProseText
 from publishing.model.hub import Hub
 from publishing.model.interface import english_words
 from publishing.model.record import Record
-from publishing.model.text import ProseText
 from publishing.model.walk import entries, marks
 from publishing.reading.layout import KINDS
 

@@ -11,8 +11,8 @@ from publishing.editing.model_schemas import with_words
 from publishing.editing.places import LAST
 from publishing.editing.schema_tree import Schema
 from publishing.model.as_written import HOW
+from publishing.model.field_marks import REFERS_TO
 from publishing.model.site import Site
-from publishing.model.text import REFERS_TO
 from publishing.reading.layout import DataFile
 
 Option = dict[str, str]

@@ -6,10 +6,10 @@ from pathlib import PurePosixPath
 
 from publishing.exports.as_json import published
 from publishing.exports.open_data import open_data
+from publishing.model.field_marks import Reference
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.source import Source, Supported
-from publishing.model.text import Reference
 from publishing.model.walk import entries, values
 from publishing.reading.layout import KINDS
 

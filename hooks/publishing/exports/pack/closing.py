@@ -5,9 +5,9 @@ from itertools import groupby
 
 from publishing.exports.pack.blocks import Block, Heading, Paragraph, Points, Role, Table, WebLink
 from publishing.exports.pack.subject import Subject
+from publishing.model.field_marks import Reference
 from publishing.model.record import Citation, Note, NoteKind, Record
 from publishing.model.source import Source
-from publishing.model.text import Reference
 from publishing.model.walk import entries, values
 
 CITED_AS_A_WHOLE = "As a whole"
