@@ -6,15 +6,13 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from publishing.model.change_note import changes_of
-from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
-from publishing.model.interface import ENGLISH, LANGUAGES
 from publishing.model.places import Origin
 from publishing.model.response_headers import POLICY
 from publishing.model.reviews import ReviewStanding, ReviewState, review_line
 from publishing.model.said import Said
 from publishing.model.site import Site
-from publishing.model.translation import Translation, language_of, translations
+from publishing.model.translation import language_of
 from publishing.pages.addresses import ancestors
 from publishing.pages.area_of_page import area_of_page
 from publishing.pages.banners import banners_on
@@ -28,6 +26,7 @@ from publishing.pages.page import Link, Menu, Picture
 from publishing.pages.page_facts import PageFacts
 from publishing.pages.scripts import script_address
 from publishing.pages.shell_names import FeedLink, Shell
+from publishing.pages.versions import translation_on, versions, when_translated
 
 
 def shell_for(
@@ -40,15 +39,15 @@ def shell_for(
     language = language_of(facts.address)
     frame = frame_of(here, language)
     words = frame.words
-    translation = next((each for each in translations(here.hub) if each.page.address == facts.address), None)
+    translation = translation_on(here)
     return Shell(
         frame=frame,
         title=facts.title,
         head_title=facts.head_title or (site.name if home else f"{facts.title} – {site.name}"),
         description=facts.description,
         words=words,
-        versions=_versions(here),
-        translated=list(_translated(translation, words)) if translation else [],
+        versions=versions(here),
+        translated=list(when_translated(translation, words)) if translation else [],
         original=worded("read_original", here.to(translation.original), words) if translation else None,
         policy=policy,
         noindex=site.demonstration or not facts.in_search,
@@ -59,7 +58,7 @@ def shell_for(
         headings=[heading for heading in facts.headings if heading.level == 2],
         contents=facts.contents,
         whole=worded("one_page", here.to(facts.whole), words) if facts.whole else None,
-        edit=worded("edit_page", edit_address(site, facts.origin, here), words) if facts.origin else None,
+        edit=worded("edit_page", _edit_address(site, facts.origin, here), words) if facts.origin else None,
         report=worded("report_error", _report_address(here), words),
         review=_review(facts.review, words, language),
         is_overdue=facts.review is not None and facts.review.state is ReviewState.OVERDUE,
@@ -99,7 +98,7 @@ def _in_full(picture: Picture | None, site: Site) -> Picture | None:
     return replace(picture, address=f"{site.base}{picture.address.lstrip('/')}") if picture and site.base else None
 
 
-def edit_address(site: Site, origin: Origin, here: Here) -> str:
+def _edit_address(site: Site, origin: Origin, here: Here) -> str:
     """Where a line of data can be edited: on the site's git host, or else where the hub shows the file."""
     if site.edit_address:
         return f"{site.edit_address.rstrip('/')}/{origin.path}#L{origin.line}"
@@ -113,31 +112,6 @@ def _report_address(here: Here) -> str:
 
 def _review(standing: ReviewStanding | None, words: Mapping[str, Said], language: str) -> Said:
     return review_line(standing, words, language) if standing else words["not_reviewed"]
-
-
-def _versions(here: Here) -> list[Link]:
-    """The page in each language, and the way there: none for a page that is in English alone."""
-    english = next(
-        (each.original for each in translations(here.hub) if each.page.address == here.address), here.address
-    )
-    others = [each.page.address for each in translations(here.hub) if each.original == english]
-    found = [(language_of(address), address) for address in (english, *others)]
-    return [
-        Link(LANGUAGES[language], here.to(address), current=address == here.address, lang=language)
-        for language, address in found
-        if others
-    ]
-
-
-def _translated(translation: Translation, words: Mapping[str, Said]) -> Iterator[Said]:
-    yield _dated(words["translated"], translation.made_from)
-    if translation.is_older and translation.changed:
-        yield _dated(words["translation_is_older"], translation.changed)
-
-
-def _dated(said: Said, day: PartialDate) -> Said:
-    """With a day in words, or in digits where the sentence isn't English: the hub knows English months alone."""
-    return said.filled(day if said.lang == ENGLISH else day.written)
 
 
 def _local_menu(menu: Menu, here: Here, names: Mapping[str, str]) -> list[Link]:
