@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from publishing.model.hub import Hub
 from publishing.model.referral_step import ReferralStep
 from publishing.model.role_guide import SharedPart
+from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Contents, Page
 from publishing.pages.process_figure import process_figure
 from publishing.pages.role_guides import AFTER, menu_for_staff
@@ -18,7 +19,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         title="What happens after a referral",
         description="Each step to the last review: who acts, where a case may end, and what isn’t known.",
         template="after.html",
-        origin=steps[0].origin if steps else hub.site.origin,
+        origin=origin_of_all(steps, hub),
         kind="Guidance for staff",
         short_title="After a referral",
         given={

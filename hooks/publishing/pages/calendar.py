@@ -8,6 +8,7 @@ from publishing.model.campaign import Campaign, days_are_known
 from publishing.model.hub import Hub
 from publishing.model.message import Message
 from publishing.pages.messages import menu_of_toolkit
+from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
 
 ADDRESS = "/toolkit/calendar/"
@@ -24,7 +25,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         title="Calendar",
         description="Days and weeks on which a message about Prevent is worth saying, each with its source.",
         template="calendar.html",
-        origin=campaigns[0].origin if campaigns else hub.site.origin,
+        origin=origin_of_all(campaigns, hub),
         kind="Toolkit",
         given={
             "groups": [("now", "On now", now), ("coming", "Coming", coming), ("past", "Past", past[::-1])],

@@ -6,6 +6,7 @@ from publishing.model.comparison import ComparisonTheme
 from publishing.model.hub import Hub
 from publishing.pages.brief import brief
 from publishing.pages.compared import ComparedEdition, Pair, compared_editions, pairs_of
+from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
 
 KIND = "Comparison"
@@ -35,7 +36,7 @@ def _choice(
         title="Compare two strategies",
         description="Any two Prevent strategies side by side, theme by theme, from the public reports behind them.",
         template="compare.html",
-        origin=themes[0].origin if themes else hub.site.origin,
+        origin=origin_of_all(themes, hub),
         kind=KIND,
         given={"themes": themes, "areas": by_area.values(), "pairs": pairs},
         short_title="Compare",

@@ -6,6 +6,7 @@ from publishing.model.duty import Duty
 from publishing.model.hub import Hub
 from publishing.model.objective import Objective
 from publishing.model.statement import Statement
+from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
 from publishing.pages.themes import by_theme
 
@@ -19,7 +20,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         description="What the law and the guidance say that councils, schools, health services and others must or "
         "should do under the Prevent duty, with sources.",
         template="duty.html",
-        origin=duties[0].origin if duties else hub.site.origin,
+        origin=origin_of_all(duties, hub),
         kind="Law and guidance",
         given={
             "duties": duties,

@@ -1,14 +1,16 @@
 """The referral helper: a page for each step of each flow, and everything on one page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from publishing.model.approval_line import approval_line
 from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.hub import Hub
 from publishing.model.outcome import Outcome
+from publishing.model.places import Origin
 from publishing.model.referral_flow import FlowStep, ReferralFlow
 from publishing.pages.flowchart import Node, flowchart
+from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Contents, Page
 
 HELPER = "/refer/helper/"
@@ -20,8 +22,16 @@ KIND = "Referral helper"
 def pages(hub: Hub) -> Iterator[Page]:
     """The choice of a flow, each step of each flow, and everything on one page."""
     flows = sorted(hub.all(ReferralFlow), key=lambda flow: flow.number)
-    origin = flows[0].origin if flows else hub.site.origin
-    yield Page(
+    origin = origin_of_all(flows, hub)
+    yield _choice(flows, origin)
+    for flow in flows:
+        for number, step in enumerate(flow.steps, start=1):
+            yield _step(hub, flow, step, f"{flow.number}.{number}")
+    yield _everything(hub, flows, origin)
+
+
+def _choice(flows: Sequence[ReferralFlow], origin: Origin) -> Page:
+    return Page(
         address=HELPER,
         title=TITLE,
         description="A few short questions, one page at a time, and then whom to tell about your worry, and how.",
@@ -31,10 +41,10 @@ def pages(hub: Hub) -> Iterator[Page]:
         given={"flows": flows, "everything": EVERYTHING},
         contents=Contents.NOWHERE,
     )
-    for flow in flows:
-        for number, step in enumerate(flow.steps, start=1):
-            yield _step(hub, flow, step, f"{flow.number}.{number}")
-    yield Page(
+
+
+def _everything(hub: Hub, flows: Sequence[ReferralFlow], origin: Origin) -> Page:
+    return Page(
         address=EVERYTHING,
         title="All routes on one page",
         description="Every question, answer and ending of the referral helper, as flowcharts, as lists, and to print.",

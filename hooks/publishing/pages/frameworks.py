@@ -7,6 +7,7 @@ from publishing.model.assessment import Assessment
 from publishing.model.framework import Framework
 from publishing.model.framework_mapping import FrameworkMapping
 from publishing.model.hub import Hub
+from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
 
 
@@ -55,7 +56,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         title="Assessment frameworks",
         description="What each self-assessment of Prevent work measures, and what its scores mean.",
         template="frameworks.html",
-        origin=frameworks[0].origin if frameworks else hub.site.origin,
+        origin=origin_of_all(frameworks, hub),
         kind="Assessment",
         given={
             "frameworks": frameworks,

@@ -1,11 +1,12 @@
 """The pages for elected members."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.model.member_role import MemberRole
 from publishing.pages.brief import brief
+from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Contents, Menu, Page
 
 KIND = "For members"
@@ -20,14 +21,19 @@ def members_menu(hub: Hub, *more: str) -> Menu:
 def pages(hub: Hub) -> Iterator[Page]:
     """The summary of the roles, and a page for each."""
     roles = hub.all(MemberRole)
+    yield _summary(hub, roles)
+    yield from (_of_role(hub, role) for role in roles)
+
+
+def _summary(hub: Hub, roles: Sequence[MemberRole]) -> Page:
     courses = dict.fromkeys(role.course for role in roles if role.course)
-    yield Page(
+    return Page(
         address="/members/",
         title="For elected members",
         description="The roles of elected members in Prevent, as the handbook names them: who, what for, what to do "
         "first, and what to ask.",
         template="members.html",
-        origin=roles[0].origin if roles else hub.site.origin,
+        origin=origin_of_all(roles, hub),
         kind=KIND,
         given={
             "roles": roles,
@@ -36,15 +42,17 @@ def pages(hub: Hub) -> Iterator[Page]:
         },
         contents=Contents.NOWHERE,
     )
-    for role in roles:
-        yield Page(
-            address=role.address,
-            title=role.title,
-            description=brief(role.summary),
-            template="member_role.html",
-            origin=role.origin,
-            kind=KIND,
-            given={"role": role},
-            menu=members_menu(hub),
-            reviewed=role,
-        )
+
+
+def _of_role(hub: Hub, role: MemberRole) -> Page:
+    return Page(
+        address=role.address,
+        title=role.title,
+        description=brief(role.summary),
+        template="member_role.html",
+        origin=role.origin,
+        kind=KIND,
+        given={"role": role},
+        menu=members_menu(hub),
+        reviewed=role,
+    )

@@ -59,30 +59,33 @@ class LineToTake:
 def pages(hub: Hub) -> Iterator[Page]:
     """One page for each message."""
     menu = menu_of_toolkit(hub)
-    for message in messages_in_order(hub):
-        yield Page(
-            address=message.address,
-            title=message.title,
-            description=brief(f"{message.title}: {message.summary}"),
-            template="message.html",
-            origin=message.origin,
-            kind="Message",
-            given={
-                "message": message,
-                "lines": [_ready_line(hub, line) for line in message.lines],
-                "lines_to_take": lines_to_take(hub, message),
-                "contacts": _named(hub, message, Contact),
-                "definitions": _named(hub, message, Definition),
-                "assets": shown_assets(hub, message),
-                "packs": packs(hub),
-                "campaigns": campaigns_of(hub, message),
-            },
-            menu=menu,
-            reviewed=message,
-            picture=picture_of(hub, message),
-            contents=Contents.WIDE,
-            script="copy.js",
-        )
+    yield from (_of_message(hub, message, menu) for message in messages_in_order(hub))
+
+
+def _of_message(hub: Hub, message: Message, menu: Menu) -> Page:
+    return Page(
+        address=message.address,
+        title=message.title,
+        description=brief(f"{message.title}: {message.summary}"),
+        template="message.html",
+        origin=message.origin,
+        kind="Message",
+        given={
+            "message": message,
+            "lines": [_ready_line(hub, line) for line in message.lines],
+            "lines_to_take": lines_to_take(hub, message),
+            "contacts": _named(hub, message, Contact),
+            "definitions": _named(hub, message, Definition),
+            "assets": shown_assets(hub, message),
+            "packs": packs(hub),
+            "campaigns": campaigns_of(hub, message),
+        },
+        menu=menu,
+        reviewed=message,
+        picture=picture_of(hub, message),
+        contents=Contents.WIDE,
+        script="copy.js",
+    )
 
 
 def messages_in_order(hub: Hub) -> list[Message]:

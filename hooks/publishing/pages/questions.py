@@ -1,6 +1,6 @@
 """The questions of scrutiny: all of them, and beside each area's own evidence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from publishing.model.addresses import area_questions, theme_questions
 from publishing.model.area import Area
@@ -13,6 +13,7 @@ from publishing.pages.answer import Asked
 from publishing.pages.answers import asked_of, questions_by_theme
 from publishing.pages.brief import brief
 from publishing.pages.members import KIND, members_menu
+from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Contents, Menu, Page
 
 INDEX = "/members/questions/"
@@ -41,7 +42,7 @@ def _all(hub: Hub, areas: Sequence[Area]) -> Page:
         description="What elected members can ask about Prevent: why each question matters, what a good answer has in "
         "it, and who says so.",
         template="questions.html",
-        origin=questions[0].origin if questions else hub.site.origin,
+        origin=origin_of_all(questions, hub),
         kind=KIND,
         given={
             "themes": questions_by_theme(hub),
@@ -54,10 +55,9 @@ def _all(hub: Hub, areas: Sequence[Area]) -> Page:
 
 
 def _of_area(hub: Hub, area: Area) -> Iterator[Page]:
-    address, printed = area_questions(area.id)
+    themes = asked_of(hub, area.id)
     own = [each for each in hub.all(ScrutinyEvidence) if each.area_id == area.id]
     origin = own[0].origin if own else area.origin
-    themes = asked_of(hub, area.id)
     ways = {theme: theme_questions(area.id, theme) for theme, _ in themes}
     given = {
         "area": area,
@@ -67,12 +67,17 @@ def _of_area(hub: Hub, area: Area) -> Iterator[Page]:
         "count": sum(len(asked) for _, asked in themes),
         "asked_at": next((each.question.as_at for _, asked in themes for each in asked), None),
         "ways": ways,
-        "printed": printed,
-        "read": address,
     }
+    address, printed = area_questions(area.id)
     menu = members_menu(hub, address, *ways.values())
-    yield Page(
-        address=address,
+    yield _in_short(area, origin, {**given, "printed": printed}, menu)
+    yield from (_of_theme(area, theme, asked, menu, origin) for theme, asked in themes)
+    yield _to_print(area, origin, {**given, "read": address})
+
+
+def _in_short(area: Area, origin: Origin, given: Mapping[str, object], menu: Menu) -> Page:
+    return Page(
+        address=area_questions(area.id)[0],
         title=f"Questions for {area.name}, with its evidence",
         description=brief(f"What {area.council} has published on each question of scrutiny, with source and date."),
         template="questions_of_area.html",
@@ -82,10 +87,11 @@ def _of_area(hub: Hub, area: Area) -> Iterator[Page]:
         short_title=f"Questions for {area.name}",
         menu=menu,
     )
-    for theme, asked in themes:
-        yield _of_theme(area, theme, asked, menu, origin)
-    yield Page(
-        address=printed,
+
+
+def _to_print(area: Area, origin: Origin, given: Mapping[str, object]) -> Page:
+    return Page(
+        address=area_questions(area.id)[1],
         title=f"Prevent: questions for {area.name}",
         description=brief(
             f"The questions of scrutiny for {area.council} on two sides of A4, one line of evidence each."

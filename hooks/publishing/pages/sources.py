@@ -1,7 +1,7 @@
 """Sources: each document, and what in the hub rests on which of its paragraphs."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from publishing.model.area import Area
@@ -10,6 +10,7 @@ from publishing.model.record import Citation, Record
 from publishing.model.source import LeftOut, Source
 from publishing.model.walk import records_with_entries
 from publishing.pages.brief import brief
+from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
 
 Uses = dict[str | None, list[Record]]
@@ -18,32 +19,39 @@ Uses = dict[str | None, list[Record]]
 
 def pages(hub: Hub) -> Iterator[Page]:
     """The index, and a page for each source."""
-    sources = hub.all(Source)
     uses = uses_of_sources(hub)
-    yield Page(
+    yield _index(hub, uses)
+    yield from (_of_source(source, uses[source.id]) for source in hub.all(Source))
+
+
+def _index(hub: Hub, uses: Mapping[str, Uses]) -> Page:
+    sources = hub.all(Source)
+    return Page(
         address="/sources/",
         title="Sources",
         description="Every document that this hub cites: who published it, when, and what rests on it.",
         template="sources.html",
-        origin=sources[0].origin if sources else hub.site.origin,
+        origin=origin_of_all(sources, hub),
         kind="Source",
         given={
             "groups": _by_publisher(hub),
             "uses": {key: sum(map(len, found.values())) for key, found in uses.items()},
         },
     )
-    for source in sources:
-        yield Page(
-            address=source.address,
-            title=f"Source: {source.short_title}",
-            description=brief(f"Source: {source.summary}"),
-            template="source.html",
-            origin=source.origin,
-            kind="Source",
-            short_title=source.short_title,
-            given={"source": source, "uses": uses[source.id], "paragraphs": _paragraphs(source, uses[source.id])},
-            reviewed=source,
-        )
+
+
+def _of_source(source: Source, uses: Uses) -> Page:
+    return Page(
+        address=source.address,
+        title=f"Source: {source.short_title}",
+        description=brief(f"Source: {source.summary}"),
+        template="source.html",
+        origin=source.origin,
+        kind="Source",
+        short_title=source.short_title,
+        given={"source": source, "uses": uses, "paragraphs": _paragraphs(source, uses)},
+        reviewed=source,
+    )
 
 
 def _by_publisher(hub: Hub) -> list[tuple[str, list[Source]]]:

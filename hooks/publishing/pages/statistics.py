@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from publishing.model.hub import Hub
 from publishing.model.statistic import Figure, Statistic
+from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
 
 
@@ -58,7 +59,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         title="Prevent in figures",
         description="Official figures on Prevent, each as a whole table, with what was counted, when, and by whom.",
         template="statistics.html",
-        origin=statistics[0].origin if statistics else hub.site.origin,
+        origin=origin_of_all(statistics, hub),
         kind="Figures",
         given={"tables": [FiguresTable(each) for each in statistics]},
         short_title="Figures",

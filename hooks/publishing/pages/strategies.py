@@ -12,6 +12,7 @@ from publishing.model.priority import Priority
 from publishing.model.strategy import Strategy
 from publishing.pages.brief import brief
 from publishing.pages.drawings import picture_of_area
+from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
 
 
@@ -25,7 +26,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         description="The Prevent strategies that councils have published: what each aims at, how it did, "
         "and where each fact comes from.",
         template="strategies.html",
-        origin=areas[0].origin if areas else hub.site.origin,
+        origin=origin_of_all(areas, hub),
         kind="Strategy",
         given={"areas": areas, "editions": editions, "not_shown": hub.broken_areas},
     )

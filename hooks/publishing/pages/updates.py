@@ -1,13 +1,12 @@
 """Updates: the news, newest first, for everybody and for each area; the archive; and what changed on which page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.change_note import newest_changes
 from publishing.model.hub import Hub
-from publishing.model.places import Origin
 from publishing.model.record import Record
 from publishing.model.schedule import (
     banners_kept,
@@ -20,6 +19,7 @@ from publishing.model.schedule import (
 from publishing.model.update import Update
 from publishing.pages.brief import brief
 from publishing.pages.feeds import CHANGES, Channel, channels
+from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Contents, Page
 
 ARCHIVE = "/updates/archive/"
@@ -57,7 +57,7 @@ def _index(hub: Hub, channel: Channel) -> Page:
         title=channel.title,
         description=f"News of {channel.area.name} about Prevent, and the nation’s." if channel.area else _WHAT,
         template="updates.html",
-        origin=channel.area.origin if channel.area else _origin([each.update for each in shown], hub),
+        origin=channel.area.origin if channel.area else origin_of_all([each.update for each in shown], hub),
         kind="Update",
         short_title=channel.area.name if channel.area else "",
         given={
@@ -97,7 +97,7 @@ def _changes(hub: Hub) -> Page:
         title="Changes to pages",
         description="What changed on which page of this hub, and when, newest first.",
         template="changes.html",
-        origin=_origin(notes, hub),
+        origin=origin_of_all(notes, hub),
         kind="Update",
         given={"notes": notes, "feed": channels(hub)[-1]},
     )
@@ -126,7 +126,3 @@ def _news(hub: Hub, update: Update) -> News:
 
 def _area(hub: Hub, record: Record) -> Area | None:
     return hub.get(Area, record.area_id) if record.area_id else None
-
-
-def _origin(records: Sequence[Record], hub: Hub) -> Origin:
-    return records[0].origin if records else hub.site.origin
