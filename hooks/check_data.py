@@ -28,13 +28,7 @@ KEPT = HUB / ".cache"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Check the folders that the arguments name."""
-    parser = argparse.ArgumentParser(description="Check the hub's data and hand-written pages.")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
-    parser.add_argument(
-        "--docs", type=Path, help="the hand-written pages (default: docs beside the data, or the hub's own)"
-    )
-    parser.add_argument("--before-building", action="store_true", help="leave problems to the build, which tells them")
-    chosen = parser.parse_args(arguments)
+    chosen = _parser().parse_args(arguments)
     docs = chosen.docs or docs_for(chosen.data, HUB / "docs")
     reading = read_hub(chosen.data, docs, str(chosen.data), str(docs), HUB / "overrides")
     reading = replace(reading, hub=replace(reading.hub, kept=KEPT))
@@ -52,6 +46,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     print(report(problems))
     return 1 if problems else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="Check the hub's data and hand-written pages.")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    parser.add_argument(
+        "--docs", type=Path, help="the hand-written pages (default: docs beside the data, or the hub's own)"
+    )
+    parser.add_argument("--before-building", action="store_true", help="leave problems to the build, which tells them")
+    return parser
 
 
 if __name__ == "__main__":

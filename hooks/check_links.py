@@ -26,15 +26,7 @@ NO_NETWORK = "There is no network here: not one of {} links could be asked for, 
 
 def main(arguments: Sequence[str] | None = None, manners: Manners | None = None) -> int:
     """Look at the links of the built site that the arguments name."""
-    parser = argparse.ArgumentParser(description="Ask whether the pages that the hub links to are still there.")
-    parser.add_argument("--site", type=Path, default=Path("site"), help="the built site (default: site)")
-    parser.add_argument("--results", type=Path, default=Path(".cache/links.json"), help="where results are kept")
-    parser.add_argument("--days", type=int, default=7, help="how long a good answer holds (default: 7)")
-    parser.add_argument(
-        "--content", type=Path, nargs="+", default=[Path("data"), Path("docs")], help="where links stand"
-    )
-    parser.add_argument("--about", default="", help="an address that tells other sites who asks")
-    chosen = parser.parse_args(arguments)
+    chosen = _parser().parse_args(arguments)
     try:
         links = list(_links(chosen.site))
     except (OSError, ValueError):
@@ -54,6 +46,18 @@ def main(arguments: Sequence[str] | None = None, manners: Manners | None = None)
     print(report(dead := errors(links, found, places), "dead link"))
     print(summary(links, found, len(wanted), chosen.results))
     return 1 if dead else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="Ask whether the pages that the hub links to are still there.")
+    parser.add_argument("--site", type=Path, default=Path("site"), help="the built site (default: site)")
+    parser.add_argument("--results", type=Path, default=Path(".cache/links.json"), help="where results are kept")
+    parser.add_argument("--days", type=int, default=7, help="how long a good answer holds (default: 7)")
+    parser.add_argument(
+        "--content", type=Path, nargs="+", default=[Path("data"), Path("docs")], help="where links stand"
+    )
+    parser.add_argument("--about", default="", help="an address that tells other sites who asks")
+    return parser
 
 
 def _links(site: Path) -> Iterator[ExternalLink]:

@@ -6,11 +6,13 @@ Prints each thing as `path:line:column: what is wrong; what to do`. Exit status:
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from publishing.checks.broken_areas import checked
 from publishing.checks.overdue import reviews_are_due_soon, reviews_are_overdue
 from publishing.checks.publishing import decisions_that_are_over, what_is_not_fit, what_stops_publishing
+from publishing.model.hub import Hub
 from publishing.model.reviews import ReviewState, standings
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
@@ -22,25 +24,24 @@ EMERGENCY = "An emergency banner stands, so nothing that is overdue stops publis
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Look at the folders that the arguments name."""
-    parser = argparse.ArgumentParser(description="Say whether the hub is fit to be published now.")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
-    parser.add_argument("--docs", type=Path, default=Path("docs"), help="the hand-written pages (default: docs)")
-    parser.add_argument("--allow-partial", action="store_true", help="look at the rest, where some areas have mistakes")
-    chosen = parser.parse_args(arguments)
+    chosen = _parser().parse_args(arguments)
     reading = read_hub(chosen.data, chosen.docs, str(chosen.data), str(chosen.docs), HUB / "overrides")
     moment = now()
-    hub, today = reading.hub, moment.date()
-    found = checked(reading, today)
+    found = checked(reading, moment.date())
     if found.problems:
         print(report(found.problems))
         if found.is_stopped or not chosen.allow_partial:
             return 1
-        hub = found.hub
         print(f"It is looked at without {', '.join(found.without)}.")
+    return _looked_at(found.hub, moment)
+
+
+def _looked_at(hub: Hub, moment: datetime) -> int:
     stops, unfit = what_stops_publishing(hub, moment), what_is_not_fit(hub, moment)
     if unfit and not stops:
         print(EMERGENCY)
         print(report(unfit, "warning"))
+    today = moment.date()
     never = sum(each.state is ReviewState.NEVER for each in standings(hub, today))
     print(f"{never} records and pages were never reviewed; /about/freshness/ lists them.")
     warnings = [
@@ -52,6 +53,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(report(warnings, "warning"))
     print(report(stops) if stops else "Nothing stops publishing.")
     return 1 if stops else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="Say whether the hub is fit to be published now.")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    parser.add_argument("--docs", type=Path, default=Path("docs"), help="the hand-written pages (default: docs)")
+    parser.add_argument("--allow-partial", action="store_true", help="look at the rest, where some areas have mistakes")
+    return parser
 
 
 if __name__ == "__main__":
