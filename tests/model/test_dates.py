@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from publishing.model.dates import MONTHS, DateUnclearError, PartialDate
+from publishing.model.date_forms import MONTHS
+from publishing.model.dates import DateUnclearError, PartialDate
 
 FORMS = [
     ("2024-02-20", date(2024, 2, 20), date(2024, 2, 20), "20 February 2024"),

@@ -9,7 +9,7 @@ from tests.support.sites import resolve
 
 from publishing.model.addresses import theme_questions
 from publishing.model.area import Area
-from publishing.model.assessment import Assessment, CriterionLink, Development
+from publishing.model.assessment import Assessment, Development
 from publishing.model.dates import PartialDate
 from publishing.model.framework import Framework
 from publishing.model.guide import CitedPoint
@@ -18,6 +18,7 @@ from publishing.model.interface import in_words
 from publishing.model.link import LinkedBy
 from publishing.model.member_role import FIRST_STEPS, MemberRole, Suggestion
 from publishing.model.record import Record
+from publishing.model.score_link import CriterionLink
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion, ScrutinyTheme
 from publishing.model.strategy import Strategy
 from publishing.pages.answer import LONGEST_TEXT, MOST_NAMES, Answer, Asked, Shown

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from publishing.model.assessment import Assessment, CriterionLink, ScoreLink
+from publishing.model.assessment import Assessment
 from publishing.model.framework import Framework
 from publishing.model.framework_mapping import FrameworkMapping, MappedCriterion
 from publishing.model.hub import Hub
 from publishing.model.record import Record
+from publishing.model.score_link import CriterionLink, ScoreLink
 from publishing.model.walk import records_with_entries
 from publishing.problems import Problem, did_you_mean, problem_at
 

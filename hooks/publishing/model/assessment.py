@@ -1,21 +1,19 @@
 """Assessments: scores or ratings against one framework, at one time."""
 
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 from pydantic import model_validator
 
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
-from publishing.model.field_marks import Reference
 from publishing.model.framework import Framework, FrameworkId
-from publishing.model.link import Link, LinkedBy
+from publishing.model.link import LinkedBy
 from publishing.model.record import CitedRecord
 from publishing.model.refusing import refused
+from publishing.model.score_link import CriterionLink
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import StrategyId
 from publishing.model.text import Slug, Text, Whole
-
-AssessmentId = Annotated[Slug, Reference("assessment")]
 
 
 class Score(Entry):
@@ -45,19 +43,6 @@ class Rating(Entry):
     def total(self) -> int:
         """All its benchmarks."""
         return self.green + self.amber
-
-
-class CriterionLink(Link):
-    """A criterion of the assessment's framework that a development is about."""
-
-    criterion: Slug
-
-
-class ScoreLink(Link):
-    """A criterion of an assessment by which something can be seen to work."""
-
-    assessment: AssessmentId
-    criterion: Slug
 
 
 class Development(Entry):

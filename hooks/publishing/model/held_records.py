@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from pydantic import model_validator
 
 from publishing.model.action import ActionId
-from publishing.model.assessment import AssessmentId
 from publishing.model.body import BodyId
 from publishing.model.objective import ObjectiveId
 from publishing.model.policy import PolicyId
 from publishing.model.priority import PriorityId, ThemeId
 from publishing.model.record import Record
 from publishing.model.refusing import refused
+from publishing.model.score_link import AssessmentId
 from publishing.model.statement import StatementId
 from publishing.model.survey import SurveyId
 from publishing.model.text import Text

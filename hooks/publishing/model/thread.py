@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from publishing.model.action import Action
-from publishing.model.assessment import Assessment, ScoreLink
+from publishing.model.assessment import Assessment
 from publishing.model.duty import Duty
 from publishing.model.framework import Framework
 from publishing.model.hub import Hub
@@ -12,6 +12,7 @@ from publishing.model.link import LinkedBy
 from publishing.model.objective import Objective
 from publishing.model.priority import Priority
 from publishing.model.record import Record
+from publishing.model.score_link import ScoreLink
 from publishing.model.survey import Survey
 
 ACTION = Action.kind.capitalize()
