@@ -23,7 +23,7 @@ def definition_editions_follow_each_other(hub: Hub, today: date) -> Iterator[Pro
     """The newest edition stands first, each ends after it begins, and one that has ended is marked so."""
     for definition in hub.all(Definition):
         for edition in definition.editions:
-            yield from _edition_dates(edition, known_by(definition, today))
+            yield from _edition_dates(edition, _known_by(definition, today))
         for newer, older in pairwise(definition.editions):
             begun, begun_before = newer.valid_from.earliest, older.valid_from.earliest
             if begun and begun_before and begun < begun_before:
@@ -71,7 +71,7 @@ def strategies_stand_as_their_periods_say(hub: Hub, today: date) -> Iterator[Pro
     for strategy in hub.all(Strategy):
         place = strategy.origin.at("status")
         over = strategy.period.is_over(today)
-        if strategy.period.is_over(known_by(strategy, today)) and strategy.status in (
+        if strategy.period.is_over(_known_by(strategy, today)) and strategy.status in (
             EditionStatus.ADOPTED,
             EditionStatus.DRAFT,
         ):
@@ -121,6 +121,6 @@ def _published(record: Record, today: date) -> date:
     return max(today, publish_at.local.date()) if publish_at else today
 
 
-def known_by(record: Record, today: date) -> date:
+def _known_by(record: Record, today: date) -> date:
     """The day by which whoever wrote a record knew what it says."""
     return min(today, record.as_at.latest or today)

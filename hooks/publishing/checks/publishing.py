@@ -39,7 +39,7 @@ def what_is_not_fit(hub: Hub, moment: datetime) -> list[Problem]:
     overdue = [problem_at(each.origin, _what(each), TODO) for each in _undecided(standings(hub, today), hub, anyway)]
     untried = [
         problem_at(each.origin, f"nobody has tried the contact `{each.id}` live", TRY)
-        for each in untried_contacts(hub, today)
+        for each in _untried_contacts(hub, today)
         if not any(_is_for(each.address, decision) for decision in anyway)
     ]
     return [*overdue, *untried]
@@ -53,7 +53,7 @@ def _undecided(
             yield each
 
 
-def untried_contacts(hub: Hub, today: date) -> Iterator[Contact]:
+def _untried_contacts(hub: Hub, today: date) -> Iterator[Contact]:
     """Contacts that would be shown though they were only read in a copy of a page. A demonstration may show them.
 
     The emergency number is for nobody to try.

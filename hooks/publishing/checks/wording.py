@@ -76,9 +76,9 @@ def _written_lines(hub: Hub) -> Iterator[Value]:
 def found_in(value: Value, finder: Finder) -> Iterator[Problem]:
     """A finder's findings in a text, as problems at its place."""
     for finding in finder(value.text):
-        yield problem_in(value, finding)
+        yield _problem_in(value, finding)
 
 
-def problem_in(value: Value, finding: Finding) -> Problem:
+def _problem_in(value: Value, finding: Finding) -> Problem:
     """A finding as a problem at the place of the text."""
     return problem_at(value.place, f"{finding.what} (in `{value.field}`: {finding.found!r})", finding.todo)

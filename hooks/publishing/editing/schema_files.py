@@ -29,7 +29,7 @@ def schema_files(hub: Hub) -> dict[str, str]:
     return {f"{FOLDER}/{name}": as_text(schema) for name, schema in sorted(schemas.items())}
 
 
-def associations() -> dict[str, list[str]]:
+def _associations() -> dict[str, list[str]]:
     """Which schema is for which files, from the hub's own folder: what yaml-language-server calls `yaml.schemas`."""
     return {
         f"./data/{FOLDER}/{name}": [*(f"/data/{pattern}" for pattern in patterns), NOT_FOR]
@@ -40,7 +40,7 @@ def associations() -> dict[str, list[str]]:
 def with_associations(settings: str) -> str:
     """The settings of VS Code with these associations; what else they say stays."""
     read: dict[str, Any] = json.loads(settings) if settings.strip() else {}
-    return as_text({**read, ASSOCIATIONS: associations()})
+    return as_text({**read, ASSOCIATIONS: _associations()})
 
 
 def outdated(data: Path, wanted: Mapping[str, str]) -> list[str]:

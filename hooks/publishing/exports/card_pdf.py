@@ -53,10 +53,10 @@ def _attempt(card: Card, form: CardForm, made: bytes | NotSet) -> Attempt:
 
 
 def _words(card: Card, form: CardForm, site: Site) -> str:
-    return json.dumps(card_words(card, form, site), ensure_ascii=False)
+    return json.dumps(_card_words(card, form, site), ensure_ascii=False)
 
 
-def card_words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:
+def _card_words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:
     """All that a card says, as the template names it."""
     notice = f" {site.demonstration_notice}" if site.demonstration else ""
     return {

@@ -1,18 +1,15 @@
 """Campaigns: days and weeks on which a message is worth saying."""
 
 from datetime import date, datetime, time, timedelta
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 from publishing.model.dates import PartialDate
-from publishing.model.field_marks import Reference
 from publishing.model.hub import Hub
 from publishing.model.london_time import LONDON
 from publishing.model.message import MessageId
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
-from publishing.model.text import Slug, Text
-
-CampaignId = Annotated[Slug, Reference("campaign")]
+from publishing.model.text import Text
 
 
 class Campaign(CitedRecord):

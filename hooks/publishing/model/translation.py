@@ -48,13 +48,13 @@ def translations(hub: Hub) -> Sequence[Translation]:
 
 def _translations(hub: Hub) -> Sequence[Translation]:
     return tuple(
-        Translation(page, front.translation_of, front.translated_from, changed_on(hub, front.translation_of))
+        Translation(page, front.translation_of, front.translated_from, _changed_on(hub, front.translation_of))
         for page in hub.written
         if (front := page.front).translation_of and front.translated_from
     )
 
 
-def changed_on(hub: Hub, address: str) -> PartialDate | None:
+def _changed_on(hub: Hub, address: str) -> PartialDate | None:
     """When a page last changed: by its own word, a change note, or the date of the record that it shows."""
     written = [page.front.changed for page in hub.written if page.address == address and page.front.changed]
     records = [record.as_at for record in hub.records if record.address == address]

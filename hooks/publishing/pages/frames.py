@@ -85,7 +85,7 @@ def frame_of(here: Here, language: str) -> Frame:
     return made[shape]
 
 
-def emergency_number(here: Here) -> str:
+def _emergency_number(here: Here) -> str:
     """The number to call when someone is in danger now."""
     voices = (each for each in here.emergency.channels if each.kind is ChannelKind.VOICE)
     return next(voices).value
@@ -123,7 +123,7 @@ def _frame(here: Here, language: str) -> Frame:
         site_name=site.name,
         demonstration=site.demonstration,
         demonstration_text=site.demonstration_notice,
-        emergency_number=emergency_number(here),
+        emergency_number=_emergency_number(here),
         home=here.to("/"),
         a_z=here.to("/a-z/"),
         assets=here.to(_STYLE).removesuffix("/hub.css"),

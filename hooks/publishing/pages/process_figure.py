@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from publishing.model.referral_step import ReferralStep
 
 WIDTH = 320
-LEFT = 44
-"""Where the boxes begin; the numbers stand before them."""
 PADDING = 12
 LINE = 21
 LONGEST_LINE = 29

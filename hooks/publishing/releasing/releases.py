@@ -86,17 +86,17 @@ class Releases:
         """What was begun is whole, and on the disk: give it its name."""
         done = self.folder / name
         (self.folder / f"{_NEW}{name}").rename(done)
-        to_disk(self.folder)
+        _to_disk(self.folder)
         return done
 
     def switch(self, name: str) -> None:
         """From this moment on readers see that release."""
         link = self.target / f"{_LINK}{name}"
         link.symlink_to(Path(RELEASES, name))
-        to_disk(self.target)
+        _to_disk(self.target)
         link.replace(self.target / CURRENT)
         with suppress(OSError):  # Readers see it, whatever the disk says now.
-            to_disk(self.target)
+            _to_disk(self.target)
 
     def give_up(self, name: str) -> None:
         """Delete what was begun; what can't be deleted now is deleted next time."""
@@ -111,7 +111,7 @@ class Releases:
         return gone
 
 
-def to_disk(path: Path) -> None:
+def _to_disk(path: Path) -> None:
     """Wait until a file, or the list of a folder's names, is on the disk."""
     opened = os.open(path, os.O_RDONLY)
     try:
@@ -123,7 +123,7 @@ def to_disk(path: Path) -> None:
 def all_to_disk(folder: Path) -> None:
     """Wait until everything below a folder is on the disk."""
     for path in (*folder.rglob("*"), folder):
-        to_disk(path)
+        _to_disk(path)
 
 
 def _number(name: str) -> int:

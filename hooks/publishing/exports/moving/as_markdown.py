@@ -20,7 +20,7 @@ def as_markdown(page: BuiltPage, title: str) -> str:
 
 
 def _block(page: BuiltPage, *parts: str) -> str:
-    html = as_block("\n".join(parts))
+    html = _as_block("\n".join(parts))
     lang = f' lang="{page.lang}"' if page.lang else ""
     return f'<div{lang} class="hub">\n{html}\n</div>' if html else ""
 
@@ -32,7 +32,7 @@ def with_notices(page: BuiltPage, title: str, prose: str) -> str:
     return "\n\n".join([_front(title, page).rstrip(), *filter(None, parts), ""]).rstrip() + "\n"
 
 
-def as_block(html: str) -> str:
+def _as_block(html: str) -> str:
     """The same HTML without empty lines or indents, which mean something in Markdown, and without macros' braces.
 
     What stands in `pre` keeps its lines: there, tabs, and breaks before an indent or empty line, become references.
