@@ -154,7 +154,7 @@ def add_an_update(form: Watched) -> None:
     write(labelled(form.page, "Summary"), "It has stripes: look first.")
     labelled(form.page, "Body").fill("It is new.\n\nIt is striped.")
     write(labelled(form.page, "Date"), "2026-11-19")
-    choose(form.page, "Audience", "anyone", "staff")
+    choose(form.page, "Audience", "the public", "staff")
     choose(form.page, "Status", "Used in practice")
     write(labelled(form.page, "As at"), "2026-11-19")
     cite(form.page)

@@ -34,7 +34,7 @@ def test_the_guides_as_they_are_send_everybody_to_the_right_place(real_hub: Hub)
     [
         ("council", "act-early-support-line", "isn't for staff"),
         ("member", "act-early-support-line", "isn't for elected members"),
-        ("voluntary", "dfe-counter-extremism-helpline", "isn't for anyone"),
+        ("voluntary", "dfe-counter-extremism-helpline", "isn't for the public"),
         ("health", "nspcc-helpline", "nothing confirms"),
     ],
 )

@@ -49,7 +49,7 @@ def test_a_contact_that_is_passed_on_is_for_residents(hub: TinyHub) -> None:
     hub.replace(REFER, "who_for: [public]\ncontacts: [emergency]\n", f"who_for: [staff]\ncontacts: [emergency]\n{step}")
     assert hub.problems() == []
     hub.replace(HELPLINE, "who_for: [public]", "who_for: [staff]")
-    assert any("`helpline` isn't for anyone, who are given it here" in each for each in hub.problems())
+    assert any("`helpline` isn't for the public, who are given it here" in each for each in hub.problems())
 
 
 def test_the_contact_below_a_guides_lead_is_for_its_readers(hub: TinyHub) -> None:

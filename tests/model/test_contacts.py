@@ -134,5 +134,13 @@ def test_a_contact_is_for_somebody_and_has_a_channel() -> None:
 
 
 def test_a_contact_names_whom_it_is_for() -> None:
-    assert _contact().who_for_label == "anyone, schools and colleges"
+    assert _contact().who_for_label == "the public, schools and colleges"
     assert all(audience.label for audience in Audience)
+
+
+@pytest.mark.parametrize("left_out", Audience)
+def test_only_a_contact_for_everybody_is_for_anyone(left_out: Audience) -> None:
+    assert _contact(who_for=list(Audience)).who_for_label == "anyone"
+    others = [each for each in Audience if each is not left_out]
+    assert "anyone" not in _contact(who_for=others).who_for_label
+    assert "anyone" not in _contact(who_for=[left_out]).who_for_label

@@ -121,6 +121,21 @@ def test_programs_are_told_no_number_that_readers_do_not_see(site: BuiltSite, ad
     assert [number for number in told if number not in page.root.text] == []
 
 
+@pytest.mark.parametrize(("name", "of"), [("site", "hub"), ("example_site", "example_hub")])
+def test_programs_are_told_whom_a_contact_is_for_and_what_is_noted_of_each_way(
+    request: pytest.FixtureRequest, name: str, of: str
+) -> None:
+    built, hub = request.getfixturevalue(name), request.getfixturevalue(of)
+    told = {each["name"]: each for each in things(built.pages["/contacts/"], "Service")}
+    for contact in (each for each in hub.all(Contact) if each.can_be_shown):
+        service = told[contact.name]
+        assert service["audience"]["audienceType"] == contact.who_for_label
+        ways = service["availableChannel"]
+        points = [way.get("servicePhone") or way.get("serviceSmsNumber") or way for way in ways]
+        noted = [channel.note or contact.hours or "" for channel in contact.channels]
+        assert [each.get("description", "") for each in points] == noted, contact.id
+
+
 def test_a_contact_that_nothing_confirms_is_told_to_no_program(example_hub: Hub, example_site: BuiltSite) -> None:
     hidden = [each for each in example_hub.all(Contact) if not each.can_be_shown]
     assert hidden

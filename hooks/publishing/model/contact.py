@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from publishing.model.audience import Audience
+from publishing.model.audience import Audience, in_one_phrase
 from publishing.model.contact_channel import Channel
 from publishing.model.record import CitedRecord
 from publishing.model.text import Label, Text
@@ -52,11 +52,7 @@ class Contact(CitedRecord):
     @property
     def who_for_label(self) -> str:
         """Whom it serves, in one phrase."""
-        if self.serves:
-            return self.serves
-        if set(self.who_for) == set(Audience):
-            return Audience.PUBLIC.label
-        return ", ".join(audience.label for audience in self.who_for)
+        return self.serves or in_one_phrase(self.who_for)
 
     @property
     def verification_line(self) -> str:

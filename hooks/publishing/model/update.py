@@ -7,7 +7,7 @@ from pydantic import Field
 
 from publishing.model.approval import Approval
 from publishing.model.area import AreaId
-from publishing.model.audience import Audience
+from publishing.model.audience import Audience, in_one_phrase
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.london_time import LondonTime
@@ -84,6 +84,4 @@ class Update(CitedRecord):
     @property
     def who_for(self) -> str:
         """The audiences in one phrase."""
-        if set(self.audience) == set(Audience):
-            return Audience.PUBLIC.label
-        return ", ".join(each.label for each in self.audience)
+        return in_one_phrase(self.audience)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from publishing.model.audience import in_one_phrase
 from publishing.model.contact import Contact
 from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.guide import Guide
@@ -36,7 +37,7 @@ def services(hub: Hub) -> Iterator[tuple[str, Callable[[Here], Thing]]]:
 
 def _of_guide(guide: Guide | RoleGuide, here: Here) -> GovernmentService:
     """With the main way to each contact, which is what every such page shows."""
-    told_to = guide.role_name if isinstance(guide, RoleGuide) else ", ".join(each.label for each in guide.who_for)
+    told_to = guide.role_name if isinstance(guide, RoleGuide) else in_one_phrase(guide.who_for)
     return GovernmentService(
         name=guide.title,
         description=guide.lead,
@@ -63,8 +64,11 @@ def _of_contact(contact: Contact, here: Here) -> Service:
 
 
 def _channel(contact: Contact, channel: Channel) -> ServiceChannel:
-    """A number in its own property, and all else as the address that a link would have."""
-    told = contact.hours or ""
+    """A number in its own property, and all else as the address that a link would have.
+
+    What is noted of it comes before the contact's hours, which may not be its own: relayed calls can reach others.
+    """
+    told = channel.note or contact.hours or ""
     point = ContactPoint(name=contact.name, contact_type=channel.label, telephone=channel.value, description=told)
     if channel.kind in (ChannelKind.VOICE, ChannelKind.TEXT_RELAY):
         return ServiceChannel(name=contact.name, service_phone=point)
