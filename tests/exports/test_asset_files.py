@@ -10,6 +10,7 @@ from tests.support.trees import EXAMPLE, ROOT
 
 from publishing.exports.asset_files import asset_files, assets_as_files
 from publishing.kept import Kept
+from publishing.model.contact import Contact
 from publishing.model.drawing import PictureForm
 from publishing.model.drawings import drawings_of
 from publishing.model.hub import Hub
@@ -57,6 +58,16 @@ def test_a_package_holds_every_picture_with_its_words(hub: Hub, files: dict[str,
         assert "Posters and cards: Exampleshire" in read_me
         assert hub.site.demonstration_notice in read_me
         assert "20 January 2026" in read_me
+        contacts = {each.name: each for each in hub.all(Contact)}
+        shown = {
+            route
+            for each in drawings_of(hub)
+            if each.area and each.area.id == "exampleshire"
+            for route in each.all_routes
+        }
+        assert len(shown) > 2
+        for route in shown:
+            assert f"{route.name}, {route.way}: {contacts[route.name].verification_line}" in read_me
         assert "Creative Commons" in found.read("LICENCE.txt").decode()
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from publishing.exports.archive import made_of, zipped
 from publishing.exports.asset_pictures import Pictures, pictures_of
 from publishing.kept import NOTHING_KEPT, Kept
-from publishing.model.drawing import Drawing, PictureForm
+from publishing.model.drawing import Drawing, PictureForm, Route
 from publishing.model.drawings import drawings_of, pack_file
 from publishing.model.hub import Hub
 from publishing.model.site import Site
@@ -27,8 +27,12 @@ README = """\
 {notice}{approval}Each picture is here three times: as SVG (any size, for websites), PNG (for posts) and PDF (to print).
 The text beside it holds its alt text and everything that it says. Publish the alt text with each picture.
 
-The numbers are those of {day}. Before you print or post, take the pictures anew from where you found this package:
-old numbers can ring with a stranger.
+The package was made on {day}. How each number on the pictures was checked, and when:
+
+{checked}
+
+Before you print or post, take the pictures anew from where you found this package: old numbers can ring with a
+stranger.
 
 {files}
 
@@ -87,8 +91,13 @@ def _readme(drawings: Sequence[Drawing], hub: Hub) -> str:
         notice=f"{site.demonstration_notice}\n\n" if site.demonstration else "",
         approval="" if approved else "Not all of this has been approved. Ask your own leads before you use it.\n\n",
         day=f"{hub.day.day} {hub.day:%B %Y}" if hub.day else "the day on which it was made",
+        checked="\n".join(dict.fromkeys(map(_checked, (route for each in drawings for route in each.all_routes)))),
         files="\n".join(f"{drawing.asset.id}: {drawing.title}, {drawing.asset.type.label}" for drawing in drawings),
     )
+
+
+def _checked(route: Route) -> str:
+    return f"{route.name}, {route.way}: {route.checked}"
 
 
 def _named(site: Site) -> str:

@@ -33,6 +33,8 @@ class Route:
     href: str
     is_number: bool
     hours: str
+    checked: str
+    """How its number or address was checked, and when."""
 
     def __str__(self) -> str:
         way = self.href if self.href.startswith("https:") else self.way
@@ -83,6 +85,11 @@ class Drawing:
     def place(self) -> str:
         """Where it can be used, for a list of the same for several places."""
         return self.area.name if self.area else "any area"
+
+    @property
+    def all_routes(self) -> tuple[Route, ...]:
+        """Every contact on it, the emergency number first."""
+        return (self.emergency, *self.routes, *((self.own_route,) if self.own_route else ()))
 
     @property
     def place_line(self) -> str:
