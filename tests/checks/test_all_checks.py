@@ -177,6 +177,7 @@ FILES = {
     "synonyms_tell_enough": (SYNONYMS, SYNONYM.format(means="term", said="say no")),
     "synonyms_are_told_once": (SYNONYMS, SYNONYM.format(means="term", said="term")),
     "topics_are_asked_once": (TOPICS, ASKED_TWICE),
+    "faith_and_politics_stand_for_no_harm": (SYNONYMS, SYNONYM.format(means="extremism", said="right wing")),
     "topics_differ_from_their_other_pages": (TOPICS, TOPIC.replace("page:", "also: [/get-help/]\n    page:")),
     "one_adopted_strategy_at_a_time": (STRATEGY.replace("2024-2027", "2025"), SECOND_STRATEGY),
 }

@@ -32,6 +32,7 @@ from publishing.checks.dates import (
     strategies_stand_as_their_periods_say,
     wordings_were_in_use,
 )
+from publishing.checks.fair_words import faith_and_politics_stand_for_no_harm
 from publishing.checks.figures import (
     declared_counts_are_right,
     declared_ratings_are_right,
@@ -210,6 +211,7 @@ CHECKS: tuple[Check, ...] = (
     synonyms_are_told_once,
     topics_are_asked_once,
     topics_differ_from_their_other_pages,
+    faith_and_politics_stand_for_no_harm,
     text_is_not_markup,
     links_are_whole,
     owners_are_roles,
