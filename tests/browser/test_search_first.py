@@ -58,9 +58,12 @@ def test_what_there_is_in_welsh_comes_before_how_to_translate(desk: Watched, wor
 
 @pytest.mark.parametrize(
     "words",
-    ["my daughter has started wearing hijab", "headscarf", "my son has converted", "grown a beard", "praying a lot"],
+    [
+        *("my daughter has started wearing hijab", "headscarf", "my son has converted", "grown a beard"),
+        *("praying a lot", "autistic", "immigrant", "asylum seekers", "refugees", "travellers", "foreigner next door"),
+    ],
 )
-def test_faith_and_dress_lead_to_what_is_no_sign_and_to_no_number(desk: Watched, words: str) -> None:
+def test_faith_dress_origin_and_health_lead_to_what_is_no_sign_and_to_no_number(desk: Watched, words: str) -> None:
     desk.open("/")
     assert "get-help/signs/" in found(desk, words)[0]
     expect(desk.page.locator(".search__danger")).to_be_hidden()
