@@ -2,8 +2,11 @@
 
 from typing import Annotated, ClassVar
 
+from pydantic import model_validator
+
 from publishing.model.field_marks import Reference
 from publishing.model.record import CitedRecord
+from publishing.model.refusing import refused
 from publishing.model.status import Standing
 from publishing.model.text import Slug, Text
 from publishing.model.worded import Worded
@@ -30,6 +33,13 @@ class Duty(CitedRecord):
     summary: Text
     quotation: Text | None = None
     status: Standing
+
+    @model_validator(mode="after")
+    def _only_the_law_says_must(self) -> "Duty":
+        if self.force is Force.MUST and self.status in (Standing.GUIDANCE, Standing.OPERATIONAL):
+            what = f"the law requires what must be done, and its `status` is {self.status}"
+            raise refused(what, "write `force: should`, or cite the law and write `status: statutory`")
+        return self
 
     @property
     def address(self) -> str:
