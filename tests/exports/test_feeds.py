@@ -13,11 +13,13 @@ from xml.etree import ElementTree as ET
 import feedparser
 import pytest
 from tests.support.html_tree import read_html
+from tests.support.packs import with_record
 from tests.support.rendering import ASSETS, TEMPLATES
 from tests.support.trees import EPOCH, EXAMPLE
 
 from publishing.model.feed import lasting_id
 from publishing.model.hub import Hub
+from publishing.model.record import Note, NoteKind
 from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_at
 from publishing.model.site import Site
@@ -191,6 +193,22 @@ def test_a_feed_without_entries_is_right_too() -> None:
     read = feedparser.parse(feeds["/updates/feed.xml"].encode())
     assert (read.bozo, read.entries, read.feed.updated) == (False, [], "1970-01-01T00:00:00+00:00")
     assert json.loads(feeds["/updates/feed.json"])["items"] == []
+
+
+@pytest.mark.parametrize("address", [None, ADDRESS])
+def test_a_feed_tells_what_the_page_says_is_not_known(address: str | None) -> None:
+    notes = (Note(kind=NoteKind.OPEN, text="Who counted <them>?"), Note(kind=NoteKind.HUB, text="Nobody else says so."))
+    feeds = build(with_record(example(address=address), "update", "new-stripes", notes=notes)).files.feeds()
+    told = [f"{note.kind.label}: {note.text}" for note in notes]
+    [of_atom] = [
+        each for each in feedparser.parse(feeds["/updates/feed.xml"].encode()).entries if "stripes" in each.title
+    ]
+    [of_json] = [each for each in json.loads(feeds["/updates/feed.json"])["items"] if "stripes" in each["title"]]
+    for content in (of_atom.content[0].value, of_json.get("content_html", of_atom.content[0].value)):
+        root, problems = read_html(content)
+        assert problems == []
+        assert [each.text for each in root.find_all("p")][-2:] == told
+    assert address or of_json["content_text"].endswith(" ".join(told))
 
 
 def test_text_stays_text() -> None:

@@ -72,14 +72,14 @@ def _entries(channel: Channel, here: Here) -> Iterable[FeedEntry]:
 
 
 def _news(update: Update, here: Here) -> FeedEntry:
-    event = _event(update.event) if update.event else ""
+    event, noted = _event(update.event) if update.event else "", _noted(update)
     area = [here.hub.get(Area, update.area_id).name] if update.area_id else []
     return FeedEntry(
         id=lasting_id(here.hub.site, *update.key),
         title=update.title,
         summary=update.summary,
-        html=f"{event}{here.prose(update.body)}",
-        text=_text(event, update.body),
+        html=f"{event}{here.prose(update.body)}{noted}",
+        text=_text(event, update.body, noted),
         link=here.to(update.address),
         published=update.began,
         updated=max(update.began, _day(update.as_at)),
@@ -88,9 +88,15 @@ def _news(update: Update, here: Here) -> FeedEntry:
 
 
 @lru_cache(4096)
-def _text(event: str, body: str) -> str:
+def _text(event: str, body: str, noted: str) -> str:
     """The same in each feed, wherever its links lead from there."""
-    return text_of(f"{event}{render_prose(body)}")
+    return text_of(f"{event}{render_prose(body)}{noted}")
+
+
+def _noted(update: Update) -> Markup:
+    """What isn't known of it, and what else its page notes: whoever reads the feed may never see the page."""
+    line = Markup("<p>{}: {}</p>")
+    return Markup().join(line.format(note.kind.label, note.text) for note in update.notes)
 
 
 def _event(event: UpdateEvent) -> Markup:
