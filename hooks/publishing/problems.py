@@ -51,11 +51,15 @@ def problem_at(place: Place, what: str, todo: str) -> Problem:
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """What to do about a name that isn't known."""
     names = sorted(known)
-    close = difflib.get_close_matches(name[:LONGEST_NAME], names, n=1)
-    if close:
-        return f"did you mean `{close[0]}`?"
+    if meant := closest(name, names):
+        return f"did you mean `{meant}`?"
     more = f" … ({len(names)} in all)" if len(names) > MOST_NAMES else ""
     return f"use one of: {', '.join(names[:MOST_NAMES])}{more}"
+
+
+def closest(name: str, known: Iterable[str]) -> str | None:
+    """The one of the known names that was meant, if one is spelt nearly so."""
+    return next(iter(difflib.get_close_matches(name[:LONGEST_NAME], sorted(known), n=1)), None)
 
 
 def report(problems: Iterable[Problem], noun: str = "problem") -> str:

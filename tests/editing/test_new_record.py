@@ -12,7 +12,7 @@ from publishing.editing.asking import hints_from
 from publishing.editing.file_schemas import file_schemas, schema_name
 from publishing.editing.places import files_for, in_order
 from publishing.editing.schema_files import FOLDER, outdated, schema_files, write_schema_files
-from publishing.reading.explain import fields_of
+from publishing.reading.field_advice import fields_of
 from publishing.reading.layout import KINDS
 
 Run = Callable[..., int]

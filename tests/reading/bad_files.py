@@ -10,13 +10,19 @@ NOT_UTF_8 = "the file isn't in UTF-8; save it as UTF-8"
 TAG = "isn't allowed; take it out; write plain values"
 NOT_A_WORD = "the name of a field isn't a word; write it as a word followed by a colon"
 UNCLOSED_QUOTE = "a quotation mark is opened here and never closed (YAML: found unexpected end of stream); close it"
-BAD_START = (
-    "a value can't begin with this character (YAML: found character that cannot start any token); "
-    "put the value in quotation marks"
+WHOLE = "put quotation marks around the whole text"
+BAD_START = f"a value can't begin with this character; {WHOLE}"
+AFTER_QUOTE = "the text goes on after its closing quotation mark; put"
+NEITHER = (
+    "this line is neither a field nor a part of the text above it; "
+    'a field is written "name: value"; if it belongs to the text above, begin it as far to the right as that'
 )
-STRAY_COLON = (
-    "a colon stands where no field can begin (YAML: mapping values are not allowed in this context); "
-    "mend the indentation, or quote the value"
+AFTER_COLON = 'there is no space after the colon of `gloss`; write "gloss: ", and then the value'
+AFTER_HYPHEN = 'there is no space after the hyphen; write "- ", and then the value'
+FURTHER_IN = (
+    "this field stands further to the right than the one above it "
+    "(YAML: mapping values are not allowed in this context); "
+    "begin it exactly below that; only below a field with nothing after its colon do others stand further in"
 )
 CHECK_HERE = "check the indentation, the colons and the quotation marks here and in the line above"
 
@@ -76,7 +82,7 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
         [
             (
                 "2:16: a list in square brackets isn't closed (YAML: did not find expected ',' or ']'); "
-                "add the missing comma or bracket"
+                "add the missing comma or bracket, or put quotation marks around the whole text"
             )
         ],
     ),
@@ -84,8 +90,8 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
         "term: a\nsources: [{source: b]\ngloss: c\n",
         [
             (
-                "2:11: a mapping in curly brackets isn't closed (YAML: did not find expected ',' or '}'); "
-                "add the missing comma or bracket"
+                "2:11: a record in curly brackets isn't closed (YAML: did not find expected ',' or '}'); "
+                "add the missing comma or bracket; a text with a colon or a comma in it needs quotation marks"
             )
         ],
     ),
@@ -98,8 +104,52 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
             )
         ],
     ),
-    "a colon in a value": ("term: a: b\n", [f"1:8: {STRAY_COLON}"]),
-    "a line too far to the right": ("term: a\n  gloss: b\n", [f"2:8: {STRAY_COLON}"]),
+    "a colon in a text": (
+        "term: New: a\n",
+        [f'1:10: the text of `term` has a colon in it; {WHOLE}: term: "…"'],
+    ),
+    "a colon in a text in curly quotation marks": (
+        "notes:\n  - kind: “A note: a”\n",
+        [f'2:18: the text of `kind` has a colon in it; {WHOLE}: kind: "…"'],
+    ),
+    "a colon at the end of a text": (
+        "term: a:\ngloss: b\n",
+        [f'1:8: the text of `term` has a colon in it; {WHOLE}: term: "…"'],
+    ),
+    "no space after a colon": ("term: a\ngloss:b c\nas_at: 2024\n", [f"2:1: {AFTER_COLON}"]),
+    "no space after a hyphen": ("also_known_as:\n  - a\n  -b\n", [f"3:3: {AFTER_HYPHEN}"]),
+    "no space after a hyphen, below a field": ("term: a\n-b\n", [f"2:1: {AFTER_HYPHEN}"]),
+    "a text that begins with a quotation": (
+        'term: "Help" for all\n',
+        [f"1:14: {AFTER_QUOTE} '…' around the whole text, and keep \" inside it"],
+    ),
+    "an apostrophe between single quotation marks": (
+        "term: 'What's new'\n",
+        [f'1:13: {AFTER_QUOTE} "…" around the whole text, and keep \' inside it'],
+    ),
+    "a text that begins with a bracket": (
+        "term: [New] a\n",
+        [f"1:13: the text goes on after ]; {WHOLE}: a text can't begin with a bracket"],
+    ),
+    "a text that begins with a slot": (
+        "term: {name:a} b\n",
+        [f"1:16: the text goes on after }}; {WHOLE}: a text can't begin with a bracket"],
+    ),
+    "a text that begins with a hyphen": (
+        "term: - a\n",
+        [f"1:7: a hyphen stands where a text begins; begin a list on a line of its own, or {WHOLE}"],
+    ),
+    "a text that begins with a star": ("term: *New* a\n", [f"1:7: {BAD_START}"]),
+    "a text that begins with an ampersand": ("term: & a\n", [f"1:7: {BAD_START}"]),
+    "a text that begins with a per cent sign": ("term: % a\n", [f"1:7: {BAD_START}"]),
+    "a text that begins with a question mark": ("term: ? a\n", [f"1:7: {BAD_START}"]),
+    "text beside the sign of a text of several lines": (
+        "gloss: | a\n  b\n",
+        ["1:10: text stands on the line of `|` or `>`; begin it on the next line, two spaces further to the right"],
+    ),
+    "a paragraph that begins too far to the left": ("gloss: |\n  a\n\nb c\nterm: d\n", [f"4:1: {NEITHER}"]),
+    "a text that goes on in the next line": ("term: a\nb c\ngloss: d\n", [f"2:1: {NEITHER}"]),
+    "a line too far to the right": ("term: a\n  gloss: b\n", [f"2:8: {FURTHER_IN}"]),
     "a first line too far to the right": (
         "  term: a\ngloss: b\n",
         [
@@ -114,19 +164,11 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
         [
             (
                 "3:2: this doesn't line up with what is above it (YAML: did not find expected key); "
-                "mend the indentation or the quotes"
+                "begin it exactly below its neighbours, and close every quotation mark above it"
             )
         ],
     ),
-    "a line without a colon": (
-        "term: a\ngloss\nb: c\n",
-        [
-            (
-                "3:1: a colon is missing here or in the line above (YAML: could not find expected ':'); "
-                'write "name: value"'
-            )
-        ],
-    ),
+    "a line without a colon": ("term: a\ngloss\nb: c\n", [f"2:1: {NEITHER}"]),
     "a value that begins with @": ("term: @a\n", [f"1:7: {BAD_START}"]),
     "a value that begins with a backtick": ("term: `a`\n", [f"1:7: {BAD_START}"]),
     "an unknown escape": (

@@ -16,7 +16,7 @@ from publishing.model.duty import Duty
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.site import Site
-from publishing.reading.explain import fields_of
+from publishing.reading.field_advice import fields_of
 from publishing.reading.layout import AREAS, NATIONAL, SITE_FILE
 
 LEFT_OUT = (".git", ".github", ".venv", ".cache", "site", "dist", "tests", "README.md", "CHANGELOG.md", AREAS)

@@ -12,7 +12,8 @@ from publishing.model.field_marks import Reference
 from publishing.model.hub import Hub
 from publishing.model.places import Number, Origin
 from publishing.problems import did_you_mean
-from publishing.reading.explain import explain, fields_of
+from publishing.reading.explain import explain
+from publishing.reading.field_advice import fields_of
 
 NONE = type(None)
 

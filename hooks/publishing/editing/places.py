@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from publishing.model.record import CitedRecord, Record
-from publishing.reading.explain import fields_of
+from publishing.reading.field_advice import fields_of
 from publishing.reading.layout import AREAS, EDITION, KINDS, LAYOUT, NATIONAL, DataFile, identity
 from publishing.reading.records import DEFAULTS
 

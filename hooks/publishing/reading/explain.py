@@ -1,42 +1,50 @@
 """A model's complaints in an editor's words, each at its place."""
 
 from collections.abc import Iterator
-from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from publishing.model.entry import NOT_WRITTEN
 from publishing.model.places import Origin
 from publishing.model.refusing import kind_of, quoted
-from publishing.problems import Problem, did_you_mean, problem_at
+from publishing.problems import Problem, closest, did_you_mean, problem_at
+from publishing.reading.field_advice import fields_of, how_to_write, model_at, unknown_field
 
 _NOT_WRITTEN_STEPS = ("str-enum[", "function-before[", "function-after[", "function-plain[")
 """What pydantic adds to a place, besides the fields."""
+Steps = tuple[int | str, ...]
+"""The way from a record to a value in it."""
 
 
 def explain(error: ValidationError, model: type[BaseModel], origin: Origin) -> Iterator[Problem]:
     """One problem for each mistake."""
-    choices: dict[tuple[int | str, ...], ErrorDetails] = {}
+    choices: dict[Steps, ErrorDetails] = {}
+    misspelt = _misspelt(error, model)
     for details in error.errors():
         steps = _steps(details)
         if details["type"] == "enum" and steps in choices:
             choices[steps]["ctx"]["expected"] += f", {details['ctx']['expected']}"
         elif details["type"] == "enum":
             choices[steps] = details
-        elif not _only_counts_the_broken(details):
+        elif not _only_counts_the_broken(details) and not (details["type"] == "missing" and steps in misspelt):
             yield _problem(details, model, origin)
     for details in choices.values():
         yield _problem(details, model, origin)
 
 
-def fields_of(model: type[BaseModel]) -> list[str]:
-    """The fields that an editor may write."""
-    return [name for name in model.model_fields if name not in NOT_WRITTEN]
+def _misspelt(error: ValidationError, model: type[BaseModel]) -> set[Steps]:
+    """Where the fields belong that are there, but under a name that isn't quite theirs."""
+    found: set[Steps] = set()
+    for details in error.errors():
+        *above, name = _steps(details)
+        if details["type"] == "extra_forbidden" and isinstance(name, str):
+            meant = closest(name.partition(":")[0], fields_of(model_at(model, tuple(above))))
+            found |= {(*above, meant)} if meant else set()
+    return found
 
 
-def _steps(details: ErrorDetails) -> tuple[int | str, ...]:
+def _steps(details: ErrorDetails) -> Steps:
     return tuple(step for step in details["loc"] if isinstance(step, int) or not step.startswith(_NOT_WRITTEN_STEPS))
 
 
@@ -52,7 +60,7 @@ def _problem(details: ErrorDetails, model: type[BaseModel], origin: Origin) -> P
     return problem_at(place, what, todo)
 
 
-def _words(details: ErrorDetails, name: str, model: type[BaseModel], steps: tuple[int | str, ...]) -> tuple[str, str]:
+def _words(details: ErrorDetails, name: str, model: type[BaseModel], steps: Steps) -> tuple[str, str]:
     context: dict[str, Any] = details.get("ctx", {})
     match details["type"]:
         case "refused":
@@ -61,13 +69,22 @@ def _words(details: ErrorDetails, name: str, model: type[BaseModel], steps: tupl
         case "missing":
             return f"`{name}` is missing", "add it"
         case "extra_forbidden":
-            known = fields_of(_model_at(model, steps[:-1]))
-            return f"`{name}` isn't a field here", did_you_mean(name, known)
+            return unknown_field(name, model_at(model, steps[:-1]))
         case "enum":
             return _choice(details["input"], name, context["expected"])
         case "too_short":
             return f"`{name}` needs at least {context['min_length']}", "add what is missing"
-    return _value_words(details, name)
+    todo = _shape(details, name, model, steps)
+    return (f"{kind_of(details['input'])} stands in `{name}`", todo) if todo else _value_words(details, name)
+
+
+def _shape(details: ErrorDetails, name: str, model: type[BaseModel], steps: Steps) -> str | None:
+    match details["type"]:
+        case "tuple_type" | "model_type" | "model_attributes_type" as wanted:
+            return how_to_write(name, details["input"], model, steps, is_list=wanted == "tuple_type")
+        case "bool_type" | "bool_parsing":
+            return "true or false belongs here"
+    return None
 
 
 def _choice(given: Any, name: str, expected: str) -> tuple[str, str]:
@@ -77,32 +94,8 @@ def _choice(given: Any, name: str, expected: str) -> tuple[str, str]:
 
 
 def _value_words(details: ErrorDetails, name: str) -> tuple[str, str]:
-    belongs = {
-        "tuple_type": "a list belongs here",
-        "model_type": "a mapping belongs here",
-        "model_attributes_type": "a mapping belongs here",
-        "bool_type": "true or false belongs here",
-        "bool_parsing": "true or false belongs here",
-    }
-    if details["type"] in belongs:
-        return f"{kind_of(details['input'])} stands in `{name}`", belongs[details["type"]]
     if details["type"] == "less_than_equal":
         return f"{quoted(details['input'])} is too much for `{name}`", f"write {details['ctx']['le']} or less"
     if details["type"] == "greater_than_equal":
         return f"{quoted(details['input'])} is too little for `{name}`", f"write {details['ctx']['ge']} or more"
     return f"`{name}`: {details['msg']}", "mend the value"
-
-
-def _model_at(model: type[BaseModel], steps: tuple[int | str, ...]) -> type[BaseModel]:
-    for step in steps:
-        if isinstance(step, str) and step in model.model_fields:
-            model = _model_in(model.model_fields[step].annotation) or model
-    return model
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    if get_origin(annotation) in (tuple, Union, UnionType):
-        return next(filter(None, map(_model_in, get_args(annotation))), None)
-    return None

@@ -1,24 +1,69 @@
 """What the YAML parser complains of, in an editor's words."""
 
+from dataclasses import dataclass
+
 import yaml
 
+from publishing.reading.slips import Line, slip_of
+
 _WORDS = (
-    ("mapping values are not", "a colon stands where no field can begin", "mend the indentation, or quote the value"),
-    ("',' or ']'", "a list in square brackets isn't closed", "add the missing comma or bracket"),
-    ("',' or '}'", "a mapping in curly brackets isn't closed", "add the missing comma or bracket"),
+    (
+        "mapping values are not",
+        "this field stands further to the right than the one above it",
+        "begin it exactly below that; only below a field with nothing after its colon do others stand further in",
+    ),
+    (
+        "',' or ']'",
+        "a list in square brackets isn't closed",
+        "add the missing comma or bracket, or put quotation marks around the whole text",
+    ),
+    (
+        "',' or '}'",
+        "a record in curly brackets isn't closed",
+        "add the missing comma or bracket; a text with a colon or a comma in it needs quotation marks",
+    ),
     ("unexpected end of stream", "a quotation mark is opened here and never closed", "close it"),
-    ("cannot start any token", "a value can't begin with this character", "put the value in quotation marks"),
-    ("could not find expected ':'", "a colon is missing here or in the line above", 'write "name: value"'),
-    ("did not find expected key", "this doesn't line up with what is above it", "mend the indentation or the quotes"),
+    (
+        "did not find expected key",
+        "this doesn't line up with what is above it",
+        "begin it exactly below its neighbours, and close every quotation mark above it",
+    ),
     ("expected node content", "a value is missing here", "add it, and close every bracket and quotation mark"),
     ("expected <document start>", "this doesn't line up with the first line", "mend the indentation"),
     ("expected '-' indicator", "this doesn't line up with the list above it", "mend the indentation"),
 )
-_BEGINS_EARLIER = ("',' or ']'", "',' or '}'", "unexpected end of stream")
+"""By what the parser says. More than one mistake can lead to each, so that its own words are added."""
+_BEGINS_EARLIER = (
+    "',' or ']'",
+    "',' or '}'",
+    "unexpected end of stream",
+    "could not find expected ':'",
+    "expected alphabetic or numeric",
+)
 
 
-def in_plain_words(error: yaml.MarkedYAMLError) -> tuple[str, str]:
-    """What is wrong, and what to do."""
+@dataclass(frozen=True, slots=True)
+class SyntaxMistake:
+    """Where it stands, counted from 1, what is wrong, and what to do."""
+
+    line: int
+    column: int
+    what: str
+    todo: str
+
+
+def in_plain_words(error: yaml.MarkedYAMLError, text: str) -> SyntaxMistake:
+    """What is wrong with the text: as editors know it where the line shows what was meant, or else as YAML sees it."""
+    mark = _mark_of(error)
+    if not mark:
+        return SyntaxMistake(1, 1, *_words_of(error))
+    lines = text.split("\n")
+    line = Line(lines[mark.line] if mark.line < len(lines) else "", mark.column)
+    slip = slip_of(str(error.problem), line)
+    return SyntaxMistake(mark.line + 1, mark.column + 1, *(slip or _words_of(error)))
+
+
+def _words_of(error: yaml.MarkedYAMLError) -> tuple[str, str]:
     said = str(error.problem)
     for words, what, todo in _WORDS:
         if words in said:
@@ -27,7 +72,7 @@ def in_plain_words(error: yaml.MarkedYAMLError) -> tuple[str, str]:
     return f"this isn't valid YAML ({' '.join(part for part in (error.context, error.problem) if part)})", todo
 
 
-def mark_of(error: yaml.MarkedYAMLError) -> "yaml.error.Mark | None":
+def _mark_of(error: yaml.MarkedYAMLError) -> "yaml.error.Mark | None":
     """Where the mistake begins: for something that was never closed, where it was opened."""
     if any(words in str(error.problem) for words in _BEGINS_EARLIER):
         return error.context_mark or error.problem_mark

@@ -12,7 +12,7 @@ from publishing.model.places import Number, Origin, Written
 from publishing.problems import Problem, problem_at
 from publishing.reading.file_text import control_character
 from publishing.reading.scalars import scalar
-from publishing.reading.syntax import in_plain_words, mark_of
+from publishing.reading.syntax import in_plain_words
 
 Mark = Any
 """yaml.error.Mark of the pure reader or of the C one; they share no type."""
@@ -51,7 +51,8 @@ class TreeReader:
         try:
             roots = list(self._values(text))
         except yaml.MarkedYAMLError as error:
-            self._syntax(error)
+            mistake = in_plain_words(error, text)
+            self._problem(Origin(self.shown, mistake.line, mistake.column), mistake.what, mistake.todo)
             return None
         except yaml.YAMLError as error:
             self._problem(Origin(self.shown, 1, 1), f"this can't be read as YAML ({error})", "save it as plain text")
@@ -161,12 +162,9 @@ class TreeReader:
         self._problem(self._origin(event), what, todo)
         raise _StopReadingError
 
-    def _syntax(self, error: yaml.MarkedYAMLError) -> None:
-        self._problem(_place(self.shown, mark_of(error)), *in_plain_words(error))
-
 
 def _place(shown: str, mark: Mark, parts: dict[str | int, Origin] | None = None) -> Origin:
-    return Origin(shown, mark.line + 1, mark.column + 1, parts or {}) if mark else Origin(shown, 1, 1)
+    return Origin(shown, mark.line + 1, mark.column + 1, parts or {})
 
 
 def _begin_at_key(place: Origin, key: Origin) -> Origin:

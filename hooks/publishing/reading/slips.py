@@ -1,0 +1,88 @@
+"""Slips of people who don't write YAML every day, known by the line in which the parser stopped."""
+
+import re
+from dataclasses import dataclass
+
+_WHOLE = "put quotation marks around the whole text"
+_FIELD = re.compile(r"\s*(?:- +)*([a-z_]+): +(?=\S)")
+_NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)*([a-z_]+):\S")
+_NO_SPACE_AFTER_HYPHEN = re.compile(r"\s*-[^\s-]")
+_OTHER_QUOTES = {'"': "'", "'": '"'}
+
+Slip = tuple[str, str]
+"""What is wrong, and what to do."""
+
+_AFTER_HYPHEN: Slip = ("there is no space after the hyphen", 'write "- ", and then the value')
+_BAD_START: Slip = ("a value can't begin with this character", _WHOLE)
+_WHATEVER_THE_LINE: tuple[tuple[str, Slip], ...] = (
+    ("cannot start any token", _BAD_START),
+    ("expected alphabetic or numeric", _BAD_START),
+    ("mapping keys are not allowed", _BAD_START),
+    (
+        "block sequence entries are not",
+        ("a hyphen stands where a text begins", f"begin a list on a line of its own, or {_WHOLE}"),
+    ),
+    (
+        "expected comment or line break",
+        ("text stands on the line of `|` or `>`", "begin it on the next line, two spaces further to the right"),
+    ),
+)
+"""By what the parser says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line, and how many of its characters stand before the place at which the parser stopped."""
+
+    text: str
+    column: int
+
+    @property
+    def before(self) -> str:
+        """What stands before that place."""
+        return self.text[: self.column].rstrip()
+
+    @property
+    def field(self) -> str:
+        """The field whose text begins before that place, if one does."""
+        match = _FIELD.match(self.text)
+        return match[1] if match and match.end() <= self.column else ""
+
+
+def slip_of(problem: str, line: Line) -> Slip | None:
+    """What an editor meant to write, if that shows. `problem` is what the parser says."""
+    if "mapping values are not" in problem:
+        return _colon_in_text(line)
+    if "did not find expected key" in problem:
+        return _text_goes_on(line)
+    if "could not find expected ':'" in problem:
+        return _neither_field_nor_text(line)
+    if "expected '-' indicator" in problem:
+        return _AFTER_HYPHEN if _NO_SPACE_AFTER_HYPHEN.match(line.text) else None
+    return next((slip for words, slip in _WHATEVER_THE_LINE if words in problem), None)
+
+
+def _colon_in_text(line: Line) -> Slip | None:
+    if not line.field:
+        return None
+    return f"the text of `{line.field}` has a colon in it", f'{_WHOLE}: {line.field}: "…"'
+
+
+def _text_goes_on(line: Line) -> Slip | None:
+    last = line.before[-1:]
+    if last in _OTHER_QUOTES:
+        around = _OTHER_QUOTES[last]
+        todo = f"put {around}…{around} around the whole text, and keep {last} inside it"
+        return "the text goes on after its closing quotation mark", todo
+    if last in ("]", "}"):
+        return f"the text goes on after {last}", f"{_WHOLE}: a text can't begin with a bracket"
+    return None
+
+
+def _neither_field_nor_text(line: Line) -> Slip:
+    if match := _NO_SPACE_AFTER_COLON.match(line.text):
+        return f"there is no space after the colon of `{match[1]}`", f'write "{match[1]}: ", and then the value'
+    if _NO_SPACE_AFTER_HYPHEN.match(line.text):
+        return _AFTER_HYPHEN
+    todo = 'a field is written "name: value"; if it belongs to the text above, begin it as far to the right as that'
+    return "this line is neither a field nor a part of the text above it", todo
