@@ -177,7 +177,7 @@ BAD_FIELDS: list[tuple[str, str, str, list[str]]] = [
         SOURCE,
         "published: 2024-02-20",
         "published: 20/02/2024",
-        [f"4:1: '20/02/2024' isn't a date (in `published`); {DATE}"],
+        ["4:1: '20/02/2024' isn't a date (in `published`); if 20 February 2024 is meant, write 2024-02-20"],
     ),
     (SOURCE, "published: 2024-02-20", "published: soon", [f"4:1: 'soon' isn't a date (in `published`); {DATE}"]),
     (SOURCE, "published: 2024-02-20", "published: [2024]", [f"4:1: it isn't a date (in `published`); {DATE}"]),

@@ -11,6 +11,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from publishing.model.as_written import AsWritten
+from publishing.model.day_meant import moment_meant
 from publishing.model.refusing import quoted, refused
 
 LONDON = ZoneInfo("Europe/London")
@@ -84,7 +85,9 @@ def _validated(value: Any) -> LondonTime:
     try:
         return LondonTime.parse(value)
     except ValueError as error:
-        raise refused(str(error), HOW_TO_WRITE) from error
+        meant = moment_meant(value) if isinstance(value, str) else None
+        todo = f'write it as day and time in London: "{meant}"' if meant else HOW_TO_WRITE
+        raise refused(str(error), todo) from error
 
 
 def _as_iso(value: LondonTime) -> str:
