@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from tests.checks.tiny_hub import AREA, DEFINITION, OBJECTIVES, SITE, SOURCE, TODAY, TinyHub
+from tests.checks.tiny_hub import AREA, OBJECTIVES, SITE, SOURCE, STRATEGY, TODAY, TinyHub
 
 from publishing.checks.all_checks import check
 from publishing.reading.read_hub import read_hub
@@ -16,34 +16,59 @@ IS_ROOT = os.geteuid() == 0
 
 
 @pytest.mark.parametrize(
-    "path",
+    ("path", "todo"),
     [
-        "data/national/notes.txt",
-        "data/national/definitions/deeper/term.yml",
-        "data/areas/notes.yml",
-        "data/areas/exampleton/strategies/2024-2027/objective.yml",
-        "data/elsewhere.yml",
+        ("data/national/notes.txt", "rename or move it; `make new` lists what there is, and puts each in its place"),
+        (
+            "data/national/update/term.yml",
+            "rename or move it; it may belong in data/national/updates/term.yml",
+        ),
+        (
+            "data/updates/term.yaml",
+            "rename or move it; it may belong in data/national/updates/term.yml or data/areas/*/updates/term.yml",
+        ),
+        ("data/national/event.yml", "rename or move it; it may belong in data/national/events.yml"),
+        (
+            "data/areas/exampleton/strategies/2024-2027/objective.yml",
+            "rename or move it; it may belong in data/areas/*/strategies/*/objectives.yml",
+        ),
+        ("data/national/definitions/other.yaml", "rename it to other.yml"),
+        ("data/national/definitions/other.yml.txt", "rename it to other.yml"),
+        ("data/national/definitions/other.YML", "rename it to other.yml"),
+        ("data/national/definitions/other", "rename it to other.yml"),
+        ("data/national/definitions/other.docx", 'take it out: data stands in files whose names end in ".yml"'),
+        ("data/national/definitions/Thumbs.db", 'take it out: data stands in files whose names end in ".yml"'),
+        ("data/national/definitions/other.yml~", 'take it out: data stands in files whose names end in ".yml"'),
     ],
 )
-def test_a_file_of_an_unknown_name_is_refused(hub: TinyHub, path: str) -> None:
+def test_a_file_without_a_place_is_refused_and_told_where_it_may_belong(hub: TinyHub, path: str, todo: str) -> None:
     hub.write(path, "a: b\n")
-    [problem] = hub.problems()
-    assert problem.startswith(f"{path}:1:1: {NO_PLACE}; rename or move it; the places are national/definitions/*.yml, ")
+    assert hub.problems() == [f"{path}:1:1: {NO_PLACE}; {todo}"]
 
 
-def test_the_other_ending_of_yaml_is_refused(hub: TinyHub) -> None:
-    hub.write("data/national/definitions/other.yaml", "a: b\n")
-    assert hub.problems() == [f'data/national/definitions/other.yaml:1:1: {NO_PLACE}; end its name in ".yml"']
+@pytest.mark.parametrize(
+    ("name", "todo"),
+    [
+        ("Other_Term.yml", "rename it to other-term.yml"),
+        ("example-term - Copy.yml", "rename it to example-term-copy.yml"),
+        ("Ynglŷn â.yml", "rename it to ynglyn-a.yml"),
+        ("__.yml", "use small letters, digits and single hyphens, at most 60"),
+    ],
+)
+def test_a_files_name_must_be_an_id(hub: TinyHub, name: str, todo: str) -> None:
+    hub.write(f"data/national/definitions/{name}", "term: Another\ngloss: Another one.\nas_at: 2024\ntitel: a\n")
+    stem = name.removesuffix(".yml")
+    refused = f"a file can't be called {stem!r}: its name is the id, and the address"
+    problems = hub.problems()
+    assert f"data/national/definitions/{name}:1:1: {refused}; {todo}" in problems
+    assert any("`titel` isn't a field here" in problem for problem in problems)
 
 
-def test_a_files_name_must_be_an_id(hub: TinyHub) -> None:
-    hub.write("data/national/definitions/Other_Term.yml", (hub.root / DEFINITION).read_bytes())
-    assert hub.problems() == [
-        (
-            "data/national/definitions/Other_Term.yml:1:1: 'Other_Term' can't be an id (in `id`); "
-            "use small letters, digits and single hyphens, at most 60"
-        )
-    ]
+def test_a_folders_name_must_be_an_id(hub: TinyHub) -> None:
+    strategy = AREA.replace("area.yml", "strategies/2024 to 2027/strategy.yml")
+    hub.write(strategy, (hub.root / STRATEGY).read_bytes())
+    refused = "a folder can't be called '2024 to 2027': its name is the id, and the address"
+    assert f"{strategy}:1:1: {refused}; rename it to 2024-to-2027" in hub.problems()
 
 
 def test_hidden_files_and_folders_are_left_alone(hub: TinyHub) -> None:

@@ -76,6 +76,20 @@ def test_the_address_of_a_page_is_its_path(hub: TinyHub, path: str, address: str
     assert address in {page.address for page in hub.read().written}
 
 
+@pytest.mark.parametrize(
+    ("path", "wrong", "todo"),
+    [
+        ("docs/Training Days.md", "Training Days", "rename it to training-days"),
+        ("docs/training_days.md", "training_days", "rename it to training-days"),
+        ("docs/Help/training/index.md", "Help", "rename it to help"),
+        ("docs/––.md", "––", "use small letters, digits and single hyphens, at most 60"),
+    ],
+)
+def test_a_name_that_cannot_be_an_address_is_refused(hub: TinyHub, path: str, wrong: str, todo: str) -> None:
+    hub.write(path, "---\ntitle: a\ndescription: b\n---\n")
+    assert hub.problems() == [f"{path}:1:1: {wrong!r} can't be a part of a page's address; {todo}"]
+
+
 def test_pictures_and_other_files_are_left_alone(hub: TinyHub) -> None:
     hub.write("docs/images/home.png", b"\x89PNG\x00")
     assert hub.problems() == []

@@ -8,11 +8,13 @@ from pathlib import Path, PurePosixPath
 from pydantic import ValidationError
 
 from publishing.model.places import Origin
+from publishing.model.text import quoted
 from publishing.model.written_page import FrontMatter, WrittenPage
 from publishing.problems import Problem
 from publishing.reading.explain import explain
 from publishing.reading.file_text import read_text
 from publishing.reading.folders import files_below
+from publishing.reading.misplaced import HOW_TO_NAME, can_be_a_name, nearest_name
 from publishing.reading.yaml_tree import remembered_tree
 
 _TODO = 'begin the page with "---", "title: …", "description: …" and "---"'
@@ -45,6 +47,7 @@ def read_docs(docs: Path, shown: str) -> Docs:
             what = f"a page can't have the ending {path.suffix}"
             read.problems.append(Problem(name, 1, 1, what, 'write it in Markdown, and end its name in ".md"'))
         elif path.suffix == ".md":
+            read.problems += _misnamed(path, name)
             page, problems = _read(docs / path, _address(path), name)
             read.problems += problems
             if page:
@@ -52,6 +55,17 @@ def read_docs(docs: Path, shown: str) -> Docs:
             else:
                 read.broken.add((WrittenPage.kind, "", _address(path)))
     return read
+
+
+def _misnamed(path: PurePosixPath, name: str) -> list[Problem]:
+    """A name that can't be a part of an address: the links to its page would lead nowhere."""
+    parts = _address(path).strip("/").split("/")
+    wrong = next((part for part in parts if part and not can_be_a_name(part)), None)
+    if wrong is None:
+        return []
+    nearest = nearest_name(wrong)
+    what = f"{quoted(wrong)} can't be a part of a page's address"
+    return [Problem(name, 1, 1, what, f"rename it to {nearest}" if nearest else HOW_TO_NAME)]
 
 
 def _read(file: Path, address: str, name: str) -> tuple[WrittenPage | None, list[Problem]]:

@@ -12,7 +12,8 @@ from publishing.model.site import Site
 from publishing.problems import Problem
 from publishing.reading.file_text import read_text
 from publishing.reading.folders import files_below
-from publishing.reading.layout import AREAS, KINDS, LAYOUT, SITE_FILE, DataFile, data_file, identity
+from publishing.reading.layout import AREAS, KINDS, SITE_FILE, DataFile, data_file, identity
+from publishing.reading.misplaced import where_it_belongs
 from publishing.reading.published_files import read_published
 from publishing.reading.read_docs import read_docs
 from publishing.reading.read_site import read_site
@@ -90,7 +91,7 @@ def _read_file(path: PurePosixPath, shown: str, text: str, problems: list[Proble
     file = data_file(path)
     if file is None:
         what = "no kind of content has its place in a file of this name"
-        return FileRecords(problems=[Problem(f"{shown}/{path}", 1, 1, what, _where_it_belongs(path))])
+        return FileRecords(problems=[Problem(f"{shown}/{path}", 1, 1, what, where_it_belongs(path, shown))])
     return FileRecords(broken=_all_in(file, path), problems=problems) if problems else _records(path, shown, text)
 
 
@@ -109,9 +110,3 @@ def _records(path: PurePosixPath, shown: str, text: str) -> FileRecords:
 def _all_in(file: DataFile, path: PurePosixPath) -> set[tuple[str, str, str]]:
     scope, record_id = identity(path)
     return {(model.kind, scope, record_id or ANY) for model in file.models}
-
-
-def _where_it_belongs(path: PurePosixPath) -> str:
-    if data_file(path.with_suffix(".yml")):
-        return 'end its name in ".yml"'
-    return f"rename or move it; the places are {', '.join(known.pattern for known in LAYOUT)}"

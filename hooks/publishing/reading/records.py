@@ -10,12 +10,17 @@ from pydantic import ValidationError
 from publishing.model.hub import ANY
 from publishing.model.places import Origin, Written
 from publishing.model.record import Record
+from publishing.model.text import quoted
 from publishing.problems import Problem, did_you_mean, problem_at
 from publishing.reading.explain import explain
 from publishing.reading.layout import DataFile, identity
+from publishing.reading.misplaced import HOW_TO_NAME, can_be_a_name, nearest_name
 
 DEFAULTS = ("as_at", "status", "sources", "period", "review")
 """What may stand once at the top of a set, for each record in it that doesn't say otherwise."""
+
+_UNNAMED = "unnamed"
+"""What a record is called meanwhile that stands in a file whose name can't be an id."""
 
 
 @dataclass
@@ -34,7 +39,9 @@ def records_in(tree: Written, file: DataFile, path: PurePosixPath) -> FileRecord
         _, record_id = identity(path)
         if "id" in tree:
             found.problems.append(problem_at(tree.origin.at("id"), "the file's name is the id", "take this line out"))
-        _validate(_named(tree, record_id), file.record, found)
+        if not can_be_a_name(record_id):
+            found.problems.append(_misnamed(tree, path, record_id))
+        _validate(_named(tree, nearest_name(record_id) or _UNNAMED), file.record, found)
         return found
     found.problems.extend(_unknown_names(tree, file))
     defaults = {name: tree[name] for name in DEFAULTS if name in tree}
@@ -43,6 +50,14 @@ def records_in(tree: Written, file: DataFile, path: PurePosixPath) -> FileRecord
             usable = {key: value for key, value in defaults.items() if key in model.model_fields}
             _validate(_with(item, usable, tree.origin), model, found)
     return found
+
+
+def _misnamed(tree: Written, path: PurePosixPath, name: str) -> Problem:
+    is_file = path.stem == name
+    what = f"{'a file' if is_file else 'a folder'} can't be called {quoted(name)}: its name is the id, and the address"
+    nearest = nearest_name(name)
+    todo = f"rename it to {nearest}{path.suffix if is_file else ''}" if nearest else HOW_TO_NAME
+    return Problem(tree.origin.path, 1, 1, what, todo)
 
 
 def _unknown_names(tree: Written, file: DataFile) -> Iterator[Problem]:
