@@ -18,6 +18,7 @@ from publishing.checks.flows import flows_proven
 from publishing.exports.making import what_cannot_be_made
 from publishing.model.seen_on import seen_on
 from publishing.problems import report
+from publishing.reading.layout import SITE_FILE
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
 from publishing.today import today
@@ -40,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")
     if not problems and (proven := flows_proven(reading.hub)):
         print(proven)
+    if reading.left_out:
+        print(f"Left out, because `areas` in {SITE_FILE} doesn't name them: {', '.join(reading.left_out)}.")
     if warnings := warn(reading.hub, today()):
         print(report(warnings, "warning"))
     if chosen.before_building:

@@ -44,6 +44,15 @@ def test_problems_are_printed_with_their_places_and_end_with_one(hub: TinyHub) -
     ]
 
 
+def test_areas_that_the_site_does_not_name_are_told(hub: TinyHub) -> None:
+    hub.write("data/areas/sampleton/area.yml", "name: Sampleton\n")
+    ended = _run(cwd=hub.root)
+    assert (ended.returncode, ended.stdout.splitlines()) == (
+        0,
+        ["Left out, because `areas` in site.yml doesn't name them: sampleton.", "No problems found."],
+    )
+
+
 LONG = "Look first, then look again and then once more " * 4
 
 

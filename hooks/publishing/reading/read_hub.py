@@ -30,6 +30,8 @@ class Reading:
 
     hub: Hub
     problems: list[Problem] = field(default_factory=list)
+    left_out: tuple[str, ...] = ()
+    """The folders of areas that the site doesn't name."""
 
 
 def read_hub(
@@ -62,7 +64,8 @@ def read_hub(
         files={f"{shown}/{path}": text for path, (text, _) in texts.items()},
     )
     in_files = [problem for file in files for problem in file.problems]
-    return Reading(hub, problems + written.problems + unreadable + in_files)
+    left_out = {path.parts[1] for path in found.paths if path.parts[0] == AREAS and not _belongs(path, site)}
+    return Reading(hub, problems + written.problems + unreadable + in_files, tuple(sorted(left_out)))
 
 
 def _published(docs: Path, shown_docs: str, overrides: Path | None) -> tuple[tuple[PublishedFile, ...], list[Problem]]:
