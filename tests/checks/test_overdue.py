@@ -4,7 +4,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from tests.checks.tiny_hub import EMERGENCY, SITE, TinyHub
+from tests.checks.tiny_hub import EMERGENCY, REFER, SITE, TinyHub
 from tests.support.rendering import render_hub
 from tests.support.trees import EPOCH, ROOT
 
@@ -98,6 +98,24 @@ def test_the_hub_that_was_read_stays_as_it_is(routed: TinyHub) -> None:
     with_fresh_contacts(hub, LATER)
     assert hub.get(Contact, "helpline").status is VerificationState.LIVE
     assert with_fresh_contacts(hub, CHECKED) is hub
+
+
+def test_a_contact_that_an_editor_takes_out_of_use_gives_way_with_a_warning(routed: TinyHub) -> None:
+    routed.replace(REFER, "contacts: [emergency]", "contacts: [emergency, helpline]")
+    routed.replace(HELPLINE, "state: live", "state: overdue")
+    hub = routed.read()
+    assert routed.problems() == []
+    told = "`helpline` is marked as overdue, so the national route stands in"
+    assert told in [each.what for each in warn(hub, CHECKED)]
+    here = Here("/", with_fresh_contacts(hub, CHECKED), ())
+    assert [contact.id for contact in here.contacts(["emergency", "helpline"])] == ["emergency", "national-page"]
+
+
+def test_without_a_national_route_no_contact_of_a_guide_can_be_taken_out_of_use(hub: TinyHub) -> None:
+    hub.replace(REFER, "contacts: [emergency]", "contacts: [emergency, helpline]")
+    hub.replace(HELPLINE, "state: live", "state: overdue")
+    told = "nothing confirms the contact `helpline`, so it can't be printed; use a national route instead"
+    assert f"{REFER}:4:23: {told}" in hub.problems()
 
 
 def test_it_is_a_warning_and_no_problem(routed: TinyHub) -> None:

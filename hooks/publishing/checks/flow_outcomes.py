@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.contact import Contact
+from publishing.model.fresh_contacts import leaves_a_gap
 from publishing.model.hub import Hub
 from publishing.model.outcome import Outcome
 from publishing.model.referral_flow import FlowStep, ReferralFlow
@@ -34,12 +35,12 @@ def _leads_to_emergency(hub: Hub, flow: ReferralFlow, step: FlowStep) -> bool:
 
 
 def outcomes_have_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
-    """An outcome's contacts can be printed, and are for everyone whom a flow leads to it."""
+    """An outcome's contacts can be printed, or give way, and are for everyone whom a flow leads to it."""
     for outcome in hub.all(Outcome):
         for number, contact_id in enumerate(outcome.contacts):
             contact = hub.find(Contact.kind, contact_id, outcome.scope)
             place = outcome.origin.at("contacts", number)
-            if isinstance(contact, Contact) and not contact.can_be_shown:
+            if isinstance(contact, Contact) and leaves_a_gap(contact, hub.site):
                 what = f"nothing confirms the contact `{contact_id}`, so `{outcome.id}` can't print it"
                 yield problem_at(place, what, "use a national route instead")
     for flow in hub.all(ReferralFlow):

@@ -10,18 +10,24 @@ from publishing.model.hub import Hub
 from publishing.model.overtaken import overtaken_editions, overtaken_strategies
 from publishing.model.review_plan import PAGE
 from publishing.model.reviews import ReviewState, standing_of, standings
+from publishing.model.verification import VerificationState
 from publishing.problems import Problem, did_you_mean, problem_at
 from publishing.reading.layout import KINDS
 
 
 def checks_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
-    """A warning for each contact that was checked too long ago."""
+    """A warning for each contact that was checked too long ago, or that an editor took out of use."""
+    todo = "ring or open it, and write that down in `verification`"
+    for contact in hub.all(Contact):
+        if contact.status is VerificationState.OVERDUE:
+            what = f"`{contact.id}` is marked as overdue, so the national route stands in"
+            yield problem_at(contact.verification.origin, what, todo)
     for contact in overdue_contacts(hub, today):
         last = standing_of(contact, hub.site, today).due_in_words
         since = f"held until {last}" if last else "has no day that is known"
         shown = "it is shown all the same" if is_always_shown(contact, hub.site) else "the national route stands in"
         what = f"the check of `{contact.id}` {since}, so {shown}"
-        yield problem_at(contact.verification.origin, what, "ring or open it, and write that down in `verification`")
+        yield problem_at(contact.verification.origin, what, todo)
 
 
 def reviews_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from publishing.model.audience import Audience
 from publishing.model.contact import Contact
+from publishing.model.fresh_contacts import leaves_a_gap
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide
@@ -24,13 +25,13 @@ def some_emergency_contact_can_be_shown(hub: Hub, today: date) -> Iterator[Probl
 
 
 def guides_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
-    """A guide's contacts can be printed, and are for its readers."""
+    """A guide's contacts can be printed, or give way to the national route, and are for its readers."""
     guides: tuple[Guide | RoleGuide, ...] = (*hub.all(Guide), *hub.all(RoleGuide))
     for guide in guides:
         for contact_id, readers, place in _contacts_of(guide):
             contact = hub.find(Contact.kind, contact_id, guide.scope)
             if isinstance(contact, Contact):
-                yield from _suits(contact, readers, place)
+                yield from _suits(hub, contact, readers, place)
 
 
 def _contacts_of(guide: Guide | RoleGuide) -> Iterator[tuple[str, Sequence[Audience], Place]]:
@@ -44,8 +45,8 @@ def _contacts_of(guide: Guide | RoleGuide) -> Iterator[tuple[str, Sequence[Audie
             yield step.contact, readers, step.origin.at("contact")
 
 
-def _suits(contact: Contact, readers: Sequence[Audience], place: Place) -> Iterator[Problem]:
-    if not contact.can_be_shown:
+def _suits(hub: Hub, contact: Contact, readers: Sequence[Audience], place: Place) -> Iterator[Problem]:
+    if leaves_a_gap(contact, hub.site):
         what = f"nothing confirms the contact `{contact.id}`, so it can't be printed"
         yield problem_at(place, what, "use a national route instead")
     missing = [each.label for each in readers if each not in contact.who_for]

@@ -24,6 +24,13 @@ def is_always_shown(contact: Contact, site: Site) -> bool:
     return contact.emergency or contact.id == site.contact_checks.national_route
 
 
+def leaves_a_gap(contact: Contact, site: Site) -> bool:
+    """Whether nothing would be shown in its place: nothing ever confirmed it, or there is no national route."""
+    if contact.status is VerificationState.OVERDUE:
+        return site.contact_checks.national_route in (None, contact.id)
+    return not contact.can_be_shown
+
+
 def national_route(hub: Hub) -> Contact | None:
     """The contact that stands in for one that can't be shown."""
     route = hub.site.contact_checks.national_route
