@@ -76,6 +76,45 @@ def test_prose_takes_a_little_markdown(hub: TinyHub, body: str) -> None:
     assert hub.problems() == []
 
 
+@pytest.mark.parametrize(
+    ("body", "problem"),
+    [
+        ("# News\nIt is.", "there is a heading (in `body`: '# News'); make it a sentence, or **strong** words"),
+        (
+            "It is.\n\n| a | b |\n|---|---|",
+            "there is a table (in `body`: '| a | b |'); write a list, or a page in docs/, which can have tables",
+        ),
+        ("It is:\n\n• so", "there is a bullet that makes no list (in `body`: '• so'); begin each item with \"- \""),
+        (
+            "A ![sign] here",
+            "there is a picture (in `body`: '![sign]'); put it on a page in docs/; here there are none",
+        ),
+        (
+            "It is:\n- so\n- other",
+            "a list begins within a paragraph (in `body`: '- so'); leave an empty line above its first item",
+        ),
+        (
+            "It is:\n\n- so\n  and so\n\nAnd:\n1. this",
+            "a list begins within a paragraph (in `body`: '1. this'); leave an empty line above its first item",
+        ),
+    ],
+)
+def test_markdown_that_prose_does_not_take_is_refused(hub: TinyHub, body: str, problem: str) -> None:
+    indented = body.replace("\n", "\n  ")
+    hub.replace(UPDATE, "body: It says *much*, as [its page](/sources/report/) shows.", f"body: |\n  {indented}")
+    assert hub.problems() == [f"{UPDATE}:3:1: {problem}"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["It is:\n\n- so\n- other\n  and more\n\n1. one\n2. two", "It was 5.\n2024. So it is.", "Worth £5 | £6", "Item #1"],
+)
+def test_lists_and_signs_within_sentences_are_left_alone(hub: TinyHub, body: str) -> None:
+    indented = body.replace("\n", "\n  ")
+    hub.replace(UPDATE, "body: It says *much*, as [its page](/sources/report/) shows.", f"body: |\n  {indented}")
+    assert hub.problems() == []
+
+
 @pytest.mark.parametrize("link", ["javascript:run()", "http://example.org", "//example.org", "other.md", "data:x"])
 def test_the_links_of_prose_are_safe(hub: TinyHub, link: str) -> None:
     hub.replace(UPDATE, "/sources/report/", link)

@@ -63,7 +63,8 @@ def markdown_in_plain_text(text: str) -> tuple[Finding, ...]:
 def unsafe_links(text: str) -> Iterator[Finding]:
     """Links of prose that don't lead to a page of the hub or to an https address."""
     for match in _PROSE_LINK.finditer(text):
-        yield Finding("a link leads neither to https:// nor to a page of the hub", "mend it", match[1])
+        todo = "begin it with / for a page of this hub, and with https:// for any other"
+        yield Finding("a link leads neither to https:// nor to a page of the hub", todo, match[1])
 
 
 def links_not_whole(text: str) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from publishing.checks.findings import Finder, Finding, links_not_whole, markdown_in_plain_text, markup, unsafe_links
+from publishing.checks.prose_marks import marks_not_of_prose
 from publishing.model.entry import Entry
 from publishing.model.field_marks import FilledText, PlainText, ProseText
 from publishing.model.hub import Hub
@@ -16,10 +17,10 @@ from publishing.problems import Problem, problem_at
 
 
 def text_is_not_markup(hub: Hub, today: date) -> Iterator[Problem]:
-    """Plain text holds no HTML and no Markdown; prose holds no HTML, and its links are safe."""
+    """Plain text holds no HTML and no Markdown; prose holds no HTML, what Markdown it takes, and safe links."""
     for value in texts(hub):
         plain = isinstance(value.mark, PlainText)
-        for finder in (markup, markdown_in_plain_text if plain else unsafe_links):
+        for finder in (markup, *((markdown_in_plain_text,) if plain else (unsafe_links, marks_not_of_prose))):
             yield from found_in(value, finder)
 
 
