@@ -1,5 +1,7 @@
 """The words of the interface are whole, and translated pages say what they are translations of."""
 
+import re
+
 import pytest
 from tests.checks.tiny_hub import TODAY, TinyHub
 
@@ -69,8 +71,16 @@ def test_what_a_language_in_use_lacks_is_a_warning(hub: TinyHub) -> None:
     hub.write(WELSH, "words: {menu: x}\nvouched_by: A translator\nas_at: 2024-02-20\n")
     (line,) = [str(each) for each in warn(hub.read(), TODAY) if "words of the interface" in str(each)]
     assert "immediate_danger" in line
-    assert "review_state_overdue" in line
     assert " menu," not in line
+    assert line.endswith(" more in data/national/interface/cy.yml")
+    counted = re.search(r": (\d+) of .* translate (.*) and (\d+) more in ", line)
+    assert counted
+    assert int(counted[1]) == len(counted[2].split(", ")) + int(counted[3])
+
+
+def test_a_translation_of_nothing_is_not_led_to_itself(hub: TinyHub) -> None:
+    hub.write("docs/cy/abbout/index.md", HEAD.format(FROM.replace("/about/", "/abbout/")))
+    assert any("no such page; did you mean `/about/`?" in each for each in hub.problems())
 
 
 @pytest.mark.parametrize(("changed", "older"), [("2024-01-31", False), ("2024-02-01", False), ("2024-02-02", True)])

@@ -9,7 +9,7 @@ from publishing.model.interface_words import NAMES, PLACES
 from publishing.model.said import PLACEHOLDER
 from publishing.model.translation import language_of, translations
 from publishing.model.written_page import WrittenPage
-from publishing.problems import Problem, did_you_mean, problem_at
+from publishing.problems import MOST_NAMES, Problem, did_you_mean, problem_at
 
 
 def interfaces_are_whole(hub: Hub, today: date) -> Iterator[Problem]:
@@ -49,7 +49,7 @@ def translated_pages_name_their_original(hub: Hub, today: date) -> Iterator[Prob
         original = page.front.translation_of
         if original and original not in known and not _is_broken(hub, original):
             what = f"it translates {original}, but there is no such page"
-            yield problem_at(page.origin, what, did_you_mean(original, known))
+            yield problem_at(page.origin, what, did_you_mean(original, filter(_is_english, known)))
 
 
 def _names_its_original(page: WrittenPage, language: str, today: date) -> Iterator[Problem]:
@@ -73,6 +73,10 @@ def _is_no_translation(page: WrittenPage) -> Iterator[Problem]:
         yield problem_at(page.origin, what, "move it to docs/cy/, or take `translation_of` out")
 
 
+def _is_english(address: str) -> bool:
+    return language_of(address) == ENGLISH
+
+
 def _is_broken(hub: Hub, address: str) -> bool:
     names = {ANY, address, *address.split("/")}
     return any(key[2] in names for key in hub.broken)
@@ -90,5 +94,7 @@ def translations_are_older(hub: Hub, today: date) -> Iterator[Problem]:
             named = (
                 f"{len(missing)} of {len(NAMES)} words of the interface are English on pages in {LANGUAGES[language]}"
             )
-            todo = f"have somebody who answers for it translate {', '.join(missing)} in data/national/interface/"
+            more = f" and {len(missing) - MOST_NAMES} more" if len(missing) > MOST_NAMES else ""
+            words = f"{', '.join(missing[:MOST_NAMES])}{more}"
+            todo = f"have somebody who answers for it translate {words} in data/national/interface/{language}.yml"
             yield problem_at(hub.site.origin, named, todo)
