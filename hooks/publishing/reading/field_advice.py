@@ -1,5 +1,6 @@
 """What to do about a field that isn't one, or that holds another kind of value than belongs there."""
 
+from collections.abc import Iterator
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -60,9 +61,14 @@ def _whole_that_has(name: str, model: type[BaseModel]) -> str | None:
     return None
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
+def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The models of what has fields of its own in a field of this type."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    if get_origin(annotation) in (tuple, Union, UnionType):
-        return next(filter(None, map(_model_in, get_args(annotation))), None)
-    return None
+        yield annotation
+    elif get_origin(annotation) in (tuple, Union, UnionType):
+        for part in get_args(annotation):
+            yield from models_in(part)
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    return next(models_in(annotation), None)
