@@ -1,5 +1,6 @@
 """What the README and the guides name is there: commands, files, pages of the hub, and the fields of their examples."""
 
+import importlib
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -99,6 +100,19 @@ def test_every_page_of_the_hub_that_a_guide_names_is_there(hub: Hub) -> None:
     }
     assert len(named) > 20
     assert {each for each in named if each[1] not in known} == set()
+
+
+def test_every_name_that_a_guide_imports_or_calls_is_there() -> None:
+    text = "\n".join((ROOT / page).read_text("utf-8") for page in _names())
+    imported = re.findall(r"^from (publishing[\w.]+) import (.+)$", text, re.MULTILINE)
+    assert len(imported) > 2
+    for module, names in imported:
+        assert [name for name in names.split(", ") if not hasattr(importlib.import_module(module), name)] == []
+    called = set(re.findall(r"\b(shared|parts)\.(\w+)\(", text))
+    assert called
+    for alias, macro in called:
+        template = ROOT / "overrides/pages" / {"shared": "macros.html", "parts": "parts.html"}[alias]
+        assert f"macro {macro}(" in template.read_text("utf-8")
 
 
 @pytest.mark.parametrize("page", [each for each in _names() if not each.endswith(ELSEWHERE)])
