@@ -1,12 +1,16 @@
 """What is wrong with the data, and what an editor can do about it."""
 
 import difflib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
 from typing import Protocol
 
 MOST_NAMES = 20
 LONGEST_NAME = 80
+MOST_OF_ONE_CAUSE = 5
+"""So many problems for want of the same thing stand among the others; if there are more, it is likely their cause."""
+TOLD_OF_ONE_CAUSE = 3
 
 
 class Place(Protocol):
@@ -34,6 +38,8 @@ class Problem:
     column: int
     what: str
     todo: str
+    lacks: str = field(default="", compare=False)
+    """What isn't there, if it is a problem for want of that alone: "the contact `example-line`"."""
 
     def __str__(self) -> str:
         return _one_line(f"{self.path}:{self.line}:{self.column}: {self.what}; {self.todo}")
@@ -43,9 +49,9 @@ def _one_line(text: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
-def problem_at(place: Place, what: str, todo: str) -> Problem:
+def problem_at(place: Place, what: str, todo: str, lacks: str = "") -> Problem:
     """Build a problem that points at a place in a file."""
-    return Problem(place.path, place.line, place.column, what, todo)
+    return Problem(place.path, place.line, place.column, what, todo, lacks)
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
@@ -63,7 +69,27 @@ def closest(name: str, known: Iterable[str]) -> str | None:
 
 
 def report(problems: Iterable[Problem], noun: str = "problem") -> str:
-    """Sort the problems, each once, and end with their count. `noun` is what they are called."""
+    """Sort the problems, each once, and end with their count. `noun` is what they are called.
+
+    Many that are there for want of one thing come after all others, the most of them first, and only some are told.
+    """
     found = sorted(set(problems))
+    lacking: dict[str, list[Problem]] = {}
+    for each in found:
+        lacking.setdefault(each.lacks, []).append(each)
+    many = {lacks: each for lacks, each in lacking.items() if lacks and len(each) > MOST_OF_ONE_CAUSE}
+    alone = [str(each) for each in found if each.lacks not in many]
+    following = (_for_want_of(each, many[each]) for each in sorted(many, key=lambda each: -len(many[each])))
     plural = "" if len(found) == 1 else "s"
-    return "\n".join([*map(str, found), f"{len(found) or 'No'} {noun}{plural} found."])
+    return "\n".join([*alone, *chain(*following), f"{len(found) or 'No'} {noun}{plural} found."])
+
+
+def _for_want_of(lacks: str, problems: Sequence[Problem]) -> Iterator[str]:
+    yield from map(str, problems[:TOLD_OF_ONE_CAUSE])
+    more = problems[TOLD_OF_ONE_CAUSE:]
+    files = list(dict.fromkeys(_one_line(each.path) for each in more))
+    yield f"… and {len(more)} more for want of {_one_line(lacks)}, in {', '.join(files[:MOST_NAMES])}{_and_more(files)}"
+
+
+def _and_more(files: Sequence[str]) -> str:
+    return f" and {len(files) - MOST_NAMES} other files" if len(files) > MOST_NAMES else ""

@@ -50,3 +50,28 @@ def test_the_report_does_not_depend_on_the_order_in_which_problems_were_met(hub:
     reading = read_hub(hub.root / "data", hub.root / "docs")
     problems = [*reading.problems, *check(reading.hub, TODAY)]
     assert report(problems) == report(reversed(problems))
+
+
+def _lacking(lacks: str, path: str, count: int) -> list[Problem]:
+    return [Problem(path, line, 1, "it is wanted", "add it", lacks) for line in range(1, count + 1)]
+
+
+def test_many_problems_for_want_of_one_thing_come_last_and_are_counted() -> None:
+    other = Problem("z.yml", 1, 1, "it is wrong", "mend it")
+    few, many = _lacking("the page /a/", "a.yml", 5), _lacking("any contact", "b.yml", 6)
+    most = [*_lacking("any source", "c.yml", 20), *_lacking("any source", "d.yml", 2)]
+    lines = report([*most, *many, *few, other]).splitlines()
+    assert [line.split(" ")[0] for line in lines[:6]] == [*(f"a.yml:{line}:1:" for line in range(1, 6)), "z.yml:1:1:"]
+    assert [line.split(" ")[0] for line in lines[6:9]] == [f"c.yml:{line}:1:" for line in (1, 2, 3)]
+    assert lines[9] == "… and 19 more for want of any source, in c.yml, d.yml"
+    assert lines[13] == "… and 3 more for want of any contact, in b.yml"
+    assert lines[14:] == ["34 problems found."]
+
+
+def test_all_references_to_what_was_deleted_are_told_as_one_cause(hub: TinyHub) -> None:
+    for contact in (hub.root / "data/national/contacts").iterdir():
+        contact.unlink()
+    problems = hub.problems()
+    assert len(problems) < 12
+    assert sum("for want of any contact" in each for each in problems) == 1
+    assert any("no contact for immediate danger can be shown" in each for each in problems[:5])

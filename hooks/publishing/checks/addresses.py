@@ -92,7 +92,7 @@ def links_in_text_lead_to_pages(hub: Hub, today: date) -> Iterator[Problem]:
         for address in _LINK.findall(value.text) if isinstance(value.mark, ProseText) else ():
             if address not in known and not address.startswith(_MADE_BY_THE_BUILD) and not _is_broken(hub, address):
                 what = f"the link to {address} leads to no page"
-                yield problem_at(value.place, what, _instead(address, known, hub))
+                yield problem_at(value.place, what, _instead(address, known, hub), _lacking(address, known))
 
 
 def pages_that_are_named_exist(hub: Hub, today: date) -> Iterator[Problem]:
@@ -103,12 +103,21 @@ def pages_that_are_named_exist(hub: Hub, today: date) -> Iterator[Problem]:
             address = value.text.partition("#")[0]
             if isinstance(value.mark, PageMark) and address not in known and not _is_broken(hub, address):
                 what = f"there is no page {address} (in `{value.field}`)"
-                yield problem_at(value.place, what, _instead(address, known, hub))
+                yield problem_at(value.place, what, _instead(address, known, hub), _lacking(address, known))
 
 
 def _instead(address: str, known: Collection[str], hub: Hub) -> str:
     moved = dict(moves_of(hub))
     return f"it has moved: write {moved[address]}" if address in moved else did_you_mean(address, known)
+
+
+def _lacking(address: str, known: Collection[str]) -> str:
+    """What a link lacks: the page, or all pages of the first folder in which there is none."""
+    for end in (found.end() for found in re.finditer("/", address)):
+        folder = address[:end]
+        if folder != address and not any(each.startswith(folder) and each != folder for each in known):
+            return f"any page below {folder}"
+    return f"the page {address}"
 
 
 def links_wait_for_their_pages(hub: Hub, today: date) -> Iterator[Problem]:

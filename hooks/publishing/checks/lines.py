@@ -7,6 +7,7 @@ from datetime import date
 
 from publishing.checks.findings import web_addresses
 from publishing.checks.guard.contact_details import contact_details
+from publishing.checks.references import lacking
 from publishing.checks.wording import found_in
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
@@ -31,8 +32,8 @@ def slots_can_be_filled(hub: Hub, today: date) -> Iterator[Problem]:
             yield problem_at(value.place, f"there is a {brace!r} (in `{value.field}`)", HOW_TO_WRITE)
         for slot in dict.fromkeys(slots(value.text)):
             if fault := _fault(of_today, slot, record.looks_from):
-                what, todo = fault
-                yield problem_at(value.place, f"{slot} can't be filled: {what} (in `{value.field}`)", todo)
+                what, todo, lacks = fault
+                yield problem_at(value.place, f"{slot} can't be filled: {what} (in `{value.field}`)", todo, lacks)
 
 
 def lines_hold_no_web_addresses(hub: Hub, today: date) -> Iterator[Problem]:
@@ -95,28 +96,31 @@ def _record(hub: Hub, slot: Slot, scope: str) -> Record | None:
     return hub.find(Definition.kind if slot.is_of_definition else Contact.kind, slot.record, scope)
 
 
-def _fault(hub: Hub, slot: Slot, scope: str) -> tuple[str, str] | None:
-    """What is wrong with a slot, and what to do."""
+def _fault(hub: Hub, slot: Slot, scope: str) -> tuple[str, str, str] | None:
+    """What is wrong with a slot, what to do, and what it lacks if that is all."""
     if slot.kind not in set(SlotKind):
-        return f"there is no slot `{slot.kind}`", did_you_mean(slot.kind, SlotKind)
+        return f"there is no slot `{slot.kind}`", did_you_mean(slot.kind, SlotKind), ""
     kind = Definition if slot.is_of_definition else Contact
     record = _record(hub, slot, scope)
     if isinstance(record, Definition):
         missing = not of_definition(record, slot.kind, hub)
-        return ("no official wording of it holds today", "use {gloss:…}") if missing else None
+        return ("no official wording of it holds today", "use {gloss:…}", "") if missing else None
     if isinstance(record, Contact):
         return _fault_of_contact(record, slot.kind)
     if hub.is_broken(kind.kind, slot.record, scope):
         return None
-    return f"there is no {kind.kind} `{slot.record}`", did_you_mean(slot.record, {each.id for each in hub.all(kind)})
+    known = {each.id for each in hub.all(kind)}
+    what = f"there is no {kind.kind} `{slot.record}`"
+    todo = did_you_mean(slot.record, known) if known else f"add the {kind.kind}"
+    return what, todo, lacking(kind.kind, slot.record, known)
 
 
-def _fault_of_contact(contact: Contact, kind: str) -> tuple[str, str] | None:
+def _fault_of_contact(contact: Contact, kind: str) -> tuple[str, str, str] | None:
     if contact.status is VerificationState.NONE:
-        return f"nothing confirms the contact `{contact.id}`", "use a national route instead"
+        return f"nothing confirms the contact `{contact.id}`", "use a national route instead", ""
     wanted: dict[str, str] = {SlotKind.NUMBER: "telephone number", SlotKind.WEB: "web page", SlotKind.HOURS: "hours"}
     if of_contact(contact, kind) is None:
-        return f"the contact `{contact.id}` has no {wanted[kind]}", "add it there, or choose another slot"
+        return f"the contact `{contact.id}` has no {wanted[kind]}", "add it there, or choose another slot", ""
     return None
 
 

@@ -1,6 +1,6 @@
 """What is named must exist, once."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from publishing.model.area import Area
@@ -22,7 +22,13 @@ def references_exist(hub: Hub, today: date) -> Iterator[Problem]:
                 kind = value.mark.kind.removeprefix("national ")
                 known = {other.id for other in hub.records if _is_seen(other, value.mark.kind, scope)}
                 what = f"there is no {value.mark.kind} `{value.text}` (in `{value.field}`)"
-                yield problem_at(value.place, what, did_you_mean(value.text, known) if known else f"add the {kind}")
+                todo = did_you_mean(value.text, known) if known else f"add the {kind}"
+                yield problem_at(value.place, what, todo, lacking(kind, value.text, known))
+
+
+def lacking(kind: str, record_id: str, known: Collection[str]) -> str:
+    """What a reference lacks: the record, or any of its kind where none is known."""
+    return f"the {kind} `{record_id}`" if known else f"any {kind}"
 
 
 def _is_seen(record: Record, kind: str, scope: str) -> bool:

@@ -8,13 +8,13 @@ from pathlib import Path, PurePosixPath
 from pydantic import ValidationError
 
 from publishing.model.places import Origin
-from publishing.model.text import quoted
+from publishing.model.refusing import quoted
 from publishing.model.written_page import FrontMatter, WrittenPage
 from publishing.problems import Problem
 from publishing.reading.explain import explain
+from publishing.reading.file_names import HOW_TO_NAME, can_be_a_name, nearest_name
 from publishing.reading.file_text import read_text
 from publishing.reading.folders import files_below
-from publishing.reading.misplaced import HOW_TO_NAME, can_be_a_name, nearest_name
 from publishing.reading.yaml_tree import remembered_tree
 
 _TODO = 'begin the page with "---", "title: …", "description: …" and "---"'

@@ -10,10 +10,11 @@ from publishing.model.hub import ANY, Hub
 from publishing.model.published_file import PublishedFile
 from publishing.model.site import Site
 from publishing.problems import Problem
+from publishing.reading.file_names import where_it_belongs
 from publishing.reading.file_text import read_text
 from publishing.reading.folders import files_below
 from publishing.reading.layout import AREAS, KINDS, SITE_FILE, DataFile, data_file, identity
-from publishing.reading.misplaced import where_it_belongs
+from publishing.reading.misplaced import places_of
 from publishing.reading.published_files import read_published
 from publishing.reading.read_docs import read_docs
 from publishing.reading.read_site import read_site
@@ -44,9 +45,13 @@ def read_hub(
     """
     found = files_below(data, shown)
     site, problems = read_site(data, shown, found.paths)
-    paths = [path for path in found.paths if _belongs(path, site)]
-    texts = {path: read_text(data / path, f"{shown}/{path}") for path in (PurePosixPath(SITE_FILE), *paths)}
-    files = [_read_file(path, shown, *texts[path]) for path in paths]
+    look = lru_cache(maxsize=None)(lambda path: read_text(data / path, f"{shown}/{path}"))
+    places = places_of(
+        found.paths, site.areas, shown, lambda path, to: not _read_file(to, f"{shown}/{path}", *look(path)).problems
+    )
+    paths = [path for path in found.paths if _belongs(places.of(path), site)]
+    texts = {f"{shown}/{path}": look(path) for path in (PurePosixPath(SITE_FILE), *paths)}
+    files = [_read_file(places.of(path), f"{shown}/{path}", *look(path)) for path in paths]
     if found.problems:
         files.append(FileRecords(broken=ANYTHING, problems=found.problems))
     elif not paths:
@@ -61,11 +66,13 @@ def read_hub(
         | written.broken
         | {(Site.kind, "", ANY) for _ in problems},
         published=published,
-        files={f"{shown}/{path}": text for path, (text, _) in texts.items()},
+        files={name: text for name, (text, _) in texts.items()},
     )
     in_files = [problem for file in files for problem in file.problems]
-    left_out = {path.parts[1] for path in found.paths if path.parts[0] == AREAS and not _belongs(path, site)}
-    return Reading(hub, problems + written.problems + unreadable + in_files, tuple(sorted(left_out)))
+    read_as = map(places.of, found.paths)
+    left_out = {path.parts[1] for path in read_as if path.parts[0] == AREAS and not _belongs(path, site)}
+    told = [*problems, *written.problems, *unreadable, *places.problems, *in_files]
+    return Reading(hub, told, tuple(sorted(left_out)))
 
 
 def _published(docs: Path, shown_docs: str, overrides: Path | None) -> tuple[tuple[PublishedFile, ...], list[Problem]]:
@@ -90,23 +97,25 @@ def _no_files(data: Path, shown: str) -> FileRecords:
     return FileRecords(broken=ANYTHING, problems=[problem])
 
 
-def _read_file(path: PurePosixPath, shown: str, text: str, problems: list[Problem]) -> FileRecords:
-    file = data_file(path)
+def _read_file(place: PurePosixPath, name: str, text: str, problems: list[Problem]) -> FileRecords:
+    """What stands in a file that is read as if it stood in a place. `name` is what editors call it."""
+    file = data_file(place)
     if file is None:
         what = "no kind of content has its place in a file of this name"
-        return FileRecords(problems=[Problem(f"{shown}/{path}", 1, 1, what, where_it_belongs(path, shown))])
-    return FileRecords(broken=_all_in(file, path), problems=problems) if problems else _records(path, shown, text)
+        shown = str(PurePosixPath(name).parents[len(place.parts) - 1])
+        return FileRecords(problems=[Problem(name, 1, 1, what, where_it_belongs(place, shown))])
+    return FileRecords(broken=_all_in(file, place), problems=problems) if problems else _records(place, name, text)
 
 
 @lru_cache(maxsize=4096)
-def _records(path: PurePosixPath, shown: str, text: str) -> FileRecords:
+def _records(place: PurePosixPath, name: str, text: str) -> FileRecords:
     """What stands in a file that has its place. It is read again only when its text is another."""
-    file = cast("DataFile", data_file(path))
-    scope, _ = identity(path)
-    tree, problems = remembered_tree(text, f"{shown}/{path}", scope)
+    file = cast("DataFile", data_file(place))
+    scope, _ = identity(place)
+    tree, problems = remembered_tree(text, name, scope)
     if tree is None:
-        return FileRecords(broken=_all_in(file, path), problems=list(problems))
-    found = records_in(tree, file, path)
+        return FileRecords(broken=_all_in(file, place), problems=list(problems))
+    found = records_in(tree, file, place)
     return FileRecords(found.records, found.broken, [*problems, *found.problems])
 
 

@@ -10,11 +10,11 @@ from pydantic import ValidationError
 from publishing.model.hub import ANY
 from publishing.model.places import Origin, Written
 from publishing.model.record import Record
-from publishing.model.text import quoted
+from publishing.model.refusing import quoted
 from publishing.problems import Problem, did_you_mean, problem_at
 from publishing.reading.explain import explain
+from publishing.reading.file_names import HOW_TO_NAME, can_be_a_name, nearest_name
 from publishing.reading.layout import DataFile, identity
-from publishing.reading.misplaced import HOW_TO_NAME, can_be_a_name, nearest_name
 
 DEFAULTS = ("as_at", "status", "sources", "period", "review")
 """What may stand once at the top of a set, for each record in it that doesn't say otherwise."""

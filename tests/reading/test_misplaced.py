@@ -1,0 +1,92 @@
+"""What stands under another name is read as what it is: its name is told, and nothing that only follows from it."""
+
+import pytest
+from tests.checks.test_broken_areas import add_areas, look
+from tests.checks.tiny_hub import OBJECTIVES, SITE, TinyHub
+
+NO_PLACE = "no kind of content has its place in a {} of this name"
+READ = "if that is what it holds: it was read as if it stood there"
+
+
+def rename(hub: TinyHub, path: str, to: str) -> None:
+    (hub.root / to).parent.mkdir(parents=True, exist_ok=True)
+    (hub.root / path).rename(hub.root / to)
+
+
+@pytest.mark.parametrize(
+    ("path", "to"),
+    [
+        ("data/national", "data/nationwide"),
+        ("data/areas", "data/councils"),
+        ("data/national/contacts", "data/national/contact"),
+        ("data/national/contacts", "data/national/telephone"),
+        ("data/national/contacts", "data/contacts"),
+        ("data/national/sources", "data/national/documents"),
+        ("data/national/referral_guidance", "data/national/referral-guidance"),
+        ("data/areas/exampleton/strategies", "data/areas/exampleton/strategy"),
+    ],
+)
+def test_a_folder_of_another_name_is_one_problem(hub: TinyHub, path: str, to: str) -> None:
+    rename(hub, path, to)
+    assert hub.problems() == [f"{to}:1:1: {NO_PLACE.format('folder')}; rename it to {path} {READ}"]
+
+
+@pytest.mark.parametrize(
+    ("path", "to"),
+    [
+        ("data/national/scrutiny_questions.yml", "data/national/questions.yml"),
+        ("data/national/contacts/helpline.yml", "data/national/contacts/helpline.yaml"),
+        (OBJECTIVES, OBJECTIVES.replace("objectives", "objective")),
+        ("data/national/frameworks.yml", "data/frameworks.yml"),
+    ],
+)
+def test_a_file_of_another_name_is_one_problem(hub: TinyHub, path: str, to: str) -> None:
+    rename(hub, path, to)
+    assert hub.problems() == [f"{to}:1:1: {NO_PLACE.format('file')}; rename it to {path} {READ}"]
+
+
+@pytest.mark.parametrize("name", ["exampletown", "elsewhere"])
+def test_an_areas_folder_of_another_name_is_one_problem(hub: TinyHub, name: str) -> None:
+    rename(hub, "data/areas/exampleton", f"data/areas/{name}")
+    what = f"there is no such folder, but {SITE} names the area"
+    assert hub.problems() == [f"data/areas/exampleton:1:1: {what}; rename data/areas/{name} to it {READ}"]
+
+
+def test_only_a_folder_that_no_area_has_is_taken_for_anothers(hub: TinyHub) -> None:
+    add_areas(hub, ("ambleton", "brambleton"))
+    rename(hub, "data/areas/ambleton", "data/areas/wambleton")
+    found = look(hub)
+    assert [each.path for each in found.problems] == ["data/areas/ambleton"]
+    assert found.without == ("ambleton",)
+    assert "/strategy/ambleton/2024-2027/" in found.hub.notices
+
+
+def test_an_area_that_the_site_leaves_out_is_nobodys(hub: TinyHub) -> None:
+    add_areas(hub, ("ambleton", "brambleton"))
+    hub.write(SITE, (hub.root / SITE).read_text("utf-8").replace(", ambleton, brambleton", ""))
+    assert hub.problems() == []
+
+
+def test_a_mistake_in_a_folder_of_another_name_is_told_where_it_stands(hub: TinyHub) -> None:
+    rename(hub, "data/national/contacts", "data/national/contact")
+    hub.add("data/national/contact/helpline.yml", "nmae: x\n")
+    folder, field = hub.problems()
+    assert folder.startswith("data/national/contact:1:1: ")
+    assert field.startswith("data/national/contact/helpline.yml:")
+    assert "`nmae` isn't a field here" in field
+
+
+def test_what_is_like_nothing_that_is_known_is_read_as_nothing(hub: TinyHub) -> None:
+    hub.write("data/national/thoughts/one.yml", "a: b\n")
+    hub.write("data/national/thoughts/two.yml", "a: b\n")
+    assert [each.partition(":")[0] for each in hub.problems()] == [
+        "data/national/thoughts/one.yml",
+        "data/national/thoughts/two.yml",
+    ]
+
+
+def test_nothing_is_read_in_the_place_of_what_is_there(hub: TinyHub) -> None:
+    text = (hub.root / "data/national/frameworks.yml").read_text("utf-8")
+    hub.write("data/national/framework.yml", text)
+    (problem,) = hub.problems()
+    assert problem.startswith(f"data/national/framework.yml:1:1: {NO_PLACE.format('file')}; rename or move it; ")
