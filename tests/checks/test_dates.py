@@ -57,6 +57,51 @@ def test_the_newest_edition_stands_first(hub: TinyHub) -> None:
     ]
 
 
+BETWEEN = 'mend `valid_from` or `valid_until`, or add a note with "explains: dates" that says why'
+
+
+@pytest.mark.parametrize(("ended", "said"), [("2024-03-12", "12 March 2024"), ("2024-02", "February 2024")])
+def test_no_day_lies_between_two_wordings(hub: TinyHub, ended: str, said: str) -> None:
+    hub.replace(STRATEGY, 'edition: "2011"', 'edition: "2011"\n    as_at: 2013')
+    hub.replace(DEFINITION, "valid_until: 2024-03-13", f"valid_until: {ended}")
+    what = f"no wording holds between: '2011' ended {said}, but '2024' begins 14 March 2024"
+    assert hub.problems() == [f"{DEFINITION}:13:5: {what}; {BETWEEN}"]
+
+
+@pytest.mark.parametrize("ended", ["2024-03", "2024", "2023/2024"])
+def test_a_day_that_is_not_known_leaves_nothing_between_for_certain(hub: TinyHub, ended: str) -> None:
+    hub.replace(DEFINITION, "valid_until: 2024-03-13", f"valid_until: {ended}")
+    hub.replace(DEFINITION, "as_at: 2024-04-01", "as_at: 2024-04-01?")
+    assert not any("wording holds" in problem or "wordings hold" in problem for problem in hub.problems())
+
+
+@pytest.mark.parametrize(
+    "place", ["as_at: 2024-04-01\n", "    valid_until: 2024-03-12\n", "    valid_from: 2024-03-14\n"]
+)
+def test_days_between_can_be_explained(hub: TinyHub, place: str) -> None:
+    hub.replace(STRATEGY, 'edition: "2011"', 'edition: "2011"\n    as_at: 2013')
+    hub.replace(DEFINITION, "valid_until: 2024-03-13", "valid_until: 2024-03-12")
+    indent = " " * (len(place) - len(place.lstrip()))
+    note = "notes: [{kind: open, text: Nobody knows., explains: dates}]\n"
+    hub.replace(DEFINITION, place, f"{place}{indent}{note}")
+    assert hub.problems() == []
+
+
+def test_a_wording_that_holds_elsewhere_meanwhile_leaves_nothing_between(hub: TinyHub) -> None:
+    hub.replace(STRATEGY, 'edition: "2011"', 'edition: "2011"\n    as_at: 2013')
+    hub.replace(DEFINITION, 'valid_until: 2024-03-13\n    superseded_by: "2024"', "valid_until: 2023-12-31")
+    fields = ("text: Another.", "status: guidance", "valid_from: 2000", 'sources: [{source: report, paragraph: "1"}]')
+    other = "\n    ".join(['  - id: "2000"', *fields]) + "\n"
+    hub.replace(DEFINITION, "as_at: 2024-04-01\n", f"{other}as_at: 2024-04-01\n")
+    assert hub.problems() == []
+
+
+def test_a_wording_that_was_replaced_is_over_before_the_other_begins(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "valid_until: 2024-03-13", "valid_until: 2024-03-14")
+    what = "two wordings hold at once: '2024' begins 14 March 2024, but '2011' ended 14 March 2024"
+    assert hub.problems() == [f"{DEFINITION}:13:5: {what}; {BETWEEN}"]
+
+
 def test_a_wording_that_was_not_in_use_at_the_records_date_is_found(hub: TinyHub) -> None:
     hub.replace(STRATEGY, 'edition: "2011"', 'edition: "2024"')
     assert hub.problems() == [

@@ -1,7 +1,7 @@
 """Dates, periods and statuses agree with each other and with today."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from publishing.model.approval import Approval
@@ -10,7 +10,7 @@ from publishing.model.contact import Contact
 from publishing.model.definition import Definition, DefinitionCitation, Edition
 from publishing.model.event import Event
 from publishing.model.hub import Hub
-from publishing.model.record import Record
+from publishing.model.record import Explains, Record
 from publishing.model.redirect import Redirect
 from publishing.model.status import EditionStatus, Standing
 from publishing.model.strategy import Strategy
@@ -18,17 +18,51 @@ from publishing.model.update import Update
 from publishing.model.walk import records_with_entries
 from publishing.problems import Problem, problem_at
 
+_MEND_DATES = 'mend `valid_from` or `valid_until`, or add a note with "explains: dates" that says why'
+
 
 def definition_editions_follow_each_other(hub: Hub, today: date) -> Iterator[Problem]:
-    """The newest edition stands first, each ends after it begins, and one that has ended is marked so."""
+    """The newest edition stands first, each ends after it begins and where the next begins, and then is historic."""
     for definition in hub.all(Definition):
         for edition in definition.editions:
-            yield from _edition_dates(edition, _known_by(definition, today))
+            wrong = list(_edition_dates(edition, _known_by(definition, today)))
+            yield from wrong or _days_of_two_wordings(definition, edition)
         for newer, older in pairwise(definition.editions):
             begun, begun_before = newer.valid_from.earliest, older.valid_from.earliest
             if begun and begun_before and begun < begun_before:
                 what = f"the edition {older.id!r} began after {newer.id!r}, but stands below it"
                 yield problem_at(older.origin.at("valid_from"), what, "put the newest first")
+        yield from _days_without_a_wording(definition)
+
+
+def _days_without_a_wording(definition: Definition) -> Iterator[Problem]:
+    """From the end of one edition to the beginning of the next."""
+    for edition in definition.editions:
+        end = edition.valid_until.latest if edition.valid_until else None
+        if not end or any(each.is_valid_on(end + timedelta(days=1)) for each in definition.editions):
+            continue
+        later = [each for each in definition.editions if each.valid_from.is_to_come(end)]
+        following = min(later, key=lambda each: each.valid_from.earliest or end, default=None)
+        if following and not _explained(definition, edition, following):
+            what = f"{edition.id!r} ended {edition.valid_until}, but {following.id!r} begins {following.valid_from}"
+            yield problem_at(edition.origin.at("valid_until"), f"no wording holds between: {what}", _MEND_DATES)
+
+
+def _days_of_two_wordings(definition: Definition, edition: Edition) -> Iterator[Problem]:
+    """An edition that was replaced is over before the other begins; several others may hold in different places."""
+    following = definition.edition(edition.superseded_by or "")
+    end = edition.valid_until.earliest if edition.valid_until else None
+    if not following or not end or edition.valid_from.is_to_come(following.valid_from.latest or end):
+        return
+    begun = following.valid_from.latest
+    if begun and begun <= end and not _explained(definition, edition, following):
+        what = f"{following.id!r} begins {following.valid_from}, but {edition.id!r} ended {edition.valid_until}"
+        yield problem_at(edition.origin.at("valid_until"), f"two wordings hold at once: {what}", _MEND_DATES)
+
+
+def _explained(definition: Definition, *editions: Edition) -> bool:
+    notes = (note for each in (definition, *editions) for note in each.notes)
+    return any(note.explains is Explains.DATES for note in notes)
 
 
 def _edition_dates(edition: Edition, day: date) -> Iterator[Problem]:

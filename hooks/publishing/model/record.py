@@ -42,6 +42,7 @@ class Explains(StrEnum):
 
     TOTAL = "total"
     COUNT = "count"
+    DATES = "dates"
 
 
 class Note(Entry):
