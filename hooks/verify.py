@@ -1,6 +1,7 @@
 """Compare a published hub with its manifest: in a folder, or at an address.
 
-Prints one line for each file that is missing, changed or, in a folder, too many. Exit status: 0 all as it should be;
+Prints one line for each file that is missing, changed or, in a folder, too many; compressed copies too, where they
+are listed. Exit status: 0 all as it should be;
 1 differences; 2 nothing is known, because there is no manifest or no answer.
 """
 
@@ -9,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from publishing.finishing.manifest import MANIFEST, Manifest, ManifestError, read_manifest
+from publishing.finishing.manifest import MANIFEST, Manifest, ManifestError, copies_of, read_manifest
 from publishing.outside.fetching import Patience
 from publishing.outside.published import NotReachedError, check_published
 from publishing.releasing.compared import differences, listed_in
@@ -34,17 +35,26 @@ def _at_address(address: str, patience: Patience) -> int:
     if not found.address.startswith(address.rstrip("/")):
         print(f"{address} leads to {found.address}.")
     print("Which other files stand there can't be seen from outside.")
-    return _told(found.address, found.manifest, found.differences, found.count)
+    copies = found.copies
+    for encoding in copies.not_given:
+        print(f"Nothing comes compressed with {encoding}, for which there are copies: the host may not know it.")
+    told = _counted(found.count, copies.count)
+    return _told(found.address, found.manifest, [*found.differences, *copies.differences], told)
 
 
 def _in_folder(site: Path) -> int:
     if not site.is_dir():
         print(f"There is no folder {site}: name a published folder or an address with SITE=.")
         return 2
-    return _told(str(site), read_manifest(site), differences(site), len(listed_in(site)))
+    told = _counted(len(listed_in(site)), len(copies_of(site)))
+    return _told(str(site), read_manifest(site), differences(site), told)
 
 
-def _told(site: str, manifest: Manifest, wrong: Sequence[str], count: int) -> int:
+def _counted(files: int, copies: int) -> str:
+    return f"{files} files and {copies} compressed copies" if copies else f"{files} files"
+
+
+def _told(site: str, manifest: Manifest, wrong: Sequence[str], count: str) -> int:
     for line in wrong:
         print(line)
     if manifest.without:
@@ -52,7 +62,7 @@ def _told(site: str, manifest: Manifest, wrong: Sequence[str], count: int) -> in
     if wrong:
         print(f"{len(wrong)} difference{'' if len(wrong) == 1 else 's'} from {MANIFEST} of {site}.")
         return 1
-    print(f"All {count} files of {site} are as {MANIFEST} says. Its fingerprint: {manifest.fingerprint}")
+    print(f"All {count} of {site} are as {MANIFEST} says. Its fingerprint: {manifest.fingerprint}")
     return 0
 
 

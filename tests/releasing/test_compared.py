@@ -17,6 +17,7 @@ from tests.support.web_servers import make_serving
 import verify
 from publishing.finishing.manifest import EARLIER, MANIFEST, Manifest, digest
 from publishing.releasing.compared import differences
+from publishing.releasing.served_copy import copy_to_serve
 
 
 @pytest.fixture
@@ -66,6 +67,24 @@ def test_compressed_copies_are_unpacked_no_further_than_they_may(site: Path, end
         assert differences(site) == ([] if is_right else [f"index.html{ending} isn't a copy of index.html"])
 
 
+def test_a_compressed_copy_that_was_published_is_missed(site: Path, tmp_path: Path) -> None:
+    served = tmp_path / "served"
+    assert copy_to_serve(site, served) == 4
+    assert differences(served) == []
+    (served / "index.html.br").unlink()
+    assert differences(served) == ["index.html.br is missing"]
+    (served / "index.html.gz").write_bytes(b"not packed")
+    assert differences(served) == ["index.html.br is missing", "index.html.gz isn't a copy of index.html"]
+    (served / "index.html.gz").unlink()
+    assert differences(served) == ["index.html.br is missing", "index.html.gz is missing"]
+
+
+def test_what_is_served_already_can_be_copied_to_be_served(site: Path, tmp_path: Path) -> None:
+    copy_to_serve(site, tmp_path / "served")
+    assert copy_to_serve(tmp_path / "served", tmp_path / "again") == 4
+    assert differences(tmp_path / "again") == []
+
+
 def test_what_a_release_keeps_of_earlier_ones_is_listed_and_looked_at_too(site: Path) -> None:
     (site / "assets/old.css").write_text("x")
     (site / EARLIER).write_bytes(
@@ -93,6 +112,9 @@ def test_the_command_says_what_it_found(site: Path, capsys: pytest.CaptureFixtur
     (site / "index.html").write_text("changed")
     assert verify.main(["--site", str(site)]) == 1
     assert "index.html was changed\n1 difference from" in capsys.readouterr().out
+    copy_to_serve(small_site(site.parent / "other", "new"), site.parent / "served")
+    assert verify.main(["--site", str(site.parent / "served")]) == 0
+    assert "All 7 files and 4 compressed copies of " in capsys.readouterr().out
     small_site(site, "new", without=("ambleton",))
     assert verify.main(["--site", str(site)]) == 0
     assert "It was built without ambleton" in capsys.readouterr().out

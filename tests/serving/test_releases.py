@@ -42,7 +42,19 @@ def server(example_serving: Path, target: Path, tmp_path: Path) -> Iterator[Serv
 
 def test_what_is_served_is_what_was_built(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
     assert verify.main(["--site", server.origin]) == 0, capsys.readouterr().out
-    assert re.search(r"All \d{3,} files of http://127\.0\.0\.1:\d+/ are as manifest\.txt says", capsys.readouterr().out)
+    counted = r"All \d{3,} files and \d{3,} compressed copies of http://127\.0\.0\.1:\d+/ are as manifest\.txt says"
+    assert re.search(counted, capsys.readouterr().out)
+
+
+def test_a_compressed_copy_that_is_lost_is_missed(
+    server: Server, target: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (target / "current/index.html.br").unlink()
+    (target / "current/contacts/index.html.gz").unlink()
+    assert verify.main(["--site", server.origin]) == 1
+    _, *told, _ = capsys.readouterr().out.splitlines()
+    why = "is missing: the file came as it is"
+    assert told == [f"contacts/index.html.gz {why}", f"index.html.br {why}"]
 
 
 def test_an_open_page_finds_its_files_after_the_next_release(

@@ -12,6 +12,10 @@ from publishing.folder_files import files_below
 MANIFEST = "manifest.txt"
 EARLIER = "manifest-earlier.txt"
 """Lists what a release keeps of earlier ones, for pages that a reader still has open."""
+COPIES = "manifest-compressed.txt"
+"""Lists the compressed copies beside the files of a site that is served."""
+MANIFESTS = (MANIFEST, EARLIER, COPIES)
+"""None lists itself or another."""
 
 _ABOUT = (
     "# Every file of this site, with its SHA-256. `make verify SITE=…` compares them, and so does sha256sum --check."
@@ -67,7 +71,7 @@ def manifest_of(
 
     `digests` are those of files that have just been written: they aren't read again.
     """
-    names = (name for name in files_below(site) if name not in (MANIFEST, EARLIER))
+    names = (name for name in files_below(site) if name not in MANIFESTS)
     files = {name: digests.get(name) or digest((site / name).read_bytes()) for name in names}
     return Manifest(files, tuple(without), {_page(old): _page(new) for old, new in moves})
 
@@ -120,6 +124,11 @@ def _file(line: str, where: str) -> tuple[str, str]:
     if _CONTROL.search(path) or any(part in ("", ".", "..") for part in path.split("/")):
         raise ManifestError(f"{where}: {path!r} isn't a path inside the site")
     return path, found
+
+
+def copies_of(site: Path) -> Mapping[str, str]:
+    """The compressed copies of a site in a folder; none where none are listed. Raises `ManifestError`."""
+    return read_manifest(site, COPIES).files if (site / COPIES).exists() else {}
 
 
 def read_manifest(site: Path, name: str = MANIFEST) -> Manifest:

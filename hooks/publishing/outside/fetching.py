@@ -40,6 +40,8 @@ class Fetched:
     status: int
     content: bytes
     address: str
+    encoding: str = ""
+    """How it was compressed on its way, "" if it wasn't."""
 
 
 @dataclass(frozen=True)
@@ -49,23 +51,24 @@ class Fetcher:
     patience: Patience
     _local: threading.local = field(default_factory=threading.local)
 
-    def fetch(self, address: str, within: str = "") -> Fetched:
+    def fetch(self, address: str, within: str = "", encoding: str = "") -> Fetched:
         """What stands at an address. Redirects are followed, if they stay below `within` where that is given.
 
+        It may come as a browser gets it, or compressed in one way alone, if `encoding` names one.
         Raises `NoAnswerError`.
         """
         for _ in range(_MOST_MOVES):
-            status, content, to = self._patiently(address)
+            found, to = self._patiently(address, encoding)
             if not to:
-                return Fetched(status, content, address)
+                return found
             address = _next(address, to, within)
         raise NoAnswerError("is redirected on and on")
 
-    def _patiently(self, address: str) -> tuple[int, bytes, str]:
+    def _patiently(self, address: str, encoding: str) -> tuple[Fetched, str]:
         for attempt in range(self.patience.tries):
             is_last = attempt == self.patience.tries - 1
             try:
-                status, content, to, asked = self._once(address)
+                found, to, asked = self._once(address, encoding)
             except (requests.ConnectionError, requests.Timeout) as error:
                 if is_last or isinstance(error, requests.exceptions.SSLError):
                     raise NoAnswerError(_why(error)) from None
@@ -73,15 +76,16 @@ class Fetcher:
             except (requests.RequestException, UnicodeError) as error:
                 raise NoAnswerError(_why(error)) from None
             else:
-                if status not in TRY_AGAIN or is_last or asked > _LONGEST_WAIT:
-                    return status, content, to
+                if found.status not in TRY_AGAIN or is_last or asked > _LONGEST_WAIT:
+                    return found, to
             self.patience.wait(max(asked, self.patience.pause * 2**attempt))
         raise NoAnswerError("wasn't asked for")
 
-    def _once(self, address: str) -> tuple[int, bytes, str, float]:
-        """Status, content, where it leads, and how many seconds the host asks to wait."""
-        timeout = self.patience.timeout
-        with self._session.get(address, timeout=timeout, allow_redirects=False, stream=True) as answer:
+    def _once(self, address: str, encoding: str) -> tuple[Fetched, str, float]:
+        """What came, where it leads, and how many seconds the host asks to wait."""
+        timeout, headers = self.patience.timeout, {"Accept-Encoding": encoding} if encoding else {}
+        session = self._session
+        with session.get(address, headers=headers, timeout=timeout, allow_redirects=False, stream=True) as answer:
             content = b""
             for piece in answer.iter_content(_PIECE):
                 content += piece
@@ -89,7 +93,8 @@ class Fetcher:
                     raise NoAnswerError(f"is longer than {self.patience.largest} bytes")
             to = answer.headers["Location"] if answer.is_redirect else ""
             wait = answer.headers.get("Retry-After", "")
-            return answer.status_code, content, to, float(wait) if wait.isdigit() else 0.0
+            found = Fetched(answer.status_code, content, address, answer.headers.get("Content-Encoding", ""))
+            return found, to, float(wait) if wait.isdigit() else 0.0
 
     @property
     def _session(self) -> requests.Session:

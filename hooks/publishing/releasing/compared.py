@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from publishing.exports.serving.compressed import ENDINGS, is_copy
-from publishing.finishing.manifest import EARLIER, MANIFEST, Manifest, digest, read_manifest
+from publishing.finishing.manifest import EARLIER, MANIFESTS, Manifest, copies_of, digest, read_manifest
 
 
 def differences(site: Path, earlier: Mapping[str, str] | None = None) -> list[str]:
@@ -16,7 +16,7 @@ def differences(site: Path, earlier: Mapping[str, str] | None = None) -> list[st
     listed = listed_in(site) if earlier is None else {**earlier, **read_manifest(site).files}
     found = dict(_found(site))
     wrong = {path: why for path, why in found.items() if why}
-    wrong |= {path: "is missing" for path in listed if path not in found}
+    wrong |= {path: "is missing" for path in (*listed, *copies_of(site)) if path not in found}
     wrong |= dict(_changed(site, listed, [path for path, why in found.items() if not why]))
     return [f"{path} {wrong[path]}" for path in sorted(wrong)]
 
@@ -46,10 +46,10 @@ def _changed(site: Path, listed: Mapping[str, str], found: list[str]) -> Iterato
         if path in listed:
             if digest((site / path).read_bytes()) != listed[path]:
                 yield path, "was changed"
-        elif ending in ENDINGS and (of in listed or of in (MANIFEST, EARLIER)):
+        elif ending in ENDINGS and (of in listed or of in MANIFESTS):
             if not _is_of(site / path, site / of):
                 yield path, f"isn't a copy of {of}"
-        elif path not in (MANIFEST, EARLIER):
+        elif path not in MANIFESTS:
             yield path, "isn't in the manifest"
 
 

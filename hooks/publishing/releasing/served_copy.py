@@ -3,10 +3,11 @@
 import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from publishing.exports.serving.compressed import ENDINGS, compressed_copies, is_copy
-from publishing.finishing.manifest import Manifest, digest
+from publishing.finishing.manifest import COPIES, Manifest, digest
 from publishing.folder_files import files_below, read_file
 
 
@@ -26,13 +27,16 @@ class Before:
 
 
 def copy_to_serve(site: Path, to: Path, before: Before | None = None) -> int:
-    """Copy every file of a site, and compress what is worth it; gives the number of compressed copies."""
-    paths = files_below(site)
+    """Copy every file of a site, and compress what is worth it, with a list; gives the number of compressed copies."""
+    paths = [path for path in files_below(site) if path != COPIES]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return sum(pool.map(lambda path: _copied(path, site, to, before), paths))
+        copies = dict(chain.from_iterable(pool.map(lambda path: _copied(path, site, to, before), paths)))
+    (to / COPIES).write_bytes(Manifest(copies).text.encode())
+    return len(copies)
 
 
-def _copied(path: str, site: Path, to: Path, before: Before | None) -> int:
+def _copied(path: str, site: Path, to: Path, before: Before | None) -> list[tuple[str, str]]:
+    """The compressed copies of one file, each with its SHA-256."""
     content = (site / path).read_bytes()
     copies = before.copies(path, content) if before else None
     if copies is None:
@@ -40,4 +44,4 @@ def _copied(path: str, site: Path, to: Path, before: Before | None) -> int:
     (to / path).parent.mkdir(parents=True, exist_ok=True)
     for ending, copy in (("", content), *copies):
         (to / f"{path}{ending}").write_bytes(copy)
-    return len(copies)
+    return [(f"{path}{ending}", digest(copy)) for ending, copy in copies]
