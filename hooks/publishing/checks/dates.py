@@ -61,8 +61,8 @@ def _days_of_two_wordings(definition: Definition, edition: Edition) -> Iterator[
 
 
 def _explained(definition: Definition, *editions: Edition) -> bool:
-    notes = (note for each in (definition, *editions) for note in each.notes)
-    return any(note.explains is Explains.DATES for note in notes)
+    notes = (note for edition in editions for note in edition.notes)
+    return definition.explains(Explains.DATES) or any(note.explains is Explains.DATES for note in notes)
 
 
 def _edition_dates(edition: Edition, day: date) -> Iterator[Problem]:
