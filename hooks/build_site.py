@@ -39,7 +39,7 @@ from publishing.with_mkdocs.hub_of_settings import (
     templates_folder,
 )
 from publishing.with_mkdocs.site_of_hub import address_of, file_of, finished_page, made_of_all, make_ready, site_of
-from publishing.workers import WorkerEndedError
+from publishing.workers import WorkerEndedError, most_workers
 
 NOT_WHOLE = "All else was built. A notice with the national routes stands in the place of the pages of: {}"
 BUILD_AGAIN = "Build again: now that it is known, all else can be built without the pages of: {}"
@@ -64,6 +64,7 @@ class Hooks:
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before anything is written."""
+        most_workers()  # what it can't be is refused first
         self.ahead = MadeAhead(templates_folder(config), kept_folder(config))
         self.checked = read_checked(config)
         if self.checked.is_stopped:

@@ -22,6 +22,7 @@ from publishing.reading.layout import SITE_FILE
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
 from publishing.today import today
+from publishing.workers import most_workers
 
 HUB = Path(__file__).resolve().parent.parent
 KEPT = HUB / ".cache"
@@ -30,6 +31,7 @@ KEPT = HUB / ".cache"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Check the folders that the arguments name."""
     chosen = _parser().parse_args(arguments)
+    most_workers()  # what it can't be is refused first
     docs = chosen.docs or docs_for(chosen.data, HUB / "docs")
     reading = read_hub(chosen.data, docs, str(chosen.data), str(docs), HUB / "overrides")
     reading = replace(reading, hub=replace(reading.hub, kept=KEPT))

@@ -18,6 +18,7 @@ from publishing.model.seen_on import seen_at
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
 from publishing.today import now
+from publishing.workers import most_workers
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--cache", type=Path, default=Path(".cache/assets"), help="what was drawn before")
     parser.add_argument("--to", type=Path, default=Path(".cache/drawn"), help="where to put them")
     chosen = parser.parse_args(arguments)
+    most_workers()  # what it can't be is refused first
     reading = read_hub(chosen.data, chosen.docs, str(chosen.data), str(chosen.docs))
     moment = now()
     if problems := [*reading.problems, *check(reading.hub, moment.date())]:

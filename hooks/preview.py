@@ -16,6 +16,7 @@ from publishing.preview.server import HOST, PreviewServer
 from publishing.preview.supervisor import Supervisor
 from publishing.preview.watching import Watch
 from publishing.problems import report
+from publishing.workers import most_workers
 
 PAGES = Path(__file__).with_name("preview_pages.py")
 
@@ -23,6 +24,7 @@ PAGES = Path(__file__).with_name("preview_pages.py")
 def main() -> int:
     """Serve the hub of the current folder."""
     root = Path.cwd()
+    most_workers()  # what it can't be is refused first
     port = os.environ.get("PORT") or "8000"
     if not port.isdigit() or int(port) > 65535:
         print(f"PORT is {port!r}: give a number up to 65535.", file=sys.stderr)

@@ -6,11 +6,12 @@ import signal
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from tests.support.trees import ROOT
 
-from publishing.workers import WorkerEndedError, Workers
+from publishing.workers import WORKERS, WorkerEndedError, Workers, most_workers
 
 JOBS = range(100)
 
@@ -142,3 +143,36 @@ def test_they_are_gone_before_what_they_may_write_is_cleared_away() -> None:
     command = [sys.executable, "-c", INTERRUPTED]
     done = subprocess.run(command, env=settings, check=False, capture_output=True, text=True)
     assert done.stdout.splitlines() == ["2", "[]"], done.stderr
+
+
+NONSENSE = ("two", "-1", "0", "1e3", "1.5", " 2", "2 ", "٢", "65", "1000000", "9" * 5000)
+
+
+@pytest.mark.parametrize("asked", NONSENSE)
+def test_what_is_no_number_of_processes_is_refused(monkeypatch: pytest.MonkeyPatch, asked: str) -> None:
+    monkeypatch.setenv(WORKERS, asked)
+    with pytest.raises(
+        SystemExit, match=r"^HUB_WORKERS is '.*'; set it to a whole number from 1 to 64, or unset it\.$"
+    ):
+        most_workers()
+
+
+@pytest.mark.parametrize(("asked", "most"), [("1", 1), ("64", 64), ("007", 7)])
+def test_a_number_that_is_asked_for_is_taken(monkeypatch: pytest.MonkeyPatch, asked: str, most: int) -> None:
+    monkeypatch.setenv(WORKERS, asked)
+    assert most_workers() == most
+
+
+def test_nothing_is_asked_for_where_the_variable_is_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(WORKERS, "")
+    assert 1 <= most_workers() <= 4
+
+
+@pytest.mark.parametrize("program", ["check_data.py", "draw_assets.py", "preview.py"])
+def test_every_program_that_shares_its_work_refuses_it_at_once(tmp_path: Path, program: str) -> None:
+    command = [sys.executable, ROOT / "hooks" / program]
+    ended = subprocess.run(
+        command, cwd=tmp_path, env=os.environ | {WORKERS: "two"}, capture_output=True, text=True, check=False
+    )
+    said = "HUB_WORKERS is 'two'; set it to a whole number from 1 to 64, or unset it.\n"
+    assert (ended.returncode, ended.stdout, ended.stderr) == (1, "", said)

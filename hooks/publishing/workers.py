@@ -7,6 +7,7 @@ What comes of the work doesn't depend on how many there are, nor on which of the
 import atexit
 import multiprocessing
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -24,6 +25,8 @@ WORKERS = "HUB_WORKERS"
 """The variable of the environment that says how many processes may work; if not, as many as there are processors."""
 _MOST = 4
 """Each one more takes memory, and waits longer for the disk."""
+_MOST_ASKED_FOR = 64
+"""Nobody has asked for more on purpose, and thousands would end whatever else the machine does."""
 _JOBS_AT_ONCE = 8
 _MOST_TOKENS = 1000
 """Of four bytes each: so many wait in any pipe, also in the smallest that Linux gives, before anybody reads."""
@@ -33,9 +36,16 @@ _TOKEN = 4
 
 
 def most_workers() -> int:
-    """How many may work at once: as many as are asked for, or as there are processors, but then no more than four."""
-    asked = os.environ.get(WORKERS, "")
-    return max(1, int(asked)) if asked.isdecimal() else min(_MOST, os.cpu_count() or 1)
+    """How many may work at once: as many as are asked for, or as there are processors, but then no more than four.
+
+    Ends the program with one sentence if the variable asks for something else.
+    """
+    asked = os.environ.get(WORKERS)
+    if not asked:
+        return min(_MOST, os.cpu_count() or 1)
+    if not re.fullmatch("0*[1-9][0-9]?", asked) or int(asked) > _MOST_ASKED_FOR:
+        raise SystemExit(f"{WORKERS} is {asked!r}; set it to a whole number from 1 to {_MOST_ASKED_FOR}, or unset it.")
+    return int(asked)
 
 
 def number_of_processes(jobs: int) -> int:

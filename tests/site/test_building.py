@@ -25,10 +25,10 @@ def old_site(tmp_path: Path) -> Path:
     return folder
 
 
-def assert_refused(tree: Path, old_site: Path, *wanted: str) -> None:
+def assert_refused(tree: Path, old_site: Path, *wanted: str, **variables: str) -> None:
     """The build fails, says why in lines that an editor can follow, and leaves the old site as it was."""
     before = digests(old_site)
-    outcome = build(tree, old_site)
+    outcome = build(tree, old_site, None, **variables)
     said = outcome.stdout + outcome.stderr
     assert outcome.returncode == 1, said
     assert "Traceback" not in said
@@ -113,6 +113,10 @@ def test_a_clock_that_was_never_set_builds_nothing(tree: Path, old_site: Path, e
     assert f"SOURCE_DATE_EPOCH is '{epoch}': that is 19" in outcome.stderr
     assert "Traceback" not in outcome.stdout + outcome.stderr
     assert digests(old_site) == before
+
+
+def test_what_is_no_number_of_processes_builds_nothing(tree: Path, old_site: Path) -> None:
+    assert_refused(tree, old_site, "HUB_WORKERS is 'two'; set it to a whole number from 1 to 64", HUB_WORKERS="two")
 
 
 @pytest.mark.slow
