@@ -170,7 +170,7 @@ def test_nothing_is_asked_for_where_the_variable_is_empty(monkeypatch: pytest.Mo
 
 @pytest.mark.parametrize("program", ["check_data.py", "draw_assets.py", "preview.py"])
 def test_every_program_that_shares_its_work_refuses_it_at_once(tmp_path: Path, program: str) -> None:
-    command = [sys.executable, ROOT / "hooks" / program]
+    command = [sys.executable, str(ROOT / "hooks" / program)]
     ended = subprocess.run(
         command, cwd=tmp_path, env=os.environ | {WORKERS: "two"}, capture_output=True, text=True, check=False
     )

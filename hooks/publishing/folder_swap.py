@@ -6,15 +6,16 @@ import shutil
 from collections.abc import Collection
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
-from tempfile import mkdtemp
 
+from publishing.folder_beside import FolderBeside, clear_what_was_killed
 from publishing.folder_files import keep_only, move_into
 
 
 class FolderSwap(AbstractContextManager["FolderSwap"]):
     """Makes a new folder beside an old one, and puts it in its place at the end.
 
-    What isn't finished when the block is left, or when the process ends, is given up.
+    What isn't finished when the block is left, or when the process ends, is given up. What a process left behind that
+    was killed is cleared away by the next one.
     """
 
     def __init__(self, old: Path, before: Path | None = None) -> None:
@@ -27,10 +28,10 @@ class FolderSwap(AbstractContextManager["FolderSwap"]):
         self._before = before
         self._process = os.getpid()
         self.old.parent.mkdir(parents=True, exist_ok=True)
-        self._beside = Path(mkdtemp(prefix=f".{self.old.name}-", dir=self.old.parent))
+        clear_what_was_killed(self.old)
+        self._beside = FolderBeside(self.old)
         atexit.register(self.give_up)
-        self._replaced = self._beside / "old"
-        self.new = self._beside / "new"
+        self.new = self._beside.new
         self.new.mkdir()
 
     def begin_with_the_one_before(self, files: Collection[str]) -> None:
@@ -40,7 +41,7 @@ class FolderSwap(AbstractContextManager["FolderSwap"]):
         than to see which have changed. What is in the new folder by now stays as it is. Where there is no old one,
         none will wait in the end, so the one before is left to those who can give one back.
         """
-        whole = self._beside / "whole"
+        whole = self._beside.whole
         with suppress(OSError):  # there is none, or another build has it, or it is on another disk
             if self._before and self.old.exists():
                 self._before.rename(whole)
@@ -54,23 +55,23 @@ class FolderSwap(AbstractContextManager["FolderSwap"]):
         """Put the new folder in the place of the old one. Raises `OSError`: then the old one is there as before."""
         try:
             if self.old.exists():
-                self.old.rename(self._replaced)
+                self.old.rename(self._beside.replaced)
             self.new.rename(self.old)
         except BaseException:
             self.give_up()
             raise
         with suppress(OSError):  # there is one already, or it may not be moved there: it is deleted
-            if self._before and self._replaced.exists():
+            if self._before and self._beside.replaced.exists():
                 self._before.parent.mkdir(parents=True, exist_ok=True)
-                self._replaced.rename(self._before)
+                self._beside.replaced.rename(self._before)
         self._clear()
 
     def give_up(self) -> None:
         """Leave the old folder as it is, and delete what was made beside it. Once it is finished, nothing happens."""
         if os.getpid() != self._process:  # a copy of the process that makes it
             return
-        if self._replaced.exists() and not self.old.exists():
-            self._replaced.rename(self.old)
+        if self._beside.replaced.exists() and not self.old.exists():
+            self._beside.replaced.rename(self.old)
         self._clear()
 
     def __exit__(self, *_: object) -> None:
@@ -78,5 +79,5 @@ class FolderSwap(AbstractContextManager["FolderSwap"]):
         self.give_up()
 
     def _clear(self) -> None:
-        shutil.rmtree(self._beside, ignore_errors=True)
+        self._beside.clear()
         atexit.unregister(self.give_up)
