@@ -83,6 +83,7 @@ from publishing.checks.owners import (
     owners_are_roles,
     those_who_vouch_are_no_people,
 )
+from publishing.checks.page_files import links_between_files_lead_to_files
 from publishing.checks.periods import (
     actions_are_due_after_their_plan_begins,
     one_adopted_strategy_at_a_time,
@@ -140,6 +141,7 @@ CHECKS: tuple[Check, ...] = (
     no_generated_page_replaces_a_written_one,
     promised_addresses_are_answered,
     links_in_text_lead_to_pages,
+    links_between_files_lead_to_files,
     pages_that_are_named_exist,
     links_wait_for_their_pages,
     redirects_hide_no_page,

@@ -48,12 +48,12 @@ def read_docs(docs: Path, shown: str) -> Docs:
             read.problems.append(Problem(name, 1, 1, what, 'write it in Markdown, and end its name in ".md"'))
         elif path.suffix == ".md":
             read.problems += _misnamed(path, name)
-            page, problems = _read(docs / path, _address(path), name)
+            page, problems = _read(docs / path, address_of(path), name)
             read.problems += problems
             if page:
                 read.pages.append(page)
             else:
-                read.broken.add((WrittenPage.kind, "", _address(path)))
+                read.broken.add((WrittenPage.kind, "", address_of(path)))
     return read
 
 
@@ -91,6 +91,7 @@ def _page(text: str, address: str, name: str) -> tuple[WrittenPage | None, list[
     return WrittenPage(origin=Origin(name, 1, 1), address=address, front=front, text=text), problems
 
 
-def _address(path: PurePosixPath) -> str:
+def address_of(path: PurePosixPath) -> str:
+    """Where the page of a file stands. `path` begins below the folder of all pages."""
     parts = path.parent.parts if path.stem in ("index", "README") else (*path.parent.parts, path.stem)
     return "/" + "".join(f"{part}/" for part in parts)
