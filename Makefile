@@ -105,10 +105,12 @@ pack: ## write an evidence pack of one council into dist/ (AREA=sampleton; FROM=
 	@$(BIN)/python hooks/make_pack.py --area="$$AREA" --from="$$FROM" --to="$$TO" --out="$${OUT:-dist}"
 
 bless: ## write the expected output of the tests anew; read the difference before you commit it
+	@.ci/needs-tests
 	@.ci/install test
 	@$(BIN)/python -m pytest -q --bless tests/example_site tests/site/test_coverage.py
 
 bench: site ## measure checks, builds of this hub and of made ones beside other generators (SIZES="600 6000"), the preview, and how fast nginx serves
+	@.ci/needs-tests
 	@.ci/install test
 	@$(BIN)/python tests/bench/check_data_time.py
 	@$(BIN)/python -m tests.bench.build_time $(SIZES)
@@ -116,6 +118,7 @@ bench: site ## measure checks, builds of this hub and of made ones beside other 
 	@$(BIN)/python -m pytest -q tests/bench/serving_load.py
 
 bench-pages: site ## measure the first view on a slow phone, beside Material, Starlight and Hugo
+	@.ci/needs-tests
 	@.ci/install test
 	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && ASTRO_TELEMETRY_DISABLED=1 $(BIN)/python -m tests.bench.first_view
 
@@ -123,6 +126,7 @@ bench-search: site ## measure other search engines on the judged queries (needs 
 	@.ci/bench-search
 
 pictures: ## take the pictures of the README and of the editors' pages anew
+	@.ci/needs-tests
 	@.ci/install test
 	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python -m tests.pictures.take
 

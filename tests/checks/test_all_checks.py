@@ -53,6 +53,7 @@ SPOILT = {
     "the_statement_was_made_in_order": (ACCESSIBILITY, "prepared: 2024-01-16", "prepared: 2024-05-21"),
     "pictures_have_words": ("docs/about/index.md", "# About\n", "# About\n\n![](a.png)\n"),
     "ids_are_not_reserved": (OBJECTIVES, "id: notice-sooner", "id: council"),
+    "links_between_files_lead_to_files": (ABOUT, "# About\n", "# About\n\n[words](nowhere.md)\n"),
     "links_in_text_lead_to_pages": (UPDATE, "/sources/report/", "/sources/reprot/"),
     "references_exist": (REFER, "[emergency]", "[nobody]"),
     "areas_of_the_site_exist": (AREA, "status: current", "status: succeeded"),

@@ -1,8 +1,15 @@
 """Another council's hub: it can be built, nothing of the old one's areas is in it, and what is to fill in is listed."""
 
+import re
+import shutil
+import subprocess
+import sys
+from itertools import chain
 from pathlib import Path
 
 import pytest
+import yaml
+from tests.site.test_continuous_integration import read, targets_of
 from tests.support.sites import BuiltSite
 from tests.support.trees import EPOCH, EXAMPLE, ROOT, build, copy_tree, digests
 
@@ -12,6 +19,8 @@ from publishing.editing.schema_files import outdated, schema_files
 from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.reading.read_hub import read_hub
+
+JOBS = ("test", "audit", "moves", "pages")
 
 
 @pytest.fixture(autouse=True)
@@ -68,6 +77,46 @@ def test_the_real_hub_is_adopted_without_a_trace_of_its_areas(
     assert todo in capsys.readouterr().out
     for wanted in ("KIND=contact AREA=newshire", "`owner`", "`address`", "`review`", "demonstration: false", "999"):
         assert wanted in todo
+
+
+def _in_recipe(folder: Path, target: str) -> str:
+    """What a target of the Makefile runs, with the scripts that it names."""
+    _, _, rest = (folder / "Makefile").read_text("utf-8").partition(f"\n{target}: ")
+    recipe = rest.partition("\n\n")[0]
+    scripts = re.findall(r"\.ci/[\w-]+", recipe)
+    return "\n".join([recipe, *((folder / script).read_text("utf-8") for script in scripts)])
+
+
+def test_what_runs_on_a_git_host_and_before_a_commit_needs_nothing_that_is_not_there(tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    assert adopt.main(["--name=Newshire Council", f"--out={new}"]) == 0
+    workflows = sorted((new / ".github/workflows").glob("*.yml"))
+    assert [path.name for path in workflows] == ["check.yml", "due.yml", "publish.yml"]
+    on_github = [step for path in workflows for job in read(path)["jobs"].values() for step in job["steps"]]
+    on_gitlab = {name: job["script"] for name, job in read(new / ".gitlab-ci.yml").items() if name in JOBS}
+    assert set(on_gitlab) == {"test", "audit", "pages"}
+    scripts = [*(step.get("run", "") for step in on_github), *chain.from_iterable(on_gitlab.values())]
+    targets = set().union(*map(targets_of, scripts))
+    assert targets == {"site", "sbom", "audit", "due"}
+    assert [target for target in targets if re.search(r"needs-tests|\btests/", _in_recipe(new, target))] == []
+    hooks = yaml.safe_load((new / ".pre-commit-config.yaml").read_text("utf-8"))["repos"][0]["hooks"]
+    assert [hook["id"] for hook in hooks] == ["check-data", "schemas"]
+    for hook in hooks:
+        _, program = hook["entry"].split()
+        ended = subprocess.run([sys.executable, program], cwd=new, capture_output=True, text=True, check=False)
+        assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+@pytest.mark.parametrize("target", ["test", "quick", "moves", "bless", "pictures"])
+def test_what_needs_the_tests_says_so_at_once(tmp_path: Path, target: str) -> None:
+    shutil.copy(ROOT / "Makefile", tmp_path)
+    shutil.copytree(ROOT / ".ci", tmp_path / ".ci")
+    ended = subprocess.run(["make", target], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ended.returncode != 0
+    assert ended.stdout == ""
+    first, last = ended.stderr.splitlines()
+    assert first.startswith("The tests of the program stay with the project that this hub was taken from. make site ")
+    assert last.startswith("make: ***")
 
 
 def test_what_stands_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from publishing.editing.places import in_order
+from publishing.editing.without_tests import leave_the_tests
 from publishing.editing.yaml_text import mapping_lines
 from publishing.model.area import Area
 from publishing.model.contact import Contact
@@ -19,7 +20,7 @@ from publishing.model.site import Site
 from publishing.reading.field_advice import fields_of
 from publishing.reading.layout import AREAS, NATIONAL, SITE_FILE
 
-LEFT_OUT = (".git", ".github", ".venv", ".cache", "site", "dist", "tests", "README.md", "CHANGELOG.md", AREAS)
+LEFT_OUT = (".git", ".venv", ".cache", "site", "dist", "tests", "README.md", "CHANGELOG.md", AREAS)
 """The tests prove this hub's own content, and the rest is made here or tells of it."""
 PICTURES = "images"
 CHANGE_NOTES = f"{NATIONAL}/change_notes.yml"
@@ -57,11 +58,13 @@ def copy_program(hub_folder: Path, new: Path, pages_left_out: Collection[Path]) 
     def left_out(folder: str, names: list[str]) -> set[str]:
         here = Path(folder)
         made = {name for name in names if name == "__pycache__" or name.endswith("_cache") or name == ".hypothesis"}
+        made |= {name for name in names if name.startswith(".site-") and here == hub_folder}
         top = {name for name in names if name in LEFT_OUT and here in (hub_folder, hub_folder / "data")}
         pictures = {PICTURES} & set(names) if here == hub_folder / "docs" else set()
         return made | top | pictures | {name for name in names if here / name in pages_left_out}
 
     shutil.copytree(hub_folder, new, ignore=left_out, dirs_exist_ok=True)
+    leave_the_tests(new)
 
 
 def write_data(data: Path, hub: Hub, settings: Mapping[str, Any], adopter: Adopter, today: date) -> None:
@@ -121,6 +124,9 @@ What is left to fill in stands in [{TO_FILL_IN}]({TO_FILL_IN}). The guides for e
 The program is under the [MIT licence](LICENSE), the content under
 [Creative Commons Attribution 4.0](LICENSE-CONTENT.md). The tests of the program stay with the project that it was
 taken from: `make test`, `make quick` and `make bless` need them.
+
+On GitHub and GitLab each change is checked and built, and the site is
+[published](docs/contributing/publish-on-time.md) once the variable `SITE_ADDRESS` says where.
 """
 
 
