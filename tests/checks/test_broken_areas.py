@@ -87,6 +87,15 @@ def test_its_name_is_kept_where_it_can_be_read(councils: TinyHub) -> None:
     assert [each.name for each in look(councils).hub.broken_areas] == ["Ambleton", "Brambleton"]
 
 
+def test_an_area_that_is_missing_is_told_once_where_it_is_named(councils: TinyHub) -> None:
+    councils.replace(SITE, "areas: [exampleton, ambleton,", "areas: [exampleton, ambleton, nowhere,")
+    councils.write("data/areas/ambleton/anything.txt", "x")
+    assert [(each.path, each.column) for each in look(councils).problems] == [
+        ("data/areas/ambleton/anything.txt", 1),
+        (SITE, len("areas: [exampleton, ambleton, ") + 1),
+    ]
+
+
 def test_what_is_wrong_elsewhere_stops_everything(councils: TinyHub) -> None:
     councils.write("data/areas/ambleton/area.yml", "name: [")
     councils.write("data/national/duties.yml", "duties: [")

@@ -56,8 +56,16 @@ def checked(reading: Reading, today: date) -> CheckedHub:
         found = [*elsewhere, *check(rest, today)]
         if not found:
             return CheckedHub(rest, tuple(problems))
-        problems = list(dict.fromkeys([*problems, *found]))
+        problems = _with_others(problems, found)
     return CheckedHub(reading.hub, tuple(problems))
+
+
+def _with_others(problems: Iterable[Problem], found: Iterable[Problem]) -> list[Problem]:
+    """Each problem once: what to do about it may be said otherwise where some areas aren't known any more."""
+    told: dict[tuple[str, int, int, str], Problem] = {}
+    for each in (*problems, *found):
+        told.setdefault((each.path, each.line, each.column, each.what), each)
+    return list(told.values())
 
 
 def _areas_of(problems: Iterable[Problem], hub: Hub) -> Iterator[str]:

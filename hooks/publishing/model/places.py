@@ -1,7 +1,7 @@
 """Where a value stands in a data file, and values that remember it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 
@@ -22,6 +22,12 @@ class Origin:
                 break
             place = place.parts[step]
         return place
+
+    def with_items(self, field_name: str, numbers: Sequence[int]) -> "Origin":
+        """The place of what keeps only these items of a list: each of them stands where it stood."""
+        items = self.at(field_name)
+        kept: dict[str | int, Origin] = {new: items.parts[old] for new, old in enumerate(numbers) if old in items.parts}
+        return replace(self, parts={**self.parts, field_name: replace(items, parts=kept)})
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}"

@@ -1,11 +1,12 @@
 """A hub without some of its areas: nothing of theirs is left, but that others may speak of them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from publishing.model.area import Area
 from publishing.model.broken_area import BrokenArea
 from publishing.model.hub import Hub
+from publishing.model.site import Site
 
 
 def without_areas(hub: Hub, broken: Sequence[BrokenArea]) -> Hub:
@@ -14,7 +15,7 @@ def without_areas(hub: Hub, broken: Sequence[BrokenArea]) -> Hub:
     folders = tuple(f"/areas/{each}/" for each in ids)
     return replace(
         hub,
-        site=hub.site.model_copy(update={"areas": tuple(each for each in hub.site.areas if each not in ids)}),
+        site=_site_without(hub.site, ids),
         records=tuple(record for record in hub.records if record.area_id not in ids),
         written=tuple(page for page in hub.written if not set(page.front.areas) & ids),
         broken=frozenset(key for key in hub.broken if key[1].partition("/")[0] not in ids)
@@ -22,3 +23,9 @@ def without_areas(hub: Hub, broken: Sequence[BrokenArea]) -> Hub:
         files={path: text for path, text in hub.files.items() if not any(folder in path for folder in folders)},
         broken_areas=tuple(broken),
     )
+
+
+def _site_without(site: Site, ids: Collection[str]) -> Site:
+    kept = [number for number, each in enumerate(site.areas) if each not in ids]
+    areas = tuple(site.areas[number] for number in kept)
+    return site.model_copy(update={"areas": areas, "origin": site.origin.with_items("areas", kept)})
