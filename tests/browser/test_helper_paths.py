@@ -19,6 +19,7 @@ from publishing.reading.read_hub import read_hub
 
 HELPER = "/refer/helper/"
 FLOWS = read_hub(ROOT / "data", ROOT / "docs").hub.all(ReferralFlow)
+SCREEN: Any = {"width": 320, "height": 640}
 Path = list[tuple[FlowStep, Answer]]
 
 each_flow = pytest.mark.parametrize("flow", FLOWS, ids=lambda flow: flow.id)
@@ -27,8 +28,7 @@ each_flow = pytest.mark.parametrize("flow", FLOWS, ids=lambda flow: flow.id)
 @pytest.fixture(params=[True, False], ids=["script", "no script"])
 def reader(browser: Browser, origin: str, request: pytest.FixtureRequest) -> Iterator[Watched]:
     """A reader with a telephone."""
-    size = {"width": 360, "height": 640}
-    with watched(browser, origin, java_script_enabled=request.param, viewport=size) as looked_at:
+    with watched(browser, origin, java_script_enabled=request.param, viewport=SCREEN) as looked_at:
         yield looked_at
 
 
@@ -96,7 +96,15 @@ def arrives(looked_at: Watched, hub: Hub, flow: ReferralFlow, ending: FlowStep) 
     for contact in (hub.get(Contact, each) for each in outcome.contacts):
         assert set(flow.who_for) <= set(contact.who_for)
         expect(main.locator(f"a[href='{contact.main_channel.href}']").last).to_be_visible()
-    assert main.locator(".route-card, .contact-line").count() == len(outcome.contacts)
+    urgent = [each for each in outcome.contacts if hub.get(Contact, each).emergency]
+    first = urgent or [each for each in [outcome.call_first] if each]
+    called = [each.get_attribute("href") for each in main.locator(".lead + .call-first a").all()]
+    assert called == [hub.get(Contact, each).main_channel.href for each in first]
+    for each in main.locator(".call-first a").all():
+        box = each.bounding_box()
+        assert box
+        assert box["y"] + box["height"] <= SCREEN["height"]
+    assert main.locator(".route-card").count() == sum(not hub.get(Contact, each).emergency for each in outcome.contacts)
     afterwards = main.locator("#afterwards + p").get_by_role("link", name=outcome.prevent_referral.label, exact=True)
     expect(afterwards).to_have_count(1 if outcome.leads_to_a_referral else 0)
 

@@ -160,6 +160,15 @@ def test_an_outcome_must_have_something_to_do_and_somebody_to_turn_to(flows: Tin
     ]
 
 
+def test_what_is_called_first_is_among_the_contacts(flows: TinyHub) -> None:
+    flows.replace(OUTCOMES, "contacts: [helpline]", "contacts: [helpline]\n    call_first: emergency")
+    assert told(flows) == [
+        f"{OUTCOMES}:11:5: 'emergency' is called first, and isn't among `contacts`; add it to `contacts`",
+    ]
+    flows.replace(OUTCOMES, "call_first: emergency", "call_first: helpline")
+    assert told(flows) == []
+
+
 def test_an_outcome_that_is_not_there_is_told_once(flows: TinyHub) -> None:
     flows.replace(FLOW, "id: step-2, outcome: call", "id: step-2, outcome: cal")
     assert told(flows) == [

@@ -73,6 +73,8 @@ class Message(CitedRecord):
     summary: Text
     """What it is for and when to use it."""
     audiences: Annotated[tuple[MessageAudience, ...], Field(min_length=1)]
+    urgent: bool = False
+    """Whether it is for the hours after something grave: the toolkit leads to it first."""
     do_first: tuple[Text, ...] = ()
     """What to do before any line of it goes out, in order."""
     tone: Annotated[tuple[Text, ...], Field(min_length=1)]

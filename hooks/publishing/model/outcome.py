@@ -2,11 +2,12 @@
 
 from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from publishing.model.field_marks import Reference
 from publishing.model.guide import ContactId
 from publishing.model.record import CitedRecord
+from publishing.model.refusing import quoted, refused
 from publishing.model.status import Standing
 from publishing.model.text import Slug, Text
 from publishing.model.worded import Worded
@@ -34,9 +35,19 @@ class Outcome(CitedRecord):
     actions: Annotated[tuple[Text, ...], Field(min_length=1)]
     """What to do, in order."""
     contacts: Annotated[tuple[ContactId, ...], Field(min_length=1)]
+    call_first: ContactId | None = None
+    """The contact among them that is printed directly below the lead, where the first thing to do is to turn to it."""
     prevent_referral: PreventReferral
     """Whether a referral to Prevent is made there, may follow, or isn't the route."""
     status: Standing
+
+    @model_validator(mode="after")
+    def _calls_one_of_its_contacts(self) -> "Outcome":
+        if self.call_first and self.call_first not in self.contacts:
+            raise refused(
+                f"{quoted(self.call_first)} is called first, and isn't among `contacts`", "add it to `contacts`"
+            )
+        return self
 
     @property
     def leads_to_a_referral(self) -> bool:

@@ -50,3 +50,12 @@ class Verification(Entry):
         if self.state is VerificationState.OVERDUE and self.date:
             return f"Last checked on {self.date}, which is too long ago to rely on."
         return "Not confirmed."
+
+    @property
+    def in_short(self) -> str:
+        """How and when, without what was read and by whom: for a card that leads to all of it."""
+        if self.state is VerificationState.LIVE:
+            return f"Checked live on {self.date}."
+        if self.state is VerificationState.STORED_COPY:
+            return f"Read on {self.date} in a stored copy. Not yet tried live."
+        return str(self)

@@ -71,6 +71,7 @@ def _step(hub: Hub, flow: ReferralFlow, step: FlowStep, number: str) -> Page:
         short_title=name,
         head_title=f"Help: {name.lower()} {number}" if flow.exit_page else "",
         exit_page=flow.exit_page,
+        above=("/", "/get-help/") if flow.who_for == (Audience.PUBLIC,) else (),
         description=f"Page {number} of the referral helper: {name.lower()}.",
         template="helper_step.html",
         origin=step.origin,

@@ -76,6 +76,8 @@ class Page:
     """The pages that it shows as one."""
     whole: str = ""
     """The address of the page that shows this one together with its neighbours."""
+    above: tuple[str, ...] = ()
+    """The pages above it, from the home page down, where its readers come by others than those in its address."""
     own_term: str = ""
     """The id of the definition that it explains, which it doesn't link to."""
 

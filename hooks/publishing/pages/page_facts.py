@@ -34,6 +34,8 @@ class PageFacts:
     picture: Picture | None = None
     moved_to: str = ""
     whole: str = ""
+    above: Sequence[str] = ()
+    """The pages above it, where they aren't those in its address."""
 
 
 def facts_of(page: Page, headings: Sequence[Heading], hub: Hub) -> PageFacts:
@@ -54,6 +56,7 @@ def facts_of(page: Page, headings: Sequence[Heading], hub: Hub) -> PageFacts:
         picture=page.picture,
         moved_to=page.moved_to,
         whole=page.whole,
+        above=page.above,
     )
 
 

@@ -35,7 +35,7 @@ def shell_for(
     """The shell of one page. `names` gives each page's name by its address; `things` are what else it tells of."""
     site = here.hub.site
     home = facts.address == "/"
-    way = _way(facts.address, names)
+    way = _way(facts, names)
     language = language_of(facts.address)
     frame = frame_of(here, language)
     words = frame.words
@@ -118,11 +118,13 @@ def _local_menu(menu: Menu, here: Here, names: Mapping[str, str]) -> list[Link]:
     return [Link(names[each], here.to(each), current=each == here.address) for each in menu.addresses]
 
 
-def _way(address: str, names: Mapping[str, str]) -> list[tuple[str, str]]:
+def _way(facts: PageFacts, names: Mapping[str, str]) -> list[tuple[str, str]]:
     """The name and the address of each page from the home page to this one; none for a page that has no place."""
-    if address not in names:
+    if facts.address not in names:
         return []
-    return [(names[each], each) for each in (*ancestors(address), address) if each in names]
+    return [
+        (names[each], each) for each in (*(facts.above or ancestors(facts.address)), facts.address) if each in names
+    ]
 
 
 def _crumbs(way: Sequence[tuple[str, str]], here: Here, language: str) -> list[Link]:

@@ -59,7 +59,7 @@ def read_docs(docs: Path, shown: str) -> Docs:
 
 def _misnamed(path: PurePosixPath, name: str) -> list[Problem]:
     """A name that can't be a part of an address: the links to its page would lead nowhere."""
-    parts = _address(path).strip("/").split("/")
+    parts = address_of(path).strip("/").split("/")
     wrong = next((part for part in parts if part and not can_be_a_name(part)), None)
     if wrong is None:
         return []
