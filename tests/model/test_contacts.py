@@ -119,6 +119,24 @@ def test_a_reader_is_told_how_a_contact_was_checked(verification: dict[str, str]
     assert _contact(verification=verification).verification_line == line
 
 
+@pytest.mark.parametrize(
+    "verification",
+    [
+        {"state": "live", "date": "2024-02-20", "by": "the duty officer"},
+        {"state": "stored-copy", "date": "2024-02-20", "against": "a page", "copy_date": "2023-05"},
+        {"state": "overdue", "date": "2024-02-20"},
+        {"state": "none"},
+    ],
+)
+def test_in_short_it_is_the_same_check_with_less_said_of_it(verification: dict[str, str]) -> None:
+    made = Verification.model_validate(verification)
+    assert len(made.in_short) <= len(str(made))
+    assert ("20 February 2024" in made.in_short) == ("date" in verification)
+    assert ("tried live" in made.in_short) == ("tried live" in str(made))
+    assert "duty officer" not in made.in_short
+    assert "a page" not in made.in_short
+
+
 @pytest.mark.parametrize("state", VerificationState)
 def test_only_what_nothing_confirms_is_held_back(state: VerificationState) -> None:
     said = {"state": state, "date": "2024-02-20", "by": "the duty officer", "against": "a page"}

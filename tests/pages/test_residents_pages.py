@@ -80,6 +80,31 @@ def test_every_sign_says_who_says_so(hub: Hub, site: BuiltSite) -> None:
     assert [item for item in items if not item.find_all("a")] == []
 
 
+@pytest.mark.parametrize("address", PAGES)
+def test_what_a_page_rests_on_is_folded_beside_its_words_and_stands_open_at_its_end(
+    site: BuiltSite, address: str
+) -> None:
+    main = site.pages[address].main
+    lines = main.find_all("p", class_="source-line")
+    folded = [
+        each for fold in main.find_all("details", class_="sources") for each in fold.find_all("p", class_="source-line")
+    ]
+    assert len(lines) == len(folded) + 1
+    assert lines[-1] not in folded
+
+
+@pytest.mark.parametrize("flow_id", ["someone", "myself", "online", "adults", "place"])
+def test_who_is_worried_comes_to_each_question_from_the_page_for_residents(
+    site: BuiltSite, hub: Hub, flow_id: str
+) -> None:
+    flow = hub.get(ReferralFlow, flow_id)
+    above = ["/", "/get-help/"] if flow.who_for == (Audience.PUBLIC,) else ["/", "/refer/", "/refer/helper/"]
+    for step in flow.steps:
+        page = site.pages[flow.address_of(step)]
+        (crumbs,) = page.root.find_all("nav", class_="crumbs")
+        assert [page.to(each.attributes["href"]) for each in crumbs.find_all("a")] == above
+
+
 def test_no_sign_points_at_a_faith_a_dress_or_a_place(hub: Hub) -> None:
     for section in hub.get(Guide, "signs").sections:
         for point in section.cited_points:
