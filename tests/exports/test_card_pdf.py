@@ -76,6 +76,16 @@ def test_a_card_holds_the_numbers_of_the_registry(card: Card, form: CardForm) ->
     assert real_hub().site.demonstration_notice in text
 
 
+@each_form
+@pytest.mark.parametrize("card", cards_of(real_hub()), ids=lambda card: f"{card.area.id}-{card.guide.id}")
+def test_no_number_is_broken_at_the_end_of_a_line(card: Card, form: CardForm) -> None:
+    lines = [" ".join(line.split()) for page in made(card, form).pages for line in page.extract_text().splitlines()]
+    for contact in card.contacts:
+        parts = contact.main_channel.display.split()
+        broken = [" ".join(parts[:place]) for place in range(1, len(parts))]
+        assert [line for line in lines if contact.main_channel.is_number and line.endswith(tuple(broken))] == []
+
+
 def test_a_members_card_has_a_number_for_residents() -> None:
     card = next(each for each in cards_of(real_hub()) if each.guide.id == "member")
     (passed_on,) = card.passed_on

@@ -139,6 +139,11 @@ def test_easy_read_has_short_sentences_and_a_picture_for_each_step(hub: Hub, sit
     assert all(each.attributes["aria-hidden"] == "true" for each in drawn)
 
 
+def test_easy_read_is_one_tap_from_home_and_first_of_more_help(site: BuiltSite, hub: Hub) -> None:
+    assert "/get-help/easy-read/" in site.pages["/"].links()
+    assert hub.get(Guide, "get-help").links[0] == "easy-read"
+
+
 @pytest.mark.parametrize("picture", list(Picture))
 def test_every_picture_is_drawn(picture: Picture) -> None:
     drawing = (ROOT / f"overrides/.icons/hub/{picture.icon}.svg").read_text("utf-8")

@@ -16,6 +16,8 @@ from publishing.model.site import Site
 CardToSet = tuple[Card, CardForm]
 
 TEMPLATE = "card.typ"
+_KEPT_TOGETHER = "\N{NO-BREAK SPACE}"
+"""A number is read, and dialled, from one line."""
 
 
 def card_files(hub: Hub) -> list[str]:
@@ -94,4 +96,5 @@ def _contact(contact: Contact) -> Mapping[str, Any]:
 def _channel(channel: Channel) -> Mapping[str, str]:
     address = channel.href.removeprefix("https://").rstrip("/") if channel.href.startswith("https://") else ""
     on_paper = "; ".join(each for each in (address, channel.note) if each)
-    return {"label": channel.label, "display": channel.display, "href": channel.href, "on_paper": on_paper}
+    display = channel.display.replace(" ", _KEPT_TOGETHER) if channel.is_number else channel.display
+    return {"label": channel.label, "display": display, "href": channel.href, "on_paper": on_paper}

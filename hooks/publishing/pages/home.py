@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from publishing.model.area import Area
+from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.schedule import current_updates
 from publishing.pages.area_notices import national_routes
@@ -50,6 +51,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             "areas": areas,
             "home_area": home_area,
             "not_shown": hub.broken_areas,
+            "in_pictures": [each for each in hub.all(Guide) if any(step.picture for step in each.steps)],
             "routes": national_routes(hub),
             "updates": current_updates(hub)[:NEWS_ON_HOME],
         },
