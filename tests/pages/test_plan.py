@@ -128,6 +128,18 @@ def test_each_action_has_its_status_its_owner_and_its_date(site: BuiltSite, hub:
     assert text.count("as at 20 February 2024") == 1 + len(hub.all(Action, "thurrock/2024-2027"))
 
 
+def test_in_short_it_is_counted_how_far_the_actions_have_come(site: BuiltSite, hub: Hub) -> None:
+    counted = site.pages[PLAN].main.one("dl", class_="plan-short").find_all("div")
+    told = {each.one("dt").text: each.one("dd").text for each in counted}
+    actions = hub.all(Action, "thurrock/2024-2027")
+    by_words = {in_words(hub, status): sum(each.status is status for each in actions) for status in ActionStatus}
+    assert {words: f"{count} of 4" for words, count in by_words.items() if count}.items() <= told.items()
+    assert told["No owner named"] == f"{sum(each.owner is None for each in actions)} of 4"
+    gaps = [each.text for each in site.pages[PLAN].main.find_all("p", class_="gap")]
+    over = sum("what came of it isn’t known here" in each for each in gaps)
+    assert told["Date or period over, and what came of it isn’t known here"] == f"{over} of 4"
+
+
 def test_a_date_is_over_only_when_it_is() -> None:
     each = action(1).model_copy(update={"due": PartialDate.parse("2024-03")})
     assert not each.is_past_its_date(date(2024, 3, 31))

@@ -2,16 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from publishing.model.action import Action
 from publishing.model.addresses import plan_csv_address
+from publishing.model.gaps import GapKind, gaps_of
 from publishing.model.interface import english_words
 from publishing.model.survey import Survey
+from publishing.model.thread import thread_of
 from publishing.pages.brief import brief
 from publishing.pages.edition import Edition
 from publishing.pages.page import Page
 from publishing.pages.plan_actions import Group, PlannedAction, by_owner, by_status, planned
 from publishing.pages.survey_charts import survey_chart
+
+_MISSING = {
+    GapKind.NO_OWNER: "No owner named",
+    GapKind.PAST_ITS_DATE: "Date or period over, and what came of it isn’t known here",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,7 @@ def _plan(
         "plan.html",
         {
             "actions": actions,
+            "in_short": _in_short(edition, statuses),
             "statuses": statuses,
             "owners": owners,
             "orders": _orders(f"{edition.strategy.address}plan/"),
@@ -53,6 +62,15 @@ def _plan(
         },
     )
     return replace(page, script="plan.js" if len(actions) > 1 else "")
+
+
+def _in_short(edition: Edition, statuses: Sequence[Group]) -> list[tuple[str, str]]:
+    """How many of the actions have come how far, and of how many something is missing that is asked about first."""
+    hub, every = edition.hub, len(edition.all(Action))
+    gaps = [each.kind for each in gaps_of(hub, edition.strategy, hub.once(thread_of), hub.day or date.min)]
+    counted = [(group.title, len(group.actions)) for group in statuses]
+    counted += [(words, gaps.count(kind)) for kind, words in _MISSING.items()]
+    return [(words, f"{count} of {every}") for words, count in counted if count]
 
 
 def _orders(plan: str) -> list[Order]:
