@@ -59,3 +59,16 @@ def test_get_help_shows_whom_to_call_directly_below_its_lead(hand: Watched, hub:
     below = hand.page.locator("main .lead + .call-first a")
     expect(below).to_have_attribute("href", contact.main_channel.href or "")
     assert_on_first_screen(hand, below)
+
+
+@pytest.mark.parametrize(
+    "address", ["/", "/get-help/", "/refer/", "/refer/school/", "/refer/helper/someone/step-7/", "/contacts/"]
+)
+def test_letters_of_twice_the_size_need_no_scrolling_sideways(browser: Browser, origin: str, address: str) -> None:
+    with watched(browser, origin, viewport={"width": 320, "height": 640}) as looked_at:
+        looked_at.open(address)
+        looked_at.page.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert looked_at.page.evaluate("document.documentElement.scrollWidth") == 320
+        box = looked_at.page.locator(".emergency").bounding_box()
+        assert box
+        assert box["x"] + box["width"] <= 320

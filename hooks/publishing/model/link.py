@@ -8,7 +8,7 @@ class LinkedBy(Worded):
     """Who says that two records belong together."""
 
     REPORT = "report", "The report makes this link."
-    HUB = "hub", "This hub makes this link; no source that it read does."
+    HUB = "hub", "Only this hub makes this link."
 
 
 class Link(Entry):

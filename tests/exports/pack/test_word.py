@@ -134,7 +134,7 @@ def test_the_thread_says_who_makes_each_link(report: Document) -> None:
     steps = [each for depth in range(1, 10) for each in styled(report, f"Thread {depth}")]
     assert styled(report, "Thread 1")[0].startswith("National objective: Fewer accidents")
     assert any("The report makes this link." in step for step in steps)
-    assert any("This hub makes this link; no source that it read does." in step for step in steps)
+    assert any("Only this hub makes this link." in step for step in steps)
     assert any("Owner: Bridge officer." in step for step in steps)
     assert any("Evidence: progress reported for " in step for step in steps)
 
