@@ -109,7 +109,7 @@ bless: ## write the expected output of the tests anew; read the difference befor
 	@.ci/install test
 	@$(BIN)/python -m pytest -q --bless tests/example_site tests/site/test_coverage.py
 
-bench: site ## measure checks, builds of this hub and of made ones beside other generators (SIZES="600 6000"), the preview, and how fast nginx serves
+bench: site ## measure checks, builds of this hub and of made ones beside other generators (SIZES="60 600 6000"), the preview, and how fast nginx serves
 	@.ci/needs-tests
 	@.ci/install test
 	@$(BIN)/python tests/bench/check_data_time.py

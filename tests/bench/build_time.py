@@ -2,7 +2,7 @@
 
 Each is built from nothing, again with nothing changed, and with one fact changed. Nothing is deleted before the end:
 some disks are slow for minutes where much was deleted. Generators that aren't installed are left out by name. Give
-sizes of made hubs (in pages) to try others than 600 and 6,000; `--alone` leaves peers out.
+sizes of made hubs (in pages) to try others than 60, 600 and 6,000; `--alone` leaves peers out.
 """
 
 import os
@@ -22,7 +22,8 @@ from tests.bench.made_hub import make_hub
 from tests.bench.peer_sites import PEERS, Peer, edit, pages_of
 
 ROOT = Path(__file__).resolve().parents[2]
-SIZES = (600, 6000)
+SIZES = (60, 600, 6000)
+"""Pages. A hub of 60 is the smallest that can be made, of about 230."""
 EPOCH = "1795132800"
 """The moment for which every build is made, so that each run of the benchmark makes the same pages."""
 SLOW = 1000

@@ -1,7 +1,7 @@
 """The last step of a build: what pages share is made as small as it can be, and named by what it holds."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -42,27 +42,25 @@ def finish_site(site: Path, root: str = "/", made: Sequence[Pages] = (), *, kept
     `root` is the site's own path on its host. Where `made` will be written, what is there by now doesn't count.
     Gives one line for each link that leads nowhere.
     """
-    to_write = frozenset[str]().union(*(each.files for each in made))
-    pages = [*made, PagesOnDisk(site, root, to_write)]
+    to_write, there = frozenset[str]().union(*(each.files for each in made)), files_below(site)
+    pages = [*made, PagesOnDisk(site, root, (name for name in there if name not in to_write))]
     shared = _shared(site)
     used = Uses(_words_of_sheets(shared))
     for each in pages:
         used.add_all(each.uses(used.sheets))
-    there = to_write.union(files_below(site))
     names = _finish_shared(site, shared, used, kept)
     anchors = {place for place in used.wanted if place[1]}
     found = set().union(*[each.write(site, names, anchors) for each in pages])
-    is_whole = anchors <= found and all(file in there for file, _ in used.wanted)
+    is_whole = anchors <= found and {file for file, _ in used.wanted} <= to_write.union(there)
     return [] if is_whole else broken_links(site, root)
 
 
 class PagesOnDisk:
-    """The pages that are in the site's folder already, but for some."""
+    """The pages that are in the site's folder already."""
 
-    def __init__(self, site: Path, root: str, but: Collection[str] = ()) -> None:
-        """Read them."""
-        names = (name for name in files_below(site) if name.endswith(".html") and name not in but)
-        self.texts = {name: (site / name).read_text("utf-8") for name in names}
+    def __init__(self, site: Path, root: str, files: Iterable[str]) -> None:
+        """Read those among these files that are pages."""
+        self.texts = {name: (site / name).read_text("utf-8") for name in files if name.endswith(".html")}
         self._uses = {name: uses_of(name, text, root) for name, text in self.texts.items()}
 
     @property
