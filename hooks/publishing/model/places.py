@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from pydantic_core import CoreSchema, core_schema
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -31,6 +33,16 @@ class Origin:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> CoreSchema:
+        """Models are given one that is whole. To look into it would make each of them take longer to load."""
+        return core_schema.is_instance_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, *_: object) -> dict[str, Any]:
+        """Nobody writes one."""
+        return {}
 
 
 class Number(str):
