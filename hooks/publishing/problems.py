@@ -87,8 +87,9 @@ def report(problems: Iterable[Problem], noun: str = "problem") -> str:
 def _for_want_of(lacks: str, problems: Sequence[Problem]) -> Iterator[str]:
     yield from map(str, problems[:TOLD_OF_ONE_CAUSE])
     more = problems[TOLD_OF_ONE_CAUSE:]
-    files = list(dict.fromkeys(_one_line(each.path) for each in more))
-    yield f"… and {len(more)} more for want of {_one_line(lacks)}, in {', '.join(files[:MOST_NAMES])}{_and_more(files)}"
+    files = list(dict.fromkeys(each.path for each in more))
+    what = f"{lacks} is wanted here and in {len(more) - 1} more places, in {', '.join(files[:MOST_NAMES])}"
+    yield str(problem_at(more[0], f"{what}{_and_more(files)}", "put it back, or mend each of them"))
 
 
 def _and_more(files: Sequence[str]) -> str:

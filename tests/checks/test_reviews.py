@@ -160,7 +160,7 @@ def test_such_a_decision_ends(hub: TinyHub) -> None:
 
 @pytest.mark.parametrize("field", ["reason", "by", "until"])
 def test_a_decision_has_a_reason_a_role_and_an_end(hub: TinyHub, field: str) -> None:
-    hub.add(SITE, (PLAN % (ANYWAY % "*")).replace(f"{field}: ", f"{field}x: "))
+    hub.add(SITE, (PLAN % (ANYWAY % "*")).replace(f"{field}: ", "unlike: "))
     assert any(f"`{field}` is missing" in each for each in hub.problems())
 
 

@@ -63,8 +63,9 @@ def test_many_problems_for_want_of_one_thing_come_last_and_are_counted() -> None
     lines = report([*most, *many, *few, other]).splitlines()
     assert [line.split(" ")[0] for line in lines[:6]] == [*(f"a.yml:{line}:1:" for line in range(1, 6)), "z.yml:1:1:"]
     assert [line.split(" ")[0] for line in lines[6:9]] == [f"c.yml:{line}:1:" for line in (1, 2, 3)]
-    assert lines[9] == "… and 19 more for want of any source, in c.yml, d.yml"
-    assert lines[13] == "… and 3 more for want of any contact, in b.yml"
+    mend = "put it back, or mend each of them"
+    assert lines[9] == f"c.yml:4:1: any source is wanted here and in 18 more places, in c.yml, d.yml; {mend}"
+    assert lines[13] == f"b.yml:4:1: any contact is wanted here and in 2 more places, in b.yml; {mend}"
     assert lines[14:] == ["34 problems found."]
 
 
@@ -73,5 +74,5 @@ def test_all_references_to_what_was_deleted_are_told_as_one_cause(hub: TinyHub) 
         contact.unlink()
     problems = hub.problems()
     assert len(problems) < 12
-    assert sum("for want of any contact" in each for each in problems) == 1
+    assert sum("any contact is wanted here and in" in each for each in problems) == 1
     assert any("no contact for immediate danger can be shown" in each for each in problems[:5])

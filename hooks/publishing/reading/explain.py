@@ -37,10 +37,10 @@ def _misspelt(error: ValidationError, model: type[BaseModel]) -> set[Steps]:
     """Where the fields belong that are there, but under a name that isn't quite theirs."""
     found: set[Steps] = set()
     for details in error.errors():
-        *above, name = _steps(details)
-        if details["type"] == "extra_forbidden" and isinstance(name, str):
-            meant = closest(name.partition(":")[0], fields_of(model_at(model, tuple(above))))
-            found |= {(*above, meant)} if meant else set()
+        steps = _steps(details)
+        if details["type"] == "extra_forbidden" and isinstance(steps[-1], str):
+            meant = closest(steps[-1].partition(":")[0], fields_of(model_at(model, steps[:-1])))
+            found |= {(*steps[:-1], meant)} if meant else set()
     return found
 
 
