@@ -4,7 +4,7 @@ from tests.checks.tiny_hub import OBJECTIVES, PRIVACY, REFER, SITE, UPDATE, Tiny
 
 from publishing.model.addresses import GUIDES
 
-PAGE = "---\ntitle: A page\ndescription: What it is for.\n---\n"
+PAGE = "---\ntitle: A page\ndescription: What it is for.\n---\n\n# A page\n"
 
 
 def test_an_id_cannot_be_a_fixed_word_of_the_addresses(hub: TinyHub) -> None:

@@ -52,6 +52,8 @@ SPOILT = {
     "the_statement_names_a_contact": (ACCESSIBILITY, "without_contact: Nobody answers.\n", ""),
     "the_statement_was_made_in_order": (ACCESSIBILITY, "prepared: 2024-01-16", "prepared: 2024-05-21"),
     "pictures_have_words": ("docs/about/index.md", "# About\n", "# About\n\n![](a.png)\n"),
+    "pages_have_one_top_heading": ("docs/about/index.md", "# About\n", "About.\n"),
+    "lists_of_pages_stand_by_themselves": ("docs/about/index.md", "# About\n", "# About\n\nIt is:\n- so\n"),
     "ids_are_not_reserved": (OBJECTIVES, "id: notice-sooner", "id: council"),
     "links_between_files_lead_to_files": (ABOUT, "# About\n", "# About\n\n[words](nowhere.md)\n"),
     "links_in_text_lead_to_pages": (UPDATE, "/sources/report/", "/sources/reprot/"),

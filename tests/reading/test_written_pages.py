@@ -23,7 +23,7 @@ NO_FRONT_MATTER = 'the page has no front matter; begin the page with "---", "tit
                 "use one of: areas, changed, description, review, title, translated_from, translation_of"
             ),
         ),
-        ("---\ntitle: a\ndescription: b\norigin: c\n---\n", "4:1: `origin` isn't a field here; take it out"),
+        ("---\ntitle: a\ndescription: b\norigin: c\n---\n# a\n", "4:1: `origin` isn't a field here; take it out"),
         (
             "---\ntitle: &x a\ndescription: b\n---\n",
             "2:8: anchors (&) and aliases (*) aren't used here; write the value out in full",
@@ -42,7 +42,7 @@ def test_a_page_that_is_wrong_says_why(hub: TinyHub, content: str | bytes, probl
 
 
 def test_seven_equals_signs_may_underline_a_heading(hub: TinyHub) -> None:
-    hub.add(PRIVACY, "\nPrivacy\n=======\n")
+    hub.replace(PRIVACY, "# Privacy\n", "Privacy\n=======\n")
     assert hub.problems() == []
 
 
@@ -72,7 +72,7 @@ def test_a_page_that_would_be_published_unchecked_is_refused(hub: TinyHub, endin
     ],
 )
 def test_the_address_of_a_page_is_its_path(hub: TinyHub, path: str, address: str) -> None:
-    hub.write(path, "---\ntitle: a\ndescription: b\n---\n")
+    hub.write(path, "---\ntitle: a\ndescription: b\n---\n# a\n")
     assert address in {page.address for page in hub.read().written}
 
 
@@ -86,7 +86,7 @@ def test_the_address_of_a_page_is_its_path(hub: TinyHub, path: str, address: str
     ],
 )
 def test_a_name_that_cannot_be_an_address_is_refused(hub: TinyHub, path: str, wrong: str, todo: str) -> None:
-    hub.write(path, "---\ntitle: a\ndescription: b\n---\n")
+    hub.write(path, "---\ntitle: a\ndescription: b\n---\n# a\n")
     assert hub.problems() == [f"{path}:1:1: {wrong!r} can't be a part of a page's address; {todo}"]
 
 

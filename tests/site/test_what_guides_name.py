@@ -30,7 +30,7 @@ PATH = re.compile(
 ADDRESS = re.compile(r"(?<![\w.}>…])/(?:[a-z][a-z-]+/)+(?=[`\s#,.)]|$)")
 LINK = re.compile(r"\]\((?!https?://|#|/|mailto:)([^)\s#]+)")
 INVENTED = re.compile(
-    r"sampleton|project|prevent-lead|example-page|new-training|/srv/|/etc/|hub-pages\.css|docs/cy/|/cy/|/en/|/prevent/"
+    r"sampleton|project|about/training|prevent-lead|example-page|new-training|/srv/|/etc/|hub-pages\.css|docs/cy/|/cy/|/en/|/prevent/"
     r"|/members/handbook/|/assets/"
 )
 """What the guides make up, to say what it would be called, and what stands outside the hub."""

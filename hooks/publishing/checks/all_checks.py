@@ -84,6 +84,7 @@ from publishing.checks.owners import (
     those_who_vouch_are_no_people,
 )
 from publishing.checks.page_files import links_between_files_lead_to_files
+from publishing.checks.page_forms import lists_of_pages_stand_by_themselves, pages_have_one_top_heading
 from publishing.checks.periods import (
     actions_are_due_after_their_plan_begins,
     one_adopted_strategy_at_a_time,
@@ -201,6 +202,8 @@ CHECKS: tuple[Check, ...] = (
     alt_texts_say_what_is_drawn,
     captions_have_their_pictures,
     pictures_have_words,
+    pages_have_one_top_heading,
+    lists_of_pages_stand_by_themselves,
     codes_open_a_page,
     assets_show_confirmed_contacts,
     interfaces_are_whole,

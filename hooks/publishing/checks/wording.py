@@ -1,5 +1,6 @@
 """Text stays text: nothing in it is meant as markup."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,8 @@ from publishing.model.places import Origin
 from publishing.model.said import PLACEHOLDER
 from publishing.model.walk import Value, records_with_values, values
 from publishing.problems import Problem, problem_at
+
+_FENCE = re.compile(r"\s*(?:```|~~~)")
 
 
 def text_is_not_markup(hub: Hub, today: date) -> Iterator[Problem]:
@@ -72,6 +75,19 @@ def _written_lines(hub: Hub) -> Iterator[Value]:
         front, _, body = page.text.partition("\n---\n")
         for number, line in enumerate(body.split("\n"), start=front.count("\n") + 3):
             yield Value(words(line), ProseText(), "the page", Origin(page.origin.path, number, 1))
+
+
+def lines_beside_examples(hub: Hub) -> Iterator[Value]:
+    """Every line of the hand-written pages that isn't within a block of code."""
+    is_example = False
+    page = ""
+    for line in lines_of_pages(hub):
+        is_example = is_example and line.place.path == page
+        page = line.place.path
+        if _FENCE.match(line.text):
+            is_example = not is_example
+        elif not is_example:
+            yield line
 
 
 def found_in(value: Value, finder: Finder) -> Iterator[Problem]:

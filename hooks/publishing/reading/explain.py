@@ -38,8 +38,8 @@ def _misspelt(error: ValidationError, model: type[BaseModel]) -> set[Steps]:
     found: set[Steps] = set()
     for details in error.errors():
         steps = _steps(details)
-        if details["type"] == "extra_forbidden" and isinstance(steps[-1], str):
-            meant = closest(steps[-1].partition(":")[0], fields_of(model_at(model, steps[:-1])))
+        if details["type"] == "extra_forbidden":
+            meant = closest(str(steps[-1]).partition(":")[0], fields_of(model_at(model, steps[:-1])))
             found |= {(*steps[:-1], meant)} if meant else set()
     return found
 
