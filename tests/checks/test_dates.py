@@ -102,6 +102,32 @@ def test_a_wording_that_was_replaced_is_over_before_the_other_begins(hub: TinyHu
     assert hub.problems() == [f"{DEFINITION}:13:5: {what}; {BETWEEN}"]
 
 
+NEXT = 'editions:\n  - id: "2025"\n    text: The next wording.\n    status: guidance\n    valid_from: 2025-03-01\n'
+CITED = '    sources: [{source: report, paragraph: "1"}]\n'
+
+
+def test_a_wording_that_is_replaced_later_gets_its_last_day(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "editions:\n", NEXT + CITED)
+    assert hub.problems() == [
+        (
+            f"{DEFINITION}:9:5: the wordings '2024' and '2025' both hold from 1 March 2025 on; write in the older its "
+            "last day, in `valid_until`, or in each where it holds, in `applies_to`"
+        )
+    ]
+    hub.replace(DEFINITION, "valid_from: 2024-03-14", "valid_from: 2024-03-14\n    valid_until: 2025-02-28")
+    assert hub.problems() == []
+
+
+def test_two_wordings_may_hold_in_two_places_or_with_another_standing(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "editions:\n", NEXT + "    applies_to: Wales\n" + CITED)
+    assert len(hub.problems()) == 1
+    hub.replace(DEFINITION, "valid_from: 2024-03-14", "valid_from: 2024-03-14\n    applies_to: England")
+    assert hub.problems() == []
+    hub.replace(DEFINITION, "    applies_to: England\n", "")
+    hub.replace(DEFINITION, "status: guidance\n    valid_from: 2024", "status: statutory\n    valid_from: 2024")
+    assert hub.problems() == []
+
+
 def test_a_wording_that_was_not_in_use_at_the_records_date_is_found(hub: TinyHub) -> None:
     hub.replace(STRATEGY, 'edition: "2011"', 'edition: "2024"')
     assert hub.problems() == [

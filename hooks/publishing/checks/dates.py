@@ -32,7 +32,21 @@ def definition_editions_follow_each_other(hub: Hub, today: date) -> Iterator[Pro
             if begun and begun_before and begun < begun_before:
                 what = f"the edition {older.id!r} began after {newer.id!r}, but stands below it"
                 yield problem_at(older.origin.at("valid_from"), what, "put the newest first")
+            elif _hold_together(newer, older):
+                what = f"the wordings {older.id!r} and {newer.id!r} both hold from {newer.valid_from} on"
+                todo = "write in the older its last day, in `valid_until`, or in each where it holds, in `applies_to`"
+                yield problem_at(older.origin, what, todo)
         yield from _days_without_a_wording(definition)
+
+
+def _hold_together(newer: Edition, older: Edition) -> bool:
+    """Whether a reader couldn't tell which of two wordings of one standing is meant."""
+    if older.status is not newer.status or older.status is Standing.HISTORIC or older.superseded_by:
+        return False
+    if newer.applies_to and older.applies_to and newer.applies_to != older.applies_to:
+        return False
+    end, begin = older.valid_until.earliest if older.valid_until else None, newer.valid_from.latest
+    return end is None or begin is None or begin < end
 
 
 def _days_without_a_wording(definition: Definition) -> Iterator[Problem]:
