@@ -71,6 +71,7 @@ def test_choices_patterns_and_limits_are_the_models_own(collections: list[dict[s
     assert named(contact, "who_for")["multiple"]
     pattern, how = named(contact, "as_at")["pattern"]
     assert re.fullmatch(pattern, "Q1 2023/24")
+    assert not how.endswith(".")
     assert not re.fullmatch(pattern, "yesterday")
     assert how.startswith("A date: write it like 2024-02-20")
     [definition] = asked_about(collections, "data/national/definitions/crossing.yml")

@@ -88,7 +88,8 @@ class _Asked:
             return "number", needed, {"value_type": "int", **limits}
         widget = "text" if (owner, name) in self.asked.long_texts else "string"
         pattern = field.get("pattern", ANY_PATTERN)
-        return widget, needed, {} if pattern == ANY_PATTERN else {"pattern": [pattern, for_a_form(field.get(HOW, ""))]}
+        how = for_a_form(field.get(HOW, "")).removesuffix(".")  # the form ends it with a full stop
+        return widget, needed, {} if pattern == ANY_PATTERN else {"pattern": [pattern, how]}
 
     def _list(self, owner: str, about: tuple[str, str, str], field: Schema, *, needed: bool) -> FormField:
         item = field["items"]
