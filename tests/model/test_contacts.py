@@ -32,6 +32,40 @@ BAD = [
 ]  # fmt: skip
 
 
+MEANT = [
+    ("voice", "(01632) 960 001", "01632 960 001"),
+    ("voice", "01632-960-001 (office hours)", "01632 960 001"),
+    ("voice", "+44 (0)1632 960001", "01632 960001"),
+    ("voice", "01632\u00a0960\u00a0001", "01632 960 001"),
+    ("voice", "“01632 960 001”", "01632 960 001"),
+    ("email", "Prevent team <prevent@example.org>", "prevent@example.org"),
+    ("email", "mailto:prevent@example.org", "prevent@example.org"),
+    ("page", "www.example.org/help", "https://www.example.org/help"),
+    ("page", "http://example.org/", "https://example.org/"),
+]
+UNKNOWN = [
+    ("voice", "01632 960 001 or 01632 960 002"),
+    ("voice", "01632960001"),
+    ("email", "a@example.org; b@example.org"),
+    ("page", "ask us"),
+]
+
+
+@pytest.mark.parametrize(("kind", "value", "meant"), MEANT)
+def test_a_number_or_an_address_is_told_as_a_contact_takes_it(kind: str, value: str, meant: str) -> None:
+    with pytest.raises(ValidationError) as raised:
+        Channel.model_validate({"kind": kind, "value": value})
+    [error] = raised.value.errors()
+    assert error["ctx"]["todo"] == f'write `value: "{meant}"`, or choose another `kind`'
+    assert Channel.model_validate({"kind": kind, "value": meant}).value == meant
+
+
+@pytest.mark.parametrize(("kind", "value"), UNKNOWN)
+def test_where_it_is_not_known_what_was_meant_the_form_is_told(kind: str, value: str) -> None:
+    with pytest.raises(ValidationError, match="write one, such as "):
+        Channel.model_validate({"kind": kind, "value": value})
+
+
 WRONG_LENGTH = [
     ("voice", "01632 960 0011"),
     ("voice", "0808 157 000"),

@@ -195,7 +195,23 @@ BAD_FIELDS: list[tuple[str, str, str, list[str]]] = [
         HELPLINE,
         "value: help@example.org",
         "value: help",
-        ["6:5: 'help' isn't an e-mail address (in `channels`); mend `value`, or choose another `kind`"],
+        [
+            (
+                "6:5: 'help' isn't an e-mail address (in `channels`); "
+                "write one, such as team@council.gov.uk, or choose another `kind`; another one is a channel of its own"
+            )
+        ],
+    ),
+    (
+        HELPLINE,
+        "value: help@example.org",
+        "value: Help desk <help@example.org>",
+        [
+            (
+                "6:5: 'Help desk <help@example.org>' isn't an e-mail address (in `channels`); "
+                'write `value: "help@example.org"`, or choose another `kind`'
+            )
+        ],
     ),
     # front matter
     (

@@ -4,6 +4,7 @@ import re
 
 from pydantic import model_validator
 
+from publishing.model.channel_meant import email_meant, number_meant, web_meant
 from publishing.model.entry import Entry
 from publishing.model.refusing import quoted, refused
 from publishing.model.text import WEB, Label, Text
@@ -29,6 +30,8 @@ _SHAPES = {
     "email": re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"),
     "web": re.compile(WEB),
 }
+_MEANT = {"phone": number_meant, "email": email_meant, "web": web_meant}
+_EXAMPLES = {"phone": '"01632 960 001"', "email": "team@council.gov.uk", "web": "https://www.gov.uk/"}
 _SHAPE_OF = {
     **dict.fromkeys(NUMBERS, ("phone", "digits in groups with single spaces")),
     ChannelKind.EMAIL: ("email", "an e-mail address"),
@@ -47,6 +50,14 @@ def _has_all_digits(value: str) -> bool:
     return len(digits) == 11 or (len(digits) == 10 and digits.startswith(_MAY_HAVE_TEN))
 
 
+def _instead(shape: str, value: str) -> str:
+    """What to write instead of a value that hasn't the shape of its kind."""
+    meant = _MEANT[shape](value)
+    if _SHAPES[shape].fullmatch(meant) and (shape != "phone" or _has_all_digits(meant)):
+        return f'write `value: "{meant}"`, or choose another `kind`'
+    return f"write one, such as {_EXAMPLES[shape]}, or choose another `kind`; another one is a channel of its own"
+
+
 class Channel(Entry):
     """One way to reach a contact."""
 
@@ -61,7 +72,7 @@ class Channel(Entry):
     def _has_the_shape_of_its_kind(self) -> "Channel":
         shape, wanted = _SHAPE_OF.get(self.kind, ("web", "a web address in full, from https://"))
         if not _SHAPES[shape].fullmatch(self.value):
-            raise refused(f"{quoted(self.value)} isn't {wanted}", "mend `value`, or choose another `kind`")
+            raise refused(f"{quoted(self.value)} isn't {wanted}", _instead(shape, self.value))
         if shape == "phone" and not _has_all_digits(self.value):
             todo = (
                 "count again: a number that begins with 0 has 11 digits, and a few that begin with 01 or 0800 have 10"
