@@ -23,7 +23,7 @@ from publishing.model.hub import Hub
 from publishing.reading.layout import LAYOUT, SITE_FILE, data_file
 from publishing.reading.read_hub import read_hub
 
-UNSEEN = {"published: 2024-02-30", "value: help", "number: 1e3"}
+UNSEEN = {"published: 2024-02-30", "value: help", "value: Help desk <help@example.org>", "number: 1e3"}
 """What a schema can’t see: that a day doesn’t exist, what one field asks of another, how a number was written."""
 
 
