@@ -127,6 +127,10 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
         "term: 'What's new'\n",
         [f'1:13: {AFTER_QUOTE} "…" around the whole text, and keep \' inside it'],
     ),
+    "a quotation mark that the next line closes": (
+        'term: "a\ngloss: "b c"\n',
+        ["2:9: a quotation mark that was opened in a line above is closed here; close it in its own line"],
+    ),
     "a text that begins with a bracket": (
         "term: [New] a\n",
         [f"1:13: the text goes on after ]; {WHOLE}: a text can't begin with a bracket"],

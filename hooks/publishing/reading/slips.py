@@ -70,6 +70,8 @@ def _colon_in_text(line: Line) -> Slip | None:
 
 def _text_goes_on(line: Line) -> Slip | None:
     last = line.before[-1:]
+    if last in _OTHER_QUOTES and line.before.count(last) % 2:
+        return "a quotation mark that was opened in a line above is closed here", "close it in its own line"
     if last in _OTHER_QUOTES:
         around = _OTHER_QUOTES[last]
         todo = f"put {around}…{around} around the whole text, and keep {last} inside it"
