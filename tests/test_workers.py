@@ -176,3 +176,29 @@ def test_every_program_that_shares_its_work_refuses_it_at_once(tmp_path: Path, p
     )
     said = "HUB_WORKERS is 'two'; set it to a whole number from 1 to 64, or unset it.\n"
     assert (ended.returncode, ended.stdout, ended.stderr) == (1, "", said)
+
+
+KILLED = """
+import os, signal, time
+from publishing.workers import Workers
+
+class Orphan:
+    first = os.getpid()
+
+    def make(self, job):
+        if os.getpid() == self.first:
+            time.sleep(0.2)
+            os.kill(self.first, signal.SIGKILL)
+        while os.getppid() == self.first:
+            time.sleep(0.01)
+
+Workers(2, range(100), Orphan()).made()
+"""
+
+
+def test_when_the_first_process_is_killed_the_others_end_in_silence() -> None:
+    settings = {**os.environ, "PYTHONPATH": str(ROOT / "hooks")}
+    ended = subprocess.run(
+        [sys.executable, "-c", KILLED], env=settings, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (-signal.SIGKILL, "", "")

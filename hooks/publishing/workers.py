@@ -8,7 +8,7 @@ import atexit
 import multiprocessing
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
@@ -167,16 +167,16 @@ class Workers(Generic[W, Job, Made]):
         other_end.close()
         for _, earlier in self._others:
             earlier.close()
-        connection.send(self._work())
-        while True:
-            try:
-                method, arguments, named = connection.recv()
-            except EOFError:
-                return
-            try:
-                connection.send(method(self._worker, *arguments, **named))
-            except Exception as error:  # noqa: BLE001  (it is raised again in the first process)
-                connection.send(error)
+        with suppress(EOFError, ConnectionError):  # whoever asks has no more questions, or was killed
+            connection.send(self._work())
+            while True:
+                connection.send(self._answer(*connection.recv()))
+
+    def _answer(self, method: Callable[..., Any], arguments: Sequence[Any], named: Mapping[str, Any]) -> Any:
+        try:
+            return method(self._worker, *arguments, **named)
+        except Exception as error:  # noqa: BLE001  (it is raised again in the first process)
+            return error
 
 
 def _received(connection: Connection) -> Any:
