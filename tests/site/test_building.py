@@ -151,6 +151,20 @@ def test_a_build_that_is_interrupted_leaves_the_old_site_as_it_was(tree: Path, o
     assert_refused(tree, old_site, "Aborted!")
 
 
+def test_what_a_build_left_that_was_killed_is_cleared_away_by_the_next(tree: Path, old_site: Path) -> None:
+    before, module = digests(old_site), tree / "hooks/publishing/finishing/manifest.py"
+    text = module.read_text("utf-8")
+    module.write_text(
+        f"{text}\n\ndef write_manifest(*_: object) -> None:\n    os.kill(os.getpid(), 9)\n\n\nimport os\n", "utf-8"
+    )
+    assert build(tree, old_site).returncode == -9
+    assert digests(old_site) == before
+    assert len(list(old_site.parent.glob(".site-*"))) == 1
+    module.write_text(text, "utf-8")
+    assert build(tree, old_site).returncode == 0
+    assert {each.name for each in old_site.parent.iterdir()} == {"hub", "site"}
+
+
 def test_a_linked_site_stays_a_link_and_what_is_behind_it_is_replaced_whole(tree: Path, tmp_path: Path) -> None:
     behind, linked = tmp_path / "elsewhere/served", tmp_path / "linked"
     behind.mkdir(parents=True)
