@@ -18,6 +18,7 @@ from publishing.problems import Problem, report
 from publishing.reading.layout import SITE_FILE
 from publishing.reading.read_hub import Reading, read_hub
 from publishing.reading.yaml_tree import read_tree
+from publishing.system_errors import why
 from publishing.today import today
 
 HUB = Path(__file__).resolve().parent.parent
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"{out} can't be written ({error.strerror}): choose another folder with OUT=.", file=sys.stderr)
+        print(f"{out} can't be written ({why(error)}): choose another folder with OUT=, or make room.", file=sys.stderr)
         return 1
 
 

@@ -17,6 +17,7 @@ from publishing.kept import Kept
 from publishing.model.seen_on import seen_at
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
+from publishing.system_errors import why
 from publishing.today import now
 from publishing.workers import most_workers
 
@@ -41,8 +42,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CannotBeMadeError:
         print(report(Making(hub, kept).problems()), file=sys.stderr)
         return 1
-    for address, content in files.items():
-        write_file(chosen.to / address.removeprefix("/toolkit/"), content)
+    try:
+        for address, content in files.items():
+            write_file(chosen.to / address.removeprefix("/toolkit/"), content)
+    except OSError as error:
+        print(
+            f"{chosen.to} can't be written ({why(error)}): make room, or choose another folder with --to.",
+            file=sys.stderr,
+        )
+        return 1
     print(f"{len(files)} files are in {chosen.to}.")
     return 0
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 from tests.site.test_continuous_integration import read, targets_of
+from tests.support.full_disk import full_disk
 from tests.support.sites import BuiltSite
 from tests.support.trees import EPOCH, EXAMPLE, ROOT, build, copy_tree, digests
 
@@ -127,6 +128,15 @@ def test_what_stands_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFi
     assert "is inside this hub" in capsys.readouterr().err
     assert adopt.main([]) == 1
     assert "Which council?" in capsys.readouterr().err
+
+
+def test_a_disk_that_is_full_is_told_and_nothing_is_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = copy_tree(tmp_path / "old", EXAMPLE)
+    with full_disk():
+        assert adopt.main(["--name=Newshire Council", f"--out={tmp_path / 'new'}", f"--hub={old}"]) == 1
+    said = f"{tmp_path / 'new'} can't be written (File too large): choose another folder with OUT=, or make room.\n"
+    assert capsys.readouterr().err == said
+    assert [each.name for each in tmp_path.iterdir()] == ["old"]
 
 
 def test_a_hub_with_mistakes_is_not_adopted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -124,7 +124,8 @@ def test_each_mistake_has_a_word(site: Path, target: Path, capsys: pytest.Captur
     assert "is inside the site: name a TARGET elsewhere" in capsys.readouterr().out
     (target.parent / "file").write_text("")
     assert run(site, target.parent / "file") == 1
-    assert f"{target.parent / 'file'}/releases can't be read or written (Not a directory). " in capsys.readouterr().out
+    said = f"{target.parent / 'file'}/releases isn't a folder (Not a directory): move it away, or name another TARGET"
+    assert said in capsys.readouterr().out
     for keep in ("1", "-3", "x", ""):
         with pytest.raises(SystemExit):
             run(site, target, f"--keep={keep}")

@@ -13,6 +13,7 @@ from publishing.editing.schema_files import FOLDER
 from publishing.editing.writing import UNCHANGED, NotWrittenError
 from publishing.problems import Problem
 from publishing.reading.read_hub import Reading, read_hub
+from publishing.system_errors import why
 
 _LINE = re.compile(r"(?<=\.yml:)\d+|(?<=\bon line )\d+")
 """In a problem's words, where it names another place."""
@@ -30,14 +31,9 @@ def tried(data: Path, docs: Path, shown: str, files: Mapping[Path, str]) -> Read
                 changed.write_text(text, "utf-8", newline="\n")
             return read_hub(copy, docs, shown)
     except OSError as error:
-        told = f"The change couldn't be tried in a copy of {shown} ({_why(error)})"
+        told = f"The change couldn't be tried in a copy of {shown} ({why(error)})"
         todo = "make room for temporary files, see that every file can be read, and try again"
         raise NotWrittenError(f"{told}: {todo}. {UNCHANGED}") from error
-
-
-def _why(error: OSError) -> str:
-    """Of all that couldn't be copied, the first."""
-    return str(error.args[0][0][2]) if isinstance(error, shutil.Error) else str(error.strerror or error)
 
 
 def new_problems(before: Reading, after: Reading, today: date) -> list[Problem]:

@@ -16,4 +16,7 @@ def said_of(error: OSError, target: Path) -> str:
     if is_forbidden(error):
         where = error.filename or target
         return f"{where} may not be written ({error.strerror}): publish as a user who may, or name another TARGET"
-    return f"{error.filename or target} can't be read or written ({error.strerror})"
+    what, todo = f"{error.filename or target} can't be read or written", "look at the disk, or name another TARGET"
+    if isinstance(error, NotADirectoryError | FileExistsError):
+        what, todo = f"{error.filename or target} isn't a folder", "move it away, or name another TARGET"
+    return f"{what} ({error.strerror}): {todo}"
