@@ -27,6 +27,7 @@ from publishing.folder_swap import FolderSwap
 from publishing.kept import Kept
 from publishing.made_ahead import MadeAhead
 from publishing.model.redirect import moves_of
+from publishing.placed import given_address
 from publishing.problems import report
 from publishing.site_build import SiteBuild
 from publishing.system_errors import is_full
@@ -64,7 +65,7 @@ class Hooks:
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before anything is written."""
-        most_workers()  # what it can't be is refused first
+        most_workers(), given_address()  # what they can't be is refused first
         self.ahead = MadeAhead(templates_folder(config), kept_folder(config))
         self.checked = read_checked(config)
         if self.checked.is_stopped:

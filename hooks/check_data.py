@@ -17,6 +17,7 @@ from publishing.checks.broken_areas import checked
 from publishing.checks.flows import flows_proven
 from publishing.exports.making import what_cannot_be_made
 from publishing.model.seen_on import seen_on
+from publishing.placed import given_address
 from publishing.problems import report
 from publishing.reading.layout import SITE_FILE
 from publishing.reading.read_docs import docs_for
@@ -31,7 +32,7 @@ KEPT = HUB / ".cache"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Check the folders that the arguments name."""
     chosen = _parser().parse_args(arguments)
-    most_workers()  # what it can't be is refused first
+    most_workers(), given_address()  # what they can't be is refused first
     docs = chosen.docs or docs_for(chosen.data, HUB / "docs")
     reading = read_hub(chosen.data, docs, str(chosen.data), str(docs), HUB / "overrides")
     reading = replace(reading, hub=replace(reading.hub, kept=KEPT))

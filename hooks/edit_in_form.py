@@ -14,6 +14,7 @@ from typing import Any
 from publishing.editing.form.data_folder import DataFolder
 from publishing.editing.form.page_files import PageFiles
 from publishing.editing.form.server import HOST, FormServer
+from publishing.port import port_of
 from publishing.problems import report
 from publishing.reading.yaml_tree import read_tree
 from publishing.today import today
@@ -70,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Serve the form for the data folder.")
     parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
     parser.add_argument("--parts", type=Path, required=True, help="the folder that .ci/form_parts.py prints")
-    parser.add_argument("--port", type=int, default=8080, help="the port (default: 8080; 0: any)")
+    parser.add_argument("--port", type=port_of, default=8080, help="the port (default: 8080; 0: any)")
     parser.add_argument("--host", type=Path, help="a file with the settings of a git host")
     parser.add_argument("--out", type=Path, help="with --host: the folder to write the page into")
     return parser

@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Thread
 from typing import NoReturn
 
+from publishing.port import port_of
 from publishing.preview.board import Board
 from publishing.preview.server import HOST, PreviewServer
 from publishing.preview.supervisor import Supervisor
@@ -25,11 +26,7 @@ def main() -> int:
     """Serve the hub of the current folder."""
     root = Path.cwd()
     most_workers()  # what it can't be is refused first
-    port = os.environ.get("PORT") or "8000"
-    if not port.isdigit() or int(port) > 65535:
-        print(f"PORT is {port!r}: give a number up to 65535.", file=sys.stderr)
-        return 1
-    return _serve(root, int(port))
+    return _serve(root, port_of(os.environ.get("PORT") or "8000"))
 
 
 def _serve(root: Path, port: int) -> int:

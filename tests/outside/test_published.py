@@ -213,6 +213,12 @@ def test_a_host_that_asks_for_patience_is_asked_again_later(host: Host, command:
     assert sorted(host.waits) == [0.5, 7.0]
 
 
+def test_a_wait_that_is_no_number_is_none(host: Host, command: Command) -> None:
+    host.once["/contacts/"] = (503, {"Retry-After": "²"}, b"")
+    assert command(host)[0] == 0
+    assert host.waits == [0.5]
+
+
 def test_a_redirect_to_another_name_of_the_host_is_followed_once_for_all(hosts: list[Host], command: Command) -> None:
     old, new = hosts
     old.replies[f"/{MANIFEST}"] = (301, {"Location": f"{new.address}/{MANIFEST}"}, b"")

@@ -94,7 +94,7 @@ def _once(method: str, address: str, session: requests.Session, manners: Manners
             patience = answer.headers.get("Retry-After", "")
             lasting = answer.history and all(each.status_code in LASTING_MOVES for each in answer.history)
             moved_to = answer.url if lasting else ""
-            return Answer(answer.status_code, moved_to=moved_to), float(patience) if patience.isdigit() else 0.0
+            return Answer(answer.status_code, moved_to=moved_to), float(patience) if patience.isdecimal() else 0.0
     except (requests.RequestException, UnicodeError) as error:
         return Answer(failure=_failure(error)), 0.0
 

@@ -94,7 +94,7 @@ class Fetcher:
             to = answer.headers["Location"] if answer.is_redirect else ""
             wait = answer.headers.get("Retry-After", "")
             found = Fetched(answer.status_code, content, address, answer.headers.get("Content-Encoding", ""))
-            return found, to, float(wait) if wait.isdigit() else 0.0
+            return found, to, float(wait) if wait.isdecimal() else 0.0
 
     @property
     def _session(self) -> requests.Session:
