@@ -1,8 +1,17 @@
 """What stands under another name is read as what it is: its name is told, and nothing that only follows from it."""
 
+from collections.abc import Sequence
+from itertools import zip_longest
+from pathlib import PurePosixPath
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.checks.test_broken_areas import add_areas, look
-from tests.checks.tiny_hub import OBJECTIVES, SITE, TinyHub
+from tests.checks.tiny_hub import OBJECTIVES, SITE, TinyHub, tiny_hub
+from tests.checks.tiny_hub_files import FILES
+
+from publishing.reading.layout import LAYOUT
 
 NO_PLACE = "no kind of content has its place in a {} of this name"
 READ = "if that is what it holds: it was read as if it stood there"
@@ -21,6 +30,7 @@ def rename(hub: TinyHub, path: str, to: str) -> None:
         ("data/national/contacts", "data/national/contact"),
         ("data/national/contacts", "data/national/telephone"),
         ("data/national/contacts", "data/contacts"),
+        ("data/national/definitions", "data/national/zzz"),
         ("data/national/sources", "data/national/documents"),
         ("data/national/referral_guidance", "data/national/referral-guidance"),
         ("data/areas/exampleton/strategies", "data/areas/exampleton/strategy"),
@@ -90,3 +100,28 @@ def test_nothing_is_read_in_the_place_of_what_is_there(hub: TinyHub) -> None:
     hub.write("data/national/framework.yml", text)
     (problem,) = hub.problems()
     assert problem.startswith(f"data/national/framework.yml:1:1: {NO_PLACE.format('file')}; rename or move it; ")
+
+
+def _is_named(parts: Sequence[str]) -> bool:
+    """Whether the layout names the last of these itself, as a folder or as a file of sets."""
+    patterns = (PurePosixPath(file.pattern).parts[: len(parts)] for file in LAYOUT)
+    return any(
+        pattern[-1] == parts[-1] and all(a in ("*", b) for a, b in zip_longest(pattern, parts)) for pattern in patterns
+    )
+
+
+WAYS = {PurePosixPath(path).parts[:depth] for path in FILES for depth in range(2, path.count("/") + 2)}
+NAMED = sorted("/".join(way) for way in WAYS if way[0] == "data" and _is_named(way[1:]))
+
+
+@settings(max_examples=25, deadline=None)
+@given(path=st.sampled_from(NAMED), name=st.from_regex(r"[a-z]{1,12}(?:[-_][a-z]{1,8})?", fullmatch=True))
+def test_whatever_another_name_is_it_alone_is_told(
+    path: str, name: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    hub, was = tiny_hub(tmp_path_factory.mktemp("named")), PurePosixPath(path)
+    to = was.with_name(f"{name}{was.suffix}")
+    if not (hub.root / to).exists() and not _is_named(to.parts[1:]):
+        rename(hub, path, str(to))
+        (problem,) = hub.problems()
+        assert problem.startswith(f"{to}:1:1: {NO_PLACE.format('file' if was.suffix else 'folder')}; ")

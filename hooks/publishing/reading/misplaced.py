@@ -75,7 +75,7 @@ def _likely(
     named: PurePosixPath, files: Sequence[PurePosixPath], taken: set[PurePosixPath], can_be_read: CanBeRead
 ) -> PurePosixPath | None:
     """The place in which most of the files are right, at least half of them; of several, that of the nearest name."""
-    best = (max(1, len(files) / 2), 0.0)
+    best = (max(1, len(files) / 2), -1.0)
     likely = None
     for place in dict.fromkeys(_candidates(named, is_file=named in files)):
         moved = {path: _moved(path, named, place) for path in files}
