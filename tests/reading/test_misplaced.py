@@ -31,6 +31,7 @@ def rename(hub: TinyHub, path: str, to: str) -> None:
         ("data/national/contacts", "data/national/telephone"),
         ("data/national/contacts", "data/contacts"),
         ("data/national/definitions", "data/national/zzz"),
+        ("data/areas/exampleton/sources", "data/areas/exampleton/zzz"),
         ("data/national/sources", "data/national/documents"),
         ("data/national/referral_guidance", "data/national/referral-guidance"),
         ("data/areas/exampleton/strategies", "data/areas/exampleton/strategy"),

@@ -15,7 +15,7 @@ CanBeRead = Callable[[PurePosixPath, PurePosixPath], bool]
 """Whether a file is right if it is read as if it stood in another place."""
 
 _PATTERNS = tuple(PurePosixPath(file.pattern).parts for file in LAYOUT)
-_FOLDERS = {parts[:depth] for parts in _PATTERNS for depth in range(1, len(parts))}
+_FOLDERS = tuple(dict.fromkeys(parts[:depth] for parts in _PATTERNS for depth in range(1, len(parts))))
 _NO_PLACE = "no kind of content has its place in a {} of this name"
 _IF_THAT = "if that is what it holds: it was read as if it stood there"
 
@@ -74,14 +74,14 @@ def _fits(pattern: Sequence[str], parts: Sequence[str]) -> bool:
 def _likely(
     named: PurePosixPath, files: Sequence[PurePosixPath], taken: set[PurePosixPath], can_be_read: CanBeRead
 ) -> PurePosixPath | None:
-    """The place in which most of the files are right, at least half of them; of several, that of the nearest name."""
-    best = (max(1, len(files) / 2), -1.0)
+    """The place in which most of the files are right, at least half; of several one beside, of the nearest name."""
+    best = (max(1, len(files) / 2), False, -1.0)
     likely = None
     for place in dict.fromkeys(_candidates(named, is_file=named in files)):
         moved = {path: _moved(path, named, place) for path in files}
         if taken.isdisjoint(moved.values()):
             right = sum(data_file(to) is not None and can_be_read(path, to) for path, to in moved.items())
-            fit = (right, SequenceMatcher(None, named.name, place.name).ratio())
+            fit = (right, place.parent == named.parent, SequenceMatcher(None, named.name, place.name).ratio())
             if fit > best:
                 best, likely = fit, place
     return likely
