@@ -71,24 +71,32 @@ def closest(name: str, known: Iterable[str]) -> str | None:
 def report(problems: Iterable[Problem], noun: str = "problem") -> str:
     """Sort the problems, each once, and end with their count. `noun` is what they are called.
 
-    Many that are there for want of one thing come after all others, the most of them first, and only some are told.
+    Many that are there for want of one thing come after all others, and only some are told; before, if most are.
     """
     found = sorted(set(problems))
-    lacking: dict[str, list[Problem]] = {}
-    for each in found:
-        lacking.setdefault(each.lacks, []).append(each)
-    many = {lacks: each for lacks, each in lacking.items() if lacks and len(each) > MOST_OF_ONE_CAUSE}
-    alone = [str(each) for each in found if each.lacks not in many]
-    following = (_for_want_of(each, many[each]) for each in sorted(many, key=lambda each: -len(many[each])))
+    many = _of_one_cause(found)
+    first = [each for each in many if len(each) > len(found) / 2]
+    grouped = {each.lacks for group in many for each in group}
+    alone = [str(each) for each in found if each.lacks not in grouped]
+    lines = (*map(_for_want_of, first), alone, *map(_for_want_of, many[len(first) :]))
     plural = "" if len(found) == 1 else "s"
-    return "\n".join([*alone, *chain(*following), f"{len(found) or 'No'} {noun}{plural} found."])
+    return "\n".join([*chain(*lines), f"{len(found) or 'No'} {noun}{plural} found."])
 
 
-def _for_want_of(lacks: str, problems: Sequence[Problem]) -> Iterator[str]:
+def _of_one_cause(problems: Iterable[Problem]) -> list[list[Problem]]:
+    """Those of which many are for want of the same thing, the most first."""
+    lacking: dict[str, list[Problem]] = {}
+    for each in problems:
+        lacking.setdefault(each.lacks, []).append(each)
+    many = [each for lacks, each in lacking.items() if lacks and len(each) > MOST_OF_ONE_CAUSE]
+    return sorted(many, key=len, reverse=True)
+
+
+def _for_want_of(problems: Sequence[Problem]) -> Iterator[str]:
     yield from map(str, problems[:TOLD_OF_ONE_CAUSE])
     more = problems[TOLD_OF_ONE_CAUSE:]
     files = list(dict.fromkeys(each.path for each in more))
-    what = f"{lacks} is wanted here and in {len(more) - 1} more places, in {', '.join(files[:MOST_NAMES])}"
+    what = f"{more[0].lacks} is wanted here and in {len(more) - 1} more places, in {', '.join(files[:MOST_NAMES])}"
     yield str(problem_at(more[0], f"{what}{_and_more(files)}", "put it back, or mend each of them"))
 
 

@@ -56,17 +56,30 @@ def _lacking(lacks: str, path: str, count: int) -> list[Problem]:
     return [Problem(path, line, 1, "it is wanted", "add it", lacks) for line in range(1, count + 1)]
 
 
+def wanted(path: str, lacks: str, count: int, files: str) -> str:
+    what = f"{lacks} is wanted here and in {count} more places, in {files}"
+    return f"{path}:4:1: {what}; put it back, or mend each of them"
+
+
 def test_many_problems_for_want_of_one_thing_come_last_and_are_counted() -> None:
     other = Problem("z.yml", 1, 1, "it is wrong", "mend it")
     few, many = _lacking("the page /a/", "a.yml", 5), _lacking("any contact", "b.yml", 6)
-    most = [*_lacking("any source", "c.yml", 20), *_lacking("any source", "d.yml", 2)]
+    most = [*_lacking("any source", "c.yml", 10), *_lacking("any source", "d.yml", 2)]
     lines = report([*most, *many, *few, other]).splitlines()
     assert [line.split(" ")[0] for line in lines[:6]] == [*(f"a.yml:{line}:1:" for line in range(1, 6)), "z.yml:1:1:"]
     assert [line.split(" ")[0] for line in lines[6:9]] == [f"c.yml:{line}:1:" for line in (1, 2, 3)]
-    mend = "put it back, or mend each of them"
-    assert lines[9] == f"c.yml:4:1: any source is wanted here and in 18 more places, in c.yml, d.yml; {mend}"
-    assert lines[13] == f"b.yml:4:1: any contact is wanted here and in 2 more places, in b.yml; {mend}"
-    assert lines[14:] == ["34 problems found."]
+    assert lines[9] == wanted("c.yml", "any source", 8, "c.yml, d.yml")
+    assert lines[13] == wanted("b.yml", "any contact", 2, "b.yml")
+    assert lines[14:] == ["24 problems found."]
+
+
+def test_what_most_problems_are_for_want_of_is_told_first() -> None:
+    other, most = Problem("a.yml", 1, 1, "it is wrong", "mend it"), _lacking("any source", "c.yml", 20)
+    lines = report([*most, *_lacking("any contact", "b.yml", 6), other]).splitlines()
+    assert [line.split(" ")[0] for line in lines[:3]] == [f"c.yml:{line}:1:" for line in (1, 2, 3)]
+    assert lines[3] == wanted("c.yml", "any source", 16, "c.yml")
+    assert lines[4].startswith("a.yml:1:1: ")
+    assert lines[8] == wanted("b.yml", "any contact", 2, "b.yml")
 
 
 def test_all_references_to_what_was_deleted_are_told_as_one_cause(hub: TinyHub) -> None:
