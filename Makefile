@@ -110,8 +110,8 @@ bless: ## write the expected output of the tests anew; read the difference befor
 	@$(BIN)/python -m pytest -q --bless tests/example_site tests/site/test_coverage.py
 
 bench: site ## measure checks, builds of this hub and of made ones beside other generators (SIZES="60 600 6000"), the preview, and how fast nginx serves
-	@.ci/needs-tests
 	@.ci/install test
+	@.ci/needs-tests
 	@$(BIN)/python tests/bench/check_data_time.py
 	@$(BIN)/python -m tests.bench.build_time $(SIZES)
 	@CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && PYTHONPATH=hooks $(BIN)/python -m tests.bench.preview_time
