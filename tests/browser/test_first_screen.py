@@ -51,8 +51,9 @@ def test_home_says_of_each_area_no_more_than_its_council_before_the_national_num
     assert [each.locator(".tag").count() == 1 for each in items.all()] == [bool(each.successors) for each in areas]
 
 
-def test_get_help_shows_whom_to_call_directly_below_its_lead(hand: Watched, hub: Hub) -> None:
-    guide = hub.get(Guide, "get-help")
+@pytest.mark.parametrize("guide_id", ["get-help", "signs", "talk", "what-happens"])
+def test_who_comes_for_help_sees_whom_to_call_directly_below_the_lead(hand: Watched, hub: Hub, guide_id: str) -> None:
+    guide = hub.get(Guide, guide_id)
     contact = hub.get(Contact, guide.call_first or "")
     hand.open(guide.address)
     assert_on_first_screen(hand, hand.page.locator("main .danger-panel__call"))

@@ -109,3 +109,9 @@ def test_only_criteria_on_the_scale_are_counted(example_hub: Hub) -> None:
         numbers = [int(word) for word in told.replace(",", "").split() if word.isdigit()]
         expected = len(assessment.scores) if assessment.scores else 2 * sum(each.total for each in assessment.ratings)
         assert sum(numbers) == expected, told
+
+
+def test_it_leads_to_what_became_of_the_plan_of_the_newest_strategy_if_that_has_one(example_hub: Hub) -> None:
+    documents = render_hub(example_hub).documents
+    assert "What became of the plan" in documents[AREA]
+    assert "What became of the plan" not in documents["/strategy/sampleton/"]

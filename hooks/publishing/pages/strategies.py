@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from publishing.model.action import Action
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
 from publishing.model.editions import editions_of, is_to_begin, leading_edition, standing_edition
@@ -51,6 +52,7 @@ def _area(hub: Hub, area: Area, editions: Sequence[Strategy]) -> Page:
             "leading": leading,
             "to_begin": [each for each in editions if is_to_begin(hub, each)],
             "aims": _aims(hub, leading),
+            "has_plan": bool(leading and hub.all(Action, leading.edition_scope)),
             "assessed": [(each, each.in_short(hub.get(Framework, each.framework))) for each in assessed],
         },
         reviewed=area,
