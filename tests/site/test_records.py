@@ -160,6 +160,14 @@ def test_every_name_that_a_reader_may_look_up_is_in_the_index(site: BuiltSite, h
     assert [name for name in names if name not in listed] == []
 
 
+def test_whoever_looks_for_help_reads_past_nothing_for_those_who_keep_the_hub(site: BuiltSite) -> None:
+    page = site.pages["/a-z/"]
+    links = page.links(page.main)
+    kept = [place for place, each in enumerate(links) if each.startswith(("/contributing/", "/decisions/"))]
+    assert kept
+    assert kept == list(range(kept[0], kept[0] + len(kept)))
+
+
 def singular(name: str) -> str:
     """A name without what its plural and its capitals add."""
     return name.casefold().removesuffix("s")

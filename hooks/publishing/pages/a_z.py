@@ -45,6 +45,9 @@ _FIXED = (
 )
 
 
+_FOR_KEEPERS = ("/contributing/", "/decisions/")
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Name:
     """A name, and where it leads."""
@@ -53,6 +56,11 @@ class Name:
     address: str
     id: str = ""
     """The anchor of a search topic."""
+
+    @property
+    def is_for_keepers(self) -> bool:
+        """Whether it is for those who keep the hub: whoever looks for help doesn't have to read past it."""
+        return self.address.startswith(_FOR_KEEPERS)
 
 
 def pages(hub: Hub) -> Iterator[Page]:
@@ -66,7 +74,12 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="a_z.html",
         origin=hub.site.origin,
         kind="Index",
-        given={"letters": by_letter(names, lambda each: each.name), "others": others, "other_words": OTHER_WORDS},
+        given={
+            "letters": by_letter([each for each in names if not each.is_for_keepers], lambda each: each.name),
+            "for_keepers": [each for each in names if each.is_for_keepers],
+            "others": others,
+            "other_words": OTHER_WORDS,
+        },
         in_search=False,
         contents=Contents.NOWHERE,
     )
