@@ -110,7 +110,7 @@ def test_the_home_page_of_one_council_speaks_of_its_area(one_council_site: Built
 
 def test_the_home_page_of_many_councils_lists_them_all(example_site: BuiltSite) -> None:
     page = example_site.pages["/"]
-    assert "Areas" in [each.text for each in page.main.find_all("h2")]
+    assert "What councils have published" in [each.text for each in page.main.find_all("h2")]
     assert {"/strategy/exampleshire/", "/strategy/sampleton/"} <= set(page.links(page.main))
 
 
