@@ -29,6 +29,11 @@ def test_a_list_of_a_page_has_an_empty_line_above_it(hub: TinyHub, item: str) ->
     assert hub.problems() == []
 
 
+def test_a_list_may_begin_right_below_a_heading(hub: TinyHub) -> None:
+    hub.add(ABOUT, "\n## More\n- a\n- b\n")
+    assert hub.problems() == []
+
+
 def test_each_page_has_lines_of_its_own(hub: TinyHub) -> None:
     hub.add(ABOUT, "\n```\nIt is:\n- a\n")
     hub.add(PRIVACY, "\nIt is:\n- a\n")

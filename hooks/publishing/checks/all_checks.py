@@ -26,12 +26,8 @@ from publishing.checks.assets import (
 )
 from publishing.checks.compared_scores import comparisons_of_scores_have_a_mapping
 from publishing.checks.comparisons import comparisons_cover_every_theme
-from publishing.checks.dates import (
-    definition_editions_follow_each_other,
-    nothing_is_dated_in_the_future,
-    strategies_stand_as_their_periods_say,
-    wordings_were_in_use,
-)
+from publishing.checks.dates import nothing_is_dated_in_the_future, strategies_stand_as_their_periods_say
+from publishing.checks.edition_dates import definition_editions_follow_each_other, wordings_were_in_use
 from publishing.checks.fair_words import faith_and_politics_stand_for_no_harm
 from publishing.checks.figures import (
     declared_counts_are_right,

@@ -12,6 +12,7 @@ _MARKS = (
     (re.compile(r"!\[[^\[\]]*\]"), "a picture", "put it on a page in docs/; here there are none"),
 )
 _ITEM = re.compile(r"(?:[-*+]|\d{1,2}\.) +\S.{0,20}")
+_HEADING = re.compile(r"#{1,6} ")
 WITHIN = "a list begins within a paragraph"
 EMPTY_LINE = "leave an empty line above its first item"
 
@@ -34,4 +35,4 @@ def lists_within_paragraphs(lines: Iterable[str]) -> Iterator[int]:
         if is_item and is_in_paragraph:
             yield number
         is_in_list = bool(line.strip()) and (is_in_list or is_item)
-        is_in_paragraph = bool(line.strip()) and not is_in_list
+        is_in_paragraph = bool(line.strip()) and not is_in_list and not _HEADING.match(line)
