@@ -1,5 +1,6 @@
 """The command that draws posters and cards to look at them: what it writes, and what it says when it can't."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ def test_posters_and_cards_are_drawn(where: list[str], tmp_path: Path, capsys: p
 
 def test_a_disk_that_is_full_is_told(where: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert draw_assets.main(where) == 0
+    shutil.rmtree(tmp_path / "to")
     with full_disk():
         assert draw_assets.main(where) == 1
     said = f"{tmp_path / 'to'} can't be written (File too large): make room, or choose another folder with --to.\n"
