@@ -23,7 +23,7 @@ from tests.bench.peer_sites import PEERS, Peer, edit, pages_of
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = (60, 600, 6000)
-"""Pages. A hub of 60 is the smallest that can be made, of about 230."""
+"""Pages. A hub of 60 is the smallest that can be made, of about 260."""
 EPOCH = "1795132800"
 """The moment for which every build is made, so that each run of the benchmark makes the same pages."""
 SLOW = 1000
