@@ -1,122 +1,12 @@
 """A hub at an address is compared with its manifest: politely, within the site, and each fault is told."""
 
 import gzip
-import threading
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from urllib.parse import unquote
 
-import brotli
 import pytest
-from tests.support.small_site import small_site
+from tests.support.verified_host import Command, Host, Reply
 
-import verify
 from publishing.finishing.manifest import EARLIER, MANIFEST, Manifest, digest, write_manifest
-from publishing.outside.fetching import Patience
 from publishing.outside.file_by_file import AT_ONCE
-from publishing.releasing.served_copy import copy_to_serve
-
-PACK = {"gzip": gzip.compress, "br": brotli.compress}
-ENDING = {"gzip": ".gz", "br": ".br"}
-Reply = tuple[int, dict[str, str], bytes]
-
-
-@dataclass
-class Host:
-    """A site on this machine, with whatever a test makes of some of its answers."""
-
-    root: Path
-    address: str = ""
-    below: str = "/"
-    packing: str = ""
-    knows: tuple[str, ...] = ()
-    """The ways of compressing for which it looks for a copy beside a file."""
-    replies: dict[str, Reply] = field(default_factory=dict)
-    once: dict[str, Reply] = field(default_factory=dict)
-    asked: list[str] = field(default_factory=list)
-    busy: int = 0
-    busiest: int = 0
-    waits: list[float] = field(default_factory=list)
-
-    def reply(self, path: str, accepted: str = "") -> Reply:
-        if found := self.once.pop(path, None) or self.replies.get(path):
-            return found
-        name = unquote(path.removeprefix(self.below))
-        file = self.root / f"{name}index.html" if name == "" or name.endswith("/") else self.root / name
-        if name in ("_headers", "_redirects") or not file.is_file():
-            return 404, {}, (self.root / "404.html").read_bytes()
-        content = file.read_bytes()
-        copy = file.with_name(f"{file.name}{ENDING.get(accepted, '.none')}")
-        if accepted in self.knows and copy.is_file():
-            return 200, {"Content-Encoding": accepted}, copy.read_bytes()
-        status = 404 if name == "404.html" else 200
-        if self.packing:
-            return status, {"Content-Encoding": self.packing}, PACK[self.packing](content)
-        return status, {}, content
-
-
-class Handler(BaseHTTPRequestHandler):
-    host: Host
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True  # a short answer goes out at once, not after 40 ms
-
-    def do_GET(self) -> None:
-        self.host.busy += 1
-        self.host.busiest = max(self.host.busiest, self.host.busy)
-        self.host.asked.append(self.path)
-        time.sleep(0.005)
-        self.host.busy -= 1
-        status, headers, body = self.host.reply(self.path, self.headers["Accept-Encoding"])
-        if status == 0:
-            self.close_connection = True
-            return
-        self.send_response(status)
-        for name, value in {"Content-Length": str(len(body)), **headers}.items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture
-def hosts(tmp_path: Path) -> Iterator[list[Host]]:
-    """Two sites that are the same."""
-    root = small_site(tmp_path / "site", "old")
-    found = [Host(root), Host(root)]
-    servers = [ThreadingHTTPServer(("127.0.0.1", 0), type("Of", (Handler,), {"host": host})) for host in found]
-    for host, server in zip(found, servers, strict=True):
-        server.daemon_threads = True
-        threading.Thread(target=server.serve_forever, daemon=True, kwargs={"poll_interval": 0.02}).start()
-        host.address = f"http://127.0.0.1:{server.server_port}"
-    yield found
-    for server in servers:
-        server.shutdown()
-        server.server_close()
-
-
-@pytest.fixture
-def host(hosts: list[Host]) -> Host:
-    return hosts[0]
-
-
-@dataclass
-class Command:
-    capsys: pytest.CaptureFixture[str]
-
-    def __call__(self, host: Host, address: str = "") -> tuple[int, str]:
-        patience = Patience(timeout=1.0, pause=0.5, largest=100_000, wait=host.waits.append)
-        status = verify.main(["--site", address or f"{host.address}{host.below}"], patience)
-        return status, self.capsys.readouterr().out
-
-
-@pytest.fixture
-def command(capsys: pytest.CaptureFixture[str]) -> Command:
-    return Command(capsys)
 
 
 @pytest.mark.parametrize("packing", ["", "gzip", "br"])
@@ -132,47 +22,6 @@ def test_a_site_that_is_as_it_was_built(host: Host, command: Command, packing: s
     assert all(path.startswith(below) for path in host.asked)
     assert not any(path.endswith("index.html") for path in host.asked), "a page has one address"
     assert host.busiest <= AT_ONCE
-
-
-@pytest.fixture
-def compressed(host: Host, tmp_path: Path) -> Host:
-    """The host of a site that was compressed ahead: three files of it are long enough."""
-    for name in ("404.html", "contacts/index.html"):
-        (host.root / name).write_text("the same again " * 40)
-    write_manifest(host.root)
-    copy_to_serve(host.root, tmp_path / "served")
-    host.root, host.knows = tmp_path / "served", ("gzip", "br")
-    return host
-
-
-def test_a_site_whose_compressed_copies_are_as_they_were_made(compressed: Host, command: Command) -> None:
-    status, said = command(compressed)
-    assert status == 0, said
-    assert f"All 7 files and 6 compressed copies of {compressed.address}/ are as manifest.txt says" in said
-    assert not any(path.endswith((".gz", ".br")) for path in compressed.asked), "they have no address of their own"
-
-
-@pytest.mark.parametrize(("ending", "pack"), [(".gz", gzip.compress), (".br", brotli.compress)])
-@pytest.mark.parametrize("name", ["404.html", "contacts/index.html"])
-def test_each_fault_of_a_compressed_copy_is_told(
-    compressed: Host, command: Command, name: str, ending: str, pack: Callable[[bytes], bytes]
-) -> None:
-    copy = compressed.root / f"{name}{ending}"
-    for content, why in (
-        (pack(b"changed"), "was changed"),
-        (b"not packed", "is compressed in a way that can't be undone"),
-        (None, "is missing: the file came as it is"),
-    ):
-        copy.write_bytes(content) if content else copy.unlink()
-        status, said = command(compressed)
-        assert (status, said.splitlines()[1:-1]) == (1, [f"{name}{ending} {why}"])
-
-
-def test_a_host_that_does_not_know_a_way_of_compressing_is_not_blamed(compressed: Host, command: Command) -> None:
-    compressed.knows = ("gzip",)
-    status, said = command(compressed)
-    assert status == 0
-    assert "Nothing comes compressed with br, for which there are copies: the host may not know it." in said
 
 
 @pytest.mark.parametrize("ending", ["", "/", "/manifest.txt"])
