@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from itertools import count
 
 from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.hub import Hub
 from publishing.model.update import Update
 
+MOST_OF_COUNCILS = 30
+"""So many of councils' updates stand with the nation's. Each stands with the others of its council."""
 Scheduled = Update | EmergencyBanner
 
 
@@ -54,6 +57,12 @@ def _newest_first(updates: Iterable[Update]) -> list[Update]:
 def for_area(updates: Iterable[Update], area_id: str) -> list[Update]:
     """What concerns an area: its own news, and the nation's."""
     return [each for each in updates if each.area_id in ("", area_id)]
+
+
+def for_everybody(updates: Iterable[Update]) -> list[Update]:
+    """The nation's news, and the newest of the councils': a country's would push everything else off the page."""
+    left = count(1)
+    return [each for each in updates if not each.area_id or next(left) <= MOST_OF_COUNCILS]
 
 
 def banners_up(hub: Hub) -> tuple[EmergencyBanner, ...]:

@@ -6,6 +6,7 @@ from itertools import groupby
 from publishing.model.card import Card, CardForm, cards_of
 from publishing.model.hub import Hub
 from publishing.pages.brief import brief
+from publishing.pages.long_lists import has_many_areas
 from publishing.pages.page import Contents, Page
 from publishing.pages.role_guides import CARDS, menu_for_staff
 
@@ -31,7 +32,7 @@ def _index(hub: Hub, cards: Sequence[Card]) -> Page:
             "forms": CardForm,
         },
         menu=menu_for_staff(hub),
-        contents=Contents.WIDE,
+        contents=Contents.NOWHERE if has_many_areas(hub) else Contents.WIDE,
     )
 
 

@@ -11,6 +11,7 @@ from publishing.pages.page import Contents, Page
 def pages(hub: Hub) -> Iterator[Page]:
     """Every contact that may be shown, and the names of those that nothing confirms."""
     contacts = hub.all(Contact)
+    shown = [contact for contact in contacts if contact.can_be_shown and not contact.emergency]
     yield Page(
         address="/contacts/",
         title="Contacts",
@@ -24,8 +25,8 @@ def pages(hub: Hub) -> Iterator[Page]:
         kind="Contacts",
         contents=Contents.WIDE,
         given={
-            "shown": [contact for contact in contacts if contact.can_be_shown and not contact.emergency],
+            "national": [contact for contact in shown if not contact.scope],
+            "local": [(area, [each for each in shown if each.area_id == area.id]) for area in hub.all(Area)],
             "unconfirmed": [contact for contact in contacts if not contact.can_be_shown],
-            "areas": hub.all(Area),
         },
     )

@@ -12,7 +12,7 @@ from publishing.model.change_note import ChangeNote, newest_changes
 from publishing.model.dates import PartialDate
 from publishing.model.feed import NEVER, Feed, FeedEntry, FeedForm, feed_file, lasting_id
 from publishing.model.hub import Hub
-from publishing.model.schedule import current_updates, for_area
+from publishing.model.schedule import current_updates, for_area, for_everybody
 from publishing.model.update import Update, UpdateEvent
 from publishing.pages.contents import text_of
 from publishing.pages.here import Here
@@ -29,6 +29,11 @@ class Channel:
     folder: str
     title: str
     area: Area | None = None
+
+    def news(self, hub: Hub) -> list[Update]:
+        """The updates that it tells of, newest first."""
+        current = current_updates(hub)
+        return for_area(current, self.area.id) if self.area else for_everybody(current)
 
     @property
     def files(self) -> list[tuple[FeedForm, str]]:
@@ -67,8 +72,7 @@ def feeds(hub: Hub, known: Collection[str]) -> Iterator[Feed]:
 def _entries(channel: Channel, here: Here) -> Iterable[FeedEntry]:
     if channel.folder == CHANGES:
         return (_change(each, here) for each in newest_changes(here.hub))
-    news = current_updates(here.hub)
-    return (_news(each, here) for each in (for_area(news, channel.area.id) if channel.area else news))
+    return (_news(each, here) for each in channel.news(here.hub))
 
 
 def _news(update: Update, here: Here) -> FeedEntry:

@@ -1,7 +1,7 @@
 """What a template may ask of the hub from the page that it renders: links, citations, contacts."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -20,6 +20,7 @@ from publishing.model.thread import Thread
 from publishing.model.verification import VerificationState
 from publishing.pages.addresses import NoSuchPageError, relative
 from publishing.pages.chapters import anchor
+from publishing.pages.long_lists import MOST_LISTED, has_many_areas
 from publishing.pages.page import Link
 from publishing.pages.prose import render_prose
 
@@ -96,6 +97,15 @@ class Here:
         """A link to a record, with its status if that helps to choose."""
         tag = getattr(record, "status", None) if tagged else None
         return Link(record.title, self.to(record.address), summary=summary, tag=tag)
+
+    def folds(self, items: Sized) -> bool:
+        """Whether a list is so long that it is folded."""
+        return len(items) > MOST_LISTED
+
+    @property
+    def has_many_areas(self) -> bool:
+        """Whether lists of all areas are folded."""
+        return has_many_areas(self.hub)
 
     def cite(self, citations: Iterable[Citation]) -> list[CitedSource]:
         """The sources in the order in which they are cited, each with its cited paragraphs."""

@@ -1,14 +1,16 @@
 """The home page: four doors, the areas, and the routes that anyone may need."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from publishing.model.area import Area
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
-from publishing.model.schedule import current_updates
+from publishing.model.schedule import current_updates, for_area
+from publishing.model.update import Update
 from publishing.pages.area_notices import national_routes
 from publishing.pages.drawings import picture_of_home
+from publishing.pages.long_lists import has_many_areas
 from publishing.pages.page import Contents, Page
 
 NEWS_ON_HOME = 3
@@ -53,6 +55,12 @@ def pages(hub: Hub) -> Iterator[Page]:
             "not_shown": hub.broken_areas,
             "in_pictures": [each for each in hub.all(Guide) if any(step.picture for step in each.steps)],
             "routes": national_routes(hub),
-            "updates": current_updates(hub)[:NEWS_ON_HOME],
+            "updates": _news(hub)[:NEWS_ON_HOME],
         },
     )
+
+
+def _news(hub: Hub) -> Sequence[Update]:
+    """Among many councils, one's own news says little to the others' residents."""
+    news = current_updates(hub)
+    return for_area(news, hub.site.home_area or "") if has_many_areas(hub) else news

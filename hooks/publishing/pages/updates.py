@@ -13,7 +13,6 @@ from publishing.model.schedule import (
     banners_up,
     current_updates,
     expired_updates,
-    for_area,
     has_expired,
 )
 from publishing.model.update import Update
@@ -37,6 +36,14 @@ class News:
     """Whether its event has ended."""
 
 
+@dataclass(frozen=True, slots=True)
+class View:
+    """The page of some of the news."""
+
+    name: str
+    address: str
+
+
 def pages(hub: Hub) -> Iterator[Page]:
     """The index and one for each area, the archive, the changes, and a page for each update."""
     for channel in channels(hub):
@@ -49,8 +56,7 @@ def pages(hub: Hub) -> Iterator[Page]:
 
 
 def _index(hub: Hub, channel: Channel) -> Page:
-    current = current_updates(hub)
-    shown = [_news(hub, each) for each in (for_area(current, channel.area.id) if channel.area else current)]
+    shown = [_news(hub, each) for each in channel.news(hub)]
     coming = [(each.update.event.starts, each) for each in shown if each.update.event and not each.is_over]
     return Page(
         address=channel.folder,
@@ -64,12 +70,19 @@ def _index(hub: Hub, channel: Channel) -> Page:
             "area": channel.area,
             "news": shown,
             "events": [each for _, each in sorted(coming, key=lambda each: each[0])],
-            "views": [each for each in channels(hub) if each.folder != CHANGES] if len(hub.all(Area)) > 1 else [],
+            "views": _views(hub),
+            "left_out": not channel.area and len(shown) < len(current_updates(hub)),
             "feed": channel,
         },
         in_search=channel.area is None,
         contents=Contents.WIDE,
     )
+
+
+def _views(hub: Hub) -> list[View]:
+    """All news first, then each area's; none where there is but one area."""
+    shown = [View(each.area.name if each.area else "Everything", each.folder) for each in channels(hub)[:-1]]
+    return shown if len(hub.all(Area)) > 1 else []
 
 
 def _archive(hub: Hub) -> Page:
