@@ -4,10 +4,10 @@ import gc
 
 gc.disable()  # A build makes hardly any rubbish in circles, and ends soon: looking for it costs more.
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
@@ -33,6 +33,7 @@ from publishing.site_build import SiteBuild
 from publishing.system_errors import is_full
 from publishing.whole_pages import PageCannotBeMadeError, WholePages
 from publishing.with_mkdocs.hub_of_settings import (
+    data_folder,
     kept_folder,
     leave_the_themes_files,
     read_checked,
@@ -41,6 +42,9 @@ from publishing.with_mkdocs.hub_of_settings import (
 )
 from publishing.with_mkdocs.site_of_hub import address_of, file_of, finished_page, made_of_all, make_ready, site_of
 from publishing.workers import WorkerEndedError, most_workers
+
+if TYPE_CHECKING:  # a build needs nothing of what serves
+    from mkdocs.livereload import LiveReloadServer
 
 NOT_WHOLE = "All else was built. A notice with the national routes stands in the place of the pages of: {}"
 BUILD_AGAIN = "Build again: now that it is known, all else can be built without the pages of: {}"
@@ -151,6 +155,11 @@ class Hooks:
         write_manifest(built, self.checked.without, moves_of(self.checked.hub), pages.digests)
         swap.finish()
 
+    def on_serve(self, server: "LiveReloadServer", config: MkDocsConfig, builder: Callable[..., None]) -> None:
+        """Have `mkdocs serve` build anew when the hub's data or a template is saved, as it does for `docs/`."""
+        for folder in (data_folder(config), templates_folder(config)):
+            server.watch(str(folder))
+
     def on_build_error(self, error: Exception) -> None:
         """Leave nothing behind of a site that isn't whole."""
         if self.ahead:
@@ -180,4 +189,5 @@ on_env = _hooks.on_env
 on_template_context = _hooks.on_template_context
 on_page_context = _hooks.on_page_context
 on_post_build = _hooks.on_post_build
+on_serve = _hooks.on_serve
 on_build_error = _hooks.on_build_error

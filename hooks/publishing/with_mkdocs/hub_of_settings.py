@@ -25,7 +25,7 @@ def read_checked(config: MkDocsConfig) -> CheckedHub:
     What is known from an earlier build not to fit on a poster or card is as wrong as anything else.
     """
     docs = Path(config.docs_dir)
-    reading = read_hub(docs.parent / "data", docs, overrides=templates_folder(config))
+    reading = read_hub(data_folder(config), docs, overrides=templates_folder(config))
     reading = replace(reading, hub=replace(reading.hub, kept=kept_folder(config)))
     moment = now()
     found = _seen(checked(reading, moment.date()), config, moment)
@@ -43,6 +43,11 @@ def read_checked(config: MkDocsConfig) -> CheckedHub:
 def _seen(found: CheckedHub, config: MkDocsConfig, moment: datetime) -> CheckedHub:
     """As readers see it at a moment, unless something stops it."""
     return found if found.is_stopped else replace(found, hub=seen_at(placed(found.hub, config.site_url), moment))
+
+
+def data_folder(config: MkDocsConfig) -> Path:
+    """The folder of the hub's YAML."""
+    return Path(config.docs_dir).parent / "data"
 
 
 def kept_folder(config: MkDocsConfig) -> Path:
