@@ -14,10 +14,12 @@ from tests.support.trees import EPOCH, EXAMPLE
 
 from publishing.model.area import Area
 from publishing.model.contact import Contact
+from publishing.model.event import Event
 from publishing.model.hub import Hub
 from publishing.model.response_headers import POLICY
 from publishing.model.schedule import MOST_OF_COUNCILS, current_updates
 from publishing.model.seen_on import seen_at
+from publishing.pages.addresses import relative
 from publishing.pages.long_lists import MOST_LISTED
 from publishing.reading.read_hub import read_hub
 from publishing.site_build import SiteBuild
@@ -175,3 +177,20 @@ def test_the_page_of_a_message_leads_to_the_packages_of_all_councils(show: Show)
     page = show("/toolkit/look-first/")
     assert "../#packs" in links(page)
     assert len(page.find_all("ul", class_="downloads")) == len(page.find_all("article", class_="asset"))
+
+
+@pytest.mark.parametrize("address", ["/timeline/", "/timeline/local/"])
+def test_of_a_local_event_the_timeline_of_its_area_alone_tells_the_whole(show: Show, many: Hub, address: str) -> None:
+    local = [each for each in many.all(Event) if each.area_id]
+    assert local
+    for event in local:
+        item = told(show(address), event, address)
+        assert not item.find_all("p", class_="source-line")
+        own = f"/timeline/{event.area_id}/"
+        assert told(show(own), event, own).one("p", class_="source-line")
+
+
+def told(page: Element, event: Event, address: str) -> Element:
+    """What a timeline tells of an event that has its place elsewhere."""
+    [link] = [each for each in page.find_all("a") if each.attributes.get("href") == relative(event.address, address)]
+    return next(each for each in link.above() if each.tag == "li")
