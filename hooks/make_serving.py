@@ -17,6 +17,7 @@ from publishing.model.response_headers import base_path
 from publishing.model.seen_on import seen_at
 from publishing.placed import placed
 from publishing.problems import report
+from publishing.readable import readable_by_all
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
 from publishing.releasing.served_copy import copy_to_serve
@@ -55,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _write(out: Path, site: Path, hub: Hub) -> int:
     """Put everything in place at once, or nothing; gives the number of compressed copies."""
-    with FolderSwap(out) as swap:
+    with readable_by_all(), FolderSwap(out) as swap:
         for name, text in server_files(hub).items():
             write_file(swap.new / name, text.encode())
         count = copy_to_serve(site, swap.new / "site" / base_path(hub.site).strip("/"))

@@ -1,6 +1,7 @@
 """What is written for web servers and hosts: one policy everywhere, and nothing that changes from build to build."""
 
 import gzip
+import os
 import re
 import shutil
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.sites import BuiltPage, BuiltSite
+from tests.support.small_site import small_site
 from tests.support.trees import EXAMPLE, digests
 from tests.support.web_servers import make_serving
 
@@ -216,3 +218,12 @@ def test_whoever_makes_it_may_say_where_the_hub_is_published(
     assert command.main(folders) == 0
     assert (tmp_path / "out/site/prevent/index.html").is_file()
     assert "/prevent/" in (tmp_path / "out/nginx/hub-server.conf").read_text("utf-8")
+
+
+def test_a_web_server_may_read_it_whatever_others_may(tmp_path: Path) -> None:
+    out, before = tmp_path / "out", os.umask(0o077)
+    try:
+        make_serving(EXAMPLE / "data", small_site(tmp_path / "site", "one"), out)
+    finally:
+        os.umask(before)
+    assert {path.stat().st_mode & 0o777 for path in (out, *out.rglob("*"))} == {0o755, 0o644}

@@ -1,6 +1,7 @@
 """What readers see of one publication after another, and of going back."""
 
 import gzip
+import os
 import re
 import shutil
 from collections.abc import Callable
@@ -140,3 +141,19 @@ def test_a_link_to_a_release_that_was_deleted_is_set_anew(publish: Callable[...,
     shutil.rmtree(target / "releases" / releases(target)[0])
     publish("new")
     assert seen(target) == "new"
+
+
+@pytest.mark.parametrize(("umask", "folders", "files"), [(0o077, 0o755, 0o644), (0o002, 0o775, 0o664)])
+def test_a_web_server_may_read_what_is_published_whatever_others_may(
+    publish: Callable[..., str], target: Path, umask: int, folders: int, files: int
+) -> None:
+    before = os.umask(umask)
+    try:
+        publish("one")
+        publish("two")
+        Publication(target).roll_back()
+    finally:
+        assert os.umask(before) == umask, "it is as it was"
+    for path in (target, *target.rglob("*")):
+        if not path.is_symlink():
+            assert (path, path.stat().st_mode & 0o777) == (path, folders if path.is_dir() else files)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from publishing.finishing.manifest import MANIFEST, Manifest, ManifestError, read_manifest
+from publishing.readable import readable_by_all
 from publishing.releasing.compared import differences
 from publishing.releasing.earlier_files import EarlierFiles
 from publishing.releasing.releases import Releases, all_to_disk
@@ -59,7 +60,7 @@ class Publication:
     def _alone(self) -> Iterator[Releases]:
         try:
             releases = Releases(self.target)
-            with releases.locked():
+            with readable_by_all(), releases.locked():
                 yield releases
         except OSError as error:
             raise PublishError(said_of(error, self.target)) from error
