@@ -156,7 +156,7 @@ def test_without_permission_nothing_is_published(
     to = tmp_path / "other/target" if "other" in place else target
     before = digests(tmp_path)
     said = as_somebody_else(lambda: Publication(to).publish(site, 2))
-    assert re.match(r"refused: .* may not be written \(Permission denied\): publish as a user who may", said)
+    assert re.match(r"refused: .* may not be read or written \(Permission denied\): publish as a user who may", said)
     assert digests(tmp_path) == before
     assert seen(target) == "old"
 

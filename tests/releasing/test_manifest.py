@@ -67,12 +67,28 @@ def test_a_path_out_of_the_site_is_refused(path: str) -> None:
         (f"{HASH}  a\n{HASH}  a\n".encode(), "manifest.txt:2: a is listed twice"),
         (f"{HASH}  index.ht".encode(), "was cut off"),
         (b"", "was cut off"),
+        (b"\n", "lists no file"),
+        (b"# Every file of this site\n", "lists no file"),
+        (f"# Files: 2\n{HASH}  a\n".encode(), "was cut off"),
+        (f"# Files: 1\n{HASH}  a\n{HASH}  b\n".encode(), "was cut off"),
+        (b"# Files: many\n", "was cut off"),
         (b"\xff\xfe", "isn't text"),
     ],
 )
 def test_what_is_no_manifest_is_refused(content: bytes, why: str) -> None:
     with pytest.raises(ManifestError, match=why):
         manifest_from(content)
+
+
+@given(st.integers(1, 5))
+def test_a_list_of_which_lines_are_missing_is_refused(lost: int) -> None:
+    lines = Manifest({f"{name}.html": HASH for name in "abcdef"}).text.splitlines(keepends=True)
+    with pytest.raises(ManifestError, match="was cut off"):
+        manifest_from("".join(lines[:-lost]).encode())
+
+
+def test_a_list_of_an_earlier_release_that_says_no_number_is_read() -> None:
+    assert manifest_from(f"# Every file\n{HASH}  a\n".encode()).files == {"a": HASH}
 
 
 def test_the_manifest_of_a_site_is_the_same_when_it_has_one_already(tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """What `make publish` and `make rollback` say and do."""
 
+import fcntl
 import os
+import signal
 import subprocess
 from pathlib import Path
 
@@ -138,6 +140,13 @@ def stub(tree: Path, name: str, script: str) -> None:
     (tree / name).chmod(0o755)
 
 
+def tree_with_stubs(tree: Path, build: str) -> None:
+    stub(tree, ".ci/publish", (ROOT / ".ci/publish").read_text("utf-8"))
+    stub(tree, ".ci/install", "true")
+    stub(tree, ".ci/build", build)
+    stub(tree, ".venv/bin/python", 'echo "$*"')
+
+
 @pytest.mark.parametrize(
     ("build", "is_published"),
     [
@@ -147,10 +156,7 @@ def stub(tree: Path, name: str, script: str) -> None:
     ],
 )
 def test_the_script_never_takes_the_site_from_before(tmp_path: Path, build: str, *, is_published: bool) -> None:
-    stub(tmp_path, ".ci/publish", (ROOT / ".ci/publish").read_text("utf-8"))
-    stub(tmp_path, ".ci/install", "true")
-    stub(tmp_path, ".ci/build", build)
-    stub(tmp_path, ".venv/bin/python", 'echo "$*"')
+    tree_with_stubs(tmp_path, build)
     (tmp_path / "site").mkdir()
     (tmp_path / "site/manifest.txt").write_text("from before")
     variables = {"PATH": os.environ["PATH"], "TARGET": "/srv/my hub", "KEEP": "9", "ALLOW_PARTIAL": "1"}
@@ -166,3 +172,21 @@ def test_the_script_never_takes_the_site_from_before(tmp_path: Path, build: str,
         [tmp_path / ".ci/publish"], env={**variables, "SITE": "site"}, capture_output=True, text=True, check=True
     )
     assert "--site=site " in given.stdout
+
+
+def test_what_a_killed_script_left_is_deleted_by_the_next_one_and_nothing_of_one_that_runs(tmp_path: Path) -> None:
+    killed = "kill -9 $PPID"
+    tree_with_stubs(tmp_path, f'mkdir "$1"; touch "$1/manifest.txt"; [ ! -f killed ] || {{ rm killed; {killed}; }}')
+    (tmp_path / "killed").touch()
+    variables = {"PATH": os.environ["PATH"], "TARGET": "/srv/hub"}
+    first = subprocess.run([tmp_path / ".ci/publish"], env=variables, capture_output=True, check=False)
+    assert first.returncode == -signal.SIGKILL
+    (left,) = (tmp_path / ".cache").iterdir()
+    running = tmp_path / ".cache/publish.abcdef"
+    running.mkdir()
+    held = os.open(running, os.O_RDONLY)
+    fcntl.flock(held, fcntl.LOCK_EX)
+    subprocess.run([tmp_path / ".ci/publish"], env=variables, capture_output=True, check=True)
+    os.close(held)
+    assert not left.exists()
+    assert running.exists()

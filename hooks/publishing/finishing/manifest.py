@@ -20,6 +20,8 @@ MANIFESTS = (MANIFEST, EARLIER, COPIES)
 _ABOUT = (
     "# Every file of this site, with its SHA-256. `make verify SITE=…` compares them, and so does sha256sum --check."
 )
+_COUNT = "# Files: "
+"""How many are listed below: what was cut off at the end of a line, nothing else could tell."""
 _WITHOUT = "# Without: "
 _MOVED = "# Moved: "
 NONE_KNOWN: Mapping[str, str] = MappingProxyType({})
@@ -44,11 +46,10 @@ class Manifest:
     @property
     def text(self) -> str:
         """As it is written: the same files give the same bytes."""
-        without = [f"{_WITHOUT}{' '.join(sorted(self.without))}"] if self.without else []
-        moved = [f"{_MOVED}{old} {self.moved[old]}" for old in sorted(self.moved)]
-        return "\n".join(
-            [_ABOUT, *without, *moved, *(f"{self.files[name]}  {name}" for name in sorted(self.files)), ""]
-        )
+        about = [_ABOUT, f"{_COUNT}{len(self.files)}"]
+        about += [f"{_WITHOUT}{' '.join(sorted(self.without))}"] if self.without else []
+        about += [f"{_MOVED}{old} {self.moved[old]}" for old in sorted(self.moved)]
+        return "\n".join([*about, *(f"{self.files[name]}  {name}" for name in sorted(self.files)), ""])
 
     @property
     def fingerprint(self) -> str:
@@ -95,12 +96,15 @@ def manifest_from(content: bytes, name: str = MANIFEST) -> Manifest:
     files: dict[str, str] = {}
     without: tuple[str, ...] = ()
     moved: dict[str, str] = {}
+    count = ""
     try:
         lines = content.decode("utf-8").split("\n")
     except UnicodeDecodeError:
         raise ManifestError(f"{name} isn't text") from None
     for number, line in enumerate(lines, start=1):
-        if line.startswith(_WITHOUT):
+        if line.startswith(_COUNT):
+            count = line.removeprefix(_COUNT)
+        elif line.startswith(_WITHOUT):
             without = tuple(line.removeprefix(_WITHOUT).split())
         elif line.startswith(_MOVED):
             old, _, new = line.removeprefix(_MOVED).partition(" ")
@@ -110,8 +114,10 @@ def manifest_from(content: bytes, name: str = MANIFEST) -> Manifest:
             if path in files:
                 raise ManifestError(f"{name}:{number}: {path} is listed twice")
             files[path] = found
-    if not content.endswith(b"\n"):
+    if not content.endswith(b"\n") or (count and count != str(len(files))):
         raise ManifestError(f"{name} was cut off")
+    if not files and not count:
+        raise ManifestError(f"{name} lists no file")
     return Manifest(files, without, moved)
 
 

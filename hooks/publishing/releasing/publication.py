@@ -48,7 +48,7 @@ class Publication:
                 told = f"There is no release {to}" if to else "There is no earlier release"
                 raise PublishError(f"{told} in {releases.folder}: it holds {', '.join(names) or 'none'}")
             said, kept = f"Readers see release {name}.", EarlierFiles(self._site(name), releases.one_file)
-            _whole(kept.site, kept.held)
+            _whole(kept.site, kept.held, "name another release with TO=, or publish one that is built anew")
             try:
                 kept.keep(self._others(releases, name))
             except OSError as error:
@@ -112,16 +112,16 @@ def _must_be(manifest: Manifest, copy: Path, site: Path) -> None:
         raise PublishError(f"{site} changed while it was copied: publish again")
 
 
-def _whole(site: Path, earlier: Mapping[str, str] | None = None) -> Manifest:
+def _whole(site: Path, earlier: Mapping[str, str] | None = None, todo: str = "build the site anew") -> Manifest:
     """The manifest of a site with which every file agrees. `earlier` as in `differences`. Raises `PublishError`."""
     try:
         manifest, wrong = read_manifest(site), differences(site, earlier)
     except ManifestError as error:
-        raise PublishError(f"{error}: build the site anew") from error
+        raise PublishError(f"{error}: {todo}") from error
     if wrong:
         more = f", and {len(wrong) - _MOST_TOLD} more" if len(wrong) > _MOST_TOLD else ""
         told = ", ".join(wrong[:_MOST_TOLD])
-        raise PublishError(f"{site} isn’t as its {MANIFEST} says ({told}{more}): build the site anew")
+        raise PublishError(f"{site} isn’t as its {MANIFEST} says ({told}{more}): {todo}")
     return manifest
 
 

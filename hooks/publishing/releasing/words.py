@@ -14,8 +14,8 @@ def said_of(error: OSError, target: Path) -> str:
     if is_full(error):
         return f"The disk of {target} is full ({error.strerror}): make room, and publish again"
     if is_forbidden(error):
-        where = error.filename or target
-        return f"{where} may not be written ({error.strerror}): publish as a user who may, or name another TARGET"
+        what = f"{error.filename or target} may not be read or written"
+        return f"{what} ({error.strerror}): publish as a user who may, or name another TARGET"
     what, todo = f"{error.filename or target} can't be read or written", "look at the disk, or name another TARGET"
     if isinstance(error, NotADirectoryError | FileExistsError):
         what, todo = f"{error.filename or target} isn't a folder", "move it away, or name another TARGET"
