@@ -2,6 +2,7 @@
 
 import gzip
 import http.client
+import time
 from email.utils import formatdate
 from pathlib import Path
 
@@ -38,7 +39,7 @@ KINDS_OF_ANSWER = {
     "data": ("/api/v1/definitions.json", "GET", {"Accept_Encoding": "br"}, {200}),
     "a part of a file": ("/assets/hub.css", "GET", {"Range": "bytes=0-9"}, {206}),
     "a part that isn't there": ("/assets/hub.css", "GET", {"Range": "bytes=99999999-"}, {416}),
-    "nothing new": (PAGE, "GET", {"If_Modified_Since": "now"}, {304}),
+    "nothing new": (PAGE, "GET", {"If_None_Match": "*"}, {304}),
     "a missing slash": (PAGE.rstrip("/"), "GET", {}, {301, 308}),
     "a page that moved": ("/words/crossings/", "GET", {}, {301}),
     "a missing page": (MISSING, "GET", {}, {404}),
@@ -50,8 +51,7 @@ KINDS_OF_ANSWER = {
 
 def asked(server: Server, kind: str) -> tuple[int, dict[str, str]]:
     path, method, headers, _ = KINDS_OF_ANSWER[kind]
-    now = {name: formatdate(usegmt=True) if value == "now" else value for name, value in headers.items()}
-    answer = server.ask(path, method, **now)
+    answer = server.ask(path, method, **headers)
     return answer.status, dict(answer.headers)
 
 
@@ -134,6 +134,28 @@ def test_what_a_browser_has_already_is_not_sent_again(server: Server, accepted: 
     assert (again.status, again.body) == (304, b"")
     other = server.ask(PAGE, Accept_Encoding=accepted, If_None_Match='"another"')
     assert (other.status, other.body) == (200, first.body)
+
+
+def test_what_was_there_before_somebody_went_back_is_not_taken_for_what_is_there_now(server: Server) -> None:
+    first = server.ask(PAGE)
+    later = formatdate(time.time() + 60, usegmt=True)
+    again = server.ask(PAGE, If_Modified_Since=later)
+    assert (again.status, again.body) == (200, first.body), "its file is older, and another"
+    same = server.ask(PAGE, If_Modified_Since=first["Last-Modified"])
+    assert (same.status, same.body) in ((304, b""), (200, first.body))
+
+
+@pytest.mark.parametrize(
+    "given", [{}, {"If_None_Match": "*"}, {"If_Modified_Since": formatdate(usegmt=True)}, {"Range": "bytes=0-9"}]
+)
+def test_a_missing_page_is_sent_whole_whatever_a_browser_has(
+    server: Server, example_site: BuiltSite, given: dict[str, str]
+) -> None:
+    answer = server.ask(MISSING, **given)
+    assert (answer.status, answer.body) == (404, (example_site.folder / "404.html").read_bytes())
+    assert "accept-encoding" in answer["Vary"].lower()
+    again = server.ask(MISSING, If_None_Match=answer["ETag"] or "*")
+    assert (again.status, again.body) == (404, answer.body)
 
 
 def test_a_missing_page_is_the_hubs_own_with_the_right_status(server: Server, example_site: BuiltSite) -> None:
