@@ -15,9 +15,14 @@ from publishing.model.response_headers import SECURITY_HEADERS
 
 
 @pytest.fixture(scope="module")
-def ports(serving: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, int]]:
+def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("tls")
+
+
+@pytest.fixture(scope="module")
+def ports(serving: Path, work: Path) -> Iterator[tuple[int, int]]:
     """The ports of HTTP and of HTTPS, with a certificate that was made for this test."""
-    work, plain, secure = tmp_path_factory.mktemp("tls"), free_port(), free_port()
+    plain, secure = free_port(), free_port()
     shutil.copytree(serving / "nginx", work / "hub")
     certificate, key = work / "fullchain.pem", work / "privkey.pem"
     subject = ["-subj", "/CN=hub.example.org", "-days", "1", "-keyout", str(key), "-out", str(certificate)]
@@ -31,6 +36,7 @@ def ports(serving: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[t
         "/etc/nginx/hub/": f"{work}/hub/",
         "/etc/ssl/hub/fullchain.pem": str(certificate),
         "/etc/ssl/hub/privkey.pem": str(key),
+        "/var/log/nginx/error.log": f"{work}/hub.log",
         "root /srv/hub;": f"root {serving / 'site'};",
     }
     replace_in(work / "hub/site-with-tls.conf", changes)
@@ -58,3 +64,13 @@ def test_https_sends_every_header(ports: tuple[int, int]) -> None:
         answer.read()
     assert (answer.status, answer.headers["Content-Encoding"]) == (200, "gzip")
     assert {name: answer.headers[name] for name in SECURITY_HEADERS} == dict(SECURITY_HEADERS)
+
+
+def test_nobody_who_reads_is_written_down(ports: tuple[int, int], work: Path) -> None:
+    context = ssl._create_unverified_context()  # noqa: S323, SLF001  (the certificate is this test's own)
+    for path in ("/assets/", f"/{'a' * 300}", "/definitions/crossing/", "/.git/config"):
+        with closing(HTTPSConnection("127.0.0.1", ports[1], timeout=10, context=context)) as connection:
+            connection.request("GET", path)
+            connection.getresponse().read()
+    logged = {path.name: path.read_text() for path in work.glob("*.log")}
+    assert not [line for text in logged.values() for line in text.splitlines() if "client:" in line], logged
