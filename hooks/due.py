@@ -1,6 +1,7 @@
 """Print the next moment at which the built site would change by itself, for whatever starts builds.
 
 The first line is that moment, as 2026-11-20T09:00:00Z, or `none`. One line for each thing that changes then follows.
+Where the data of some areas can't be read, that is told, and what is due in all else.
 Exit status: 0, whatever is due; 1 if the data can't be read.
 """
 
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from publishing.checks.broken_areas import checked
 from publishing.model.due import next_changes
 from publishing.problems import report
 from publishing.reading.read_hub import read_hub
@@ -26,10 +28,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--after", type=moment, help="look from this moment on, such as that of the last build")
     chosen = parser.parse_args(arguments)
     reading = read_hub(chosen.data, chosen.docs, str(chosen.data), str(chosen.docs))
+    hub = reading.hub
     if reading.problems:
         print(report(reading.problems), file=sys.stderr)
-        return 1
-    changes = next_changes(reading.hub, chosen.after or now())
+        found = checked(reading, now().date())
+        if found.is_stopped:
+            return 1
+        hub = found.hub
+    changes = next_changes(hub, chosen.after or now())
     print(f"{changes[0].moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if changes else NOTHING)
     print("\n".join(map(str, changes)) or "Nothing is due.")
     return 0

@@ -1,5 +1,6 @@
 """Where the data of some councils has mistakes, the rest can be shown; where anything else has, nothing is."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from publishing.site_build import SiteBuild
 AREA = "data/areas/exampleton/area.yml"
 REDIRECTS = "data/national/redirects.yml"
 OTHERS = ("ambleton", "brambleton")
+MOVED = "{id: moved, moved_from: /old/, moved_to: /contacts/, date: 2024, as_at: 2024}"
 
 
 def add_areas(hub: TinyHub, names: tuple[str, ...]) -> TinyHub:
@@ -94,6 +96,35 @@ def test_an_area_that_is_missing_is_told_once_where_it_is_named(councils: TinyHu
         ("data/areas/ambleton/anything.txt", 1),
         (SITE, len("areas: [exampleton, ambleton, ") + 1),
     ]
+
+
+def test_an_area_of_which_nothing_is_left_costs_its_own_pages_alone(councils: TinyHub) -> None:
+    shutil.rmtree(councils.root / "data/areas/ambleton")
+    found = look(councils)
+    assert [each.path for each in found.problems] == [SITE]
+    assert found.without == ("ambleton",)
+    assert "/strategy/ambleton/" in found.hub.notices
+    councils.add(SITE, "home_area: ambleton\n")
+    assert look(councils).is_stopped
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("contacts/helpline.yml", FILES["data/national/contacts/helpline.yml"]),
+        ("redirects.yml", f"redirects: [{MOVED}]\n"),
+    ],
+)
+def test_what_an_area_takes_from_national_content_costs_its_own_pages_alone(
+    councils: TinyHub, path: str, text: str
+) -> None:
+    councils.write(REDIRECTS, f"redirects: [{MOVED}]\n")
+    assert look(councils).problems == ()
+    councils.write(f"data/areas/ambleton/{path}", text)
+    found = look(councils)
+    assert any(f"data/areas/ambleton/{path}" in str(each) for each in found.problems)
+    assert found.without == ("ambleton",)
+    assert not found.is_stopped
 
 
 def test_what_is_wrong_elsewhere_stops_everything(councils: TinyHub) -> None:

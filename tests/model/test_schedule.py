@@ -157,6 +157,18 @@ def test_the_command_says_if_nothing_is_due(hub: TinyHub, capsys: pytest.Capture
     assert capsys.readouterr().out.splitlines() == ["none", "Nothing is due."]
 
 
+def test_what_is_due_is_told_where_the_data_of_an_area_is_broken(
+    hub: TinyHub, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add_news(hub)
+    hub.replace(SITE, "areas: [exampleton]", "areas: [exampleton, ambleton]")
+    hub.write("data/areas/ambleton/area.yml", "name: [")
+    assert run(hub, "--after", "2024-06-01T12:00:00Z") == 0
+    said = capsys.readouterr()
+    assert said.out.startswith("2024-06-01T17:00:00Z\n")
+    assert "data/areas/ambleton/area.yml:" in said.err
+
+
 def test_the_command_says_if_the_data_cannot_be_read(hub: TinyHub, capsys: pytest.CaptureFixture[str]) -> None:
     hub.replace(SITE, "name: The Exampleton hub\n", "")
     assert run(hub) == 1

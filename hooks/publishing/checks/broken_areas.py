@@ -12,6 +12,7 @@ from publishing.model.area import Area
 from publishing.model.broken_area import BrokenArea
 from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.hub import Hub
+from publishing.model.redirect import moves_of
 from publishing.model.without_areas import without_areas
 from publishing.problems import Problem
 from publishing.reading.layout import AREAS, SITE_FILE
@@ -44,7 +45,8 @@ def checked(reading: Reading, today: date) -> CheckedHub:
     problems = [*reading.problems, *check(reading.hub, today)]
     broken: set[str] = set()
     found = problems
-    while new := set(_areas_of(found, reading.hub)) - broken:
+    gone = _without_files(reading.hub) if problems else set()
+    while new := {*_areas_of(found, reading.hub), *gone} - broken:
         broken |= new
         rest = _without(reading.hub, broken)
         if rest is None:
@@ -69,12 +71,21 @@ def _with_others(problems: Iterable[Problem], found: Iterable[Problem]) -> list[
 
 
 def _areas_of(problems: Iterable[Problem], hub: Hub) -> Iterator[str]:
-    """The areas in whose folders the problems are."""
-    folder = f"{hub.site.origin.path.removesuffix(SITE_FILE)}{AREAS}/"
+    """The areas in whose folders the problems are, or a file that is in the way of something else."""
+    in_folder = re.compile(rf"{re.escape(_folder(hub))}([^/]+)")
     for each in problems:
-        name = each.path.removeprefix(folder).partition("/")[0] if each.path.startswith(folder) else ""
-        if name in hub.site.areas:
-            yield name
+        own = in_folder.match(each.path)
+        yield from {*([own[1]] if own else in_folder.findall(each.what))} & {*hub.site.areas}
+
+
+def _folder(hub: Hub) -> str:
+    return f"{hub.site.origin.path.removesuffix(SITE_FILE)}{AREAS}/"
+
+
+def _without_files(hub: Hub) -> set[str]:
+    """The areas of which nothing is there but their name."""
+    folder = _folder(hub)
+    return {*hub.site.areas} - {path.removeprefix(folder).partition("/")[0] for path in hub.files}
 
 
 def _without(hub: Hub, broken: set[str]) -> Hub | None:
@@ -82,7 +93,8 @@ def _without(hub: Hub, broken: set[str]) -> Hub | None:
     if hub.site.home_area in broken or broken >= set(hub.site.areas):
         return None
     rest = without_areas(hub, [BrokenArea(each, each, frozenset()) for each in sorted(broken)])
-    taken = {address for address, _ in generated_pages(rest)} | {page.address for page in rest.written}
+    taken = {address for address, _ in (*generated_pages(rest), *moves_of(rest))}
+    taken |= {page.address for page in rest.written}
     return without_areas(
         hub, [BrokenArea(each, _name(hub, each), frozenset(_addresses(hub, each) - taken)) for each in sorted(broken)]
     )
