@@ -1,7 +1,9 @@
 """What GitHub and GitLab run: the commands of the Makefile, with no more rights than they need, all of it pinned."""
 
+import os
 import re
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +63,47 @@ def test_only_commands_of_the_makefile_are_run() -> None:
 
 def test_both_run_the_same_commands() -> None:
     assert on_gitlab() == on_github() - {"due"}, "a schedule of GitLab publishes without asking what is due"
+
+
+def test_what_stops_publishing_stops_it_there_too() -> None:
+    (on_github,) = (job["steps"] for name, job in jobs() if name == "publish.yml: build")
+    assert in_their_order(step.get("run", "") for step in on_github)[:2] == ["ready", "site"]
+    assert in_their_order(gitlab_jobs()["pages"]["script"])[:2] == ["ready", "site"]
+
+
+def in_their_order(scripts: Iterable[str]) -> list[str]:
+    return [target for each in scripts for target in sorted(targets_of(each))]
+
+
+def recipe() -> dict[str, Any]:
+    """The workflow of the guide that builds each area by itself."""
+    (found,) = re.findall(r"```yaml\n(.*?)```", (ROOT / "docs/contributing/publish.md").read_text("utf-8"), re.DOTALL)
+    content: dict[str, Any] = yaml.safe_load(found)
+    return content
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "areas: [ambleton, brambleton]\nhome_area: ambleton\nname: x\n",
+        "home_area: ambleton\nname: x\nareas: [ambleton, brambleton]\n",
+        "name: x\nareas:\n  - ambleton\n  - brambleton\n",
+        "areas:\n- ambleton\n- brambleton\nname: x\n",
+        "areas: [ambleton,\n  brambleton]\n# a note\nname: x\n",
+    ],
+)
+def test_the_recipe_leaves_one_area_however_they_are_written(tmp_path: Path, settings: str) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/site.yml").write_text(settings)
+    (script,) = (step["run"] for step in recipe()["jobs"]["area"]["steps"] if "env" in step)
+    variables = {"AREA": "brambleton", "PATH": os.environ["PATH"]}
+    subprocess.run(["bash", "-e", "-c", script], cwd=tmp_path, env=variables, check=True)
+    assert read(tmp_path / "data/site.yml") == {"areas": ["brambleton"], "name": "x"}
+
+
+def test_the_recipe_uses_the_same_version_of_an_action() -> None:
+    used = {step["uses"] for job in recipe()["jobs"].values() for step in job["steps"] if "uses" in step}
+    assert used <= {step["uses"] for step in steps() if "uses" in step}
 
 
 @pytest.mark.parametrize(("name", "job"), list(jobs()), ids=[name for name, _ in jobs()])

@@ -109,6 +109,12 @@ def test_the_workflow_publishes_a_hub_that_never_was(tmp_path: Path) -> None:
     assert asked[-1] == "workflow run publish.yml"
 
 
+def test_the_workflow_publishes_nothing_where_nobody_knows_what_is_due(tmp_path: Path) -> None:
+    with pytest.raises(subprocess.CalledProcessError):
+        asked_of_github(tmp_path, '"; exit 2; echo "')
+    assert not [line for line in (tmp_path / "asked").read_text().splitlines() if line.startswith("workflow run")]
+
+
 def test_the_workflow_looks_at_the_clock_every_ten_minutes() -> None:
     # YAML takes the word "on" for a truth.
     assert workflow("due")[True]["schedule"] == [{"cron": "*/10 * * * *"}]
