@@ -6,6 +6,7 @@ Exit status: 0 written; 1 what is installed isn't what is locked, or the folder 
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from publishing.exports.release.as_cyclonedx import as_cyclonedx
@@ -17,6 +18,8 @@ from publishing.today import now
 
 HUB = Path(__file__).resolve().parent.parent
 LOCK = HUB / "requirements/site.txt"
+BILL = "sbom.cdx.json"
+LICENCES = "licences.md"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,20 +28,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--lock", type=Path, default=LOCK, help="the lock file (default: requirements/site.txt)")
     parser.add_argument("--out", type=Path, default=Path("dist"), help="where to (default: dist)")
     chosen = parser.parse_args(arguments)
-    moment = now()
     try:
-        materials = bill(read_lock(chosen.lock.read_text("utf-8")))
-        write_file(chosen.out / "sbom.cdx.json", as_cyclonedx(materials, moment).encode())
-        licences = as_licence_list(materials, (HUB / "LICENSE").read_text("utf-8"))
-        write_file(chosen.out / "licences.md", licences.encode())
+        count = write_bill(chosen.out, now(), chosen.lock)
     except BillError as error:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:
         print(f"{error.filename}: {error.strerror}. Mend that, or choose another folder with OUT=.", file=sys.stderr)
         return 1
-    print(f"{chosen.out / 'sbom.cdx.json'} and {chosen.out / 'licences.md'} tell of {len(materials)} packages.")
+    print(f"{chosen.out / BILL} and {chosen.out / LICENCES} tell of {count} packages.")
     return 0
+
+
+def write_bill(out: Path, moment: datetime, lock: Path = LOCK) -> int:
+    """Write both files into a folder; gives the number of packages. Raises `BillError` and `OSError`."""
+    materials = bill(read_lock(lock.read_text("utf-8")))
+    licences = as_licence_list(materials, (HUB / "LICENSE").read_text("utf-8"))
+    write_file(out / BILL, as_cyclonedx(materials, moment).encode())
+    write_file(out / LICENCES, licences.encode())
+    return len(materials)
 
 
 if __name__ == "__main__":

@@ -4,20 +4,27 @@ What stops publishing is looked at first, as by `make ready`. Exit status: 0 pub
 """
 
 import argparse
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import check_publishing
+from make_sbom import write_bill
+from publishing.exports.release.bill import BillError
 from publishing.finishing.manifest import ManifestError, read_manifest
 from publishing.model.response_headers import base_path
 from publishing.placed import placed
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
 from publishing.releasing.publication import FEWEST, Publication
+from publishing.releasing.releases import Releases
 from publishing.releasing.words import PublishError
+from publishing.today import now
 
 HUB = Path(__file__).resolve().parent.parent
+MADE_OF = "made-of"
+"""The folder, beside those of the releases, in which each has its bill of materials and its licences."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,11 +43,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
             flush=True,
         )
         print(Publication(chosen.target).publish(chosen.site, chosen.keep, base))
+        print(_with_what_it_is_made_of(chosen.target))
     except PublishError as error:
         print(f"{error}. Nothing was published.")
         return 1
     print(f"A web server’s root is {chosen.target / 'current'}. To go back: make rollback TARGET={chosen.target}")
     return 0
+
+
+def _with_what_it_is_made_of(target: Path) -> str:
+    """Write that beside the releases, one for each; gives what to say. Readers see the new one all the same."""
+    releases, made_of = Releases(target), target / MADE_OF
+    name = releases.current() or ""
+    try:
+        write_bill(made_of / name, now())
+        for each in made_of.iterdir():
+            if each.name not in releases.names():
+                shutil.rmtree(each)
+    except (BillError, PublishError, OSError) as error:
+        return f"What it is made of couldn’t be written down: {error}. To try again: make sbom OUT={made_of / name}"
+    return f"What it is made of, with the licences, is in {made_of / name}."
 
 
 def _fits(site: Path, target: Path, *, is_partial_allowed: bool) -> None:

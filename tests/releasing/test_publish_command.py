@@ -1,6 +1,7 @@
 """What `make publish` and `make rollback` say and do."""
 
 import fcntl
+import json
 import os
 import signal
 import subprocess
@@ -8,11 +9,13 @@ from pathlib import Path
 
 import pytest
 import yaml
+from tests.support.publications import releases, seen
 from tests.support.small_site import small_site
 from tests.support.trees import EXAMPLE, ROOT, copy_tree
 
 import publish
 import roll_back
+from publishing.exports.release.bill import BillError
 from publishing.releasing.compared import differences
 
 
@@ -33,10 +36,11 @@ def run(site: Path, target: Path, *more: str, data: Path = EXAMPLE / "data") -> 
 def test_it_publishes_and_goes_back(site: Path, target: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(site, target) == 0
     said = capsys.readouterr().out
-    ready, is_begun, release, _ = said.splitlines()[-4:]
+    ready, is_begun, release, made_of, _ = said.splitlines()[-5:]
     assert ready == "Nothing stops publishing."
     assert is_begun.startswith("The site is compressed")
     assert release.startswith("Readers see release 000001-")
+    assert made_of.startswith(f"What it is made of, with the licences, is in {target}/made-of/000001-")
     assert f"A web server’s root is {target}/current. To go back: make rollback TARGET={target}" in said
     assert run(small_site(site.parent / "site-two", "two"), target) == 0
     assert "two" in (target / "current/index.html").read_text()
@@ -50,6 +54,31 @@ def test_it_publishes_and_goes_back(site: Path, target: Path, capsys: pytest.Cap
     assert first.startswith("There is no earlier release in")
     assert second.startswith("There is no release 000009-abc in")
     assert third == f"There is no folder {target / 'none'}. Nothing has changed."
+
+
+def test_each_release_says_what_it_is_made_of_and_not_to_readers(site: Path, target: Path, tmp_path: Path) -> None:
+    for word in ("one", "two", "three"):
+        assert run(small_site(tmp_path / f"site-{word}", word), target, "--keep=2") == 0
+        names = [path.name for path in sorted((target / "made-of").iterdir())]
+        assert names == releases(target)
+    for name in names:
+        assert json.loads((target / "made-of" / name / "sbom.cdx.json").read_text())["bomFormat"] == "CycloneDX"
+        assert "# Licences" in (target / "made-of" / name / "licences.md").read_text("utf-8")
+    assert not list((target / "releases").rglob("licences.md"))
+
+
+def test_a_release_of_which_nobody_knows_what_it_is_made_of_is_published_all_the_same(
+    site: Path, target: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def unknown(*_: object) -> None:
+        raise BillError("typst 9 is installed, and 8 is locked")
+
+    monkeypatch.setattr(publish, "write_bill", unknown)
+    assert run(site, target) == 0
+    assert seen(target) == "one"
+    said = capsys.readouterr().out
+    assert "What it is made of couldn’t be written down: typst 9 is installed, and 8 is locked. To try again:" in said
+    assert "Nothing was published" not in said
 
 
 def test_a_hub_in_a_folder_of_its_host_is_published_there(site: Path, target: Path, tmp_path: Path) -> None:
