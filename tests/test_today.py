@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Self
 
 import pytest
+from mkdocs import utils
 
 from publishing import today as clock
 from publishing.today import now, today
@@ -36,6 +37,12 @@ def test_only_seconds_are_taken(monkeypatch: pytest.MonkeyPatch, epoch: str) -> 
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
     with pytest.raises(SystemExit, match="set it to seconds since 1970"):
         now()
+
+
+def test_an_empty_moment_is_none_for_mkdocs_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "")
+    assert now().year >= 2026
+    assert utils.get_build_date() >= "2026"
 
 
 class NeverSet(datetime):

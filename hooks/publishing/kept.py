@@ -1,7 +1,8 @@
 """What was made before, in a folder between builds.
 
-Each content stands behind its own digest, so that a file that was cut off or changed is as good as none. The folder
-may be deleted, may be read-only, and may be used by two builds at once.
+Each content stands behind a digest of its key and itself, so that a file that was cut off or changed, or that stands in
+the place of another, is as good as none. The folder may be deleted, may be read-only, and may be used by two builds at
+once.
 """
 
 import hashlib
@@ -38,14 +39,26 @@ class Kept:
         """What was kept under a key, if it is there and whole."""
         with suppress(OSError):
             content = (self.folder / key).read_bytes() if self.folder else b""
-            if content[:_DIGEST] == hashlib.sha256(content[_DIGEST:]).digest():
+            if content[:_DIGEST] == _digest(key, content[_DIGEST:]):
                 return content[_DIGEST:]
         return None
+
+    def any_ending(self, ending: str) -> bool:
+        """Whether anything is kept under a key that ends so."""
+        with suppress(OSError):
+            return self.folder is not None and any(each.name.endswith(ending) for each in self.folder.iterdir())
+        return False
 
     def write(self, key: str, content: bytes) -> None:
         """Keep it whole or not at all."""
         if self.folder:
-            put(self.folder / key, hashlib.sha256(content).digest() + content)
+            put(self.folder / key, _digest(key, content) + content)
+
+
+def _digest(key: str, content: bytes) -> bytes:
+    found = hashlib.sha256(key.encode())
+    found.update(content)
+    return found.digest()
 
 
 def put(path: Path, content: bytes) -> None:

@@ -1,5 +1,6 @@
 """What is made of the program alone, and kept: in the first build, while the hub is read, by a process of its own."""
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,7 +17,7 @@ class MadeAhead:
 
     def __init__(self, templates: Path, kept: Path) -> None:
         """`kept` is the folder of what builds keep for the next ones."""
-        is_first = not (kept / TEMPLATES).exists()
+        is_first = not os.path.exists(kept / TEMPLATES)  # noqa: PTH110  (a folder that may not be looked into has none)
         self._process = begun_beside(make_all, templates, kept) if is_first else None
 
     def wait(self) -> None:

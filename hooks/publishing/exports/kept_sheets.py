@@ -27,7 +27,7 @@ def keep_sheets(keys: Sequence[str], made: Sequence[bytes | NotSet], kept: Kept)
 
 def any_refused(kept: Kept) -> bool:
     """Whether any sheet at all is known that can't be set."""
-    return kept.folder is not None and any(kept.folder.glob(f"*{_REFUSED}"))
+    return kept.any_ending(_REFUSED)
 
 
 def refused_before(sheets: Sequence[Sheet], kept: Kept) -> list[bytes | NotSet]:
