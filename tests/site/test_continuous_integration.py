@@ -106,6 +106,11 @@ def test_the_recipe_uses_the_same_version_of_an_action() -> None:
     assert used <= {step["uses"] for step in steps() if "uses" in step}
 
 
+def test_a_schedule_of_gitlab_publishes_and_does_nothing_else() -> None:
+    not_then = {"if": '$CI_PIPELINE_SOURCE != "schedule"'}
+    assert {name for name, job in gitlab_jobs().items() if not_then not in job["rules"]} == {"pages"}
+
+
 @pytest.mark.parametrize(("name", "job"), list(jobs()), ids=[name for name, _ in jobs()])
 def test_a_job_has_the_rights_its_steps_need_and_no_other(name: str, job: dict[str, Any]) -> None:
     text = yaml.safe_dump(job["steps"])

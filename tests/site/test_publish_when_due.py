@@ -52,6 +52,13 @@ def test_what_came_due_is_built_once(tree: Path) -> None:
     assert then == (tree / ".cache/built-at").read_text().strip() > first
 
 
+def test_where_the_moment_of_the_last_build_is_lost_all_is_due(tree: Path) -> None:
+    (tree / ".cache").mkdir()
+    (tree / ".cache/built-at").write_text("")
+    run(tree, "2020-01-01T09:00:00Z")
+    assert (tree / "asked").read_text() == "1970-01-01T00:00:00Z\n"
+
+
 def test_where_a_folder_is_named_it_is_published_there(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TARGET", "/srv/my hub")
     run(tree, "2020-01-01T09:00:00Z")
