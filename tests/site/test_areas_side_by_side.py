@@ -52,6 +52,23 @@ def test_each_area_is_built_alone_and_one_that_is_broken_alone_fails(tmp_path: P
     assert not (tmp_path / "thurrock").exists()
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "areas: [ambleton, brambleton]\nhome_area: ambleton\nname: x\n",
+        "home_area: ambleton\nname: x\nareas: [ambleton, brambleton]\n",
+        "name: x\nareas:\n  - ambleton\n  - brambleton\n",
+        "areas:\n- ambleton\n- brambleton\nname: x\n",
+        "areas: [ambleton,\n  brambleton]\n# a note\nname: x\n",
+    ],
+)
+def test_one_area_is_left_however_they_are_written(tmp_path: Path, settings: str) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/site.yml").write_text(settings)
+    step(tmp_path, job("area")["steps"][1]["run"], AREA="brambleton")
+    assert yaml.safe_load((tmp_path / "data/site.yml").read_text()) == {"areas": ["brambleton"], "name": "x"}
+
+
 def test_the_recipe_is_pinned_like_the_hubs_own() -> None:
     own = (ROOT / ".github/workflows/check.yml").read_text("utf-8")
     used = {each["uses"] for name in ("areas", "area") for each in job(name)["steps"] if "uses" in each}

@@ -1,8 +1,6 @@
 """What GitHub and GitLab run: the commands of the Makefile, with no more rights than they need, all of it pinned."""
 
-import os
 import re
-import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -73,37 +71,6 @@ def test_what_stops_publishing_stops_it_there_too() -> None:
 
 def in_their_order(scripts: Iterable[str]) -> list[str]:
     return [target for each in scripts for target in sorted(targets_of(each))]
-
-
-def recipe() -> dict[str, Any]:
-    """The workflow of the guide that builds each area by itself."""
-    (found,) = re.findall(r"```yaml\n(.*?)```", (ROOT / "docs/contributing/publish.md").read_text("utf-8"), re.DOTALL)
-    content: dict[str, Any] = yaml.safe_load(found)
-    return content
-
-
-@pytest.mark.parametrize(
-    "settings",
-    [
-        "areas: [ambleton, brambleton]\nhome_area: ambleton\nname: x\n",
-        "home_area: ambleton\nname: x\nareas: [ambleton, brambleton]\n",
-        "name: x\nareas:\n  - ambleton\n  - brambleton\n",
-        "areas:\n- ambleton\n- brambleton\nname: x\n",
-        "areas: [ambleton,\n  brambleton]\n# a note\nname: x\n",
-    ],
-)
-def test_the_recipe_leaves_one_area_however_they_are_written(tmp_path: Path, settings: str) -> None:
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data/site.yml").write_text(settings)
-    (script,) = (step["run"] for step in recipe()["jobs"]["area"]["steps"] if "env" in step)
-    variables = {"AREA": "brambleton", "PATH": os.environ["PATH"]}
-    subprocess.run(["bash", "-e", "-c", script], cwd=tmp_path, env=variables, check=True)
-    assert read(tmp_path / "data/site.yml") == {"areas": ["brambleton"], "name": "x"}
-
-
-def test_the_recipe_uses_the_same_version_of_an_action() -> None:
-    used = {step["uses"] for job in recipe()["jobs"].values() for step in job["steps"] if "uses" in step}
-    assert used <= {step["uses"] for step in steps() if "uses" in step}
 
 
 def test_a_schedule_of_gitlab_publishes_and_does_nothing_else() -> None:
