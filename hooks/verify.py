@@ -46,8 +46,9 @@ def _in_folder(site: Path) -> int:
     if not site.is_dir():
         print(f"There is no folder {site}: name a published folder or an address with SITE=.")
         return 2
-    told = _counted(len(listed_in(site)), len(copies_of(site)))
-    return _told(str(site), read_manifest(site), differences(site), told)
+    one = site.resolve()  # A release, though the next one may take its place meanwhile.
+    told = _counted(len(listed_in(one)), len(copies_of(one)))
+    return _told(str(site), read_manifest(one), differences(one), told)
 
 
 def _counted(files: int, copies: int) -> str:

@@ -3,6 +3,7 @@
 import gzip
 import os
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 import brotli
@@ -15,8 +16,8 @@ from tests.support.trees import EXAMPLE
 from tests.support.web_servers import make_serving
 
 import verify
-from publishing.finishing.manifest import EARLIER, MANIFEST, Manifest, digest
-from publishing.releasing.compared import differences
+from publishing.finishing.manifest import EARLIER, MANIFEST, Manifest, digest, read_manifest
+from publishing.releasing.compared import differences, listed_in
 from publishing.releasing.served_copy import copy_to_serve
 
 
@@ -118,6 +119,22 @@ def test_the_command_says_what_it_found(site: Path, capsys: pytest.CaptureFixtur
     small_site(site, "new", without=("ambleton",))
     assert verify.main(["--site", str(site)]) == 0
     assert "It was built without ambleton" in capsys.readouterr().out
+
+
+def test_the_command_looks_at_one_release_though_the_next_one_comes(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    current, following = tmp_path / "current", small_site(tmp_path / "following", "new")
+    current.symlink_to(site)
+
+    def publish_meanwhile(site: Path) -> Mapping[str, str]:
+        current.unlink()
+        current.symlink_to(following)
+        return listed_in(site)
+
+    monkeypatch.setattr(verify, "listed_in", publish_meanwhile)
+    assert verify.main(["--site", str(current)]) == 0
+    assert read_manifest(site).fingerprint in capsys.readouterr().out
 
 
 def test_without_a_manifest_nothing_is_known(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
