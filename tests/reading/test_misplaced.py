@@ -47,6 +47,7 @@ def test_a_folder_of_another_name_is_one_problem(hub: TinyHub, path: str, to: st
     [
         ("data/national/scrutiny_questions.yml", "data/national/questions.yml"),
         ("data/national/contacts/helpline.yml", "data/national/contacts/helpline.yaml"),
+        ("data/national/contacts/helpline.yml", "data/national/contacts/helpline.yml.txt"),
         (OBJECTIVES, OBJECTIVES.replace("objectives", "objective")),
         ("data/national/frameworks.yml", "data/frameworks.yml"),
     ],
@@ -61,6 +62,23 @@ def test_an_areas_folder_of_another_name_is_one_problem(hub: TinyHub, name: str)
     rename(hub, "data/areas/exampleton", f"data/areas/{name}")
     what = f"there is no such folder, but {SITE} names the area"
     assert hub.problems() == [f"data/areas/exampleton:1:1: {what}; rename data/areas/{name} to it {READ}"]
+
+
+def test_an_area_that_the_settings_alone_misspell_is_one_problem(hub: TinyHub) -> None:
+    moved = "{id: one, moved_from: /old/, moved_to: /strategy/exampleton/, date: 2024-02-20}"
+    hub.write("data/national/redirects.yml", f"as_at: 2024-02-20\nredirects:\n  - {moved}\n")
+    hub.replace(SITE, "[exampleton]", "[exampletown]\nhome_area: exampletown")
+    todo = "write `exampleton`, as its folder and the addresses in the data do"
+    assert hub.problems() == [f"{SITE}:3:9: there is no area `exampletown` (in `areas`); {todo}"]
+
+
+@pytest.mark.parametrize("name", ["2024_2027", "2024 - 2027"])
+def test_a_strategys_folder_that_cannot_be_an_id_is_one_problem(hub: TinyHub, name: str) -> None:
+    strategies = "data/areas/exampleton/strategies"
+    rename(hub, f"{strategies}/2024-2027", f"{strategies}/{name}")
+    what = f"a folder can't be called {name!r}: its name is the id, and the address"
+    todo = "rename it to 2024-2027: it was read as if it were called that"
+    assert hub.problems() == [f"{strategies}/{name}:1:1: {what}; {todo}"]
 
 
 def test_only_a_folder_that_no_area_has_is_taken_for_anothers(hub: TinyHub) -> None:

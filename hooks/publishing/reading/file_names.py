@@ -27,11 +27,16 @@ def nearest_name(name: str) -> str | None:
     return nearest if can_be_a_name(nearest) else None
 
 
+def with_one_ending(path: PurePosixPath) -> PurePosixPath:
+    """The path with no other ending than that of data: some programs add .txt to whatever is saved."""
+    return path.with_name(f"{path.name.partition('.')[0]}.yml")
+
+
 def where_it_belongs(path: PurePosixPath, shown: str) -> str:
     """What to do with a file of the data folder for which the layout has no place."""
     if path.suffix.lower() not in _TEXTS:
         return 'take it out: data stands in files whose names end in ".yml"'
-    renamed = path.with_name(f"{path.name.partition('.')[0]}.yml")
+    renamed = with_one_ending(path)
     if data_file(renamed):
         return f"rename it to {renamed.name}"
     nearly = list(_nearly_named(renamed))

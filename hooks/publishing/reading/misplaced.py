@@ -8,14 +8,19 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import PurePosixPath
 
-from publishing.problems import Problem
-from publishing.reading.layout import AREAS, LAYOUT, SITE_FILE, data_file
+from publishing.model.site import Site
+from publishing.problems import Problem, problem_at
+from publishing.reading.file_names import can_be_a_name, nearest_name, with_one_ending
+from publishing.reading.layout import AREAS, EDITION, LAYOUT, SITE_FILE, data_file
 
 CanBeRead = Callable[[PurePosixPath, PurePosixPath], bool]
 """Whether a file is right if it is read as if it stood in another place."""
+Mentions = Callable[[str], int]
+"""How often the data's addresses name an area."""
 
 _PATTERNS = tuple(PurePosixPath(file.pattern).parts for file in LAYOUT)
 _FOLDERS = tuple(dict.fromkeys(parts[:depth] for parts in _PATTERNS for depth in range(1, len(parts))))
+_EDITION = PurePosixPath(EDITION).parts
 _NO_PLACE = "no kind of content has its place in a {} of this name"
 _IF_THAT = "if that is what it holds: it was read as if it stood there"
 
@@ -26,14 +31,18 @@ class Places:
 
     elsewhere: dict[PurePosixPath, PurePosixPath] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    misspelt: dict[str, str] = field(default_factory=dict)
+    """The areas that the settings spell otherwise than all else does, and how that spells them."""
 
     def of(self, path: PurePosixPath) -> PurePosixPath:
         """Where a file is read: most are read where they stand."""
         return self.elsewhere.get(path, path)
 
 
-def places_of(paths: Sequence[PurePosixPath], areas: Sequence[str], shown: str, can_be_read: CanBeRead) -> Places:
-    """The places of the files of the data folder, which editors call `shown`. `areas` are those that the site names."""
+def places_of(
+    paths: Sequence[PurePosixPath], site: Site, shown: str, can_be_read: CanBeRead, mentions: Mentions
+) -> Places:
+    """The places of the files of the data folder, which editors call `shown`."""
     places = Places()
     for named, files in _without_place(paths).items():
         if place := _likely(named, files, set(paths), can_be_read):
@@ -41,14 +50,46 @@ def places_of(paths: Sequence[PurePosixPath], areas: Sequence[str], shown: str, 
             places.elsewhere |= {path: to for path, to in found.items() if data_file(to)}
             what = _NO_PLACE.format("file" if named in files else "folder")
             places.problems.append(Problem(f"{shown}/{named}", 1, 1, what, f"rename it to {shown}/{place} {_IF_THAT}"))
-    for area, name in _areas_elsewhere([places.of(path) for path in paths], areas):
-        named, place = PurePosixPath(AREAS, name), PurePosixPath(AREAS, area)
-        there = [path for path in paths if named in places.of(path).parents]
-        places.elsewhere |= {path: _moved(places.of(path), named, place) for path in there}
-        what = f"there is no such folder, but {shown}/{SITE_FILE} names the area"
-        todo = f"rename {shown}/{named} to it {_IF_THAT}"
-        places.problems.append(Problem(f"{shown}/{place}", 1, 1, what, todo))
+    for area, name in _areas_elsewhere([places.of(path) for path in paths], site.areas):
+        if mentions(name) > mentions(area):
+            _take_for_misspelt(places, area, name, site)
+        else:
+            _take_for_the_area(places, paths, area, name, shown)
+    _give_editions_names(places, paths, shown)
     return places
+
+
+def _take_for_misspelt(places: Places, area: str, name: str, site: Site) -> None:
+    places.misspelt[area] = name
+    what = f"there is no area `{area}` (in `areas`)"
+    todo = f"write `{name}`, as its folder and the addresses in the data do"
+    places.problems.append(problem_at(site.origin.at("areas", site.areas.index(area)), what, todo))
+
+
+def _take_for_the_area(places: Places, paths: Iterable[PurePosixPath], area: str, name: str, shown: str) -> None:
+    named, place = PurePosixPath(AREAS, name), PurePosixPath(AREAS, area)
+    there = [path for path in paths if named in places.of(path).parents]
+    places.elsewhere |= {path: _moved(places.of(path), named, place) for path in there}
+    what = f"there is no such folder, but {shown}/{SITE_FILE} names the area"
+    todo = f"rename {shown}/{named} to it {_IF_THAT}"
+    places.problems.append(Problem(f"{shown}/{place}", 1, 1, what, todo))
+
+
+def _give_editions_names(places: Places, paths: Sequence[PurePosixPath], shown: str) -> None:
+    """Read a strategy's folder whose name can't be an id as if it had the nearest name that can."""
+    editions: dict[PurePosixPath, list[PurePosixPath]] = {}
+    for path in paths:
+        folder = places.of(path).parent
+        if _fits(_EDITION, folder.parts):
+            editions.setdefault(folder, []).append(path)
+    for folder, files in editions.items():
+        nearest = nearest_name(folder.name)
+        if can_be_a_name(folder.name) or not nearest or folder.with_name(nearest) in editions:
+            continue
+        places.elsewhere |= {path: folder.with_name(nearest) / places.of(path).name for path in files}
+        what = f"a folder can't be called {folder.name!r}: its name is the id, and the address"
+        todo = f"rename it to {nearest}: it was read as if it were called that"
+        places.problems.append(Problem(f"{shown}/{files[0].parent}", 1, 1, what, todo))
 
 
 def _without_place(paths: Iterable[PurePosixPath]) -> Mapping[PurePosixPath, list[PurePosixPath]]:
@@ -90,7 +131,7 @@ def _likely(
 def _candidates(named: PurePosixPath, *, is_file: bool) -> Iterator[PurePosixPath]:
     """The names that the layout knows beside it, and the places that it knows elsewhere."""
     if is_file:
-        yield named.with_suffix(".yml")
+        yield with_one_ending(named)
     above = named.parts[:-1]
     for pattern in _PATTERNS if is_file else _FOLDERS:
         if "*" in pattern[-1]:

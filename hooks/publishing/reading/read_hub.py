@@ -15,9 +15,10 @@ from publishing.reading.file_text import read_text
 from publishing.reading.folders import files_below
 from publishing.reading.layout import AREAS, KINDS, SITE_FILE, DataFile, data_file, identity
 from publishing.reading.misplaced import places_of
+from publishing.reading.missing_files import missing_files
 from publishing.reading.published_files import read_published
 from publishing.reading.read_docs import read_docs
-from publishing.reading.read_site import read_site
+from publishing.reading.read_site import read_site, spelt_right
 from publishing.reading.records import FileRecords, records_in
 from publishing.reading.yaml_tree import remembered_tree
 
@@ -47,11 +48,17 @@ def read_hub(
     site, problems = read_site(data, shown, found.paths)
     look = lru_cache(maxsize=None)(lambda path: read_text(data / path, f"{shown}/{path}"))
     places = places_of(
-        found.paths, site.areas, shown, lambda path, to: not _read_file(to, f"{shown}/{path}", *look(path)).problems
+        found.paths,
+        site,
+        shown,
+        lambda path, to: not _read_file(to, f"{shown}/{path}", *look(path)).problems,
+        lambda area: sum(look(path)[0].count(f"/{area}/") for path in found.paths if data_file(path)),
     )
+    site = spelt_right(site, places.misspelt)
     paths = [path for path in found.paths if _belongs(places.of(path), site)]
     texts = {f"{shown}/{path}": look(path) for path in (PurePosixPath(SITE_FILE), *paths)}
     files = [_read_file(places.of(path), f"{shown}/{path}", *look(path)) for path in paths]
+    files += [_missing_file(path, shown) for path in missing_files(map(places.of, paths))]
     if found.problems:
         files.append(FileRecords(broken=ANYTHING, problems=found.problems))
     elif not paths:
@@ -117,6 +124,14 @@ def _records(place: PurePosixPath, name: str, text: str) -> FileRecords:
         return FileRecords(broken=_all_in(file, place), problems=list(problems))
     found = records_in(tree, file, place)
     return FileRecords(found.records, found.broken, [*problems, *found.problems])
+
+
+def _missing_file(place: PurePosixPath, shown: str) -> FileRecords:
+    """What it would hold is as unknown as if the file had mistakes."""
+    file = cast("DataFile", data_file(place))
+    todo = f"add one: without it, nothing else of {shown}/{place.parent} has its place"
+    problem = Problem(f"{shown}/{place}", 1, 1, f"there is no {place.name}", todo)
+    return FileRecords(broken=_all_in(file, place), problems=[problem])
 
 
 def _all_in(file: DataFile, path: PurePosixPath) -> set[tuple[str, str, str]]:

@@ -1,6 +1,6 @@
 """The settings in site.yml, or a stand-in with which the rest of the data can still be checked."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 
 from pydantic import ValidationError
@@ -28,6 +28,15 @@ def read_site(data: Path, shown: str, paths: Collection[PurePosixPath]) -> tuple
         return Site.model_validate(tree), problems
     except ValidationError as error:
         return stand_in, problems + list(explain(error, Site, tree.origin))
+
+
+def spelt_right(site: Site, misspelt: Mapping[str, str]) -> Site:
+    """The settings, with areas spelt as their folders are. They are what they were if nothing is misspelt."""
+    if not misspelt:
+        return site
+    areas = tuple(misspelt.get(area, area) for area in site.areas)
+    home = misspelt.get(site.home_area, site.home_area) if site.home_area else None
+    return site.model_copy(update={"areas": areas, "home_area": home})
 
 
 def _stand_in(name: str, paths: Collection[PurePosixPath]) -> Site:
