@@ -1,6 +1,6 @@
 """Check the data without building the site: for editors, pre-commit and CI.
 
-Posters and cards are made, to see that their words fit.
+Posters and cards are made, to see that their words fit. mkdocs.yml is looked at too.
 Prints each problem as `path:line:column: what is wrong; what to do`, and their number. Warnings come before them.
 Exit status: 0 clean, perhaps with warnings; 1 problems.
 """
@@ -18,11 +18,12 @@ from publishing.checks.flows import flows_proven
 from publishing.exports.making import what_cannot_be_made
 from publishing.model.seen_on import seen_on
 from publishing.placed import given_address
-from publishing.problems import report
+from publishing.problems import Problem, report
 from publishing.reading.layout import SITE_FILE
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
 from publishing.today import today
+from publishing.with_mkdocs.settings import SETTINGS, settings_problems
 from publishing.workers import most_workers
 
 HUB = Path(__file__).resolve().parent.parent
@@ -37,7 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reading = read_hub(chosen.data, docs, str(chosen.data), str(docs), HUB / "overrides")
     reading = replace(reading, hub=replace(reading.hub, kept=KEPT))
     found = checked(reading, today())
-    problems = list(found.problems)
+    of_settings = _of_settings(docs.parent)
+    problems = [*found.problems, *of_settings]
     if not found.is_stopped:
         problems.extend(what_cannot_be_made(seen_on(found.hub, today())))
     if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that can't show a character gets its number instead
@@ -48,10 +50,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"Left out, because `areas` in {SITE_FILE} doesn't name them: {', '.join(reading.left_out)}.")
     if warnings := warn(reading.hub, today()):
         print(report(warnings, "warning"))
-    if chosen.before_building:
+    if chosen.before_building and not of_settings:
         return 0
     print(report(problems))
     return 1 if problems else 0
+
+
+def _of_settings(folder: Path) -> list[Problem]:
+    """What is wrong with the settings for MkDocs, where there are any, as there must be in the hub itself."""
+    settings = folder / SETTINGS
+    return settings_problems(settings) if settings.is_file() or folder.resolve() == HUB else []
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -60,7 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--docs", type=Path, help="the hand-written pages (default: docs beside the data, or the hub's own)"
     )
-    parser.add_argument("--before-building", action="store_true", help="leave problems to the build, which tells them")
+    parser.add_argument(
+        "--before-building", action="store_true", help="leave to the build what it tells itself: all but mkdocs.yml"
+    )
     return parser
 
 

@@ -1,7 +1,7 @@
 """The hub for a preview: the same steps as in a build, for each page that somebody looks at."""
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -18,9 +18,11 @@ from publishing.finishing.finish_site import without_indents
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.response_headers import media_type_of
 from publishing.pages.page import Page
+from publishing.problems import Problem
 from publishing.program import fingerprint
 from publishing.whole_pages import rendered
 from publishing.with_mkdocs.hub_of_settings import leave_the_themes_files, read_checked, root_of
+from publishing.with_mkdocs.settings import settings_problems
 from publishing.with_mkdocs.site_of_hub import address_of, finished_page, made_of_all, make_ready, site_of
 
 _PUBLISHED = (InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV, InclusionLevel.UNDEFINED)
@@ -32,6 +34,9 @@ class Preview:
     def __init__(self, settings: Path) -> None:
         """Read and check everything. `settings` is mkdocs.yml."""
         fingerprint.cache_clear()  # The program may have changed since the process began from which this one is copied.
+        self.problems: Sequence[Problem] = settings_problems(settings)
+        if self.problems:
+            return
         self._config = load_config(str(settings))
         found = read_checked(self._config)
         self.problems = found.problems
