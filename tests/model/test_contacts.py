@@ -38,6 +38,11 @@ MEANT = [
     ("voice", "+44 (0)1632 960001", "01632 960001"),
     ("voice", "01632\u00a0960\u00a0001", "01632 960 001"),
     ("voice", "“01632 960 001”", "01632 960 001"),
+    ("voice", "O1632 96O OO1", "01632 960 001"),
+    ("voice", "01632960001", "01632 960 001"),
+    ("voice", "02079460001", "020 7946 0001"),
+    ("voice", "0808-1570000", "0808 157 0000"),
+    ("voice", "+448081570000", "0808 157 0000"),
     ("email", "Prevent team <prevent@example.org>", "prevent@example.org"),
     ("email", "mailto:prevent@example.org", "prevent@example.org"),
     ("page", "www.example.org/help", "https://www.example.org/help"),
@@ -45,7 +50,7 @@ MEANT = [
 ]
 UNKNOWN = [
     ("voice", "01632 960 001 or 01632 960 002"),
-    ("voice", "01632960001"),
+    ("voice", "016329600"),
     ("email", "a@example.org; b@example.org"),
     ("page", "ask us"),
 ]
@@ -72,6 +77,8 @@ WRONG_LENGTH = [
     ("voice", "01632 960"),
     ("sms", "07700 90000"),
     ("text-relay", "18001 01632 960 0012"),
+    ("voice", "1632 960 001"),
+    ("text-relay", "18001 1632 960 001"),
 ]
 
 
@@ -81,6 +88,11 @@ def test_a_number_with_a_digit_too_few_or_too_many_is_refused(kind: str, value: 
         ValidationError, match=f"a digit of '{value}' is missing, or there is one too many; count again"
     ):
         Channel.model_validate({"kind": kind, "value": value})
+
+
+@pytest.mark.parametrize("value", ["101", "116 123", "18001 101", "18001 116 123"])
+def test_a_short_code_is_a_number(value: str) -> None:
+    assert Channel.model_validate({"kind": "text-relay", "value": value}).value == value
 
 
 def _contact(**changes: Any) -> Contact:

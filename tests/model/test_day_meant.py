@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from publishing.model.dates import PartialDate
 from publishing.model.day_meant import day_meant, moment_meant
 from publishing.model.london_time import LondonTime
+from publishing.model.period_meant import period_meant
 
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 
@@ -89,8 +90,41 @@ def test_what_means_no_moment_is_left_alone(written: str) -> None:
     assert moment_meant(written) is None
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("2024-2027", "2024/2027"),
+        ("2024 to 2027", "2024/2027"),
+        ("2024 – 2027", "2024/2027"),
+        ("2027/2024", "2024/2027"),
+        ("2024-27", "2024/2027"),
+        ("2023-24", "2023/24"),
+        ("1999-00", "1999/00"),
+        ("2023/25", "2023/2025"),
+        ("Mar-24", "2024-03"),
+        ("Sept 2026", "2026-09"),
+        ("3/2024", "2024-03"),
+    ],
+)
+def test_a_period_is_known_as_reports_write_it(written: str, meant: str) -> None:
+    assert period_meant(written) == meant
+
+
+@pytest.mark.parametrize("written", ["", "2024", "2024-2024", "2024-13", "2024-03-2027", "13/2024", "3/24", "Nob 2026", "٢٠٢٤-٢٠٢٧"])
+def test_what_means_no_period_is_left_alone(written: str) -> None:
+    assert period_meant(written) is None
+
+
+@given(st.text(alphabet="0123456789 -/–to.MarchQ?", max_size=12))
+def test_whatever_is_meant_can_be_written(text: str) -> None:
+    meant = period_meant(text)
+    assert meant is None or PartialDate.parse(meant)
+
+
 def test_an_editor_is_told_how_what_was_meant_is_written() -> None:
     assert todo(PartialDate, "1/2/26") == "if 1 February 2026 is meant, write 2026-02-01"
+    assert todo(PartialDate, "2024-2027") == "if 2024 to 2027 is meant, write 2024/2027"
+    assert todo(PartialDate, "Mar-24") == "if March 2024 is meant, write 2024-03"
     assert todo(LondonTime, "23/11/2026 9am") == 'write it as day and time in London: "2026-11-23 09:00"'
     assert "2024-02-20" in todo(PartialDate, "soon")
     assert "2026-11-20 09:00" in todo(LondonTime, "soon")

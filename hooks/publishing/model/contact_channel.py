@@ -40,12 +40,18 @@ _TO_RELAY = "18001"
 _SHORT = "08001111"
 """Childline's."""
 _MAY_HAVE_TEN = ("01", "0800")
+_LONGEST_CODE = 6
+"""That of the Samaritans."""
+_COUNT = "count again: a number that begins with 0 has 11 digits, and a few that begin with 01 or 0800 have 10"
+_NO_NOUGHT = "a number of more than six digits begins with 0, which spreadsheets leave out"
 
 
 def _has_all_digits(value: str) -> bool:
-    """Whether a number that begins with 0 is as long as Ofcom's plan of numbers has it; others are short codes."""
+    """Whether a number is as long as Ofcom's plan of numbers has it: one that doesn't begin with 0 is a short code."""
     digits = value.replace(" ", "").removeprefix(_TO_RELAY)
-    if not digits.startswith("0") or digits == _SHORT:
+    if not digits.startswith("0"):
+        return len(digits) <= _LONGEST_CODE
+    if digits == _SHORT:
         return True
     return len(digits) == 11 or (len(digits) == 10 and digits.startswith(_MAY_HAVE_TEN))
 
@@ -74,9 +80,7 @@ class Channel(Entry):
         if not _SHAPES[shape].fullmatch(self.value):
             raise refused(f"{quoted(self.value)} isn't {wanted}", _instead(shape, self.value))
         if shape == "phone" and not _has_all_digits(self.value):
-            todo = (
-                "count again: a number that begins with 0 has 11 digits, and a few that begin with 01 or 0800 have 10"
-            )
+            todo = _COUNT if self.value.removeprefix(f"{_TO_RELAY} ").startswith("0") else f"{_COUNT}; {_NO_NOUGHT}"
             raise refused(f"a digit of {quoted(self.value)} is missing, or there is one too many", todo)
         return self
 

@@ -13,6 +13,7 @@ from pydantic_core import CoreSchema, core_schema
 from publishing.model.as_written import AsWritten
 from publishing.model.date_forms import FORMS, HOW_TO_WRITE, MONTH_NAMES, MONTHS_RANGE
 from publishing.model.day_meant import day_meant
+from publishing.model.period_meant import period_meant
 from publishing.model.refusing import quoted, refused
 
 
@@ -101,9 +102,14 @@ def _validated(value: Any) -> PartialDate:
     try:
         return _parsed(value)
     except DateUnclearError as error:
-        meant = day_meant(str(value))
-        todo = f"if {_in_words(meant.isoformat(), meant)} is meant, write {meant}" if meant else HOW_TO_WRITE
-        raise refused(str(error), todo) from error
+        raise refused(str(error), _instead(str(value))) from error
+
+
+def _instead(text: str) -> str:
+    meant = period_meant(text)
+    if day := day_meant(text):
+        meant = day.isoformat()
+    return f"if {_parsed(meant)} is meant, write {meant}" if meant else HOW_TO_WRITE
 
 
 def _as_written(value: PartialDate) -> str:

@@ -28,7 +28,7 @@ def day_meant(text: str) -> date | None:
     if not found:
         return None
     parts = found.groupdict()
-    year, month = int(parts["year"]), int(parts.get("month") or _month_of(parts.get("name") or ""))
+    year, month = int(parts["year"]), int(parts.get("month") or month_named(parts.get("name") or ""))
     try:
         return date(year if len(parts["year"]) > 2 else _THIS_CENTURY + year, month, int(parts["day"]))
     except ValueError:
@@ -52,6 +52,7 @@ def moment_meant(text: str) -> str | None:
         return None
 
 
-def _month_of(name: str) -> int:
+def month_named(name: str) -> int:
+    """The number of a month, whole or cut short; 0 if there is no such month."""
     names = [each.lower() for each in calendar.month_name]
     return next((number for number, each in enumerate(names) if number and each.startswith(name)), 0) if name else 0
