@@ -8,6 +8,8 @@ from typing import Protocol
 
 MOST_NAMES = 20
 LONGEST_NAME = 80
+NEARLY = 0.65
+"""How alike a name and the one that was meant are at least: 1 is the same."""
 MOST_OF_ONE_CAUSE = 5
 """So many problems for want of the same thing stand among the others; if there are more, it is likely their cause."""
 TOLD_OF_ONE_CAUSE = 3
@@ -65,7 +67,9 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 
 def closest(name: str, known: Iterable[str]) -> str | None:
     """The one of the known names that was meant, if one is spelt nearly so."""
-    return next(iter(difflib.get_close_matches(name[:LONGEST_NAME], sorted(known), n=1)), None)
+    names = sorted(known)
+    spellings = (name[:LONGEST_NAME], name[:LONGEST_NAME].lower())
+    return next((match for each in spellings for match in difflib.get_close_matches(each, names, 1, NEARLY)), None)
 
 
 def report(problems: Iterable[Problem], noun: str = "problem") -> str:

@@ -122,6 +122,7 @@ SPOILT = {
     "those_who_vouch_are_no_people": (HELPLINE, "what_for:", "review: {date: 2024, by: Jane Example}\nwhat_for:"),
     "nothing_is_there_that_must_not_be_published": (REFER, "Say what", "Tell Dr Example what"),
     "allowances_name_rules": (SITE, "rule: links-to-nowhere", "rule: links-to-nowher"),
+    "owners_of_the_hub_are_no_people": ("data/site.yml", "name: The maintainers", "name: Jane Example"),
     "owners_are_roles": (PLAN, "title: Give training", "title: Give training\n    owner: Jane Example"),
     "chairs_are_roles": (GOVERNANCE, "summary: It decides.", "summary: It decides.\n    chair: Jane Example"),
     "organisations_are_no_people": (SITE, "demonstration: true", "organisations: [Jane Example]\ndemonstration: true"),

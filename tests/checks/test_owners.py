@@ -7,6 +7,7 @@ from publishing.checks.owners import (
     chairs_are_roles,
     organisations_are_no_people,
     owners_are_roles,
+    owners_of_the_hub_are_no_people,
     those_who_vouch_are_no_people,
 )
 
@@ -196,3 +197,19 @@ def test_whoever_reviewed_a_hand_written_page_is_no_person(hub: TinyHub) -> None
 def test_a_role_or_a_body_vouches(hub: TinyHub) -> None:
     hub.replace(HELPLINE, "verification:", "review: {date: 2024-01-01, by: The makers of this hub}\nverification:")
     assert list(those_who_vouch_are_no_people(hub.read(), TODAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("owner:\n  name: The maintainers\n", "owner: {name: %s}\n"),
+        ("owner:\n", "reviews: {owner: %s}\nowner:\n"),
+        ("owner:\n", "reviews: {periods: [{kinds: [contact], months: 6, owner: %s}]}\nowner:\n"),
+    ],
+)
+def test_a_person_owns_neither_the_hub_nor_its_reviews(hub: TinyHub, old: str, new: str) -> None:
+    settings = (hub.root / SITE).read_text("utf-8")
+    assert old in settings
+    for owner, told in (("Jane Example", ["the owner seems to be a person: 'Jane Example'"]), ("Prevent lead", [])):
+        hub.write(SITE, settings.replace(old, new % owner, 1))
+        assert [each.what for each in owners_of_the_hub_are_no_people(hub.read(), TODAY)] == told

@@ -110,7 +110,7 @@ def test_a_period_is_known_as_reports_write_it(written: str, meant: str) -> None
     assert period_meant(written) == meant
 
 
-@pytest.mark.parametrize("written", ["", "2024", "2024-2024", "2024-13", "2024-03-2027", "13/2024", "3/24", "Nob 2026", "٢٠٢٤-٢٠٢٧"])
+@pytest.mark.parametrize("written", ["", "2024-2024", "2024-13", "2024-03-2027", "13/2024", "Nob 26", "٢٠٢٤-٢٠٢٧"])
 def test_what_means_no_period_is_left_alone(written: str) -> None:
     assert period_meant(written) is None
 

@@ -183,7 +183,9 @@ BAD_FIELDS: list[tuple[str, str, str, list[str]]] = [
     (SOURCE, "published: 2024-02-20", "published: [2024]", [f"4:1: it isn't a date (in `published`); {DATE}"]),
     (SOURCE, "published: 2024-02-20", "published: true", [f"4:1: it isn't a date (in `published`); {DATE}"]),
     # ids and addresses
-    (OBJECTIVES, "id: notice-sooner", "id: Notice_sooner", [f"5:5: 'Notice_sooner' {NOT_AN_ID}"]),
+    (OBJECTIVES, "id: notice-sooner", "id: Notice_sooner", [f"5:5: 'Notice_sooner' {NOT_AN_ID}: notice-sooner"]),
+    (OBJECTIVES, "id: notice-sooner", "id: “é”", [f"5:5: '“é”' {NOT_AN_ID}: e"]),
+    (OBJECTIVES, "id: notice-sooner", "id: ?!", [f"5:5: '?!' {NOT_AN_ID}"]),
     (OBJECTIVES, "id: notice-sooner", "id:", [f"5:5: it is empty (in `id`); {EMPTY}"]),
     (
         SOURCE,

@@ -24,6 +24,8 @@ FURTHER_IN = (
     "(YAML: mapping values are not allowed in this context); "
     "begin it exactly below that; only below a field with nothing after its colon do others stand further in"
 )
+OTHER_SPACE = "a space of another kind stands"
+TYPE = "type spaces in its place"
 CHECK_HERE = "check the indentation, the colons and the quotation marks here and in the line above"
 
 BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
@@ -44,7 +46,7 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
     ),
     "marks of a merge conflict": (
         "term: a\n<<<<<<< HEAD\ngloss: b\n||||||| base\ngloss: x\n=======\ngloss: c\n>>>>>>> other\n",
-        [f"2:1: {CONFLICT}", f"4:1: {CONFLICT}", f"6:1: {CONFLICT}", f"8:1: {CONFLICT}"],
+        [f"2:1: {CONFLICT} in the lines 2, 4, 6, 8"],
     ),
     "one mark left of a conflict": ("term: a\n=======\ngloss: b\n", [f"2:1: {CONFLICT}"]),
     "UTF-16": ("term: a\n".encode("utf-16"), [UTF_16]),
@@ -142,6 +144,22 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
     "a text that begins with a hyphen": (
         "term: - a\n",
         [f"1:7: a hyphen stands where a text begins; begin a list on a line of its own, or {WHOLE}"],
+    ),
+    "words behind a quotation that begin with an ampersand": (
+        'term: "Help" & advice\n',
+        [f"1:14: {AFTER_QUOTE} '…' around the whole text, and keep \" inside it"],
+    ),
+    "a list with stars": (
+        "also_known_as:\n  * a\n  * b\n",
+        ['2:3: a list’s parts begin with a hyphen; write "- " instead of "* "'],
+    ),
+    "spaces of another kind before a field": (
+        "term: a\nnotes:\n\u00a0\u00a0- kind: hub\n  \u2009text: b\n",
+        [f"3:1: {OTHER_SPACE} before the text; {TYPE}", f"4:3: {OTHER_SPACE} before the text; {TYPE}"],
+    ),
+    "a space of another kind after a colon": (
+        "term: a\ngloss:\u00a0b\n",
+        [f"2:1: {OTHER_SPACE} after the colon of `gloss`; type a space in its place"],
     ),
     "a text that begins with a star": ("term: *New* a\n", [f"1:7: {BAD_START}"]),
     "a text that begins with an ampersand": ("term: & a\n", [f"1:7: {BAD_START}"]),

@@ -77,6 +77,7 @@ from publishing.checks.owners import (
     chairs_are_roles,
     organisations_are_no_people,
     owners_are_roles,
+    owners_of_the_hub_are_no_people,
     those_who_vouch_are_no_people,
 )
 from publishing.checks.page_files import links_between_files_lead_to_files
@@ -216,6 +217,7 @@ CHECKS: tuple[Check, ...] = (
     text_is_not_markup,
     links_are_whole,
     owners_are_roles,
+    owners_of_the_hub_are_no_people,
     chairs_are_roles,
     organisations_are_no_people,
     those_who_vouch_are_no_people,

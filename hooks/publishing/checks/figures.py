@@ -12,7 +12,7 @@ from publishing.model.refusing import quoted
 from publishing.model.statistic import Statistic
 from publishing.model.strategy import Strategy
 from publishing.model.survey import Survey
-from publishing.problems import Problem, did_you_mean, problem_at
+from publishing.problems import Problem, closest, did_you_mean, problem_at
 
 
 def declared_counts_are_right(hub: Hub, today: date) -> Iterator[Problem]:
@@ -118,6 +118,7 @@ def _criteria(assessment: Assessment, framework: Framework) -> Iterator[Problem]
     known = [criterion.id for criterion in framework.criteria]
     given: list[Score | Rating] = [*assessment.scores, *assessment.ratings]
     used = [each.criterion for each in given]
+    meant = {closest(each, known) for each in used if each not in known}
     for number, each in enumerate(given):
         if each.criterion not in known:
             what = f"`{each.criterion}` isn't a criterion of `{framework.id}`"
@@ -125,7 +126,7 @@ def _criteria(assessment: Assessment, framework: Framework) -> Iterator[Problem]
         elif each.criterion in used[:number]:
             yield problem_at(each.origin.at("criterion"), f"`{each.criterion}` is here twice", "take one out")
     for criterion in known:
-        if criterion not in used:
+        if criterion not in used and criterion not in meant:
             what = f"the criterion `{criterion}` of `{framework.id}` is left out"
             yield problem_at(assessment.origin, what, "add it, with `not_scored_because` if it has no score")
 

@@ -1,6 +1,7 @@
-"""Who owns an action, chairs a body, or reviewed, checked or approved something is a role or a body, and no person."""
+"""Who owns, reviews, chairs, checked or approved something is a role or a body, and no person."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from publishing.checks.guard.people import people
@@ -11,6 +12,7 @@ from publishing.model.area import Area
 from publishing.model.body import Body
 from publishing.model.hub import Hub
 from publishing.model.source import Source
+from publishing.model.walk import values
 from publishing.problems import Place, Problem, problem_at
 
 _VOUCH = ("by", "vouched_by")
@@ -43,6 +45,16 @@ def those_who_vouch_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:
         by = value.text
         if value.field in _VOUCH and names.tell_a_person(by) and not any(people(by)):  # of those, the guard tells
             yield _problem(f"somebody seems to be named (in `{value.field}`): {by!r}", value.place)
+
+
+def owners_of_the_hub_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:
+    """Nor is whoever owns the hub, or sees to the reviews of a kind: readers are told, and calendars named so."""
+    names, site = _names(hub), hub.site
+    owners = [value for value in values(site) if value.field == "owner"]
+    owners += [replace(value, field="owner") for value in values(site.owner) if value.field == "name"]
+    for value in owners:
+        if names.tell_a_person(value.text) and not any(people(value.text)):
+            yield _problem(f"the owner seems to be a person: {value.text!r}", value.place)
 
 
 def organisations_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Text as editors may write it: plain, or prose with a little Markdown, and never markup."""
 
 import re
+import unicodedata
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
@@ -50,12 +51,26 @@ def _answer(value: Any) -> str:
 
 def _slug(value: Any) -> str:
     text = _words(value)
-    if not SLUG.fullmatch(text) or len(text) > LONGEST_SLUG:
-        raise refused(
-            f"{quoted(text)} can't be an id",
-            f"use small letters, digits and single hyphens, at most {LONGEST_SLUG}",
-        )
-    return text
+    if can_be_a_slug(text):
+        return text
+    nearest = nearest_slug(text)
+    example = f": {nearest}" if nearest else ""
+    raise refused(
+        f"{quoted(text)} can't be an id",
+        f"use small letters, digits and single hyphens, at most {LONGEST_SLUG}{example}",
+    )
+
+
+def can_be_a_slug(text: str) -> bool:
+    """Whether it can be an id and a part of an address."""
+    return bool(SLUG.fullmatch(text)) and len(text) <= LONGEST_SLUG
+
+
+def nearest_slug(text: str) -> str | None:
+    """The nearest one that can be one."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    nearest = re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_SLUG].strip("-")
+    return nearest if can_be_a_slug(nearest) else None
 
 
 def _whole(value: Any) -> int:

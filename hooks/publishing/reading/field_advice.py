@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from publishing.model.entry import NOT_WRITTEN
 from publishing.model.places import Number
 from publishing.problems import LONGEST_NAME, did_you_mean
+from publishing.reading.list_marks import mark_of_list
 
 
 def fields_of(model: type[BaseModel]) -> list[str]:
@@ -41,15 +42,18 @@ def how_to_write(name: str, given: Any, model: type[BaseModel], steps: tuple[int
     has_fields = part is not model_at(model, steps[:-1]) or isinstance(steps[-1], int)
     if not is_list:
         needed = [field for field in fields_of(part) if part.model_fields[field].is_required()] or fields_of(part)
-        return f"write it as {{{', '.join(f'{field}: …' for field in needed)}}}"
+        value = _shown(given, "…") if len(needed) == 1 else "…"
+        return f"write it as {{{', '.join(f'{field}: {value}' for field in needed)}}}"
     if has_fields:
         return 'a list belongs here: begin each of its parts on a line of its own, with "- "'
-    return f"a list belongs here: {name}: [{_shown(given)}]"
+    if (mark := mark_of_list(given)) and mark != "-":
+        return f'a list belongs here: begin each of its parts on a line of its own, with "- " instead of "{mark}"'
+    return f"a list belongs here: {name}: [{_shown(given, '…, …')}]"
 
 
-def _shown(given: Any) -> str:
+def _shown(given: Any, otherwise: str) -> str:
     is_word = isinstance(given, str) and not isinstance(given, Number) and 0 < len(given) <= LONGEST_NAME
-    return str(given) if is_word else "…, …"
+    return str(given) if is_word else otherwise
 
 
 def _whole_that_has(name: str, model: type[BaseModel]) -> str | None:

@@ -1,30 +1,16 @@
 """Files that stand where nothing has its place, or whose name can't be an address: what an editor can do."""
 
 import difflib
-import re
-import unicodedata
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from publishing.model.text import LONGEST_SLUG, SLUG
+from publishing.model.text import LONGEST_SLUG
 from publishing.reading.layout import LAYOUT, data_file
 
 HOW_TO_NAME = f"use small letters, digits and single hyphens, at most {LONGEST_SLUG}"
 _TEXTS = ("", ".yaml", ".yml", ".txt")
 """Endings, in small letters, under which the text of a record may have been saved."""
 _NEARLY = 0.8
-
-
-def can_be_a_name(name: str) -> bool:
-    """Whether a file's or a folder's name can be an id and a part of an address."""
-    return bool(SLUG.fullmatch(name)) and len(name) <= LONGEST_SLUG
-
-
-def nearest_name(name: str) -> str | None:
-    """The nearest name that can be one."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    nearest = re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_SLUG].strip("-")
-    return nearest if can_be_a_name(nearest) else None
 
 
 def with_one_ending(path: PurePosixPath) -> PurePosixPath:

@@ -13,6 +13,9 @@ _CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})(\s|$)")
 _CONFLICT_ENDS = re.compile(r"(<{7}|>{7})(\s|$)")
 """Seven equals signs alone may underline a heading in Markdown."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+UNBROKEN = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
+"""Spaces that web pages and Word paste, and YAML takes for letters."""
+_UNBROKEN_INDENT = re.compile(rf" *(?:- *)*[{UNBROKEN}]")
 _LINE_SEPARATOR = re.compile(r"[\u2028\u2029]")
 
 
@@ -59,10 +62,14 @@ def _with_plain_line_ends(text: str) -> str:
 def _bad_lines(text: str, shown: str) -> Iterator[Problem]:
     lines = text.split("\n")
     marks = _CONFLICT_ENDS if shown.endswith(".md") and not any(map(_CONFLICT_ENDS.match, lines)) else _CONFLICT
+    if conflicts := [number for number, line in enumerate(lines, start=1) if marks.match(line)]:
+        where = f" in the lines {', '.join(map(str, conflicts))}" if len(conflicts) > 1 else ""
+        todo = f"keep one of the two versions and delete the marks{where}"
+        yield _at(shown, conflicts[0], 1, "a merge conflict was left in the file", todo)
     for number, line in enumerate(lines, start=1):
-        if marks.match(line):
-            what = "a merge conflict was left in the file"
-            yield _at(shown, number, 1, what, "keep one of the two versions and delete the marks")
+        if not shown.endswith(".md") and (match := _UNBROKEN_INDENT.match(line)):
+            what = "a space of another kind stands before the text"
+            yield _at(shown, number, match.end(), what, "type spaces in its place")
         if "\t" in line:
             yield _at(shown, number, line.index("\t") + 1, "there is a tab", "use spaces")
         if match := _CONTROL.search(line) or _LINE_SEPARATOR.search(line):

@@ -9,8 +9,9 @@ from difflib import SequenceMatcher, get_close_matches
 from pathlib import PurePosixPath
 
 from publishing.model.site import Site
+from publishing.model.text import can_be_a_slug, nearest_slug
 from publishing.problems import Problem, problem_at
-from publishing.reading.file_names import can_be_a_name, nearest_name, with_one_ending
+from publishing.reading.file_names import with_one_ending
 from publishing.reading.layout import AREAS, EDITION, LAYOUT, SITE_FILE, data_file
 
 CanBeRead = Callable[[PurePosixPath, PurePosixPath], bool]
@@ -83,8 +84,8 @@ def _give_editions_names(places: Places, paths: Sequence[PurePosixPath], shown: 
         if _fits(_EDITION, folder.parts):
             editions.setdefault(folder, []).append(path)
     for folder, files in editions.items():
-        nearest = nearest_name(folder.name)
-        if can_be_a_name(folder.name) or not nearest or folder.with_name(nearest) in editions:
+        nearest = nearest_slug(folder.name)
+        if can_be_a_slug(folder.name) or not nearest or folder.with_name(nearest) in editions:
             continue
         places.elsewhere |= {path: folder.with_name(nearest) / places.of(path).name for path in files}
         what = f"a folder can't be called {folder.name!r}: its name is the id, and the address"

@@ -9,10 +9,11 @@ from pydantic import ValidationError
 
 from publishing.model.places import Origin
 from publishing.model.refusing import quoted
+from publishing.model.text import can_be_a_slug, nearest_slug
 from publishing.model.written_page import FrontMatter, WrittenPage
 from publishing.problems import Problem
 from publishing.reading.explain import explain
-from publishing.reading.file_names import HOW_TO_NAME, can_be_a_name, nearest_name
+from publishing.reading.file_names import HOW_TO_NAME
 from publishing.reading.file_text import read_text
 from publishing.reading.folders import files_below
 from publishing.reading.yaml_tree import remembered_tree
@@ -60,10 +61,10 @@ def read_docs(docs: Path, shown: str) -> Docs:
 def _misnamed(path: PurePosixPath, name: str) -> list[Problem]:
     """A name that can't be a part of an address: the links to its page would lead nowhere."""
     parts = address_of(path).strip("/").split("/")
-    wrong = next((part for part in parts if part and not can_be_a_name(part)), None)
+    wrong = next((part for part in parts if part and not can_be_a_slug(part)), None)
     if wrong is None:
         return []
-    nearest = nearest_name(wrong)
+    nearest = nearest_slug(wrong)
     what = f"{quoted(wrong)} can't be a part of a page's address"
     return [Problem(name, 1, 1, what, f"rename it to {nearest}" if nearest else HOW_TO_NAME)]
 

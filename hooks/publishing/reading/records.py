@@ -11,9 +11,10 @@ from publishing.model.hub import ANY
 from publishing.model.places import Origin, Written
 from publishing.model.record import Record
 from publishing.model.refusing import quoted
+from publishing.model.text import can_be_a_slug, nearest_slug
 from publishing.problems import Problem, did_you_mean, problem_at
 from publishing.reading.explain import explain
-from publishing.reading.file_names import HOW_TO_NAME, can_be_a_name, nearest_name
+from publishing.reading.file_names import HOW_TO_NAME
 from publishing.reading.layout import DataFile, identity
 
 DEFAULTS = ("as_at", "status", "sources", "period", "review")
@@ -39,9 +40,9 @@ def records_in(tree: Written, file: DataFile, path: PurePosixPath) -> FileRecord
         _, record_id = identity(path)
         if "id" in tree:
             found.problems.append(problem_at(tree.origin.at("id"), "the file's name is the id", "take this line out"))
-        if not can_be_a_name(record_id):
+        if not can_be_a_slug(record_id):
             found.problems.append(_misnamed(tree, path, record_id))
-        _validate(_named(tree, nearest_name(record_id) or _UNNAMED), file.record, found)
+        _validate(_named(tree, nearest_slug(record_id) or _UNNAMED), file.record, found)
         return found
     found.problems.extend(_unknown_names(tree, file))
     defaults = {name: tree[name] for name in DEFAULTS if name in tree}
@@ -55,7 +56,7 @@ def records_in(tree: Written, file: DataFile, path: PurePosixPath) -> FileRecord
 def _misnamed(tree: Written, path: PurePosixPath, name: str) -> Problem:
     is_file = path.stem == name
     what = f"{'a file' if is_file else 'a folder'} can't be called {quoted(name)}: its name is the id, and the address"
-    nearest = nearest_name(name)
+    nearest = nearest_slug(name)
     todo = f"rename it to {nearest}{path.suffix if is_file else ''}" if nearest else HOW_TO_NAME
     return Problem(tree.origin.path, 1, 1, what, todo)
 

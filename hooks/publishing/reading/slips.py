@@ -3,20 +3,23 @@
 import re
 from dataclasses import dataclass
 
+from publishing.reading.file_text import UNBROKEN
+
 _WHOLE = "put quotation marks around the whole text"
 _FIELD = re.compile(r"\s*(?:- +)*([a-z_]+): +(?=\S)")
 _NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)*([a-z_]+):\S")
 _NO_SPACE_AFTER_HYPHEN = re.compile(r"\s*-[^\s-]")
+_UNBROKEN_AFTER_COLON = re.compile(rf"\s*(?:- +)*([a-z_]+):[{UNBROKEN}]")
+_STAR = re.compile(r"\s*\* ")
 _OTHER_QUOTES = {'"': "'", "'": '"'}
 
 Slip = tuple[str, str]
 """What is wrong, and what to do."""
 
-_AFTER_HYPHEN: Slip = ("there is no space after the hyphen", 'write "- ", and then the value')
+AFTER_HYPHEN: Slip = ("there is no space after the hyphen", 'write "- ", and then the value')
+_OTHER_BULLET: Slip = ("a list’s parts begin with a hyphen", 'write "- " instead of "* "')
 _BAD_START: Slip = ("a value can't begin with this character", _WHOLE)
 _WHATEVER_THE_LINE: tuple[tuple[str, Slip], ...] = (
-    ("cannot start any token", _BAD_START),
-    ("expected alphabetic or numeric", _BAD_START),
     ("mapping keys are not allowed", _BAD_START),
     (
         "block sequence entries are not",
@@ -58,7 +61,9 @@ def slip_of(problem: str, line: Line) -> Slip | None:
     if "could not find expected ':'" in problem:
         return _neither_field_nor_text(line)
     if "expected '-' indicator" in problem:
-        return _AFTER_HYPHEN if _NO_SPACE_AFTER_HYPHEN.match(line.text) else None
+        return AFTER_HYPHEN if _NO_SPACE_AFTER_HYPHEN.match(line.text) else None
+    if "expected alphabetic or numeric" in problem or "cannot start any token" in problem:
+        return _bad_start(line)
     return next((slip for words, slip in _WHATEVER_THE_LINE if words in problem), None)
 
 
@@ -72,19 +77,32 @@ def _text_goes_on(line: Line) -> Slip | None:
     last = line.before[-1:]
     if last in _OTHER_QUOTES and line.before.count(last) % 2:
         return "a quotation mark that was opened in a line above is closed here", "close it in its own line"
-    if last in _OTHER_QUOTES:
-        around = _OTHER_QUOTES[last]
-        todo = f"put {around}…{around} around the whole text, and keep {last} inside it"
-        return "the text goes on after its closing quotation mark", todo
+    if slip := _after_quote(line):
+        return slip
     if last in ("]", "}"):
         return f"the text goes on after {last}", f"{_WHOLE}: a text can't begin with a bracket"
     return None
 
 
+def _bad_start(line: Line) -> Slip:
+    return _OTHER_BULLET if _STAR.match(line.text) else _after_quote(line) or _BAD_START
+
+
+def _after_quote(line: Line) -> Slip | None:
+    last = line.before[-1:]
+    if last not in _OTHER_QUOTES or line.before.count(last) % 2:
+        return None
+    around = _OTHER_QUOTES[last]
+    todo = f"put {around}…{around} around the whole text, and keep {last} inside it"
+    return "the text goes on after its closing quotation mark", todo
+
+
 def _neither_field_nor_text(line: Line) -> Slip:
+    if match := _UNBROKEN_AFTER_COLON.match(line.text):
+        return f"a space of another kind stands after the colon of `{match[1]}`", "type a space in its place"
     if match := _NO_SPACE_AFTER_COLON.match(line.text):
         return f"there is no space after the colon of `{match[1]}`", f'write "{match[1]}: ", and then the value'
     if _NO_SPACE_AFTER_HYPHEN.match(line.text):
-        return _AFTER_HYPHEN
+        return AFTER_HYPHEN
     todo = 'a field is written "name: value"; if it belongs to the text above, begin it as far to the right as that'
     return "this line is neither a field nor a part of the text above it", todo

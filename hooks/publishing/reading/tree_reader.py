@@ -11,6 +11,7 @@ from publishing.model.entry import NOT_WRITTEN
 from publishing.model.places import Number, Origin, Written
 from publishing.problems import Problem, problem_at
 from publishing.reading.file_text import control_character
+from publishing.reading.list_marks import mark_of_list, slip_of_mark
 from publishing.reading.scalars import scalar
 from publishing.reading.syntax import in_plain_words
 
@@ -27,7 +28,7 @@ DEEPEST = 12
 class _Open:
     """A mapping or a list that is being read."""
 
-    event: yaml.Event
+    start: Origin
     is_mapping: bool
     items: list[Placed] = field(default_factory=list)
 
@@ -110,12 +111,31 @@ class TreeReader:
 
     def _begin(self, event: yaml.CollectionStartEvent, stack: list[_Open]) -> None:
         self._refuse_machinery(event, stack)
-        stack.append(_Open(event, isinstance(event, yaml.MappingStartEvent)))
+        stack.append(_Open(self._origin(event), isinstance(event, yaml.MappingStartEvent)))
         if len(stack) > DEEPEST:
             self._stop(event, f"the content is nested more than {DEEPEST} levels deep", "write it flatter")
 
     def _end(self, _: yaml.CollectionEndEvent, stack: list[_Open]) -> Placed:
-        return self._close(stack.pop())
+        opened = stack.pop()
+        if opened.is_mapping and stack and not stack[-1].is_mapping:
+            *before, opened = self._records(opened)
+            stack[-1].items.extend(map(self._close, before))
+        return self._close(opened)
+
+    def _records(self, opened: _Open) -> list[_Open]:
+        """The mapping; where its first field comes again after others, hyphens are missing, and it is several."""
+        keys = opened.items[::2]
+        starts = [number for number, (key, _) in enumerate(keys) if key == keys[0][0]]
+        if len(starts) == 1 or starts[1] == 1:
+            return [opened]
+        for number in starts[1:]:
+            what = "a part of a list begins here without its hyphen"
+            self._problem(keys[number][1], what, 'begin it with "- ", as the one above begins')
+        ends = [*starts[1:], len(keys)]
+        return [
+            _Open(keys[start][1], is_mapping=True, items=opened.items[2 * start : 2 * end])
+            for start, end in zip(starts, ends, strict=True)
+        ]
 
     def _refuse_machinery(self, event: yaml.NodeEvent, _: list[_Open]) -> None:
         if event.anchor:  # an alias has one too
@@ -127,8 +147,20 @@ class TreeReader:
     def _close(self, opened: _Open) -> Placed:
         if not opened.is_mapping:
             parts: dict[str | int, Origin] = {i: place for i, (_, place) in enumerate(opened.items)}
-            return [value for value, _ in opened.items], self._origin(opened.event, parts)
+            return [value for value, _ in opened.items], _with(opened.start, parts)
+        if opened.items and all(map(mark_of_list, (key for key, _ in opened.items[::2]))):
+            return self._marked(opened)
         return self._mapping(opened)
+
+    def _marked(self, opened: _Open) -> Placed:
+        """A list, though its marks are none for YAML, which took what stands behind them for fields."""
+        parts = _Open(opened.start, is_mapping=False)
+        for (key, place), value in zip(opened.items[::2], opened.items[1::2], strict=True):
+            mark = mark_of_list(key)
+            self._problem(place, *slip_of_mark(mark))
+            name = (key.removeprefix(mark).lstrip(), place)
+            parts.items.append(self._mapping(_Open(place, is_mapping=True, items=[name, value])))
+        return self._close(parts)
 
     def _mapping(self, opened: _Open) -> tuple[Written, Origin]:
         values: dict[str, Any] = {}
@@ -143,7 +175,7 @@ class TreeReader:
                 self._problem(key_place, f"`{name}` isn't a field here", "take it out")
             elif name is not None:
                 values[name], parts[name] = value, _begin_at_key(place, key_place)
-        origin = self._origin(opened.event, parts)
+        origin = _with(opened.start, parts)
         return Written(values, origin, self.scope), origin
 
     def _name(self, key: Any, place: Origin) -> str | None:
@@ -152,8 +184,9 @@ class TreeReader:
         self._problem(place, "the name of a field isn't a word", "write it as a word followed by a colon")
         return None
 
-    def _origin(self, event: yaml.Event, parts: dict[str | int, Origin] | None = None) -> Origin:
-        return _place(self.shown, event.start_mark, parts)
+    def _origin(self, event: yaml.Event) -> Origin:
+        mark: Mark = event.start_mark
+        return Origin(self.shown, mark.line + 1, mark.column + 1, {})
 
     def _problem(self, place: Origin, what: str, todo: str) -> None:
         self.problems.append(problem_at(place, what, todo))
@@ -163,8 +196,8 @@ class TreeReader:
         raise _StopReadingError
 
 
-def _place(shown: str, mark: Mark, parts: dict[str | int, Origin] | None = None) -> Origin:
-    return Origin(shown, mark.line + 1, mark.column + 1, parts or {})
+def _with(place: Origin, parts: dict[str | int, Origin]) -> Origin:
+    return Origin(place.path, place.line, place.column, parts)
 
 
 def _begin_at_key(place: Origin, key: Origin) -> Origin:

@@ -35,6 +35,12 @@ def everything(hub: TinyHub) -> list[str]:
     return report([*reading.problems, *check(reading.hub, TODAY)]).splitlines()[:-1]
 
 
+@pytest.mark.parametrize("written", ["![](../images/a.png)", "Lorem ipsum dolor sit amet"])
+def test_what_is_one_mistake_is_told_once(hub: TinyHub, written: str) -> None:
+    hub.add(ABOUT, f"\n{written}\n")
+    assert len([each for each in everything(hub) if "leads to no file" not in each]) == 1
+
+
 def warnings(hub: TinyHub) -> list[str]:
     return [str(each) for each in warn(hub.read(), TODAY) if "allowance" in each.what]
 

@@ -17,7 +17,7 @@ _EXAMPLE = Pattern(
 _EMPTY = Pattern(
     r"\[[^\[\]\n]*\]\(\s*(?i:#|<\s*>|https?://(?:www\.)?|about:blank|mailto:|tel:|javascript:[^)]*|tbc|tbd|todo|xxx*"
     r"|url|link|address)?\s*\)"
-    r"|(?<!\])\[\s*\]\([^)\s]+\)|href=[\"'](?:#|https?://)?[\"']|(?<=[(\"'<])https?://(?=[)\"'>])"
+    r"|(?<![\]!])\[\s*\]\([^)\s]+\)|href=[\"'](?:#|https?://)?[\"']|(?<=[(\"'<])https?://(?=[)\"'>])"
 )
 _OF_THIS_MACHINE = Pattern(
     r"(?i)\bhttps?://(?:localhost|127\.0\.0\.1|0\.0\.0\.0|10\.\d+\.\d+\.\d+"

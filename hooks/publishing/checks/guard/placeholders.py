@@ -11,7 +11,7 @@ _PLACEHOLDER = Pattern(
     r"|(?i:(?<=: )dd[/. -]mm[/. -]yy(?:yy)?\b)|\bTODO\b|\bFIXME\b|\bX{3,}\b"
     r"|\b[xX]{2}[/.-][xX]{2}\b(?:[/.-][xX]{2,4})?|\?{3,}"
     r"|\b(?:20|0)XX+\b|\bxx{2,}\b"
-    r"|(?i:\blorem\b(?: ipsum\b)?|\bdolor sit amet\b)"
+    r"|(?i:\blorem\b(?: ipsum\b)?(?: dolor sit amet\b)?|\bdolor sit amet\b)"
     r"|(?i:\bclick (?:or tap )?here to (?:enter|add|insert)\b)"
     r"|(?i:(?<![/\w])[\[<{](?:…|\.\.\.)?\s?(?:insert|enter|add|name|date|number|tbc|tba|placeholder|your|to (?:follow"
     r"|be (?:added|confirmed|inserted|"
