@@ -27,6 +27,7 @@ from publishing.folder_swap import FolderSwap
 from publishing.kept import Kept
 from publishing.made_ahead import MadeAhead
 from publishing.model.redirect import moves_of
+from publishing.pages.link_places import told_where_written
 from publishing.placed import given_address
 from publishing.problems import report
 from publishing.site_build import SiteBuild
@@ -150,7 +151,7 @@ class Hooks:
         broken = finish_site(built, root_of(config), [pages], kept=Kept(kept_folder(config) / STYLES))
         pages.close()
         if broken:
-            raise BuildError("\n".join([*broken, f"{len(broken)} links lead nowhere."]))
+            raise BuildError(told_where_written(self.checked.hub, broken))
         write_headers(built, self.checked.hub)
         write_manifest(built, self.checked.without, moves_of(self.checked.hub), pages.digests)
         swap.finish()

@@ -140,7 +140,7 @@ def test_a_link_from_the_root_is_followed_below_the_sites_own_path(tmp_path: Pat
     ],
 )
 def test_a_broken_link_is_found(tmp_path: Path, link: str, wanted: str) -> None:
-    (line,) = broken_links(lay_out(tmp_path, {**SITE, "c/index.html": "", "d.html": link}))
+    (line,) = map(str, broken_links(lay_out(tmp_path, {**SITE, "c/index.html": "", "d.html": link})))
     assert line.startswith("d.html: the link ")
     assert wanted.replace("’", "'") in line
 

@@ -13,7 +13,7 @@ from publishing.finishing.script_names import ScriptNames
 from publishing.finishing.style_sheet import Usage, used_rules
 from publishing.folder_files import files_below
 from publishing.kept import NOTHING_KEPT, Kept
-from publishing.pages.links import broken_links
+from publishing.pages.links import BrokenLink, broken_links
 from publishing.program import fingerprint
 
 _INDENT = re.compile(r"\n[ \t\n]+(?=<)")
@@ -36,11 +36,13 @@ class Pages(Protocol):
         """Write them with the new names of shared files, and give those anchors that they have."""
 
 
-def finish_site(site: Path, root: str = "/", made: Sequence[Pages] = (), *, kept: Kept = NOTHING_KEPT) -> list[str]:
+def finish_site(
+    site: Path, root: str = "/", made: Sequence[Pages] = (), *, kept: Kept = NOTHING_KEPT
+) -> list[BrokenLink]:
     """Shrink and rename the files below `/assets/`, drop those that no page asks for, and write all pages.
 
     `root` is the site's own path on its host. Where `made` will be written, what is there by now doesn't count.
-    Gives one line for each link that leads nowhere.
+    Gives each link that leads nowhere.
     """
     to_write, there = frozenset[str]().union(*(each.files for each in made)), files_below(site)
     pages = [*made, PagesOnDisk(site, root, (name for name in there if name not in to_write))]

@@ -17,20 +17,37 @@ _LOCAL = re.compile(r"[\w./#-]*", re.ASCII)
 """What a link inside the hub is made of, as a rule."""
 
 
-def broken_links(site: Path, root: str = "/") -> list[str]:
-    """One line for each link of the built site that leads nowhere inside it.
+@dataclass(frozen=True, slots=True)
+class BrokenLink:
+    """A link of a page that leads nowhere inside the site: its file isn't there, or has no such anchor."""
+
+    page: str
+    link: str
+    target: str
+    fragment: str
+    anchors: frozenset[str] | None
+    """Those that the target has; None if it isn't there."""
+
+    def __str__(self) -> str:
+        if self.anchors is None:
+            return f"{self.page}: the link {self.link} leads to {self.target}, which isn't there"
+        return f"{self.page}: the link {self.link} names a place that {self.target} doesn't have"
+
+
+def broken_links(site: Path, root: str = "/") -> list[BrokenLink]:
+    """Each link of the built site that leads nowhere inside it.
 
     `root` is the site's own path on its host: "/", or "/prevent/".
     """
     files = frozenset(files_below(site))
     texts = {name: (site / name).read_text("utf-8") for name in sorted(files) if name.endswith(".html")}
     anchors = {name: set(map(unescape, ID.findall(text))) for name, text in texts.items()}
-    return [line for name, text in texts.items() for line in _broken_on(name, text, root, files, anchors)]
+    return [link for name, text in texts.items() for link in _broken_on(name, text, root, files, anchors)]
 
 
 def _broken_on(
     name: str, text: str, root: str, files: Collection[str], anchors: Mapping[str, set[str]]
-) -> Iterator[str]:
+) -> Iterator[BrokenLink]:
     folder = name.split("/")[:-1]
     for link in dict.fromkeys(map(unescape, LINK.findall(CANONICAL.sub("", text)))):
         place = place_of(link, name, folder, root)
@@ -38,9 +55,9 @@ def _broken_on(
             continue
         target, fragment = place
         if target not in files:
-            yield f"{name}: the link {link} leads to {target}, which isn't there"
+            yield BrokenLink(name, link, target, fragment, None)
         elif fragment and fragment not in anchors.get(target, set()):
-            yield f"{name}: the link {link} names a place that {target} doesn't have"
+            yield BrokenLink(name, link, target, fragment, frozenset(anchors.get(target, ())))
 
 
 def place_of(link: str, page: str, folder: Sequence[str], root: str) -> tuple[str, str] | None:

@@ -1,0 +1,46 @@
+"""Where an editor wrote a link that leads to no place of its page. Only the built pages tell that it doesn't."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from publishing.checks.wording import lines_of_pages
+from publishing.model.hub import Hub
+from publishing.model.walk import Value, records_with_values
+from publishing.pages.links import BrokenLink
+from publishing.problems import Problem, did_you_mean, problem_at
+
+_INDEX = "index.html"
+
+
+def told_where_written(hub: Hub, broken: Sequence[BrokenLink]) -> str:
+    """The links with their lines in `data/` and `docs/`; with their pages those that a template makes."""
+    found = {link: list(_problems(hub, link)) for link in broken}
+    problems = sorted({problem for each in found.values() for problem in each})
+    others = [link for link, each in found.items() if not each]
+    number = len(problems) + len(others)
+    count = "1 link leads nowhere." if number == 1 else f"{number} links lead nowhere."
+    return "\n".join(map(str, (*problems, *others, count)))
+
+
+def _problems(hub: Hub, link: BrokenLink) -> Iterator[Problem]:
+    if link.anchors is None:
+        return
+    address = f"{_address(link.target)}#{link.fragment}"
+    for value in _written(hub, link, address):
+        what = f"the link to {address} names a place that the page doesn't have"
+        yield problem_at(value.place, what, did_you_mean(link.fragment, link.anchors))
+
+
+def _written(hub: Hub, link: BrokenLink, address: str) -> Iterator[Value]:
+    """On a hand-written page, links may begin in its own folder; what data says is told once, wherever it shows."""
+    own = next((page.origin.path for page in hub.written if page.address == _address(link.page)), None)
+    if own:
+        wanted = re.compile(rf"#{re.escape(link.fragment)}(?![\w-])")
+        yield from (line for line in lines_of_pages(hub) if line.place.path == own and wanted.search(line.text))
+    else:
+        wanted = re.compile(rf"{re.escape(address)}(?![\w-])")
+        yield from (value for _, each in records_with_values(hub) for value in each if wanted.search(value.text))
+
+
+def _address(file: str) -> str:
+    return f"/{file.removesuffix(_INDEX)}"
