@@ -128,3 +128,8 @@ def test_an_editor_is_told_how_what_was_meant_is_written() -> None:
     assert todo(LondonTime, "23/11/2026 9am") == 'write it as day and time in London: "2026-11-23 09:00"'
     assert "2024-02-20" in todo(PartialDate, "soon")
     assert "2026-11-20 09:00" in todo(LondonTime, "soon")
+
+
+@pytest.mark.parametrize("written", ["2027-03-28 01:30", "28/03/2027 1.30am"])
+def test_for_an_hour_that_the_clocks_leave_out_one_is_named_that_there_is(written: str) -> None:
+    assert todo(LondonTime, written) == 'write it as day and time in London: "2027-03-28 02:30"'

@@ -137,6 +137,13 @@ def test_parts_hold_what_they_are_given(text: str) -> None:
     assert 0 <= found.used <= found.room
 
 
+@given(st.integers(0, 700), st.integers(1, 4), st.sampled_from("a’"))
+def test_without_what_is_over_a_message_just_fits(length: int, most: int, sign: str) -> None:
+    over = sms_parts(sign * length).over(most)
+    assert sms_parts(sign * (length - over)).count <= most
+    assert not over or sms_parts(sign * (length - over + 1)).count == most + 1
+
+
 ANY_SIGNS = st.text(
     st.sampled_from("abc €[]{}^~|\\\f\n£é@ΔÄà") | st.sampled_from("’–日😀") | st.characters(codec="utf-8")
 )
@@ -187,6 +194,9 @@ def test_characters_are_code_points_with_their_accents_joined(text: str, count: 
         (Counting.CHARACTERS, 2200, "a" * 1234, 1234, 0, "1,234 of 2,200 characters"),
         (Counting.CHARACTERS, None, "abc", 3, 0, "3 characters"),
         (Counting.SMS_SEGMENTS, 2, "a" * 98, 1, 0, "1 text message (at most 2): 98 of 160 characters"),
+        (Counting.SMS_SEGMENTS, 1, "a" * 165, 2, 5, "2 text messages in one (at most 1): 165 of 306 characters"),
+        (Counting.SMS_SEGMENTS, 2, "a" * 316, 3, 10, "3 text messages in one (at most 2): 316 of 459 characters"),
+        (Counting.SMS_SEGMENTS, 2, "€" * 153, 3, 1, "3 text messages in one (at most 2): 306 of 459 characters"),
         (Counting.SMS_SEGMENTS, None, "a" * 161, 2, 0, "2 text messages in one: 161 of 306 characters"),
         (
             Counting.SMS_SEGMENTS,

@@ -86,8 +86,14 @@ def _validated(value: Any) -> LondonTime:
         return LondonTime.parse(value)
     except ValueError as error:
         meant = moment_meant(value) if isinstance(value, str) else None
-        todo = f'write it as day and time in London: "{meant}"' if meant else HOW_TO_WRITE
+        todo = f'write it as day and time in London: "{_that_exists(meant)}"' if meant else HOW_TO_WRITE
         raise refused(str(error), todo) from error
+
+
+def _that_exists(written: str) -> str:
+    """The same moment, or what clocks show then that have just gone forward over it."""
+    moment = datetime.fromisoformat(written).replace(tzinfo=LONDON).astimezone(UTC)
+    return moment.astimezone(LONDON).replace(tzinfo=None).isoformat(" ", "minutes")
 
 
 def _as_iso(value: LondonTime) -> str:

@@ -31,6 +31,10 @@ class SmsParts:
         """How many messages it is; of several, the phone makes one again."""
         return "1 text message" if self.count == 1 else f"{self.count} text messages in one"
 
+    def over(self, most: int) -> int:
+        """By how many characters it is too long for so many parts: at least one, since no sign is cut in half."""
+        return 0 if self.count <= most else max(1, self.used - _room(most, *_sizes_of_parts(self.strange)))
+
     def __str__(self) -> str:
         told = f"{self.used} of {self.room} characters"
         if not self.strange:
@@ -42,11 +46,20 @@ class SmsParts:
 def sms_parts(text: str) -> SmsParts:
     """The parts that a text is sent in."""
     strange = "".join(dict.fromkeys(sign for sign in text if sign not in _BASIC | _EXTENDED))
-    whole, each = (70, 67) if strange else (160, 153)
+    whole, each = _sizes_of_parts(strange)
     sizes = [len(sign.encode("utf-16-le")) // 2 if strange else 1 + (sign in _EXTENDED) for sign in text]
     used = sum(sizes)
     count = 1 if used <= whole else _cut(sizes, each)
-    return SmsParts(count, used, whole if count == 1 else count * each, strange)
+    return SmsParts(count, used, _room(count, whole, each), strange)
+
+
+def _sizes_of_parts(strange: str) -> tuple[int, int]:
+    """For how much there is room in a part that stands alone, and in one of several."""
+    return (70, 67) if strange else (160, 153)
+
+
+def _room(count: int, whole: int, each: int) -> int:
+    return whole if count == 1 else count * each
 
 
 def _cut(sizes: Iterable[int], room: int) -> int:

@@ -37,14 +37,10 @@ class TextLength:
     """A length in what a channel counts, and how a reader is told of it."""
 
     count: int
-    limit: int | None
+    over: int
+    """By how many characters it is too long."""
     said: str
     """For instance "212 of 280, as X counts"."""
-
-    @property
-    def over(self) -> int:
-        """By how much it is too long."""
-        return max(0, self.count - self.limit) if self.limit is not None else 0
 
 
 def text_length(text: str, channel: MessageChannel) -> TextLength:
@@ -52,11 +48,13 @@ def text_length(text: str, channel: MessageChannel) -> TextLength:
     if channel.counting is Counting.SMS_SEGMENTS:
         parts = sms_parts(text)
         most = "" if channel.limit is None else f" (at most {channel.limit})"
-        return TextLength(parts.count, channel.limit, f"{parts.noun}{most}: {parts}")
+        over = 0 if channel.limit is None else parts.over(channel.limit)
+        return TextLength(parts.count, over, f"{parts.noun}{most}: {parts}")
     count = x_weighted(text) if channel.counting is Counting.X_WEIGHTED else characters(text)
     number = f"{count:,}" if channel.limit is None else f"{count:,} of {channel.limit:,}"
     how = ", as X counts" if channel.counting is Counting.X_WEIGHTED else " characters"
-    return TextLength(count, channel.limit, f"{number}{how}")
+    over = 0 if channel.limit is None else max(0, count - channel.limit)
+    return TextLength(count, over, f"{number}{how}")
 
 
 def characters(text: str) -> int:
