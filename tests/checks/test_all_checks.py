@@ -139,13 +139,18 @@ FLOWS = {
 """The same for the checks of flows, in a hub that has one."""
 
 LINES = {
+    "approvals_are_of_what_stands": (
+        MESSAGE,
+        "tone: [Calm.]",
+        "tone: [Calm.]\napproval: {by: a role, date: 2024-02-19}",
+    ),
     "slots_can_be_filled": (MESSAGE, "number:helpline", "numbre:helpline"),
     "lines_hold_no_web_addresses": (MESSAGE, "It means", "See example.org, it means"),
     "lines_take_names_and_numbers_from_contacts": (MESSAGE, "It means", "The Example helpline knows. It means"),
     "variants_fit_their_channels": (MESSAGE, "Call {name:helpline} on", "Whoever is worried, call {name:helpline} on"),
     "channels_are_used_once": (MESSAGE, "channel: long", "channel: short"),
 }
-"""The same for the checks of lines, in a hub that has some."""
+"""The same for the checks of messages and their lines, in a hub that has some."""
 
 SCHEDULES = {
     "links_wait_for_their_pages": (NEWS, 'publish_at: "2024-02-21 09:00"', 'publish_at: "2024-02-21 08:59"'),

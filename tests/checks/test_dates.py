@@ -233,3 +233,28 @@ def test_news_that_waits_may_be_dated_on_the_day_it_is_published(hub: TinyHub) -
 def test_nobody_approved_anything_tomorrow(hub: TinyHub) -> None:
     hub.replace(UPDATE, "area: exampleton", "approval: {by: a role, date: 2024-06-02}")
     assert hub.problems() == [f"{UPDATE}:6:11: the approval is in the future; write the day it was given"]
+
+
+@pytest.mark.parametrize(
+    ("approved", "as_at", "problem"),
+    [
+        (
+            "2024-02-19",
+            "2024-02-20",
+            "its approval is of 19 February 2024, and what it approves as at 20 February 2024",
+        ),
+        ("2024-01", "2024-02", "its approval is of January 2024, and what it approves as at February 2024"),
+        ("2024-02-20", "2024-02-20", ""),
+        ("2024-02", "2024-02-20", ""),
+        ("2024-02-01", "2024-02", ""),
+    ],
+)
+def test_an_approval_is_not_older_than_what_it_approves(hub: TinyHub, approved: str, as_at: str, problem: str) -> None:
+    hub.replace(REFER, "as_at: 2024-02-20", f"approval: {{by: a role, date: {approved}}}\nas_at: {as_at}")
+    todo = "have it approved as it is now, or take `approval` out"
+    assert hub.problems() == ([f"{REFER}:6:24: {problem}; {todo}"] if problem else [])
+
+
+def test_urgent_news_may_have_been_approved_the_day_before(hub: TinyHub) -> None:
+    hub.replace(UPDATE, "area: exampleton", "approval: {by: a role, date: 2024-01-19}")
+    assert hub.problems() == []

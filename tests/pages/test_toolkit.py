@@ -201,6 +201,29 @@ def test_the_toolkit_leads_to_each_message_by_audience_channel_and_campaign(exam
         assert first.text == "Look first, then cross", anchor
 
 
+@pytest.mark.parametrize(
+    ("approved", "told"),
+    [
+        ((), "No message has been approved yet, so your own leads must approve what you use."),
+        (("stripes",), "1 of 2 messages has been approved. Your own leads must approve the others first."),
+        (("look-first", "stripes"), "All messages have been approved. Each says by whom, and when."),
+    ],
+)
+def test_the_toolkit_says_first_how_many_messages_have_been_approved(
+    example_hub: Hub, approved: tuple[str, ...], told: str
+) -> None:
+    given = example_hub.get(Message, "look-first").approval
+    records = tuple(
+        each.model_copy(update={"approval": given if each.id in approved else None})
+        if isinstance(each, Message)
+        else each
+        for each in example_hub.records
+    )
+    page = page_of(replace(example_hub, records=records), "/toolkit/")
+    lead = next(each.text for each in page.main.find_all("p", class_="lead"))
+    assert lead == f"One line that can be used today. {told}"
+
+
 def test_a_hub_without_messages_says_so(example_hub: Hub) -> None:
     kept = tuple(
         each for each in example_hub.records if not isinstance(each, Message | Asset) and each.kind != "campaign"

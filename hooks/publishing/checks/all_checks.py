@@ -17,6 +17,7 @@ from publishing.checks.addresses import (
     pages_that_are_named_exist,
     promised_addresses_are_answered,
 )
+from publishing.checks.approvals import approvals_are_of_what_stands
 from publishing.checks.assets import (
     alt_texts_say_what_is_drawn,
     assets_can_be_read,
@@ -161,6 +162,7 @@ CHECKS: tuple[Check, ...] = (
     actions_are_due_after_their_plan_begins,
     progress_comes_before_its_source,
     nothing_is_dated_in_the_future,
+    approvals_are_of_what_stands,
     what_begins_ends_later,
     news_happens_before_it_is_published,
     banners_of_an_area_follow_each_other,

@@ -8,7 +8,7 @@ from publishing.model.asset import Asset
 from publishing.model.campaign import Campaign
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
-from publishing.model.message import Message, MessageAudience
+from publishing.model.message import Message, MessageAudience, MessageStatus
 from publishing.model.message_channel import MessageChannel
 from publishing.pages.brief import brief
 from publishing.pages.drawings import packs, picture_of_home
@@ -74,6 +74,7 @@ def _toolkit(hub: Hub, guide: Guide, listed: Sequence[Listed]) -> Page:
         given={
             "guide": guide,
             "listed": listed,
+            "approvals": _approvals([each.message for each in listed]),
             "groups": [each for each in _groups(hub, listed, channels) if each.choices],
             "channels": channels,
             "assets": hub.all(Asset),
@@ -87,6 +88,17 @@ def _toolkit(hub: Hub, guide: Guide, listed: Sequence[Listed]) -> Page:
         contents=Contents.WIDE,
         script="toolkit.js" if listed else "",
     )
+
+
+def _approvals(messages: Sequence[Message]) -> str:
+    """How many of the messages have been approved, and what that means for who uses them."""
+    approved = sum(message.status is MessageStatus.APPROVED for message in messages)
+    if not approved:
+        return "No message has been approved yet, so your own leads must approve what you use." if messages else ""
+    if approved == len(messages):
+        return "All messages have been approved. Each says by whom, and when."
+    have = "has" if approved == 1 else "have"
+    return f"{approved} of {len(messages)} messages {have} been approved. Your own leads must approve the others first."
 
 
 def _press(hub: Hub, messages: Sequence[Message]) -> Page:
