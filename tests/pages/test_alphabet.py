@@ -1,0 +1,30 @@
+"""What a name begins with, as readers look for it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from publishing.pages.alphabet import by_letter
+
+
+def test_a_quotation_mark_and_an_accent_are_no_letters() -> None:
+    names = ["“Preventing” it", "plan", "Équipe", "(Easy) read", "999", "2017", "ffôn", "’", "Prevent"]
+    assert by_letter(names, str) == [
+        ("0–9", ["2017", "999", "’"]),
+        ("E", ["(Easy) read", "Équipe"]),
+        ("F", ["ffôn"]),
+        ("P", ["plan", "Prevent", "“Preventing” it"]),
+    ]
+
+
+@pytest.mark.parametrize("name", ["", "日本", "½", "ß"])
+def test_what_has_no_letter_of_the_alphabet_stands_somewhere(name: str) -> None:
+    assert [names for _, names in by_letter([name], str)] == [[name]]
+
+
+@given(st.lists(st.text()))
+def test_nothing_is_lost_and_each_letter_stands_once(names: list[str]) -> None:
+    found = by_letter(names, str)
+    assert sorted(name for _, some in found for name in some) == sorted(names)
+    letters = [letter for letter, _ in found]
+    assert letters == sorted(set(letters))
