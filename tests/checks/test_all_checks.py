@@ -2,6 +2,7 @@
 
 import pytest
 from tests.checks.tiny_asset import ASSETS, PAGE, add_asset
+from tests.checks.tiny_council import add_council
 from tests.checks.tiny_flow import FLOW, OUTCOMES, TINY_FLOW, TINY_OUTCOMES
 from tests.checks.tiny_hub import (
     ABOUT,
@@ -64,7 +65,6 @@ SPOILT = {
     "complete_sources_are_accounted_for": (MINUTES, ", left_out: [{why: person, what: a name}]", ""),
     "errors_name_paragraphs": (MINUTES, 'paragraphs: ["1"]', 'paragraphs: ["3"]'),
     "pages_that_are_named_exist": (MINUTES, "[/duty/#the-duty]", "[/duties/#the-duty]"),
-    "national_content_names_no_area": (REFER, "Say what", "In Exampleton, say what"),
     "editions_exist": (STRATEGY, 'edition: "2011"', 'edition: "1999"'),
     "held_records_are_of_their_edition": (SCRUTINY, "actions: [give-training]", "objectives: [prevent-it]"),
     "questions_ask_about_criteria_that_exist": (QUESTIONS, "criterion: training", "criterion: trainin"),
@@ -171,6 +171,9 @@ ASSETS_SPOILT = {
 }
 """The same for the checks of posters and cards, in a hub that has one."""
 
+COUNCILS = {"national_content_names_no_area": (REFER, "Say what", "In Exampleton, say what")}
+"""The same for the checks that look at several councils, in a hub that has two."""
+
 SEEN_TWICE = ("outcomes_have_suitable_contacts",)
 """Both steps that end with the unsuitable contact are named."""
 
@@ -214,6 +217,8 @@ def test_a_check_has_been_seen_to_fail(hub: TinyHub, check: Check) -> None:
         hub.replace(*LINES[name])
     elif name in ASSETS_SPOILT:
         add_asset(hub).replace(*ASSETS_SPOILT[name])
+    elif name in COUNCILS:
+        add_council(hub, "Sample").replace(*COUNCILS[name])
     elif name in SCHEDULES:
         add_news(hub).replace(*SCHEDULES[name])
     else:

@@ -63,6 +63,13 @@ def test_the_example_is_adopted_and_built(tmp_path: Path, example_hub: Hub) -> N
     assert found == []
 
 
+@pytest.mark.parametrize("council", ["Rotherham Metropolitan Borough Council", "Reading Borough Council"])
+def test_a_council_that_national_content_cites_or_that_is_called_like_a_word_adopts_it(
+    tmp_path: Path, council: str
+) -> None:
+    assert adopt.main([f"--name={council}", f"--out={tmp_path / 'new'}"]) == 0
+
+
 def test_the_real_hub_is_adopted_without_a_trace_of_its_areas(
     tmp_path: Path, hub: Hub, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -20,6 +20,8 @@ AREA = "/strategy/exampleshire/"
 NOW, NEXT = "2025-2028", "2020"
 """The folders of the strategy that stands, and of one that is made to follow it."""
 
+TO_FOLLOW = {"status": EditionStatus.ADOPTED, "period": PartialDate.parse("2029/2032")}
+
 
 def changed(hub: Hub, **changes: dict[str, Any]) -> Hub:
     """The example, with the strategies of one area changed: `_2020={"status": …}`."""
@@ -36,8 +38,7 @@ def changed(hub: Hub, **changes: dict[str, Any]) -> Hub:
 @pytest.fixture(scope="module")
 def pages(example_hub: Hub) -> dict[str, Element]:
     """Of a hub in which one strategy stands, and another was adopted to follow it."""
-    to_follow = {"status": EditionStatus.ADOPTED, "period": PartialDate.parse("2029/2032")}
-    hub = changed(example_hub, _2025_2028={"status": EditionStatus.ADOPTED}, _2020=to_follow)
+    hub = changed(example_hub, _2025_2028={"status": EditionStatus.ADOPTED}, _2020=TO_FOLLOW)
     documents = render_hub(hub).documents
     return {address: read_html(text)[0].one("main") for address, text in documents.items() if address.startswith(AREA)}
 
@@ -66,6 +67,13 @@ def test_what_stands_is_named_before_what_is_to_follow(pages: dict[str, Element]
     said = answers(pages[AREA])["Which strategy stands"]
     assert [each.attributes["href"] for each in said.find_all("a")] == [f"{NOW}/", f"{NEXT}/"]
     assert "To follow: the strategy for 2029 to 2032" in said.text
+
+
+def test_one_that_is_to_begin_where_nothing_stands_is_to_follow(example_hub: Hub) -> None:
+    hub = changed(example_hub, _2025_2028={"status": EditionStatus.ENDED}, _2020=TO_FOLLOW)
+    said = answers(read_html(render_hub(hub).documents[AREA])[0].one("main"))
+    assert said["Which strategy stands"].text == "None known to this hub To follow: the strategy for 2029 to 2032"
+    assert "What it aims at" in said
 
 
 def test_how_it_did_is_told_in_numbers(pages: dict[str, Element]) -> None:

@@ -1,6 +1,7 @@
 """Sources: every paragraph is accounted for, and what a source says of itself and of the hub is so."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from publishing.model.area import Area
@@ -9,7 +10,7 @@ from publishing.model.hub import Hub
 from publishing.model.record import Citation
 from publishing.model.source import Source
 from publishing.model.supported import supports
-from publishing.model.walk import records_with_entries, records_with_values
+from publishing.model.walk import Value, records_with_entries, records_with_values
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
@@ -64,13 +65,24 @@ def errors_name_paragraphs(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def national_content_names_no_area(hub: Hub, today: date) -> Iterator[Problem]:
-    """What every council's hub shows speaks of no one council of this hub."""
-    names = {name: name.casefold() for area in hub.all(Area) for name in (area.council, area.name)}
+    """What every council's hub shows speaks of no one council, in a hub of several.
+
+    A name that national content has in small letters within a sentence, such as "reading", is a word like others there.
+    """
+    areas = hub.all(Area)
+    named = list(_named(hub, areas)) if len(areas) > 1 else []
+    words = {name.casefold() for name, value in named if f" {name.lower()} " in value.text and value.text[0].isupper()}
+    for name, value in named:
+        if name.casefold() not in words:
+            what = f"national content names the area {name}"
+            yield problem_at(value.place, what, "say it without the name, or move it to the area's folder")
+
+
+def _named(hub: Hub, areas: Iterable[Area]) -> Iterator[tuple[str, Value]]:
+    names = sorted({name for area in areas for name in (area.council, area.name, *area.also_known_as)}, key=len)
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, reversed(names)))})\b", re.IGNORECASE)
     for record, found in records_with_values(hub):
         if record.scope or isinstance(record, Area):
             continue
         for value in (each for each in found if isinstance(each.mark, PlainText | ProseText)):
-            text = value.text.casefold()
-            if named := next((name for name, folded in names.items() if folded in text), None):
-                what = f"national content names the area {named}"
-                yield problem_at(value.place, what, "say it without the name, or move it to the area's folder")
+            yield from ((name, value) for name in dict.fromkeys(pattern.findall(value.text)))
