@@ -14,7 +14,7 @@ def told(hub: TinyHub, text: str) -> list[str]:
     return [problem.what for problem in national_content_names_no_area(hub.read(), TODAY)]
 
 
-@pytest.mark.parametrize("text", ["Upper Sample says what", "ask upper sample, say what", "At Upsam, say what", "UPSAM"])
+@pytest.mark.parametrize("text", ["Upper Sample says what", "so upper sample says", "At Upsam, say what", "UPSAM"])
 def test_a_council_of_several_is_found_by_each_of_its_names(hub: TinyHub, text: str) -> None:
     [what] = told(add_council(hub, "Upper Sample", "Upsam"), text)
     assert what.startswith("national content names the area ")
