@@ -104,6 +104,13 @@ def test_a_score_that_only_meets_with_nothing_to_develop(tiny: TinyHub) -> None:
     assert found(tiny) == [("only-met", "Leadership: 4 out of 5, high")]
 
 
+def test_a_score_below_what_is_required_with_nothing_to_develop(tiny: TinyHub) -> None:
+    tiny.replace(ASSESSMENTS, "score: 4", "score: 2")
+    assert found(tiny) == []
+    tiny.replace(ASSESSMENTS, f"    {DEVELOPMENT}\n", "")
+    assert found(tiny) == [("not-met", "Leadership: 2 out of 5, low")]
+
+
 def test_what_is_missing_in_thurrock_in_2024(hub: Hub) -> None:
     """Read by hand in the report: paragraphs 2.6.2 to 2.6.4, 2.7, 3.1 and 3.3, and the links that this hub makes."""
     strategy = next(each for each in hub.all(Strategy, "thurrock") if each.id == "2024-2027")

@@ -29,6 +29,7 @@ class GapKind(Worded):
     PAST_ITS_DATE = "past-its-date", "Actions whose date or period is over, with no word here of what came of them"
     AMBER_ALONE = "amber-alone", "Ambers without an action"
     FEWER_ACTIONS = "fewer-actions", "Areas with fewer actions than ambers"
+    NOT_MET = "not-met", "Scores below what is required, with nothing named to develop"
     ONLY_MET = "only-met", "Scores that met what is required without exceeding it, with nothing named to develop"
     NOT_SCORED = "not-scored", "What has no score"
 
@@ -49,9 +50,12 @@ _SAID = {
     GapKind.PAST_ITS_DATE: "Its date, or its plan’s period, is over, and what came of it isn’t known here.",
     GapKind.AMBER_ALONE: "No action is named for the amber.",
     GapKind.FEWER_ACTIONS: "Fewer actions are named than there are ambers.",
+    GapKind.NOT_MET: "It is below what is required, and nothing is named to develop.",
     GapKind.ONLY_MET: "It met what is required without exceeding it, and nothing is named to develop.",
     GapKind.NOT_SCORED: "It has no score.",
 }
+
+_TO_DEVELOP = {Level.BELOW: GapKind.NOT_MET, Level.MET: GapKind.ONLY_MET}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +119,8 @@ def _assessment(hub: Hub, assessment: Assessment) -> Iterator[Gap]:
         band = framework.band(score.score) if score.score is not None else None
         if score.score is None:
             yield Gap(GapKind.NOT_SCORED, bead)
-        elif band and band.level is Level.MET and score.criterion not in developed:
-            yield Gap(GapKind.ONLY_MET, bead)
+        elif band and band.level in _TO_DEVELOP and score.criterion not in developed:
+            yield Gap(_TO_DEVELOP[band.level], bead)
     for rating in assessment.ratings:
         if rating.amber > len(rating.actions):
             kind = GapKind.FEWER_ACTIONS if rating.actions else GapKind.AMBER_ALONE
