@@ -2,11 +2,12 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from publishing.model.assessment import Assessment
-from publishing.model.framework import Framework
+from publishing.model.framework import Band, Framework
 from publishing.model.survey import Survey
 from publishing.pages.assessment_charts import rating_chart, score_chart
 from publishing.pages.charts import WIDTH, Chart
@@ -53,6 +54,25 @@ def check_frame(chart: Chart) -> None:
             x, y, width, height = map(int, match.groups())
             assert x + width <= WIDTH
             assert y + height <= chart.height
+
+
+@pytest.mark.parametrize(
+    ("labels", "drawn"),
+    [
+        (["Low", "Met", "Good", "High", "Best"], {"Low", "Met", "Good", "High", "Best"}),
+        (["Low", "Met", "Good", "High", "Outstanding"], set()),
+    ],
+)
+def test_no_name_of_a_band_is_cut_into_letters(labels: list[str], drawn: set[str]) -> None:
+    scale = [
+        {"low": n, "high": n, "level": "met", "label": label, "meaning": label} for n, label in enumerate(labels, 1)
+    ]
+    many = framework(["Training"]).model_copy(update={"scale": tuple(map(Band.model_validate, scale))})
+    chart = score_chart(assessment(scores=[{"criterion": "c1", "score": 2}]), many)
+    assert chart
+    words = [each.text for each in chart.words if each.look == "band"]
+    assert set(words) - set("12345") == drawn
+    assert [words.count(each) for each in "12345"] == [2] * 5, "the scores stand above and below"
 
 
 @given(st.lists(st.tuples(TEXT, PERCENT, PERCENT), min_size=2, max_size=4))

@@ -3,7 +3,7 @@
 from publishing.model.assessment import Assessment, Rating, Score
 from publishing.model.framework import Band, Framework
 from publishing.pages.charts import GAP, LINE, WIDTH, Chart, Drawing
-from publishing.pages.drawn_text import wrapped
+from publishing.pages.drawn_text import fits, wrapped
 
 NOT_SCORED = "Not scored"
 _CELL = 28
@@ -70,9 +70,13 @@ def _left(framework: Framework, score: int) -> int:
 
 
 def _bands(drawing: Drawing, framework: Framework) -> None:
-    """The names of the bands, each with its scores, over the cells that it holds."""
+    """The names of the bands, where all fit, each with its scores, over the cells that it holds."""
     found = [(band, *_span(framework, band)) for band in framework.scale]
-    named = [(left, width, [*wrapped(band.label, width - 8), band.range]) for band, left, width in found]
+    is_named = all(fits(band.label, width - 8) for band, _, width in found)
+    named = [
+        (left, width, [*(wrapped(band.label, width - 8) if is_named else ()), band.range])
+        for band, left, width in found
+    ]
     for left, width, lines in named:
         for number, line in enumerate(lines):
             drawing.put("band", left + width // 2, line, "middle", number * LINE)

@@ -18,6 +18,11 @@ def width_of(text: str, size: int) -> float:
     return size * sum(_EM.get(letter, 0.78 if letter.isupper() else 0.68) for letter in text)
 
 
+def fits(text: str, width: int, size: int = 16) -> bool:
+    """Whether no word of a text has to be cut to fit the width."""
+    return all(width_of(word, size) <= width for word in text.split())
+
+
 def wrapped(text: str, width: int, size: int = 16) -> list[str]:
     """The text in lines that fit the width. Only a word that is longer than a line is cut."""
     lines = [""]
