@@ -159,11 +159,23 @@ def test_no_criterion_is_scored_twice(hub: TinyHub) -> None:
     ]
 
 
+def test_reds_count_among_the_benchmarks_of_their_area_of_control(hub: TinyHub) -> None:
+    hub.replace(ASSESSMENTS, "green: 5, amber: 1}\n    declared", "green: 3, amber: 1, red: 2}\n    declared")
+    hub.replace(ASSESSMENTS, "green: 5, amber: 1}", "green: 3, amber: 1, red: 2}")
+    assert hub.problems() == []
+    hub.replace(ASSESSMENTS, "red: 2}\n    declared", "red: 1}\n    declared")
+    assert [problem.partition(": ")[2].partition(";")[0] for problem in hub.problems()] == [
+        "3 green, 1 amber, 1 red come to 5, not to the 6 of `control`",
+        "6 benchmarks are declared, but the areas of control add up to 5",
+        "2 red are declared, but the areas of control add up to 1",
+    ]
+
+
 def test_green_and_amber_are_the_benchmarks_of_their_area_of_control(hub: TinyHub) -> None:
     hub.replace(FRAMEWORKS, "benchmarks: 6", "benchmarks: 7")
     assert hub.problems() == [
         (
-            f"{ASSESSMENTS}:21:9: green and amber come to 6, not to the 7 of `control`; "
+            f"{ASSESSMENTS}:21:9: 5 green, 1 amber come to 6, not to the 7 of `control`; "
             "mend the figures here or in the framework"
         )
     ]

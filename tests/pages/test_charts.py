@@ -15,6 +15,7 @@ from publishing.pages.survey_charts import survey_chart
 
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=90).filter(str.strip)
 PERCENT = st.integers(0, 100)
+COUNT = st.integers(0, 30)
 CITED = {"as_at": "2024", "status": "ended", "sources": [{"source": "report"}]}
 BOX = re.compile(r"M(\d+) (\d+)h(\d+)v(\d+)h-\d+z")
 LETTER = 16
@@ -116,18 +117,23 @@ def test_what_is_not_scored_has_no_cells_and_is_not_nought() -> None:
     assert not any(words.text == "0" for words in chart.words)
 
 
-@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), min_size=1, max_size=4))
-def test_each_benchmark_is_a_shape_that_tells_green_from_amber(ratings: list[tuple[int, int]]) -> None:
-    given_ratings = [{"criterion": f"c{n}", "green": g, "amber": a} for n, (g, a) in enumerate(ratings, start=1)]
+@given(st.lists(st.tuples(COUNT, COUNT, st.none() | COUNT), min_size=1, max_size=4))
+def test_each_benchmark_is_a_shape_that_tells_its_colour(ratings: list[tuple[int, int, int | None]]) -> None:
+    given_ratings = [
+        {"criterion": f"c{n}", "green": g, "amber": a, "red": r} for n, (g, a, r) in enumerate(ratings, start=1)
+    ]
     chart = rating_chart(assessment(ratings=given_ratings), framework(["Area"] * len(ratings)))
     assert chart
     check_frame(chart)
-    greens, ambers = ([each for each in chart.shapes if each.look == look] for look in ("green", "amber"))
-    assert len(greens) == 1 + sum(green for green, _ in ratings)
-    assert len(ambers) == 1 + sum(amber for _, amber in ratings)
+    greens, ambers, reds = ([each for each in chart.shapes if each.look == look] for look in ("green", "amber", "red"))
+    counts_reds = any(red is not None for _, _, red in ratings)
+    assert len(greens) == 1 + sum(green for green, _, _ in ratings)
+    assert len(ambers) == 1 + sum(amber for _, amber, _ in ratings)
+    assert len(reds) == counts_reds + sum(red or 0 for _, _, red in ratings)
     assert all("a" in each.path and not each.hatched for each in greens)
     assert all("l" in each.path and each.hatched for each in ambers)
-    assert {each.look for each in chart.shapes} == {"green", "amber", "rule"}
+    assert all("h" in each.path and not each.hatched for each in reds)
+    assert ("Red" in {each.text for each in chart.words}) is ("red" in chart.caption) is counts_reds
 
 
 def test_an_assessment_without_scores_or_ratings_has_no_chart() -> None:

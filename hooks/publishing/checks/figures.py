@@ -35,13 +35,15 @@ def declared_ratings_are_right(hub: Hub, today: date) -> Iterator[Problem]:
         if declared is None or assessment.explains(Explains.TOTAL):
             continue
         actual = {
-            "benchmarks": assessment.green + assessment.amber,
+            "benchmarks": assessment.rated,
             "green": assessment.green,
             "amber": assessment.amber,
+            "red": assessment.red or 0,
         }
         for name, number in actual.items():
-            if getattr(declared, name) != number:
-                what = f"{getattr(declared, name)} {name} are declared, but the areas of control add up to {number}"
+            told = getattr(declared, name) or 0
+            if told != number:
+                what = f"{told} {name} are declared, but the areas of control add up to {number}"
                 todo = 'mend the figures, or add a note with "explains: total"'
                 yield problem_at(declared.origin.at(name), what, todo)
 
@@ -132,7 +134,7 @@ def _criteria(assessment: Assessment, framework: Framework) -> Iterator[Problem]
 
 
 def ratings_match_their_framework(hub: Hub, today: date) -> Iterator[Problem]:
-    """Green and amber together are the benchmarks of their area of control."""
+    """Green, amber and red together are the benchmarks of their area of control."""
     for assessment in hub.all(Assessment):
         framework = hub.find(Framework.kind, assessment.framework, assessment.scope)
         if not isinstance(framework, Framework) or assessment.explains(Explains.TOTAL):
@@ -140,5 +142,5 @@ def ratings_match_their_framework(hub: Hub, today: date) -> Iterator[Problem]:
         for rating in assessment.ratings:
             criterion = framework.criterion(rating.criterion)
             if criterion and criterion.benchmarks is not None and criterion.benchmarks != rating.total:
-                what = f"green and amber come to {rating.total}, not to the {criterion.benchmarks} of `{criterion.id}`"
+                what = f"{rating.told} come to {rating.total}, not to the {criterion.benchmarks} of `{criterion.id}`"
                 yield problem_at(rating.origin, what, "mend the figures here or in the framework")

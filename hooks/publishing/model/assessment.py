@@ -31,18 +31,31 @@ class Score(Entry):
 
 
 class Rating(Entry):
-    """How many benchmarks of one area of control were green, and how many amber."""
+    """How many benchmarks of one area of control were green, how many amber, and how many red."""
 
     criterion: Slug
     green: Whole
     amber: Whole
+    red: Whole | None = None
+    """Left out where the source counts no reds."""
     actions: tuple[Text, ...] = ()
-    """What the source says is to be done, or was done, about the ambers."""
+    """What the source says is to be done, or was done, about those that aren't green."""
+
+    @property
+    def not_green(self) -> int:
+        """Its ambers and reds."""
+        return self.amber + (self.red or 0)
 
     @property
     def total(self) -> int:
         """All its benchmarks."""
-        return self.green + self.amber
+        return self.green + self.not_green
+
+    @property
+    def told(self) -> str:
+        """The same in words."""
+        counted = f"{self.green} green, {self.amber} amber"
+        return counted if self.red is None else f"{counted}, {self.red} red"
 
 
 class Development(Entry):
@@ -59,6 +72,7 @@ class DeclaredRatings(Entry):
     benchmarks: Whole
     green: Whole
     amber: Whole
+    red: Whole | None = None
 
 
 class EarlierAssessment(Entry):
@@ -119,10 +133,27 @@ class Assessment(CitedRecord):
         """All amber benchmarks."""
         return sum(rating.amber for rating in self.ratings)
 
+    @property
+    def red(self) -> int | None:
+        """All red benchmarks; None where the source counts none."""
+        found = [rating.red for rating in self.ratings if rating.red is not None]
+        return sum(found) if found else None
+
+    @property
+    def colours(self) -> str:
+        """The colours that the source counts."""
+        return "green and amber" if self.red is None else "green, amber and red"
+
+    @property
+    def rated(self) -> int:
+        """All benchmarks that were rated."""
+        return sum(rating.total for rating in self.ratings)
+
     def in_short(self, framework: Framework) -> str:
         """How many criteria fell in each band of the scale, the highest first, or how many benchmarks were green."""
         if self.ratings:
-            return f"{self.green} of {self.green + self.amber} benchmarks green, {self.amber} amber"
+            counted = f"{self.green} of {self.rated} benchmarks green, {self.amber} amber"
+            return counted if self.red is None else f"{counted}, {self.red} red"
         bands = [framework.band(each.score) for each in self.scores if each.score is not None]
         counts = [(bands.count(band), band.label.lower()) for band in reversed(framework.scale) if band in bands]
         return ", ".join(f"{count} {name}" for count, name in [*counts, *self._not_scored])
@@ -140,7 +171,7 @@ class Assessment(CitedRecord):
                 return f"{score.score} out of {framework.highest}, {band.label.lower()}" if band else "not scored"
         for rating in self.ratings:
             if rating.criterion == criterion_id:
-                return f"{rating.green} green, {rating.amber} amber"
+                return rating.told
         return "not in it"
 
     def anchor(self, criterion_id: str) -> str:

@@ -27,8 +27,8 @@ class GapKind(Worded):
     NO_OWNER = "no-owner", "Actions without an owner"
     NO_PROGRESS = "no-progress", "Actions without reported progress"
     PAST_ITS_DATE = "past-its-date", "Actions whose date or period is over, with no word here of what came of them"
-    AMBER_ALONE = "amber-alone", "Ambers without an action"
-    FEWER_ACTIONS = "fewer-actions", "Areas with fewer actions than ambers"
+    AMBER_ALONE = "amber-alone", "What is amber or red, without an action"
+    FEWER_ACTIONS = "fewer-actions", "Areas with fewer actions than ambers and reds"
     NOT_MET = "not-met", "Scores below what is required, with nothing named to develop"
     ONLY_MET = "only-met", "Scores that met what is required without exceeding it, with nothing named to develop"
     NOT_SCORED = "not-scored", "What has no score"
@@ -48,8 +48,8 @@ _SAID = {
     GapKind.NO_OWNER: "No owner is named.",
     GapKind.NO_PROGRESS: "No progress is reported.",
     GapKind.PAST_ITS_DATE: "Its date, or its plan’s period, is over, and what came of it isn’t known here.",
-    GapKind.AMBER_ALONE: "No action is named for the amber.",
-    GapKind.FEWER_ACTIONS: "Fewer actions are named than there are ambers.",
+    GapKind.AMBER_ALONE: "No action is named for what isn’t green.",
+    GapKind.FEWER_ACTIONS: "Fewer actions are named than benchmarks aren’t green.",
     GapKind.NOT_MET: "It is below what is required, and nothing is named to develop.",
     GapKind.ONLY_MET: "It met what is required without exceeding it, and nothing is named to develop.",
     GapKind.NOT_SCORED: "It has no score.",
@@ -122,6 +122,6 @@ def _assessment(hub: Hub, assessment: Assessment) -> Iterator[Gap]:
         elif band and band.level in _TO_DEVELOP and score.criterion not in developed:
             yield Gap(_TO_DEVELOP[band.level], bead)
     for rating in assessment.ratings:
-        if rating.amber > len(rating.actions):
+        if rating.not_green > len(rating.actions):
             kind = GapKind.FEWER_ACTIONS if rating.actions else GapKind.AMBER_ALONE
             yield Gap(kind, score_bead(hub, assessment, rating.criterion))

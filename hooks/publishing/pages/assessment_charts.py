@@ -1,4 +1,4 @@
-"""An assessment drawn: its scores against the scale, or how many benchmarks were green and how many amber."""
+"""An assessment drawn: its scores against the scale, or how many benchmarks were green, amber and red."""
 
 from publishing.model.assessment import Assessment, Rating, Score
 from publishing.model.framework import Band, Framework
@@ -39,17 +39,18 @@ def rating_chart(assessment: Assessment, framework: Framework) -> Chart | None:
     if not assessment.ratings:
         return None
     drawing = Drawing()
-    _key(drawing)
+    _key(drawing, ("Green", "Amber") if assessment.red is None else ("Green", "Amber", "Red"))
+    red = "" if assessment.red is None else ", a filled square is red"
     for rating in assessment.ratings:
         drawing.y += GAP
         drawing.label(_name(framework, rating.criterion))
-        drawing.label(_counted(rating), "value")
+        drawing.label(rating.told, "value")
         _units(drawing, rating)
     return drawing.finished(
         f"{assessment.id}-ratings-chart",
-        f"Green and amber: {assessment.title}",
-        (f"{_name(framework, each.criterion)}: {_counted(each)}" for each in assessment.ratings),
-        "Each shape is a benchmark: a filled disc is green, a hatched diamond is amber. "
+        f"{assessment.colours.capitalize()}: {assessment.title}",
+        (f"{_name(framework, each.criterion)}: {each.told}" for each in assessment.ratings),
+        f"Each shape is a benchmark: a filled disc is green, a hatched diamond is amber{red}. "
         "The same stands in the table below.",
     )
 
@@ -106,17 +107,12 @@ def _score(drawing: Drawing, framework: Framework, score: Score) -> None:
     drawing.y += _CELL
 
 
-def _counted(rating: Rating) -> str:
-    return f"{rating.green} green, {rating.amber} amber"
-
-
-def _key(drawing: Drawing) -> None:
-    """What the two shapes mean."""
-    middle = drawing.y + LINE // 2
-    drawing.disc("green", _UNIT // 2, middle, _RADIUS)
-    drawing.put("band", _UNIT + 4, "Green")
-    drawing.diamond("amber", WIDTH // 2 - _UNIT // 2, middle, _RADIUS + 1)
-    drawing.put("band", WIDTH // 2 + 4, "Amber")
+def _key(drawing: Drawing, colours: tuple[str, ...]) -> None:
+    """What each shape means."""
+    for number, colour in enumerate(colours):
+        left = number * (WIDTH // len(colours))
+        _unit(drawing, colour.lower(), left + _UNIT // 2, drawing.y + LINE // 2)
+        drawing.put("band", left + _UNIT + 4, colour)
     drawing.y += LINE + 4
     drawing.box("rule", 0, WIDTH, 3)
     drawing.y += 3
@@ -124,11 +120,18 @@ def _key(drawing: Drawing) -> None:
 
 def _units(drawing: Drawing, rating: Rating) -> None:
     drawing.y += 3
+    colours = ["green"] * rating.green + ["amber"] * rating.amber + ["red"] * (rating.red or 0)
     for number in range(rating.total):
         x = number % _IN_A_LINE * _UNIT + _UNIT // 2
         y = drawing.y + number // _IN_A_LINE * _UNIT + _UNIT // 2
-        if number < rating.green:
-            drawing.disc("green", x, y, _RADIUS)
-        else:
-            drawing.diamond("amber", x, y, _RADIUS + 1)
+        _unit(drawing, colours[number], x, y)
     drawing.y += -(-rating.total // _IN_A_LINE) * _UNIT
+
+
+def _unit(drawing: Drawing, colour: str, x: int, y: int) -> None:
+    if colour == "green":
+        drawing.disc(colour, x, y, _RADIUS)
+    elif colour == "amber":
+        drawing.diamond(colour, x, y, _RADIUS + 1)
+    else:
+        drawing.square(colour, x, y, _RADIUS - 1)

@@ -82,6 +82,10 @@ class Drawing:
         path = f"M{x} {y - radius}l{radius} {radius}l-{radius} {radius}l-{radius} -{radius}z"
         self.shapes.append(Shape(look, path, hatched=True))
 
+    def square(self, look: str, x: int, y: int, radius: int) -> None:
+        """A filled square around a point."""
+        self.shapes.append(Shape(look, f"M{x - radius} {y - radius}h{2 * radius}v{2 * radius}h-{2 * radius}z"))
+
     def finished(self, chart_id: str, title: str, told: Iterable[str], caption: str) -> Chart:
         """The chart, with what it tells in words."""
         about = f"{'; '.join(told)}. The same stands in the table below."

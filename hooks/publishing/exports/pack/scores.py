@@ -71,19 +71,25 @@ def _score(score: Score, framework: Framework) -> tuple[str, str]:
 
 
 def _ratings(assessment: Assessment, framework: Framework) -> Table:
-    rows = [_rating(each, framework) for each in assessment.ratings]
-    total = ("All", str(assessment.green), str(assessment.amber), str(assessment.green + assessment.amber), "")
+    rows = [_rating(each, assessment, framework) for each in assessment.ratings]
+    reds = () if assessment.red is None else (str(assessment.red),)
+    total = ("All", str(assessment.green), str(assessment.amber), *reds, str(assessment.rated), "")
     return Table(
-        f"How many were green and amber: {assessment.title}",
-        ("Area of control", "Green", "Amber", "All", "Action in the source"),
+        f"How many were {assessment.colours}: {assessment.title}",
+        ("Area of control", "Green", "Amber", *(["Red"] if reds else []), "All", "Action in the source"),
         (*rows, total),
-        (28, 11, 11, 10, 40),
+        (27, 10, 10, 8, 8, 37) if reds else (28, 11, 11, 10, 40),
     )
 
 
-def _rating(rating: Rating, framework: Framework) -> tuple[str, ...]:
+def _rating(rating: Rating, assessment: Assessment, framework: Framework) -> tuple[str, ...]:
     name, actions = _name(framework, rating.criterion), " ".join(rating.actions)
-    return name, str(rating.green), str(rating.amber), str(rating.total), actions or "None given"
+    reds = () if assessment.red is None else (_count(rating.red),)
+    return name, str(rating.green), str(rating.amber), *reds, str(rating.total), actions or "None given"
+
+
+def _count(number: int | None) -> str:
+    return "Not given" if number is None else str(number)
 
 
 def _name(framework: Framework, criterion_id: str) -> str:
