@@ -29,6 +29,7 @@ from publishing.problems import Problem
         ({"a": {"b": 1, "c": 2}}, {"a": None}, ["a: removed “b: 1; c: 2”"]),
         ({"a": ["x", "z"]}, {"a": ["x", "y", "z"]}, ["a: added “y”"]),
         ({"a": ["x", "y"]}, {"a": ["y"]}, ["a: removed “x”"]),
+        ({"a": ["x", "y", "z"]}, {"a": ["y", "z", "x"]}, ["a, the order: from “x / y / z” to “y / z / x”"]),
         ({"a": ["x", "y"]}, {"a": ["x", "z"]}, ["a[2]: from “y” to “z”"]),
         ({"a": ["x"]}, {"a": ["y", "z"]}, ["a: removed “x”", "a: added “y”", "a: added “z”"]),
         (

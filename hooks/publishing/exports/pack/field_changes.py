@@ -68,6 +68,9 @@ def _by_name(old: list[Any], new: list[Any]) -> tuple[dict[str, Any] | None, dic
 
 
 def _changes_in_order(old: list[Any], new: list[Any], path: str) -> Iterator[FieldChange]:
+    if sorted(map(_key, old)) == sorted(map(_key, new)):
+        yield FieldChange(f"{path}, the order", _in_words(old), _in_words(new))
+        return
     matcher = SequenceMatcher(None, list(map(_key, old)), list(map(_key, new)), autojunk=False)
     for what, old_from, old_to, new_from, new_to in matcher.get_opcodes():
         if what == "replace" and old_to - old_from == new_to - new_from:
