@@ -102,3 +102,17 @@ def test_a_time_that_is_not_known_is_neither_over_nor_to_come() -> None:
     quarter = PartialDate.parse("Q1")
     assert not quarter.is_over(date.max)
     assert not quarter.is_to_come(date.min)
+
+
+@pytest.mark.parametrize(
+    ("written", "when"),
+    [
+        ("2024-02-20", "on 20 February 2024"),
+        ("20 February 2024?", "on 20 February 2024 (inferred)"),
+        ("2024-02", "in February 2024"),
+        ("2023/24", "in 2023/24"),
+        ("Q3", "in Q3"),
+    ],
+)
+def test_a_sentence_tells_on_which_day_or_in_which_time(written: str, when: str) -> None:
+    assert PartialDate.parse(written).when == when

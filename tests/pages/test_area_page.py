@@ -7,12 +7,15 @@ import pytest
 from tests.support.html_tree import Element, read_html
 from tests.support.rendering import render_hub
 
+from publishing.model.area import Area
 from publishing.model.assessment import Assessment
 from publishing.model.dates import PartialDate
 from publishing.model.framework import Framework
 from publishing.model.hub import Hub
 from publishing.model.objective import Objective
 from publishing.model.priority import Priority
+from publishing.model.record import Record
+from publishing.model.source import Source
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
 
@@ -102,6 +105,30 @@ def test_the_list_of_all_names_the_council_that_took_anothers_place(example_hub:
     said = next(each for each in main.find_all("p") if "Replaced by another council" in each.text)
     assert "Exampleshire Council took the place of Sampleton Council on 1 April 2022." in said.text
     assert [each.attributes["href"] for each in said.find_all("a")] == ["exampleshire/"]
+
+
+def test_councils_were_replaced_on_a_day_or_in_a_year(example_hub: Hub) -> None:
+    for since, said in (
+        ("2022-04-01", "on 1 April 2022."),
+        ("2022-04", "in April 2022."),
+        ("2022?", "in 2022 (inferred)."),
+    ):
+        hub = replace(example_hub, records=tuple(_replaced(each, since) for each in example_hub.records))
+        assert said in banner(read_html(render_hub(hub).documents["/strategy/sampleton/"])[0].one("main"))
+
+
+def _replaced(record: Record, since: str) -> Record:
+    if not isinstance(record, Area):
+        return record
+    successors = (each.model_copy(update={"since": PartialDate.parse(since)}) for each in record.successors)
+    return record.model_copy(update={"successors": tuple(successors)})
+
+
+def test_an_area_without_a_strategy_says_that_there_is_none(example_hub: Hub) -> None:
+    kept = (each for each in example_hub.records if not each.scope.startswith("sampleton") or isinstance(each, Source))
+    documents = render_hub(replace(example_hub, records=tuple(kept))).documents
+    for address in ("/strategy/", "/strategy/sampleton/"):
+        assert "This hub holds no strategy of Sampleton Council." in documents[address]
 
 
 def test_one_that_is_to_begin_says_so_and_leads_to_what_stands(pages: dict[str, Element]) -> None:

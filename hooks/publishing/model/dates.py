@@ -51,6 +51,11 @@ class PartialDate:
         return f"{words} (inferred)" if self.is_inferred else words
 
     @property
+    def when(self) -> str:
+        """When it was, in a sentence: on 20 February 2024, in February 2024."""
+        return f"{'on' if self.earliest and self.earliest == self.latest else 'in'} {self}"
+
+    @property
     def is_inferred(self) -> bool:
         """Whether its source doesn't give it, and somebody worked it out."""
         return self.written.endswith("?")

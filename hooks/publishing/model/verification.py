@@ -41,21 +41,25 @@ class Verification(Entry):
             raise refused("a stored copy needs `date` and `against`", "add the day, and the page that was read")
         return self
 
+    @property
+    def _when(self) -> str:
+        return self.date.when if self.date else ""
+
     def __str__(self) -> str:
         if self.state is VerificationState.LIVE:
-            return f"Checked live on {self.date}, by: {self.by}."
+            return f"Checked live {self._when}, by: {self.by}."
         if self.state is VerificationState.STORED_COPY:
             dated = f"dated {self.copy_date}" if self.copy_date else "with no date"
-            return f"Read on {self.date} in a stored copy, {dated}, of {self.against}. Not yet tried live."
+            return f"Read {self._when} in a stored copy, {dated}, of {self.against}. Not yet tried live."
         if self.state is VerificationState.OVERDUE and self.date:
-            return f"Last checked on {self.date}, which is too long ago to rely on."
+            return f"Last checked {self._when}, which is too long ago to rely on."
         return "Not confirmed."
 
     @property
     def in_short(self) -> str:
         """How and when, without what was read and by whom: for a card that leads to all of it."""
         if self.state is VerificationState.LIVE:
-            return f"Checked live on {self.date}."
+            return f"Checked live {self._when}."
         if self.state is VerificationState.STORED_COPY:
-            return f"Read on {self.date} in a stored copy. Not yet tried live."
+            return f"Read {self._when} in a stored copy. Not yet tried live."
         return str(self)

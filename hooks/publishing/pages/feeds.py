@@ -114,7 +114,7 @@ def _change(note: ChangeNote, here: Here) -> FeedEntry:
     return FeedEntry(
         id=lasting_id(here.hub.site, *note.key),
         title=note.title,
-        summary=f"Changed on {note.date}.",
+        summary=f"Changed {note.date.when}.",
         html=str(Markup('<p>{}</p><p><a href="{}">The page</a></p>').format(note.title, link)),
         text=note.title,
         link=link,
