@@ -12,11 +12,12 @@ from publishing.checks.all_checks import check
 from publishing.folder_files import write_file
 from publishing.folder_swap import FolderSwap
 from publishing.model.narrowed import narrowed
+from publishing.model.schedule import published_at
 from publishing.problems import did_you_mean, report
 from publishing.reading.history import HistoryError, Moment, moment, must_be_in_order, reading_at, standing
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import Reading, read_hub
-from publishing.today import today
+from publishing.today import now, today
 
 try:
     from publishing.exports.archive import zipped
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(wrong)
         return 1
     try:
-        pack = Pack(reading.hub, chosen.area, today(), standing(chosen.data), _comparison(chosen))
+        pack = Pack(reading.hub, chosen.area, now(), standing(chosen.data), _comparison(chosen))
         files = pack_files(pack)
     except (HistoryError, NoStrategyError, TextCannotBeSetError) as error:
         print(error)
@@ -84,7 +85,8 @@ def _comparison(chosen: argparse.Namespace) -> Comparison | None:
 
 def _commit(chosen: argparse.Namespace, when: Moment) -> Commit:
     read = reading_at(chosen.data, when)
-    return Commit(when.id, when.date, narrowed(read.hub, chosen.area), unread_files(read.problems, chosen.area))
+    shown = narrowed(published_at(read.hub, now()), chosen.area)
+    return Commit(when.id, when.date, shown, unread_files(read.problems, chosen.area))
 
 
 def _written(out: Path, pack: Pack, files: Mapping[str, bytes]) -> int:

@@ -3,7 +3,7 @@
 import os
 import subprocess
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 from publishing.exports.pack.pack import Pack
@@ -15,14 +15,15 @@ from publishing.model.record import Record
 from publishing.model.supported import with_support
 from publishing.reading.history import Standing
 
-TODAY = date(2026, 11, 20)
+MOMENT = datetime(2026, 11, 20, tzinfo=UTC)
+TODAY = MOMENT.date()
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 NASTY = ("#panic()", "*bold* _x_ $1$ `r` <a> @b \\ // /* ~ [x]", "= Heading", "”’“ “", "</w:t>&amp;", "1. - + | \\n")
 
 
 def pack_of(hub: Hub, area_id: str) -> Pack:
     """A pack of one area."""
-    return Pack(hub, area_id, TODAY, Standing(COMMIT))
+    return Pack(hub, area_id, MOMENT, Standing(COMMIT))
 
 
 def subject_of(hub: Hub, area_id: str) -> Subject:

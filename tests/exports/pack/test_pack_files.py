@@ -5,16 +5,20 @@ import io
 import json
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import jsonschema
 import pytest
-from tests.support.packs import COMMIT, TODAY, pack_of, with_record
+from tests.support.packs import COMMIT, MOMENT, TODAY, pack_of, with_record
 
 from publishing.exports.archive import zipped
 from publishing.exports.pack.manifest import TOOLS
 from publishing.exports.pack.pack import NoStrategyError, pack_files
+from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
+from publishing.model.london_time import LondonTime
+from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
 
 
@@ -103,6 +107,36 @@ def test_an_area_without_a_strategy_is_told(example_hub: Hub) -> None:
     hub = Hub(example_hub.site, kept)
     with pytest.raises(NoStrategyError, match="This hub holds no strategy of Exampleshire"):
         pack_files(pack_of(hub, "exampleshire"))
+
+
+def packed_strategy(hub: Hub) -> tuple[str, str]:
+    edition = json.loads(pack_files(pack_of(hub, "exampleshire"))["manifest.json"])["edition"]
+    return edition["id"], edition["status"]
+
+
+def test_the_strategy_that_stands_is_packed_and_else_the_newest(example_hub: Hub) -> None:
+    newest, older = "2025-2028", "2021-2025"
+    assert packed_strategy(example_hub) == (newest, "draft")
+    withdrawn = with_record(example_hub, "strategy", newest, status=EditionStatus.WITHDRAWN)
+    stands = {"status": EditionStatus.ADOPTED, "period": PartialDate.parse("2021/2030"), "superseded_by": None}
+    assert packed_strategy(with_record(withdrawn, "strategy", older, **stands)) == (older, "adopted")
+
+
+def test_a_strategy_whose_period_is_over_is_packed_as_ended(example_hub: Hub) -> None:
+    over = {"status": EditionStatus.ADOPTED, "period": PartialDate.parse("2025")}
+    hub = with_record(example_hub, "strategy", "2025-2028", **over)
+    assert packed_strategy(hub) == ("2025-2028", "ended")
+    then = replace(pack_of(hub, "exampleshire"), moment=MOMENT.replace(year=2025))
+    assert json.loads(pack_files(then)["manifest.json"])["edition"]["status"] == "adopted"
+
+
+def test_news_that_is_published_later_is_in_no_pack(example_hub: Hub) -> None:
+    news = [each["id"] for each in records(pack_files(pack_of(example_hub, "exampleshire")), "updates")]
+    assert "desk-moved" in news
+    at = LondonTime.parse("2026-11-20 00:01")
+    waiting = with_record(example_hub, "update", "desk-moved", publish_at=at)
+    files = pack_files(pack_of(waiting, "exampleshire"))
+    assert [each["id"] for each in records(files, "updates")] == [each for each in news if each != "desk-moved"]
 
 
 def test_a_hub_that_is_no_demonstration_says_nothing_of_one(example_hub: Hub) -> None:

@@ -1,7 +1,7 @@
 """All files of one council's pack."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from publishing.exports.pack.area_data import area_data
 from publishing.exports.pack.as_markdown import as_markdown
@@ -13,11 +13,11 @@ from publishing.exports.pack.subject import Subject
 from publishing.exports.pack.texts import committee_report, strategy_text
 from publishing.exports.pack.word import as_word
 from publishing.model.area import Area
-from publishing.model.editions import editions_of
-from publishing.model.fresh_contacts import with_fresh_contacts
+from publishing.model.editions import leading_edition
 from publishing.model.hub import Hub
 from publishing.model.narrowed import narrowed
-from publishing.model.supported import with_support
+from publishing.model.schedule import published_at
+from publishing.model.seen_on import seen_at
 from publishing.reading.history import Standing
 
 
@@ -31,9 +31,15 @@ class Pack:
 
     hub: Hub
     area_id: str
-    today: date
+    moment: datetime
+    """For which it is made: what is published later isn't in it."""
     stands: Standing
     comparison: Comparison | None = None
+
+    @property
+    def today(self) -> date:
+        """The day of that moment."""
+        return self.moment.date()
 
     @property
     def name(self) -> str:
@@ -44,9 +50,9 @@ class Pack:
 def pack_files(pack: Pack) -> dict[str, bytes]:
     """The content of each file by its name in the pack. Raises `NoStrategyError` and `TextCannotBeSetError`."""
     own = narrowed(pack.hub, pack.area_id)
-    shown = with_fresh_contacts(with_support(own), pack.today)
+    shown = seen_at(own, pack.moment)
     subject = _subject(shown, pack)
-    changes = tuple(changes_text(pack.comparison, subject.area.name, own))
+    changes = tuple(changes_text(pack.comparison, subject.area.name, published_at(own, pack.moment)))
     appendix = (Heading(f"Appendix: {TITLE[:1].lower()}{TITLE[1:]}"), *map(_lower, changes))
     made_from = _made_from(pack.stands)
     files = {
@@ -59,11 +65,11 @@ def pack_files(pack: Pack) -> dict[str, bytes]:
 
 
 def _subject(hub: Hub, pack: Pack) -> Subject:
-    editions = editions_of(hub, pack.area_id)
-    if not editions:
+    strategy = leading_edition(hub, pack.area_id)
+    if not strategy:
         name = hub.get(Area, pack.area_id).name
         raise NoStrategyError(f"This hub holds no strategy of {name}, so there is nothing to pack.")
-    return Subject(hub, editions[0], pack.today)
+    return Subject(hub, strategy, pack.today)
 
 
 def _lower(block: Plain) -> Block:
