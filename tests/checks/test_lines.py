@@ -7,6 +7,7 @@ from tests.checks.tiny_hub import DEFINITION, EMERGENCY, HELPLINE, SITE, TODAY, 
 from tests.checks.tiny_message import CHANNELS, MESSAGE, TINY_CHANNELS, TINY_MESSAGE
 
 from publishing.checks.all_checks import warn
+from publishing.checks.unconfirmed import NAME_A_ROUTE
 from publishing.model.filled_lines import WITHHELD, filled, with_filled_lines
 from publishing.model.hub import Hub
 from publishing.model.message import Message
@@ -237,7 +238,7 @@ def test_a_contact_that_nothing_confirms_fills_no_line(hub: TinyHub) -> None:
     text = (hub.root / HELPLINE).read_text("utf-8")
     start, end = text.index("verification:"), text.index("as_at:")
     hub.write(HELPLINE, f"{text[:start]}verification: {{state: none}}\n{text[end:]}")
-    what = "nothing confirms the contact `helpline` (in `text`); use a national route instead"
+    what = f"nothing confirms the contact `helpline` (in `text`); {NAME_A_ROUTE}"
     assert f"{OF_SHORT}: {{number:helpline}} can't be filled: {what}" in hub.problems()
 
 

@@ -1,6 +1,7 @@
 """A contact that was checked too long ago gives way to the national route, with a warning and no problem."""
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -10,6 +11,8 @@ from tests.support.trees import EPOCH, ROOT
 
 import check_data
 from publishing.checks.all_checks import check, warn
+from publishing.checks.unconfirmed import NAME_A_ROUTE
+from publishing.model.card import cards_of
 from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import with_fresh_contacts
 from publishing.model.hub import Hub
@@ -79,7 +82,7 @@ def test_the_national_route_stands_in_once(routed: TinyHub) -> None:
     here = Here("/", with_fresh_contacts(routed.read(), LATER), ())
     names = [contact.id for contact in here.contacts(["emergency", "helpline", "national-page"])]
     assert names == ["emergency", "national-page"]
-    assert [contact.id for contact in here.overdue(["emergency", "helpline"])] == ["helpline"]
+    assert [contact.id for contact in here.given_way(["emergency", "helpline"])] == ["helpline"]
 
 
 def test_without_a_national_route_the_rest_is_shown(hub: TinyHub) -> None:
@@ -111,11 +114,33 @@ def test_a_contact_that_an_editor_takes_out_of_use_gives_way_with_a_warning(rout
     assert [contact.id for contact in here.contacts(["emergency", "helpline"])] == ["emergency", "national-page"]
 
 
+def test_a_contact_that_nothing_confirms_gives_way_with_a_warning_at_each_place(routed: TinyHub) -> None:
+    routed.replace(REFER, "contacts: [emergency]", "contacts: [emergency, helpline]")
+    routed.replace(HELPLINE, "state: live", "state: none")
+    hub = routed.read()
+    assert routed.problems() == []
+    told = "nothing confirms the contact `helpline`, so the national route stands in here"
+    assert f"{REFER}:4:23" in [
+        f"{each.path}:{each.line}:{each.column}" for each in warn(hub, CHECKED) if each.what == told
+    ]
+    page = render_hub(hub).documents["/refer/"]
+    assert "01632" not in page
+    assert re.search(r"note--overdue.*Example helpline", page, re.DOTALL)
+    assert "https://example.org/help" in page
+
+
+def test_the_contact_for_immediate_danger_gives_way_to_nothing(routed: TinyHub) -> None:
+    routed.replace(EMERGENCY, "state: stored-copy", "state: none")
+    assert [each.split(": ", 1)[1].partition(";")[0] for each in routed.problems()] == [
+        "no contact for immediate danger can be shown"
+    ]
+
+
 def test_without_a_national_route_no_contact_of_a_guide_can_be_taken_out_of_use(hub: TinyHub) -> None:
     hub.replace(REFER, "contacts: [emergency]", "contacts: [emergency, helpline]")
     hub.replace(HELPLINE, "state: live", "state: overdue")
-    told = "nothing confirms the contact `helpline`, so it can't be printed; use a national route instead"
-    assert f"{REFER}:4:23: {told}" in hub.problems()
+    told = "nothing confirms the contact `helpline`, so it can't be printed"
+    assert f"{REFER}:4:23: {told}; {NAME_A_ROUTE}" in hub.problems()
 
 
 def test_it_is_a_warning_and_no_problem(routed: TinyHub) -> None:
@@ -153,21 +178,57 @@ def test_the_command_warns_of_the_real_hub_only_that_nobody_reads_reports_of_wea
     assert end == ["1 warning found.", "No problems found."]
 
 
-def test_a_page_of_the_real_hub_gives_the_national_route_and_says_why() -> None:
+@pytest.fixture(scope="module")
+def real_hub_later() -> Hub:
+    """The real hub when every check of it is overdue."""
     later = datetime.fromtimestamp(EPOCH + 400 * DAY, UTC).date()
-    hub = with_fresh_contacts(read_hub(ROOT / "data", ROOT / "docs").hub, later)
-    page = render_hub(hub).documents["/get-help/"]
-    assert "0800 011 3764" not in page
-    assert "Not shown: ACT Early Support Line" in page
+    return with_fresh_contacts(read_hub(ROOT / "data", ROOT / "docs").hub, later)
+
+
+@pytest.fixture(scope="module")
+def pages_later(real_hub_later: Hub) -> Mapping[str, str]:
+    return render_hub(real_hub_later).documents
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("/get-help/", "ACT Early Support Line"),
+        ("/refer/", "Police, non-emergency"),
+        ("/refer/venue/", "ACT Early Support Line"),
+        ("/refer/card/thurrock-venue/", "ACT Early Support Line"),
+        ("/refer/helper/myself/step-9/", "Childline"),
+        ("/refer/helper/all/", "Childline"),
+        ("/toolkit/", "Anti-Terrorist Hotline"),
+    ],
+)
+def test_a_page_of_the_real_hub_gives_the_national_route_and_says_why(
+    pages_later: Mapping[str, str], address: str, name: str
+) -> None:
+    page = pages_later[address]
+    assert [number for number in ("tel:08000113764", "tel:101", "tel:08001111") if number in page] == []
+    notes = re.findall(r'<p class="note__label">Not shown: ([^<]*)</p>', page)
+    assert [each for each in notes if name in each.split("; ")]
     assert "get-help-if-youre-worried-about-someone-being-radicalised" in page
     assert 'href="tel:999"' in page
 
 
+def test_a_reader_has_one_note_to_go_past(pages_later: Mapping[str, str]) -> None:
+    assert pages_later["/get-help/"].count("note--overdue") == 1
+
+
+def test_a_card_gives_the_national_route_wherever_its_page_does(real_hub_later: Hub) -> None:
+    for card in cards_of(real_hub_later):
+        assert {each.id for each in card.contacts} == {"gov-uk-get-help"}
+        for step in card.steps:
+            instead = "gov-uk-get-help" if step.said.contact not in (None, "emergency-999") else None
+            assert (step.contact.id if step.contact else None) == instead
+
+
 def test_what_was_never_checked_is_not_overdue(routed: TinyHub) -> None:
-    text = (routed.root / HELPLINE).read_text("utf-8")
-    start, end = text.index("verification:"), text.index("as_at:")
-    routed.write(HELPLINE, f"{text[:start]}verification: {{state: none}}\n{text[end:]}")
-    assert [each.path for each in warn(routed.read(), LATER) if "helpline" in each.what] == []
+    routed.replace(HELPLINE, "state: live", "state: none")
+    told = {each.what for each in warn(routed.read(), LATER) if "`helpline`" in each.what}
+    assert told == {"nothing confirms the contact `helpline`, so the national route stands in here"}
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,7 @@ from publishing.checks.translations import (
     translated_pages_name_their_original,
     translations_are_older,
 )
+from publishing.checks.unconfirmed import unconfirmed_contacts_give_way
 from publishing.checks.wording import links_are_whole, text_is_not_markup
 from publishing.model.hub import Hub
 from publishing.problems import Problem
@@ -235,6 +236,7 @@ WARNINGS: tuple[Check, ...] = (
     the_statement_is_overdue,
     translations_are_older,
     messages_rest_on_overdue_contacts,
+    unconfirmed_contacts_give_way,
     variants_outgrow_their_channels,
     security_contact_is_overdue,
     allowances_are_used,

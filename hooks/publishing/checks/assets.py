@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from datetime import date
 
+from publishing.checks.unconfirmed import NAME_A_ROUTE
 from publishing.model.asset import Asset
 from publishing.model.contact import Contact
 from publishing.model.contrast import NEEDED, contrast
 from publishing.model.filled_lines import of_contact
+from publishing.model.fresh_contacts import leaves_a_gap
 from publishing.model.hub import Hub
 from publishing.model.line_text import SlotKind, slots
 from publishing.model.message import Message
 from publishing.model.message_channel import MessageChannel, Preview
-from publishing.model.verification import VerificationState
 from publishing.problems import Problem, problem_at
 
 
@@ -63,15 +64,15 @@ def codes_open_a_page(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def assets_show_confirmed_contacts(hub: Hub, today: date) -> Iterator[Problem]:
-    """Nothing is printed on paper that was never confirmed, and nothing gives way to another in silence."""
+    """Nothing is printed on paper that was never confirmed, unless something else can stand in."""
     for asset in hub.all(Asset):
         named = [("qr", asset.qr, None), *(("contacts", each, number) for number, each in enumerate(asset.contacts))]
         for field, contact_id, number in named:
             contact = hub.find(Contact.kind, contact_id)
-            if isinstance(contact, Contact) and contact.status is VerificationState.NONE:
+            if isinstance(contact, Contact) and leaves_a_gap(contact, hub.site):
                 what = f"nothing confirms the contact `{contact_id}`"
                 place = asset.origin.at(field) if number is None else asset.origin.at(field, number)
-                yield problem_at(place, what, "use a national route instead")
+                yield problem_at(place, what, NAME_A_ROUTE)
 
 
 def _down(ratio: float) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from publishing.checks.unconfirmed import NAME_A_ROUTE
 from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import leaves_a_gap
 from publishing.model.hub import Hub
@@ -31,7 +32,7 @@ def _leads_to_emergency(hub: Hub, flow: ReferralFlow, step: FlowStep) -> bool:
     if not isinstance(outcome, Outcome):
         return True
     contacts = [hub.find(Contact.kind, each, outcome.scope) for each in outcome.contacts]
-    return any(not isinstance(each, Contact) or (each.emergency and each.can_be_shown) for each in contacts)
+    return any(not isinstance(each, Contact) or each.emergency for each in contacts)
 
 
 def outcomes_have_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
@@ -42,7 +43,7 @@ def outcomes_have_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
             place = outcome.origin.at("contacts", number)
             if isinstance(contact, Contact) and leaves_a_gap(contact, hub.site):
                 what = f"nothing confirms the contact `{contact_id}`, so `{outcome.id}` can't print it"
-                yield problem_at(place, what, "use a national route instead")
+                yield problem_at(place, what, NAME_A_ROUTE)
     for flow in hub.all(ReferralFlow):
         for step in flow.endings:
             yield from _suits(hub, flow, step)

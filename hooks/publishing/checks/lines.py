@@ -8,15 +8,17 @@ from datetime import date
 from publishing.checks.findings import web_addresses
 from publishing.checks.guard.contact_details import contact_details
 from publishing.checks.references import lacking
+from publishing.checks.unconfirmed import NAME_A_ROUTE
 from publishing.checks.wording import found_in
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
 from publishing.model.filled_lines import of_contact, of_definition
-from publishing.model.fresh_contacts import is_always_shown, overdue_contacts
+from publishing.model.fresh_contacts import is_always_shown, leaves_a_gap, overdue_contacts
 from publishing.model.hub import Hub
 from publishing.model.line_text import LineMark, Slot, SlotKind, slots, words
 from publishing.model.message import Line, Message
 from publishing.model.record import Record
+from publishing.model.site import Site
 from publishing.model.verification import VerificationState
 from publishing.model.walk import Value, records_with_values
 from publishing.problems import Problem, did_you_mean, problem_at
@@ -106,7 +108,7 @@ def _fault(hub: Hub, slot: Slot, scope: str) -> tuple[str, str, str] | None:
         missing = not of_definition(record, slot.kind, hub)
         return ("no official wording of it holds today", "use {gloss:…}", "") if missing else None
     if isinstance(record, Contact):
-        return _fault_of_contact(record, slot.kind)
+        return _fault_of_contact(record, slot.kind, hub.site)
     if hub.is_broken(kind.kind, slot.record, scope):
         return None
     known = {each.id for each in hub.all(kind)}
@@ -115,9 +117,9 @@ def _fault(hub: Hub, slot: Slot, scope: str) -> tuple[str, str, str] | None:
     return what, todo, lacking(kind.kind, slot.record, known)
 
 
-def _fault_of_contact(contact: Contact, kind: str) -> tuple[str, str, str] | None:
-    if contact.status is VerificationState.NONE:
-        return f"nothing confirms the contact `{contact.id}`", "use a national route instead", ""
+def _fault_of_contact(contact: Contact, kind: str, site: Site) -> tuple[str, str, str] | None:
+    if leaves_a_gap(contact, site):
+        return f"nothing confirms the contact `{contact.id}`", NAME_A_ROUTE, ""
     wanted: dict[str, str] = {SlotKind.NUMBER: "telephone number", SlotKind.WEB: "web page", SlotKind.HOURS: "hours"}
     if of_contact(contact, kind) is None:
         return f"the contact `{contact.id}` has no {wanted[kind]}", "add it there, or choose another slot", ""

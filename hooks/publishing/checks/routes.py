@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from publishing.checks.unconfirmed import NAME_A_ROUTE
 from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import leaves_a_gap
@@ -17,8 +18,9 @@ def some_emergency_contact_can_be_shown(hub: Hub, today: date) -> Iterator[Probl
     emergencies = [contact for contact in hub.all(Contact) if contact.emergency]
     shown = [contact for contact in emergencies if contact.can_be_shown]
     if not shown and not any(key[0] == Contact.kind for key in hub.broken):
+        place = emergencies[0].verification.origin if emergencies else hub.site.origin
         what = "no contact for immediate danger can be shown"
-        yield problem_at(hub.site.origin, what, 'add a national contact with "emergency: true", verified')
+        yield problem_at(place, what, 'there must be one with "emergency: true", and something must confirm it')
     for extra in emergencies[1:]:
         what = f"`{extra.id}` is a second contact for immediate danger"
         yield problem_at(extra.origin.at("emergency"), what, "keep one, the same everywhere")
@@ -48,7 +50,7 @@ def _contacts_of(guide: Guide | RoleGuide) -> Iterator[tuple[str, Sequence[Audie
 def _suits(hub: Hub, contact: Contact, readers: Sequence[Audience], place: Place) -> Iterator[Problem]:
     if leaves_a_gap(contact, hub.site):
         what = f"nothing confirms the contact `{contact.id}`, so it can't be printed"
-        yield problem_at(place, what, "use a national route instead")
+        yield problem_at(place, what, NAME_A_ROUTE)
     missing = [each.label for each in readers if each not in contact.who_for]
     if missing:
         what = f"the contact `{contact.id}` isn't for {', '.join(missing)}, who are given it here"

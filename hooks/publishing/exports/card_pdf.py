@@ -6,10 +6,9 @@ from typing import Any
 
 from publishing.exports.cannot_be_made import Attempt, CannotBeMadeError, problems_of
 from publishing.exports.sheet import NotSet, Sheet
-from publishing.model.card import Card, CardForm, cards_of
+from publishing.model.card import Card, CardForm, CardStep, cards_of
 from publishing.model.contact import Contact
 from publishing.model.contact_channel import Channel
-from publishing.model.guide import Step
 from publishing.model.hub import Hub
 from publishing.model.site import Site
 
@@ -69,7 +68,7 @@ def _card_words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:
         "lead": card.guide.lead,
         "emergency": _contact(card.emergency),
         "contacts": [_contact(contact) for contact in card.contacts],
-        "steps": [_step(card, step) for step in card.guide.route],
+        "steps": [_step(step) for step in card.steps],
         "local_title": f"In {card.area.name}",
         "local": card.area.local_contact,
         "parts": [{"title": part.title, "points": part.points} for part in card.parts if part.points],
@@ -77,9 +76,9 @@ def _card_words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:
     }
 
 
-def _step(card: Card, step: Step) -> Mapping[str, Any]:
-    contact = next((each for each in (*card.contacts, *card.passed_on) if each.id == step.contact), None)
-    return {"title": step.title, "text": step.text, "contact": _contact(contact) if contact else None}
+def _step(step: CardStep) -> Mapping[str, Any]:
+    contact = _contact(step.contact) if step.contact else None
+    return {"title": step.said.title, "text": step.said.text, "contact": contact}
 
 
 def _contact(contact: Contact) -> Mapping[str, Any]:

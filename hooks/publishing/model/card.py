@@ -1,12 +1,14 @@
 """Cards: a role's route on one sheet, and on a card for the wallet, for one area."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.contact import Contact
+from publishing.model.fresh_contacts import in_their_place
+from publishing.model.guide import Step
 from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide, SharedPart
 
@@ -19,6 +21,14 @@ class CardForm(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class CardStep:
+    """A step of the route. The contact for immediate danger stands above all steps, and in none."""
+
+    said: Step
+    contact: Contact | None
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """The card of one role in one area."""
 
@@ -27,8 +37,7 @@ class Card:
     emergency: Contact
     contacts: tuple[Contact, ...]
     """Those that may be shown, as the guide orders them, without the one for immediate danger."""
-    passed_on: tuple[Contact, ...]
-    """Those of its route that are for residents, to whom the reader passes them on."""
+    steps: tuple[CardStep, ...]
     parts: tuple[SharedPart, ...]
     approval: str
     """What a reader is told of the guide's approval."""
@@ -61,8 +70,8 @@ def cards_of(hub: Hub) -> list[Card]:
             area=area,
             guide=guide,
             emergency=emergencies[0],
-            contacts=tuple(each for each in _shown(hub, guide.contacts) if not each.emergency),
-            passed_on=tuple(_shown(hub, (step.contact for step in guide.route if step.contact and step.for_residents))),
+            contacts=_shown(hub, *guide.contacts),
+            steps=tuple(_steps(hub, guide)),
             parts=tuple(hub.get(SharedPart, part_id) for part_id in guide.shared),
             approval=approval_line(hub, guide.approval),
         )
@@ -76,6 +85,11 @@ def guides_in_order(hub: Hub) -> list[RoleGuide]:
     return sorted(hub.all(RoleGuide), key=lambda guide: guide.number)
 
 
-def _shown(hub: Hub, contact_ids: Iterable[str]) -> list[Contact]:
-    found = (hub.get(Contact, contact_id) for contact_id in contact_ids)
-    return [contact for contact in found if contact.can_be_shown]
+def _steps(hub: Hub, guide: RoleGuide) -> Iterator[CardStep]:
+    for step in guide.route:
+        shown = _shown(hub, step.contact) if step.contact else ()
+        yield CardStep(step, shown[0] if shown else None)
+
+
+def _shown(hub: Hub, *contact_ids: str) -> tuple[Contact, ...]:
+    return tuple(each for each in in_their_place(hub, contact_ids) if not each.emergency)

@@ -10,7 +10,7 @@ from publishing.model.contact import Contact
 from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.drawing import Code, Drawing, Route, site_of
 from publishing.model.filled_lines import WITHHELD, filled
-from publishing.model.fresh_contacts import national_route
+from publishing.model.fresh_contacts import in_their_place
 from publishing.model.hub import Hub
 from publishing.model.interface import in_words
 from publishing.model.message import Message, MessageStatus
@@ -61,12 +61,8 @@ def _drawing(hub: Hub, asset: Asset, area: Area | None) -> Drawing:
 
 
 def _shown(hub: Hub, contact_ids: tuple[str, ...], scope: str) -> Iterator[Contact]:
-    """The contacts that may be shown; the national route stands in for one that may not."""
-    for contact_id in contact_ids:
-        contact = hub.get(Contact, contact_id, scope)
-        shown = contact if contact.can_be_shown else national_route(hub)
-        if shown and shown.can_be_shown and not shown.emergency:
-            yield shown
+    """The contacts that may be shown, without the one for immediate danger."""
+    return (each for each in in_their_place(hub, contact_ids, scope) if not each.emergency)
 
 
 def _own_contact(hub: Hub, area: Area) -> Contact | None:

@@ -1,6 +1,6 @@
-"""Contacts whose check is overdue give way: what was right once may ring with a stranger by now."""
+"""Contacts that nothing confirms, or nothing of late, give way: what was right once may ring with a stranger by now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -25,16 +25,30 @@ def is_always_shown(contact: Contact, site: Site) -> bool:
 
 
 def leaves_a_gap(contact: Contact, site: Site) -> bool:
-    """Whether nothing would be shown in its place: nothing ever confirmed it, or there is no national route."""
-    if contact.status is VerificationState.OVERDUE:
-        return site.contact_checks.national_route in (None, contact.id)
-    return not contact.can_be_shown
+    """Whether it can't be shown, and nothing would be shown in its place.
+
+    The contact for immediate danger isn't asked about: without it nothing is published.
+    """
+    return not (contact.can_be_shown or contact.emergency) and site.contact_checks.national_route in (None, contact.id)
 
 
 def national_route(hub: Hub) -> Contact | None:
     """The contact that stands in for one that can't be shown."""
     route = hub.site.contact_checks.national_route
     return hub.get(Contact, route) if route else None
+
+
+def in_their_place(hub: Hub, contact_ids: Iterable[str], scope: str = "") -> list[Contact]:
+    """The contacts that may be shown; the national route stands in, once, for those that may not."""
+    found = [hub.get(Contact, contact_id, scope) for contact_id in contact_ids]
+    shown = [contact if contact.can_be_shown else national_route(hub) for contact in found]
+    return list(dict.fromkeys(contact for contact in shown if contact and contact.can_be_shown))
+
+
+def given_way(hub: Hub, contact_ids: Iterable[str]) -> list[Contact]:
+    """The contacts whose place the national route takes."""
+    found = dict.fromkeys(hub.get(Contact, contact_id) for contact_id in contact_ids)
+    return [contact for contact in found if not contact.can_be_shown]
 
 
 def with_fresh_contacts(hub: Hub, today: date) -> Hub:

@@ -91,6 +91,12 @@ class Guide(CitedRecord):
     approval: Approval | None = None
 
     @property
+    def named_contacts(self) -> tuple[str, ...]:
+        """The ids of all whom it sends its reader to."""
+        first = (self.call_first,) if self.call_first else ()
+        return (*first, *self.contacts, *(step.contact for step in self.steps if step.contact))
+
+    @property
     def address(self) -> str:
         """Its page."""
         return f"/{self.part_of}/{self.id}/" if self.part_of else f"/{self.id}/"

@@ -61,6 +61,11 @@ class RoleGuide(CitedRecord):
     approval: Approval | None = None
 
     @property
+    def named_contacts(self) -> tuple[str, ...]:
+        """The ids of all whom it sends its reader to."""
+        return (*self.contacts, *(step.contact for step in self.route if step.contact))
+
+    @property
     def address(self) -> str:
         """Its page."""
         return f"/refer/{self.id}/"

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from publishing.model.contact import Contact
 from publishing.model.editions import edition_name, newer_edition, words_before, words_onward
 from publishing.model.filled_lines import filled
-from publishing.model.fresh_contacts import national_route
+from publishing.model.fresh_contacts import given_way, in_their_place
 from publishing.model.gaps import Gap
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
@@ -17,7 +17,6 @@ from publishing.model.record import Citation, Record
 from publishing.model.source import Source, paragraph_anchor
 from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread
-from publishing.model.verification import VerificationState
 from publishing.pages.addresses import NoSuchPageError, relative
 from publishing.pages.chapters import anchor
 from publishing.pages.long_lists import MOST_LISTED, has_many_areas
@@ -141,14 +140,11 @@ class Here:
 
     def contacts(self, contact_ids: Iterable[str]) -> list[Contact]:
         """The contacts that may be shown; the national route stands in, once, for those that may not."""
-        found = [self.hub.get(Contact, contact_id) for contact_id in contact_ids]
-        shown = [contact if contact.can_be_shown else national_route(self.hub) for contact in found]
-        return list(dict.fromkeys(contact for contact in shown if contact and contact.can_be_shown))
+        return in_their_place(self.hub, contact_ids)
 
-    def overdue(self, contact_ids: Iterable[str]) -> list[Contact]:
-        """The contacts whose place the national route takes, because they were checked too long ago."""
-        found = (self.hub.get(Contact, contact_id) for contact_id in contact_ids)
-        return [contact for contact in found if contact.status is VerificationState.OVERDUE]
+    def given_way(self, contact_ids: Iterable[str]) -> list[Contact]:
+        """The contacts whose place the national route takes, because nothing confirms them, or nothing of late."""
+        return given_way(self.hub, contact_ids)
 
     def filled(self, line: str, scope: str = "") -> str:
         """A line as a reader copies it."""

@@ -1,0 +1,36 @@
+"""Contacts that nothing ever confirmed give way to the national route. An editor is told where."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from publishing.model.contact import Contact
+from publishing.model.field_marks import Reference
+from publishing.model.fresh_contacts import leaves_a_gap
+from publishing.model.hub import Hub
+from publishing.model.line_text import LineMark, slots
+from publishing.model.verification import VerificationState
+from publishing.model.walk import Value, records_with_values
+from publishing.problems import Problem, problem_at
+
+NAME_A_ROUTE = "name another; or name a `national_route` in site.yml, which then stands in"
+
+
+def unconfirmed_contacts_give_way(hub: Hub, today: date) -> Iterator[Problem]:
+    """A warning at each place where the national route stands in for one."""
+    for record, found in records_with_values(hub):
+        for value in found:
+            for name in _named(value):
+                contact = hub.find(Contact.kind, name, record.looks_from)
+                if isinstance(contact, Contact) and _gives_way(contact, hub):
+                    what = f"nothing confirms the contact `{name}`, so the national route stands in here"
+                    yield problem_at(value.place, what, "ring or open it, and write that down in its `verification`")
+
+
+def _named(value: Value) -> tuple[str, ...]:
+    if isinstance(value.mark, LineMark):
+        return tuple(dict.fromkeys(slot.record for slot in slots(value.text) if not slot.is_of_definition))
+    return (value.text,) if isinstance(value.mark, Reference) and value.mark.kind == Contact.kind else ()
+
+
+def _gives_way(contact: Contact, hub: Hub) -> bool:
+    return contact.status is VerificationState.NONE and not contact.emergency and not leaves_a_gap(contact, hub.site)
