@@ -1,7 +1,8 @@
 """A reader is always given a route, and the right one; bodies report upwards."""
 
-from tests.checks.tiny_hub import EMERGENCY, GOVERNANCE, HELPLINE, REFER, TinyHub
+from tests.checks.tiny_hub import AREA, EMERGENCY, GOVERNANCE, HELPLINE, REFER, TinyHub
 
+DESK = "data/areas/exampleton/contacts/desk.yml"
 UNVERIFIED = "verification: {state: none}\n"
 
 
@@ -48,6 +49,21 @@ def test_a_contact_that_is_passed_on_is_for_residents(hub: TinyHub) -> None:
     assert hub.problems() == []
     hub.replace(HELPLINE, "who_for: [public]", "who_for: [staff]")
     assert any("`helpline` isn't for the public, who are given it here" in each for each in hub.problems())
+
+
+def test_an_areas_own_route_is_one_that_something_confirms(hub: TinyHub) -> None:
+    hub.replace(AREA, "status:", "contacts: [helpline, desk]\nstatus:")
+    hub.write(DESK, (hub.root / HELPLINE).read_text("utf-8"))
+    assert hub.problems() == []
+    _without_verification(hub, DESK)
+    (told,) = hub.problems()
+    assert told.startswith(f"{AREA}:")
+    assert "nothing confirms the contact `desk`, so it can't be printed" in told
+
+
+def test_an_areas_own_route_must_be_there(hub: TinyHub) -> None:
+    hub.replace(AREA, "status:", "contacts: [desk]\nstatus:")
+    assert ["there is no contact `desk`" in each for each in hub.problems()] == [True]
 
 
 def test_the_contact_below_a_guides_lead_is_for_its_readers(hub: TinyHub) -> None:

@@ -1,12 +1,14 @@
 """The same program serves a demonstration with many councils and one council's own hub."""
 
 import pytest
+from pypdf import PdfReader
 from tests.support.html_tree import Element
 from tests.support.sites import NOT_FOUND, BuiltPage, BuiltSite
 
 from publishing.model.hub import Hub
 from publishing.reading.layout import KINDS
 
+DESK = "desk@exampleshire.example"
 NOTICE = "This is an invented example. No council of this name exists."
 ADDRESS = "https://hub.exampleshire.example"
 EDIT = "https://git.exampleshire.example/hub/edit/main"
@@ -49,6 +51,39 @@ def test_a_councils_own_hub_can_be_found_by_search_engines(one_council_site: Bui
     assert "/" not in hidden
     assert "/definitions/crossing/" not in hidden
     assert NOT_FOUND in hidden
+
+
+@pytest.mark.parametrize(
+    ("address", "given"),
+    [
+        ("/get-help/", True),
+        ("/refer/council/", True),
+        ("/refer/venue/", True),
+        ("/refer/school/", False),
+        ("/refer/member/", False),
+    ],
+)
+def test_one_councils_guides_give_its_own_routes_to_those_whom_they_are_for(
+    one_council_site: BuiltSite, example_site: BuiltSite, address: str, *, given: bool
+) -> None:
+    assert (DESK in one_council_site.pages[address].main.text) is given
+    assert DESK not in example_site.pages[address].main.text
+
+
+@pytest.mark.parametrize(("role", "given"), [("council", True), ("venue", True), ("school", False), ("member", False)])
+def test_the_cards_of_an_area_give_its_own_routes(example_site: BuiltSite, role: str, *, given: bool) -> None:
+    card = f"/refer/card/exampleshire-{role}"
+    on_paper = [PdfReader(example_site.folder / f"{card}{form}.pdf".lstrip("/")) for form in ("", "-wallet")]
+    texts = [example_site.pages[f"{card}/"].main.text, *(pdf.pages[0].extract_text() for pdf in on_paper)]
+    assert [DESK in text for text in texts] == [given] * 3
+    assert DESK not in example_site.pages[f"/refer/card/sampleton-{role}/"].main.text
+
+
+def test_an_areas_own_routes_stand_on_its_page_and_below_its_name_among_the_contacts(example_site: BuiltSite) -> None:
+    assert DESK in example_site.pages["/strategy/exampleshire/"].main.text
+    before, _, after = example_site.pages["/contacts/"].main.text.partition("Local contacts")
+    assert DESK not in before
+    assert after.index("Exampleshire") < after.index(DESK) < after.index("Sampleton")
 
 
 def test_with_an_address_each_page_names_its_own(one_council_site: BuiltSite) -> None:

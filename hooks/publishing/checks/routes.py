@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from publishing.checks.unconfirmed import NAME_A_ROUTE
+from publishing.model.area import Area
 from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import leaves_a_gap
@@ -27,16 +28,22 @@ def some_emergency_contact_can_be_shown(hub: Hub, today: date) -> Iterator[Probl
 
 
 def guides_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
-    """A guide's contacts can be printed, or give way to the national route, and are for its readers."""
-    guides: tuple[Guide | RoleGuide, ...] = (*hub.all(Guide), *hub.all(RoleGuide))
+    """A guide's contacts can be printed, or give way to the national route, and are for its readers.
+
+    So are an area's own, which are given to those alone whom they are for.
+    """
+    guides: tuple[Guide | RoleGuide | Area, ...] = (*hub.all(Guide), *hub.all(RoleGuide), *hub.all(Area))
     for guide in guides:
         for contact_id, readers, place in _contacts_of(guide):
-            contact = hub.find(Contact.kind, contact_id, guide.scope)
+            contact = hub.find(Contact.kind, contact_id, guide.looks_from)
             if isinstance(contact, Contact):
                 yield from _suits(hub, contact, readers, place)
 
 
-def _contacts_of(guide: Guide | RoleGuide) -> Iterator[tuple[str, Sequence[Audience], Place]]:
+def _contacts_of(guide: Guide | RoleGuide | Area) -> Iterator[tuple[str, Sequence[Audience], Place]]:
+    if isinstance(guide, Area):
+        yield from ((each, (), guide.origin.at("contacts", number)) for number, each in enumerate(guide.contacts))
+        return
     if isinstance(guide, Guide) and guide.call_first:
         yield guide.call_first, guide.who_for, guide.origin.at("call_first")
     for number, contact_id in enumerate(guide.contacts):

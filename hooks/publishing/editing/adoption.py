@@ -140,8 +140,9 @@ def _steps(adopter: Adopter) -> list[str]:
     return [
         "In this order: what could harm somebody comes first.",
         "",
-        f"- [ ] **The local route.** `make new KIND=contact AREA={adopter.id}` for each local contact; then say in",
-        f"      `local_contact` of `{area}/area.yml` where to turn. Until then the national routes are shown.",
+        f"- [ ] **The local route.** `make new KIND=contact AREA={adopter.id}` for each local contact. Then name them",
+        f"      in `contacts` of `{area}/area.yml`, and say in `local_contact` where to turn.",
+        "      Until then the national routes are shown.",
         "- [ ] **The national contacts**, listed below: ring or open each, and write that into its `verification`.",
         f"- [ ] **Who answers for Prevent.** `responsible` in `{area}/area.yml`: roles and bodies, never people.",
         f"- [ ] **Your report or page.** `make new KIND=source AREA={adopter.id}`; then cite it in `area.yml`.",

@@ -71,6 +71,7 @@ def _card_words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:
         "steps": [_step(step) for step in card.steps],
         "local_title": f"In {card.area.name}",
         "local": card.area.local_contact,
+        "local_contacts": [_contact(contact) for contact in card.local],
         "parts": [{"title": part.title, "points": part.points} for part in card.parts if part.points],
         "foot": f"{card.title}. As at {card.guide.as_at}. {card.approval}{notice}",
     }

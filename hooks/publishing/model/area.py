@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.field_marks import Reference
+from publishing.model.guide import ContactId
 from publishing.model.record import CitedRecord
 from publishing.model.status import Status
 from publishing.model.text import Answer, Slug, Text, WebAddress
@@ -46,6 +47,8 @@ class Area(CitedRecord):
     """Who answers for Prevent there, as roles and bodies, and as at when."""
     local_contact: Answer
     """What is known of a local route; if none could be confirmed, that this is so."""
+    contacts: tuple[ContactId, ...] = ()
+    """Its own routes, the first to turn to first: on its page and cards, and in the guides of one council's hub."""
     status: AreaStatus
     successors: tuple[Successor, ...] = ()
 

@@ -10,6 +10,7 @@ from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import in_their_place
 from publishing.model.guide import Step
 from publishing.model.hub import Hub
+from publishing.model.local_contacts import local_contacts
 from publishing.model.role_guide import RoleGuide, SharedPart
 
 
@@ -37,6 +38,8 @@ class Card:
     emergency: Contact
     contacts: tuple[Contact, ...]
     """Those that may be shown, as the guide orders them, without the one for immediate danger."""
+    local: tuple[Contact, ...]
+    """The area's own, for those whom the guide is for."""
     steps: tuple[CardStep, ...]
     parts: tuple[SharedPart, ...]
     approval: str
@@ -71,6 +74,7 @@ def cards_of(hub: Hub) -> list[Card]:
             guide=guide,
             emergency=emergencies[0],
             contacts=_shown(hub, *guide.contacts),
+            local=tuple(local_contacts(hub, area, guide.who_for)),
             steps=tuple(_steps(hub, guide)),
             parts=tuple(hub.get(SharedPart, part_id) for part_id in guide.shared),
             approval=approval_line(hub, guide.approval),

@@ -45,9 +45,9 @@ def in_their_place(hub: Hub, contact_ids: Iterable[str], scope: str = "") -> lis
     return list(dict.fromkeys(contact for contact in shown if contact and contact.can_be_shown))
 
 
-def given_way(hub: Hub, contact_ids: Iterable[str]) -> list[Contact]:
+def given_way(hub: Hub, contact_ids: Iterable[str], scope: str = "") -> list[Contact]:
     """The contacts whose place the national route takes."""
-    found = dict.fromkeys(hub.get(Contact, contact_id) for contact_id in contact_ids)
+    found = dict.fromkeys(hub.get(Contact, contact_id, scope) for contact_id in contact_ids)
     return [contact for contact in found if not contact.can_be_shown]
 
 

@@ -11,7 +11,6 @@ from publishing.pages.page import Contents, Page
 def pages(hub: Hub) -> Iterator[Page]:
     """Every contact that may be shown, and the names of those that nothing confirms."""
     contacts = hub.all(Contact)
-    shown = [contact for contact in contacts if contact.can_be_shown and not contact.emergency]
     yield Page(
         address="/contacts/",
         title="Contacts",
@@ -25,8 +24,10 @@ def pages(hub: Hub) -> Iterator[Page]:
         kind="Contacts",
         contents=Contents.WIDE,
         given={
-            "national": [contact for contact in shown if not contact.scope],
-            "local": [(area, [each for each in shown if each.area_id == area.id]) for area in hub.all(Area)],
+            "national": [each for each in contacts if each.can_be_shown and not each.emergency and not each.scope],
+            "local": [
+                (area, [each for each in hub.all(Contact, area.id) if each.can_be_shown]) for area in hub.all(Area)
+            ],
             "unconfirmed": [contact for contact in contacts if not contact.can_be_shown],
         },
     )

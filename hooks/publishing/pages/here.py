@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from publishing.model.area import Area
+from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.editions import edition_name, newer_edition, words_before, words_onward
 from publishing.model.filled_lines import filled
@@ -13,6 +15,7 @@ from publishing.model.fresh_contacts import given_way, in_their_place
 from publishing.model.gaps import Gap
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
+from publishing.model.local_contacts import home_area, local_ids
 from publishing.model.record import Citation, Record
 from publishing.model.source import Source, paragraph_anchor
 from publishing.model.strategy import Strategy
@@ -138,13 +141,22 @@ class Here:
         """The words before the link to the strategy that a reader is led to."""
         return words_onward(self.hub, strategy)
 
-    def contacts(self, contact_ids: Iterable[str]) -> list[Contact]:
+    def contacts(self, contact_ids: Iterable[str], scope: str = "") -> list[Contact]:
         """The contacts that may be shown; the national route stands in, once, for those that may not."""
-        return in_their_place(self.hub, contact_ids)
+        return in_their_place(self.hub, contact_ids, scope)
 
-    def given_way(self, contact_ids: Iterable[str]) -> list[Contact]:
+    def given_way(self, contact_ids: Iterable[str], scope: str = "") -> list[Contact]:
         """The contacts whose place the national route takes, because nothing confirms them, or nothing of late."""
-        return given_way(self.hub, contact_ids)
+        return given_way(self.hub, contact_ids, scope)
+
+    @property
+    def home_area(self) -> Area | None:
+        """The area that readers are taken to live in, in the hub of one council."""
+        return home_area(self.hub)
+
+    def local(self, area: Area, readers: Iterable[Audience]) -> list[str]:
+        """The ids of an area's own routes for these readers."""
+        return local_ids(self.hub, area, readers)
 
     def filled(self, line: str, scope: str = "") -> str:
         """A line as a reader copies it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from publishing.model.area import Area
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
+from publishing.model.local_contacts import home_area
 from publishing.model.schedule import current_updates, for_area
 from publishing.model.update import Update
 from publishing.pages.area_notices import national_routes
@@ -37,7 +38,6 @@ DOORS = (
 def pages(hub: Hub) -> Iterator[Page]:
     """The home page. A hub with a home area speaks of that area alone."""
     areas = hub.all(Area)
-    home_area = next((area for area in areas if area.id == hub.site.home_area), None)
     yield Page(
         address="/",
         title=hub.site.name,
@@ -51,7 +51,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         given={
             "doors": DOORS,
             "areas": areas,
-            "home_area": home_area,
+            "home_area": home_area(hub),
             "not_shown": hub.broken_areas,
             "in_pictures": [each for each in hub.all(Guide) if any(step.picture for step in each.steps)],
             "routes": national_routes(hub),
