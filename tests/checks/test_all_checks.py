@@ -195,6 +195,9 @@ FILES = {
 }
 """The same for the checks that look at which files there are."""
 
+COPIED = {"flows_have_their_own_numbers": FLOW.replace("tiny", "copied")}
+"""The same for the checks that compare flows: a copy of the one stands there."""
+
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
 def test_a_check_is_silent_about_a_hub_that_is_right(hub: TinyHub, check: Check) -> None:
@@ -211,6 +214,9 @@ def test_a_check_has_been_seen_to_fail(hub: TinyHub, check: Check) -> None:
         hub.write(FLOW, TINY_FLOW)
         hub.write(OUTCOMES, TINY_OUTCOMES)
         hub.replace(*FLOWS[name])
+    elif name in COPIED:
+        for path in (FLOW, COPIED[name]):
+            hub.write(path, TINY_FLOW)
     elif name in LINES:
         hub.write(MESSAGE, TINY_MESSAGE)
         hub.write(CHANNELS, TINY_CHANNELS)

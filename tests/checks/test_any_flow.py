@@ -44,7 +44,8 @@ def hub_of(steps: Steps) -> Hub:
 def _step(name: str, following: list[str]) -> dict[str, object]:
     if not following:
         return {"id": name, "outcome": "talk"}
-    return {"id": name, "question": "What?", "answers": [{"answer": "This", "next": each} for each in following]}
+    answers = [{"answer": f"Answer {number}", "next": each} for number, each in enumerate(following, start=1)]
+    return {"id": name, "question": "What?", "answers": answers}
 
 
 def is_a_tree_that_ends(steps: Steps) -> bool:

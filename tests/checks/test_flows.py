@@ -71,6 +71,12 @@ OF_ITS_STEPS = [
         id="an id that is here twice",
     ),
     pytest.param(
+        "answer: That",
+        "answer: this",
+        "15:5: two answers of step `step-3` are the same (in `steps`); say what tells them apart, or take one out",
+        id="the same answer twice",
+    ),
+    pytest.param(
         "{id: step-5, outcome: share}",
         "{id: step-5}",
         "21:5: the step `step-5` needs a question or an outcome (in `steps`); give it one of the two",
@@ -83,6 +89,14 @@ OF_ITS_STEPS = [
 def test_a_flow_that_cannot_be_walked_is_refused(flows: TinyHub, old: str, new: str, problem: str) -> None:
     flows.replace(FLOW, old, new)
     assert f"{FLOW}:{problem}" in told(flows)
+
+
+def test_two_flows_have_two_numbers(flows: TinyHub) -> None:
+    other = FLOW.replace("tiny", "zero")
+    flows.write(other, TINY_FLOW)
+    assert told(flows) == [
+        f"{other}:4:1: the flow `tiny` has the number 1 already; choose another for one of them",
+    ]
 
 
 def test_steps_that_only_lead_to_each_other_are_out_of_reach(flows: TinyHub) -> None:

@@ -43,7 +43,7 @@ from publishing.checks.flow_outcomes import (
     outcomes_are_used,
     outcomes_have_suitable_contacts,
 )
-from publishing.checks.flows import flows_are_trees_that_end, step_ids_say_nothing
+from publishing.checks.flows import flows_are_trees_that_end, flows_have_their_own_numbers, step_ids_say_nothing
 from publishing.checks.frameworks import (
     bands_cover_their_scale,
     links_to_scores_exist,
@@ -190,6 +190,7 @@ CHECKS: tuple[Check, ...] = (
     residents_can_read_it,
     flows_are_trees_that_end,
     step_ids_say_nothing,
+    flows_have_their_own_numbers,
     flows_ask_about_danger_first,
     outcomes_have_suitable_contacts,
     outcomes_are_used,

@@ -31,6 +31,16 @@ def step_ids_say_nothing(hub: Hub, today: date) -> Iterator[Problem]:
                 yield problem_at(step.origin.at("id"), what, f"use step- and a number, such as step-{number}")
 
 
+def flows_have_their_own_numbers(hub: Hub, today: date) -> Iterator[Problem]:
+    """A flow's number is its place, and tells the titles of its steps from those of others."""
+    numbers: dict[int, ReferralFlow] = {}
+    for flow in hub.all(ReferralFlow):
+        first = numbers.setdefault(flow.number, flow)
+        if first is not flow:
+            what = f"the flow `{first.id}` has the number {flow.number} already"
+            yield problem_at(flow.origin.at("number"), what, "choose another for one of them")
+
+
 def paths_proven(hub: Hub) -> int:
     """The number of ways through all flows, each walked to its end. The hub must have passed the checks."""
     return sum(_walk(flow).endings for flow in hub.all(ReferralFlow))

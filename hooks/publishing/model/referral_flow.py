@@ -39,6 +39,9 @@ class FlowStep(Entry):
             raise refused(f"the step `{self.id}` needs a question or an outcome", "give it one of the two")
         if self.question and len(self.answers) < 2:
             raise refused(f"the question of step `{self.id}` needs two answers or more", "add answers")
+        said = [answer.answer.casefold() for answer in self.answers]
+        if len({*said}) < len(said):
+            raise refused(f"two answers of step `{self.id}` are the same", "say what tells them apart, or take one out")
         if self.outcome and self.answers:
             raise refused(f"the step `{self.id}` ends with an outcome, and can't have answers", "take them out")
         return self
