@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from publishing.model.approval import Approval
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
 from publishing.model.text import Text, Whole
@@ -26,6 +27,7 @@ class ReferralStep(CitedRecord):
     """For families, in plainer words."""
     plain_otherwise: Text | None = None
     status: Standing
+    approval: Approval | None = None
 
     @property
     def address(self) -> str:

@@ -1,7 +1,10 @@
 """What happens after a referral, for staff."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
+from publishing.model.approval import Approval
+from publishing.model.approval_line import approval_line
 from publishing.model.hub import Hub
 from publishing.model.referral_step import ReferralStep
 from publishing.model.role_guide import SharedPart
@@ -24,8 +27,17 @@ def pages(hub: Hub) -> Iterator[Page]:
         short_title="After a referral",
         given={
             "figure": process_figure(steps, plain=False),
+            "approval": approval_line(hub, _approval_of_all(steps)),
             "parts_after": [part for part in hub.all(SharedPart) if part.after],
         },
         menu=menu_for_staff(hub),
         contents=Contents.WIDE,
     )
+
+
+def _approval_of_all(steps: Sequence[ReferralStep]) -> Approval | None:
+    """The one that is longest ago, if every step has been approved: a page is as approved as its parts."""
+    approvals = [step.approval for step in steps if step.approval]
+    if len(approvals) < len(steps):
+        return None
+    return min(approvals, key=lambda each: each.date.earliest or date.min, default=None)

@@ -17,7 +17,7 @@ from publishing.reading.explain import explain
 from publishing.reading.file_names import HOW_TO_NAME
 from publishing.reading.layout import DataFile, identity
 
-DEFAULTS = ("as_at", "status", "sources", "period", "review")
+DEFAULTS = ("as_at", "status", "sources", "period", "review", "approval")
 """What may stand once at the top of a set, for each record in it that doesn't say otherwise."""
 
 _UNNAMED = "unnamed"
