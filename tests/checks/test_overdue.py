@@ -136,6 +136,15 @@ def test_the_contact_for_immediate_danger_gives_way_to_nothing(routed: TinyHub) 
     ]
 
 
+@pytest.mark.parametrize("state", ["none", "overdue"])
+def test_a_national_route_that_nothing_confirms_is_told_once(routed: TinyHub, state: str) -> None:
+    routed.replace(REFER, "contacts: [emergency]", "contacts: [emergency, national-page]")
+    routed.replace(ROUTE, "state: stored-copy", f"state: {state}")
+    (told,) = routed.problems()
+    assert "nothing confirms the national route `national-page`; choose one that can be shown" in told
+    assert [each for each in warn(routed.read(), CHECKED) if "national-page" in each.what] == []
+
+
 def test_without_a_national_route_no_contact_of_a_guide_can_be_taken_out_of_use(hub: TinyHub) -> None:
     hub.replace(REFER, "contacts: [emergency]", "contacts: [emergency, helpline]")
     hub.replace(HELPLINE, "state: live", "state: overdue")

@@ -19,7 +19,7 @@ def checks_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning for each contact that was checked too long ago, or that an editor took out of use."""
     todo = "ring or open it, and write that down in `verification`"
     for contact in hub.all(Contact):
-        if contact.status is VerificationState.OVERDUE:
+        if contact.status is VerificationState.OVERDUE and not is_always_shown(contact, hub.site):
             what = f"`{contact.id}` is marked as overdue, so the national route stands in"
             yield problem_at(contact.verification.origin, what, todo)
     for contact in overdue_contacts(hub, today):

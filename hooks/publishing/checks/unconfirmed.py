@@ -5,7 +5,7 @@ from datetime import date
 
 from publishing.model.contact import Contact
 from publishing.model.field_marks import Reference
-from publishing.model.fresh_contacts import leaves_a_gap
+from publishing.model.fresh_contacts import is_always_shown, leaves_a_gap
 from publishing.model.hub import Hub
 from publishing.model.line_text import LineMark, slots
 from publishing.model.verification import VerificationState
@@ -33,4 +33,5 @@ def _named(value: Value) -> tuple[str, ...]:
 
 
 def _gives_way(contact: Contact, hub: Hub) -> bool:
-    return contact.status is VerificationState.NONE and not contact.emergency and not leaves_a_gap(contact, hub.site)
+    is_gone = contact.status is VerificationState.NONE and not is_always_shown(contact, hub.site)
+    return is_gone and not leaves_a_gap(contact, hub.site)

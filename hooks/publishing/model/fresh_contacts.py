@@ -27,9 +27,9 @@ def is_always_shown(contact: Contact, site: Site) -> bool:
 def leaves_a_gap(contact: Contact, site: Site) -> bool:
     """Whether it can't be shown, and nothing would be shown in its place.
 
-    The contact for immediate danger isn't asked about: without it nothing is published.
+    What must always be shown isn't asked about: without it nothing is published.
     """
-    return not (contact.can_be_shown or contact.emergency) and site.contact_checks.national_route in (None, contact.id)
+    return not (contact.can_be_shown or contact.emergency or site.contact_checks.national_route)
 
 
 def national_route(hub: Hub) -> Contact | None:
