@@ -61,6 +61,8 @@ def test_a_councils_own_hub_can_be_found_by_search_engines(one_council_site: Bui
         ("/refer/venue/", True),
         ("/refer/school/", False),
         ("/refer/member/", False),
+        ("/refer/helper/walker/step-3/", True),
+        ("/refer/helper/walker/step-2/", False),
     ],
 )
 def test_one_councils_guides_give_its_own_routes_to_those_whom_they_are_for(
