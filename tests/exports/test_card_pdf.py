@@ -71,6 +71,8 @@ def test_a_card_holds_the_numbers_of_the_registry(card: Card, form: CardForm) ->
     shown = card.contacts if form is CardForm.SHEET else card.contacts[:3]
     for contact in (card.emergency, *shown):
         assert contact.main_channel.display in text
+    for contact in shown:
+        assert f"{contact.name}. For {contact.who_for_label}. {contact.hours or ''}".rstrip() in text
     assert "works only if the phone was registered" in text
     assert "Not yet approved by a safeguarding lead." in text
     assert real_hub().site.demonstration_notice in text

@@ -55,6 +55,16 @@ def test_every_line_on_a_guide_is_for_its_readers(site: BuiltSite, hub: Hub, rol
 
 
 @each_role
+def test_each_contact_of_a_guide_says_for_whom_and_when(site: BuiltSite, hub: Hub, role: str) -> None:
+    (checked,) = guide_page(site, role).main.find_all("ul", class_="checked")
+    contacts = [hub.get(Contact, each) for each in hub.get(RoleGuide, role).contacts]
+    lines = [each.text for each in checked.find_all("li")]
+    assert len(lines) == len(contacts)
+    for line, contact in zip(lines, contacts, strict=True):
+        assert f"For {contact.who_for_label}. {contact.hours or ''}".strip() in line
+
+
+@each_role
 def test_a_guide_says_who_approved_it(site: BuiltSite, hub: Hub, role: str) -> None:
     assert hub.get(RoleGuide, role).approval is None
     (line,) = guide_page(site, role).main.find_all("p", class_="approval")
