@@ -4,6 +4,7 @@ import pytest
 from tests.checks.tiny_asset import ASSETS, PAGE, add_asset
 from tests.checks.tiny_council import add_council
 from tests.checks.tiny_flow import FLOW, OUTCOMES, TINY_FLOW, TINY_OUTCOMES
+from tests.checks.tiny_guidance_files import CITED
 from tests.checks.tiny_hub import (
     ABOUT,
     AREA,
@@ -195,8 +196,15 @@ FILES = {
 }
 """The same for the checks that look at which files there are."""
 
-COPIED = {"flows_have_their_own_numbers": FLOW.replace("tiny", "copied")}
-"""The same for the checks that compare flows: a copy of the one stands there."""
+COUNCIL = "data/national/referral_guidance/roles/council.yml"
+PARTS = "data/national/referral_guidance/shared/parts.yml"
+PART = f"{CITED}status: guidance\nparts: [{{id: ask, title: Ask, said_by: hub, text: Ask., contact: helpline}}]\n"
+FOR_STAFF = FILES_OF_THE_HUB[COUNCIL].replace("[public]", "[staff]").replace("contacts:", "shared: [ask]\ncontacts:")
+ADDED = {
+    "flows_have_their_own_numbers": {FLOW: TINY_FLOW, FLOW.replace("tiny", "copied"): TINY_FLOW},
+    "shared_parts_show_suitable_contacts": {PARTS: PART, COUNCIL: FOR_STAFF},
+}
+"""The same for the checks that look at two files beside each other."""
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
@@ -214,9 +222,9 @@ def test_a_check_has_been_seen_to_fail(hub: TinyHub, check: Check) -> None:
         hub.write(FLOW, TINY_FLOW)
         hub.write(OUTCOMES, TINY_OUTCOMES)
         hub.replace(*FLOWS[name])
-    elif name in COPIED:
-        for path in (FLOW, COPIED[name]):
-            hub.write(path, TINY_FLOW)
+    elif name in ADDED:
+        for path, content in ADDED[name].items():
+            hub.write(path, content)
     elif name in LINES:
         hub.write(MESSAGE, TINY_MESSAGE)
         hub.write(CHANNELS, TINY_CHANNELS)

@@ -1,5 +1,7 @@
 """A reader is always given a route, and the right one; bodies report upwards."""
 
+import pytest
+from tests.checks.test_all_checks import COUNCIL, FOR_STAFF, PART, PARTS
 from tests.checks.tiny_hub import AREA, EMERGENCY, GOVERNANCE, HELPLINE, REFER, TinyHub
 
 DESK = "data/areas/exampleton/contacts/desk.yml"
@@ -49,6 +51,17 @@ def test_a_contact_that_is_passed_on_is_for_residents(hub: TinyHub) -> None:
     assert hub.problems() == []
     hub.replace(HELPLINE, "who_for: [public]", "who_for: [staff]")
     assert any("`helpline` isn't for the public, who are given it here" in each for each in hub.problems())
+
+
+@pytest.mark.parametrize(("way", "told"), [("kind: form", 1), ("kind: page", 0)])
+def test_a_page_in_a_shared_part_may_be_read_by_anyone(hub: TinyHub, way: str, told: int) -> None:
+    hub.write(PARTS, PART)
+    hub.write(COUNCIL, FOR_STAFF)
+    text = (hub.root / HELPLINE).read_text("utf-8").replace("  - {kind: email, value: help@example.org}\n", "")
+    hub.write(HELPLINE, text.replace("{kind: voice, value: 01632 960 001}", f"{{{way}, value: https://example.org/}}"))
+    at_its_name = f"{COUNCIL}:9:10: the contact `helpline` isn't for staff"
+    found = [each for each in hub.problems() if each.startswith(at_its_name)]
+    assert len(found) == told
 
 
 def test_an_areas_own_route_is_one_that_something_confirms(hub: TinyHub) -> None:

@@ -99,7 +99,11 @@ from publishing.checks.references import (
     references_exist,
 )
 from publishing.checks.reporting_lines import bodies_report_upwards
-from publishing.checks.routes import guides_show_suitable_contacts, some_emergency_contact_can_be_shown
+from publishing.checks.routes import (
+    guides_show_suitable_contacts,
+    shared_parts_show_suitable_contacts,
+    some_emergency_contact_can_be_shown,
+)
 from publishing.checks.schedules import (
     banners_come_down,
     banners_of_an_area_follow_each_other,
@@ -184,6 +188,7 @@ CHECKS: tuple[Check, ...] = (
     bodies_report_upwards,
     some_emergency_contact_can_be_shown,
     guides_show_suitable_contacts,
+    shared_parts_show_suitable_contacts,
     guides_are_linked_from_above,
     the_national_route_suits_everybody,
     the_plan_of_reviews_names_kinds,

@@ -10,7 +10,7 @@ from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import leaves_a_gap
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
-from publishing.model.role_guide import RoleGuide
+from publishing.model.role_guide import RoleGuide, SharedPart
 from publishing.problems import Place, Problem, problem_at
 
 
@@ -38,6 +38,17 @@ def guides_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
             contact = hub.find(Contact.kind, contact_id, guide.looks_from)
             if isinstance(contact, Contact):
                 yield from _suits(hub, contact, readers, place)
+
+
+def shared_parts_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
+    """So are those of the shared parts that stand in a role's guide, but for pages."""
+    for guide in hub.all(RoleGuide):
+        for number, part_id in enumerate(guide.shared):
+            part = hub.find(SharedPart.kind, part_id, guide.looks_from)
+            contact_id = part.contact if isinstance(part, SharedPart) else None
+            contact = hub.find(Contact.kind, contact_id, guide.looks_from) if contact_id else None
+            if isinstance(contact, Contact) and not contact.is_to_be_read:
+                yield from _suits(hub, contact, guide.who_for, guide.origin.at("shared", number))
 
 
 def _contacts_of(guide: Guide | RoleGuide | Area) -> Iterator[tuple[str, Sequence[Audience], Place]]:

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from publishing.model.audience import Audience, in_one_phrase
-from publishing.model.contact_channel import Channel
+from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.record import CitedRecord
 from publishing.model.text import Label, Text
 from publishing.model.verification import Verification, VerificationState
@@ -43,6 +43,11 @@ class Contact(CitedRecord):
     def main_channel(self) -> Channel:
         """The way to it that is shown first."""
         return self.channels[0]
+
+    @property
+    def is_to_be_read(self) -> bool:
+        """Whether it is pages alone, which anyone may read, and nobody answers."""
+        return all(channel.kind is ChannelKind.PAGE for channel in self.channels)
 
     @property
     def can_be_shown(self) -> bool:
