@@ -56,6 +56,7 @@ def test_a_councils_own_hub_can_be_found_by_search_engines(one_council_site: Bui
 @pytest.mark.parametrize(
     ("address", "given"),
     [
+        ("/", True),
         ("/get-help/", True),
         ("/refer/council/", True),
         ("/refer/venue/", True),

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from publishing.model.area import Area
+from publishing.model.audience import Audience
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
-from publishing.model.local_contacts import home_area
+from publishing.model.local_contacts import home_area, local_contacts
 from publishing.model.schedule import current_updates, for_area
 from publishing.model.update import Update
 from publishing.pages.area_notices import national_routes
@@ -38,6 +39,7 @@ DOORS = (
 def pages(hub: Hub) -> Iterator[Page]:
     """The home page. A hub with a home area speaks of that area alone."""
     areas = hub.all(Area)
+    home = home_area(hub)
     yield Page(
         address="/",
         title=hub.site.name,
@@ -51,7 +53,8 @@ def pages(hub: Hub) -> Iterator[Page]:
         given={
             "doors": DOORS,
             "areas": areas,
-            "home_area": home_area(hub),
+            "home_area": home,
+            "own_routes": local_contacts(hub, home, (Audience.PUBLIC,)) if home else (),
             "not_shown": hub.broken_areas,
             "in_pictures": [each for each in hub.all(Guide) if any(step.picture for step in each.steps)],
             "routes": national_routes(hub),
