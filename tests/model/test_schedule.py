@@ -4,10 +4,11 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.checks.tiny_hub import SITE, STRATEGY, TinyHub, tiny_hub
+from tests.checks.tiny_hub import AREA, SITE, STRATEGY, TinyHub, tiny_hub
 from tests.checks.tiny_news import CAMPAIGNS, EVERYWHERE, FLOOD, LATER, NEWS, STORM, add_news
 
 import due
+from publishing.model.area import Area, AreaStatus
 from publishing.model.due import next_changes
 from publishing.model.hub import Hub
 from publishing.model.schedule import banners_up, current_updates, expired_updates, for_area, published_at
@@ -123,6 +124,15 @@ def test_a_strategy_ends_with_its_period_and_that_stops_nothing(hub: TinyHub) ->
 def test_an_adopted_strategy_begins_with_its_period(hub: TinyHub) -> None:
     (first,) = next_changes(hub.read(), at("2023-12-31T00:00:00"))
     assert (first.moment, first.what) == (at("2024-01-01T00:00:00"), "a strategy begins")
+
+
+def test_a_council_takes_anothers_place_on_a_day(hub: TinyHub) -> None:
+    hub.add(AREA, "successors: [{council: Newton Council, since: 2025-04-01}]\n")
+    read = hub.read()
+    (coming,) = next_changes(read, at("2025-03-31T23:59:59"))
+    assert (coming.moment, coming.what) == (at("2025-04-01T00:00:00"), "a council takes another’s place")
+    assert [each.status for each in seen_at(read, coming.moment - SECOND).all(Area)] == [AreaStatus.CURRENT]
+    assert [each.status for each in seen_at(read, coming.moment).all(Area)] == [AreaStatus.SUCCEEDED]
 
 
 def test_without_a_strategy_that_ends_nothing_may_be_due(hub: TinyHub) -> None:

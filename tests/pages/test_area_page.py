@@ -1,6 +1,7 @@
 """An area's page says at once which strategy stands and how it went; its editions are told apart where they are met."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from publishing.model.dates import PartialDate
 from publishing.model.framework import Framework
 from publishing.model.hub import Hub
 from publishing.model.objective import Objective
+from publishing.model.overtaken import with_what_is_over
 from publishing.model.priority import Priority
 from publishing.model.record import Record
 from publishing.model.source import Source
@@ -115,6 +117,24 @@ def test_councils_were_replaced_on_a_day_or_in_a_year(example_hub: Hub) -> None:
     ):
         hub = replace(example_hub, records=tuple(_replaced(each, since) for each in example_hub.records))
         assert said in banner(read_html(render_hub(hub).documents["/strategy/sampleton/"])[0].one("main"))
+
+
+def test_a_council_is_replaced_on_the_day_and_not_before(example_hub: Hub) -> None:
+    since = "2031-04-01"
+    hub = replace(example_hub, records=tuple(_replaced(each, since) for each in example_hub.records))
+    pages = ("/", "/strategy/", "/strategy/sampleton/", "/strategy/sampleton/2019-2021/")
+    before, after = (
+        [read_html(render_hub(with_what_is_over(hub, day), day).documents[page])[0].one("main").text for page in pages]
+        for day in (date(2031, 3, 31), date(2031, 4, 1))
+    )
+    for said in before[1:3]:
+        assert "Exampleshire Council is to take the place of Sampleton Council on 1 April 2031." in said
+    for said in before:
+        assert not any(each in said for each in ("Replaced", "took the place", "took its place", "no longer exists"))
+    for said in after[1:3]:
+        assert "Exampleshire Council took the place of Sampleton Council on 1 April 2031." in said
+    assert "Replaced by another council" in after[0]
+    assert "Sampleton Council no longer exists. Exampleshire Council took its place on 1 April 2031." in after[3]
 
 
 def _replaced(record: Record, since: str) -> Record:

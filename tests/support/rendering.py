@@ -60,9 +60,9 @@ def _write(path: Path, text: str | bytes) -> None:
     path.write_bytes(text.encode() if isinstance(text, str) else text)
 
 
-def render_hub(hub: Hub) -> RenderedHub:
+def render_hub(hub: Hub, day: date = TODAY) -> RenderedHub:
     """Render every page of a hub, in its shell."""
-    build = SiteBuild(replace(hub, day=TODAY, kept=trees.kept), TEMPLATES, ASSETS, POLICY)
+    build = SiteBuild(replace(hub, day=day, kept=trees.kept), TEMPLATES, ASSETS, POLICY)
     vars(build.files)["pictures"] = {}  # posters can't be drawn of any text: no font has every character
     content = {page.address: build.render(page) for page in build.pages.values() if not page.is_last}
     for page in hub.written:

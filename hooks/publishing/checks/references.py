@@ -51,6 +51,10 @@ def areas_of_the_site_exist(hub: Hub, today: date) -> Iterator[Problem]:
     for area in hub.all(Area):
         if area.status == "succeeded" and not area.successors:
             yield problem_at(area.origin, "the area is succeeded, but by whom isn't said", "add `successors`")
+        for successor in area.successors:
+            if successor.area == area.id:
+                what = f"the area `{area.id}` can't take its own place"
+                yield problem_at(successor.origin.at("area"), what, "name the new council's area, or leave `area` out")
 
 
 def citations_name_a_paragraph_that_exists(hub: Hub, today: date) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """Areas: councils, each with everything that belongs to it."""
 
+from datetime import date
 from typing import Annotated, ClassVar
 
 from publishing.model.dates import PartialDate
@@ -21,7 +22,7 @@ class AreaStatus(Status):
 
 
 class Successor(Entry):
-    """A council that took another's place."""
+    """A council that took another's place, or is to take it."""
 
     council: Text
     since: PartialDate
@@ -29,6 +30,10 @@ class Successor(Entry):
     """Where this hub holds content of that council's own."""
     link: WebAddress | None = None
     """That council's own public page about Prevent, or its home page."""
+
+    def has_begun(self, day: date | None) -> bool:
+        """Whether it has taken that place by this day; without a day, it has."""
+        return day is None or not self.since.is_to_come(day)
 
 
 class Area(CitedRecord):
@@ -59,8 +64,8 @@ class Area(CitedRecord):
 
     @property
     def has_been_replaced(self) -> bool:
-        """Whether another council took its place."""
-        return bool(self.successors)
+        """Whether another council has taken its place, on the day on which the hub is seen."""
+        return self.status is AreaStatus.SUCCEEDED
 
     @property
     def area_id(self) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+from publishing.model.area import Area
 from publishing.model.campaign import Campaign, midnight
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
@@ -93,6 +94,15 @@ def _of_strategies(hub: Hub) -> Iterator[Change]:
             yield Change(moment, "a strategy’s period is over", strategy.title, str(strategy.origin))
 
 
+def _of_areas(hub: Hub) -> Iterator[Change]:
+    """A council is replaced as the first day that its successor's date can mean begins, in UTC."""
+    for area in hub.all(Area):
+        for each in area.successors:
+            if each.since.earliest:
+                moment = datetime.combine(each.since.earliest, time(), UTC)
+                yield Change(moment, "a council takes another’s place", area.title, str(each.origin))
+
+
 def _of_security(hub: Hub) -> Iterator[Change]:
     """The security contact holds to the end of its last day, in UTC."""
     if security := hub.site.security:
@@ -107,5 +117,6 @@ _KINDS: tuple[Callable[[Hub], Iterable[Change]], ...] = (
     _of_reviews,
     _of_definitions,
     _of_strategies,
+    _of_areas,
     _of_security,
 )

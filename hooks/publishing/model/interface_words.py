@@ -100,6 +100,7 @@ class Words(Entry):
     council_gone: Filled | None = None
     council_took_the_place: Filled | None = None
     council_took_its_place: Filled | None = None
+    council_will_take_the_place: Filled | None = None
     of_its_time: Filled | None = None
     help_today: Filled | None = None
     it_serves: Filled | None = None
@@ -177,6 +178,7 @@ PLACES: Mapping[str, int] = {
     "council_gone": 1,
     "council_took_the_place": 3,
     "council_took_its_place": 2,
+    "council_will_take_the_place": 3,
     "owner": 1,
     "nothing_given": 1,
 }

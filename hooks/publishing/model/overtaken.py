@@ -1,4 +1,6 @@
-"""Statuses that time has overtaken: a strategy whose period is over by now, a wording that is no longer in use.
+"""Statuses that time has overtaken: a strategy's whose period is over by now, a wording's that is no longer in use.
+
+So is that of a council that another one replaces on a day.
 
 They stop no build, so that an emergency can be told of on any day. Readers are shown what follows from the dates.
 """
@@ -7,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from publishing.model.area import Area, AreaStatus
 from publishing.model.definition import Definition, Edition
 from publishing.model.hub import Hub
 from publishing.model.record import Record
@@ -26,7 +29,7 @@ def overtaken_editions(hub: Hub, day: date) -> Iterator[Edition]:
 
 
 def with_what_is_over(hub: Hub, day: date) -> Hub:
-    """The hub with such strategies as ended, and such wordings as historic."""
+    """The hub with such strategies as ended, such wordings as historic, and councils as succeeded once they are."""
     strategies = {each.key for each in overtaken_strategies(hub, day)}
     return replace(hub, records=tuple(_as_of(each, strategies, day) for each in hub.records))
 
@@ -36,6 +39,9 @@ def _as_of(record: Record, strategies: set[tuple[str, str, str]], day: date) -> 
         return record.model_copy(update={"status": EditionStatus.ENDED})
     if isinstance(record, Definition) and any(_is_overtaken(each, day) for each in record.editions):
         return record.model_copy(update={"editions": tuple(_historic(each, day) for each in record.editions)})
+    if isinstance(record, Area) and record.successors:
+        is_over = any(each.has_begun(day) for each in record.successors)
+        return record.model_copy(update={"status": AreaStatus.SUCCEEDED if is_over else AreaStatus.CURRENT})
     return record
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from publishing.model.area import Area
+from publishing.model.area import Area, Successor
 from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.editions import edition_name, newer_edition, words_before, words_onward
@@ -140,6 +140,10 @@ class Here:
     def words_onward(self, strategy: Strategy) -> str:
         """The words before the link to the strategy that a reader is led to."""
         return words_onward(self.hub, strategy)
+
+    def successors(self, area: Area, *, to_come: bool = False) -> list[Successor]:
+        """The councils that have taken an area's council's place, or that are still to take it."""
+        return [each for each in area.successors if each.has_begun(self.hub.day) is not to_come]
 
     def contacts(self, contact_ids: Iterable[str], scope: str = "") -> list[Contact]:
         """The contacts that may be shown; the national route stands in, once, for those that may not."""
