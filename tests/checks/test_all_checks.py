@@ -74,6 +74,12 @@ SPOILT = {
     "wordings_were_in_use": (STRATEGY, 'edition: "2011"', 'edition: "2024"'),
     "strategies_stand_as_their_periods_say": (STRATEGY, "status: adopted", "status: ended"),
     "actions_are_due_after_their_plan_begins": (PLAN, "title: Give training", "title: Give training\n    due: 2023-03"),
+    "assessments_come_before_their_source": (
+        ASSESSMENTS,
+        "framework: assurance\n    made: 2023",
+        "framework: assurance\n    made: 2024-03",
+    ),
+    "lists_name_each_once": (GOVERNANCE, "[cabinet]", "[cabinet, cabinet]"),
     "progress_comes_before_its_source": (PLAN, "when: Q1 2023/24", "when: Q1 2024/25"),
     "nothing_is_dated_in_the_future": (REFER, "as_at: 2024-02-20", "as_at: 2030"),
     "declared_counts_are_right": (STRATEGY, "objectives, count: 1", "objectives, count: 2"),

@@ -34,6 +34,12 @@ def test_a_theme_that_has_mistakes_is_not_left_out_as_well(hub: TinyHub) -> None
     assert all(problem.startswith(f"{COMPARISON}:4") for problem in hub.problems())
 
 
+def test_a_theme_has_records_or_says_that_there_are_none(hub: TinyHub) -> None:
+    hub.replace(COMPARISON, "nothing: The", "priorities: [train-staff], nothing: The")
+    [problem] = hub.problems()
+    assert problem.endswith("it holds records and says that there are none; take out the records or `nothing`")
+
+
 def test_a_theme_stands_once(hub: TinyHub) -> None:
     hub.add(COMPARISON, NOTHING)
     [problem] = hub.problems()

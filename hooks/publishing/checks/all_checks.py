@@ -85,6 +85,7 @@ from publishing.checks.page_files import links_between_files_lead_to_files
 from publishing.checks.page_forms import lists_of_pages_stand_by_themselves, pages_have_one_top_heading
 from publishing.checks.periods import (
     actions_are_due_after_their_plan_begins,
+    assessments_come_before_their_source,
     one_adopted_strategy_at_a_time,
     progress_comes_before_its_source,
 )
@@ -96,6 +97,7 @@ from publishing.checks.references import (
     areas_of_the_site_exist,
     citations_name_a_paragraph_that_exists,
     editions_exist,
+    lists_name_each_once,
     references_exist,
 )
 from publishing.checks.reporting_lines import bodies_report_upwards
@@ -150,6 +152,7 @@ CHECKS: tuple[Check, ...] = (
     links_wait_for_their_pages,
     redirects_hide_no_page,
     references_exist,
+    lists_name_each_once,
     areas_of_the_site_exist,
     citations_name_a_paragraph_that_exists,
     supported_records_exist,
@@ -165,6 +168,7 @@ CHECKS: tuple[Check, ...] = (
     strategies_stand_as_their_periods_say,
     one_adopted_strategy_at_a_time,
     actions_are_due_after_their_plan_begins,
+    assessments_come_before_their_source,
     progress_comes_before_its_source,
     nothing_is_dated_in_the_future,
     approvals_are_of_what_stands,

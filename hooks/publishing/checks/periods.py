@@ -1,10 +1,11 @@
-"""Periods fit together: those of an area's adopted strategies, and those of a plan and its actions."""
+"""Periods fit together: an area's adopted strategies, a plan and its actions, and what a source tells and its day."""
 
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 
 from publishing.model.action import Action
+from publishing.model.assessment import Assessment
 from publishing.model.dates import PartialDate
 from publishing.model.editions import editions_of
 from publishing.model.hub import Hub
@@ -22,6 +23,14 @@ def one_adopted_strategy_at_a_time(hub: Hub, today: date) -> Iterator[Problem]:
                 what = f"`{older.id}` and `{newer.id}` are both adopted, and {older.period} overlaps {newer.period}"
                 todo = "make one of them superseded, ended or a draft, or mend its period"
                 yield problem_at(older.origin.at("status"), what, todo)
+
+
+def assessments_come_before_their_source(hub: Hub, today: date) -> Iterator[Problem]:
+    """No assessment was made after the day of its source."""
+    for assessment in hub.all(Assessment):
+        if assessment.as_at.latest and assessment.made.is_to_come(assessment.as_at.latest):
+            what = f"the assessment was made {assessment.made}, after {assessment.as_at}, its `as_at`"
+            yield problem_at(assessment.origin.at("made"), what, "mend `made` or `as_at`")
 
 
 def _overlap(older: PartialDate, newer: PartialDate) -> bool:

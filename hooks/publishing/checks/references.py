@@ -5,10 +5,11 @@ from datetime import date
 
 from publishing.model.area import Area
 from publishing.model.definition import Definition, DefinitionCitation
+from publishing.model.entry import Entry
 from publishing.model.field_marks import Reference
 from publishing.model.hub import Hub, keys_seen_from
 from publishing.model.record import Citation, Record
-from publishing.model.walk import records_with_entries, values
+from publishing.model.walk import marks, records_with_entries, values
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
@@ -24,6 +25,21 @@ def references_exist(hub: Hub, today: date) -> Iterator[Problem]:
                 what = f"there is no {value.mark.kind} `{value.text}` (in `{value.field}`)"
                 todo = did_you_mean(value.text, known) if known else f"add the {kind}"
                 yield problem_at(value.place, what, todo, lacking(kind, value.text, known))
+
+
+def lists_name_each_once(hub: Hub, today: date) -> Iterator[Problem]:
+    """No list names the same record twice."""
+    for _, inside in records_with_entries(hub):
+        for entry in inside:
+            for name, mark in marks(type(entry)).items():
+                if isinstance(mark, Reference) and isinstance(named := getattr(entry, name), tuple):
+                    yield from _twice(entry, name, named)
+
+
+def _twice(entry: Entry, field: str, named: tuple[str, ...]) -> Iterator[Problem]:
+    for number, each in enumerate(named):
+        if each in named[:number]:
+            yield problem_at(entry.origin.at(field, number), f"`{each}` is here twice (in `{field}`)", "take one out")
 
 
 def lacking(kind: str, record_id: str, known: Collection[str]) -> str:

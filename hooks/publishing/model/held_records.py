@@ -47,7 +47,10 @@ class HeldRecords(Record):
 
     @model_validator(mode="after")
     def _holds_something_or_says_so(self) -> "HeldRecords":
-        if any(self.held()) == (self.nothing is not None):
+        holds, says_none = any(self.held()), self.nothing is not None
+        if holds and says_none:
+            raise refused("it holds records and says that there are none", "take out the records or `nothing`")
+        if not holds and not says_none:
             raise refused("it holds neither records nor the words that there are none", "give records or `nothing`")
         return self
 
