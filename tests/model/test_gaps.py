@@ -78,6 +78,15 @@ def test_an_action_past_its_date(tiny: TinyHub, dates: str, today: date, past: l
     assert found(tiny, today) == [(kind, "Give training") for kind in past]
 
 
+@pytest.mark.parametrize(
+    ("due", "past"),
+    [("2024-02-20", []), ("2024-02-21", ["past-its-date"]), ("2024-03", ["past-its-date"]), ("2024-02", [])],
+)
+def test_an_action_with_progress_that_was_due_after_its_source(tiny: TinyHub, due: str, past: list[str]) -> None:
+    tiny.replace(PLAN, "title: Give training", f"title: Give training\n    due: {due}")
+    assert found(tiny, AFTER) == [(kind, "Give training") for kind in past]
+
+
 def test_an_action_without_progress(tiny: TinyHub) -> None:
     tiny.replace(PLAN, "    progress: [{when: Q1 2023/24, points: [Training was given.]}]\n", "")
     assert found(tiny) == [("no-progress", "Give training")]

@@ -78,6 +78,11 @@ class Action(CitedRecord):
         """Whether the day by which it was to be done is over."""
         return (self.due or self.period).is_over(today)
 
+    def is_left_open(self, today: date) -> bool:
+        """Whether its day is over and its source can't tell what came of it: more was to come, or the day was."""
+        was_to_come = bool(self.due and self.as_at.latest and self.due.is_to_come(self.as_at.latest))
+        return self.is_past_its_date(today) and (was_to_come or self.status is not ActionStatus.REPORTED)
+
     @property
     def address(self) -> str:
         """Its place in the delivery plan."""

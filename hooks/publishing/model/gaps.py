@@ -104,7 +104,7 @@ def _action(action: Action, thread: Thread, today: date) -> Iterator[Gap]:
         GapKind.NOT_ON_THE_THREAD: not thread.above(action.address),
         GapKind.NO_OWNER: action.owner is None,
         GapKind.NO_PROGRESS: action.status is ActionStatus.NO_PROGRESS,
-        GapKind.PAST_ITS_DATE: action.status is not ActionStatus.REPORTED and action.is_past_its_date(today),
+        GapKind.PAST_ITS_DATE: action.is_left_open(today),
     }
     for kind, is_missing in missing.items():
         if is_missing:
