@@ -162,7 +162,7 @@ const makeQuery = (index) => {
 
   /* The digits of a telephone number in any form, or "" for anything else, such as a year or two. */
   const numberIn = (text) => {
-    const plain = text.replace(/[().\-–\s]/g, "").replace(/^(\+|00)44(0?)/, "0");
+    const plain = text.replace(/[().\-–\s]/g, "").replace(/^(?:(?:\+|00)44|44(?=0?\d{9}))0?/, "0");
     const found = /^[^\d]*(\d{3,})[^\d]*$/.exec(plain);
     return found && !/^(19\d\d|20[0-4]\d)((20)?\d\d)?$/.test(found[1]) ? found[1] : "";
   };
