@@ -5,8 +5,11 @@ const makeAsked = (index) => {
   const dangers = index.phrases.filter(({ topic }, at) => (
     topic >= 0 && core.topics[topic][0] && index.phrases[at - 1]?.topic !== topic));
 
-  /* How far a whole phrase and what was typed are the same: 1 if each has all of the other. A name may be asked for with
-     little words around it. */
+  /* What a word stands for has this weight (see query.js). A question is kept as what its words stand for. */
+  const meant = 0.85;
+
+  /* How far a whole phrase and what was typed are the same: 1 if each has all of the other, whatever its words stand for. A
+     name may be asked for with little words around it. */
   const likePhrases = (slots, weights) => {
     const sum = (light) => weights.reduce((all, weight, at) => all + weight * (index.isLight(slots[at][0].terms[0]) ? light : 1), 0) || 1;
     const [all, telling] = [sum(1), sum(0.3)];
@@ -17,17 +20,18 @@ const makeAsked = (index) => {
         const rarity = rarityOf(terms) * terms.length;
         for (const phrase of index.phrasesWith.get(terms[0]) ?? []) {
           if (weight > (best.get(phrase)?.weight ?? 0) && terms.every((term, at) => !at || index.phrases[phrase].terms.includes(term))) {
-            best.set(phrase, { weight, rarity });
+            best.set(phrase, { weight, rarity, length: terms.length });
           }
         }
       }
-      for (const [phrase, { weight, rarity }] of best) {
-        const [asked, own] = common.get(phrase) ?? [0, 0];
-        common.set(phrase, [asked + weight * weights[number], own + weight * rarity]);
+      for (const [phrase, { weight, rarity, length }] of best) {
+        const [asked, own, sure, said] = common.get(phrase) ?? [0, 0, 0, 0];
+        common.set(phrase, [asked + weight * weights[number], own + weight * rarity, sure + (weight >= meant), said + length]);
       }
     });
-    return [...common].map(([number, [asked, shared]]) => {
+    return [...common].map(([number, [asked, shared, sure, said]]) => {
       const phrase = index.phrases[number];
+      if (sure === slots.length && said === phrase.terms.length) return { phrase, like: 1 };
       const own = rarityOf(phrase.terms) * phrase.terms.length || 1;
       return { phrase, like: Math.sqrt(Math.min(1, asked / (phrase.topic < 0 ? telling : all)) * Math.min(1, shared / own)) };
     });
