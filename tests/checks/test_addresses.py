@@ -1,5 +1,6 @@
 """Every promised address is answered, by one page alone."""
 
+import pytest
 from tests.checks.tiny_hub import OBJECTIVES, PRIVACY, REFER, SITE, UPDATE, TinyHub
 
 from publishing.model.addresses import GUIDES
@@ -20,6 +21,13 @@ def test_a_guide_stands_only_at_a_promised_address(hub: TinyHub) -> None:
             f"its file's name must give one of {', '.join(GUIDES)}"
         )
     ]
+
+
+@pytest.mark.parametrize("link", ["/refer.html", "/refer/index.html", "/refer.md", "/refer"])
+def test_a_link_to_the_file_of_a_page_is_told_with_its_address(hub: TinyHub, link: str) -> None:
+    hub.replace(UPDATE, "/sources/report/", link)
+    (problem,) = hub.problems()
+    assert problem.endswith(f": the link to {link} leads to no page; write /refer/")
 
 
 def test_a_written_page_cannot_replace_a_generated_one(hub: TinyHub) -> None:

@@ -19,6 +19,7 @@ FIRST = 7
         ("../privcy.md#part", "did you mean `../privacy.md`?"),
         ("../../README.md", "use one of: ../privacy.md, index.md"),
         ("../about/", "mend it, or take it out"),
+        ("www.gov.uk/help", "write https://www.gov.uk/help if it is another site's"),
     ],
 )
 @pytest.mark.parametrize("text", ["[words]({})", "- [words]({})", '[words]({} "title")', "[words][x]\n\n[x]: {}"])

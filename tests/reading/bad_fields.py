@@ -39,7 +39,6 @@ BAD_FIELDS: list[tuple[str, str, str, list[str]]] = [
         "themes:",
         "themse:",
         [
-            '1:1: `themes` is missing; add it, or write "themes: []" if there are none',
             "4:1: `themse` isn't a set or a default of this file; did you mean `themes`?",
         ],
     ),

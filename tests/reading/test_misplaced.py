@@ -81,6 +81,23 @@ def test_a_strategys_folder_that_cannot_be_an_id_is_one_problem(hub: TinyHub, na
     assert hub.problems() == [f"{strategies}/{name}:1:1: {what}; {todo}"]
 
 
+@pytest.mark.parametrize(
+    ("folder", "name", "other"),
+    [("referral_guidance/roles", "school", "schools"), ("get_help", "talk", "talking")],
+)
+def test_a_guide_of_nearly_its_name_is_one_problem(hub: TinyHub, folder: str, name: str, other: str) -> None:
+    rename(hub, f"data/national/{folder}/{name}.yml", f"data/national/{folder}/{other}.yml")
+    what = f"no address is promised for a guide named `{other}`"
+    todo = f"rename it to {name}.yml: it was read as if it were called that"
+    assert hub.problems() == [f"data/national/{folder}/{other}.yml:1:1: {what}; {todo}"]
+
+
+def test_a_guide_that_no_other_is_like_has_no_address(hub: TinyHub) -> None:
+    text = (hub.root / "data/national/get_help/talk.yml").read_text("utf-8")
+    hub.write("data/national/get_help/talking.yml", text)
+    assert any("no address is promised for a guide named `talking`; its file's name" in each for each in hub.problems())
+
+
 def test_only_a_folder_that_no_area_has_is_taken_for_anothers(hub: TinyHub) -> None:
     add_areas(hub, ("ambleton", "brambleton"))
     rename(hub, "data/areas/ambleton", "data/areas/wambleton")

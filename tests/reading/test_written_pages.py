@@ -53,6 +53,24 @@ def test_seven_equals_signs_between_other_marks_are_of_a_conflict(hub: TinyHub) 
     assert problem.endswith("delete the marks in the lines 8, 10, 12")
 
 
+NO_PART = "can't be a part of a page's address"
+
+
+@pytest.mark.parametrize(
+    ("path", "to", "problem"),
+    [
+        ("docs/privacy.md", "docs/privacy.md.txt", "a page can't have the ending .md.txt; rename it to privacy.md"),
+        ("docs/privacy.md", "docs/Privacy.md", f"'Privacy' {NO_PART}; rename it to privacy"),
+        ("docs/about/index.md", "docs/about/Index.md", f"'Index' {NO_PART}; rename it to index"),
+        ("docs/about/index.md", "docs/About/index.md", f"'About' {NO_PART}; rename it to about"),
+    ],
+)
+def test_a_page_of_nearly_its_name_is_told_alone(hub: TinyHub, path: str, to: str, problem: str) -> None:
+    (hub.root / to).parent.mkdir(exist_ok=True)
+    (hub.root / path).rename(hub.root / to)
+    assert hub.problems() == [f"{to}:1:1: {problem}"]
+
+
 @pytest.mark.parametrize("ending", [".markdown", ".mkd", ".html", ".htm"])
 def test_a_page_that_would_be_published_unchecked_is_refused(hub: TinyHub, ending: str) -> None:
     hub.write(f"docs/page{ending}", "Ring 01632 960 002\n")

@@ -1,7 +1,7 @@
 """Every promised address is answered, by one page alone, and links lead to pages that there are."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
 from publishing.checks.wording import texts_and_pages
@@ -38,6 +38,8 @@ from publishing.problems import Place, Problem, did_you_mean, problem_at
 
 _LINK = re.compile(r"\]\((/[^)#?\s]*)")
 _GIVE_ADDRESSES = (Guide, RoleGuide, AccessibilityStatement, Interface, ComparisonTheme, Comparison)
+_OF_A_FILE = re.compile(r"(?<=/)index\.(?:html?|md)$|\.(?:html?|md)$")
+_ROUND = "the moves lead round in a circle: lead one of them to a page of today"
 _MADE_BY_THE_BUILD = ("/api/v1/", "/data/files/")
 
 
@@ -107,8 +109,22 @@ def pages_that_are_named_exist(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def _instead(address: str, known: Collection[str], hub: Hub) -> str:
-    moved = dict(moves_of(hub))
-    return f"it has moved: write {moved[address]}" if address in moved else did_you_mean(address, known)
+    moves = dict(moves_of(hub))
+    if address in moves:
+        return f"it has moved: write {now}" if (now := _now(address, moves)) else _ROUND
+    whole = _OF_A_FILE.sub("", address).removesuffix("/") + "/"
+    return f"write {whole}" if whole in known else did_you_mean(address, known)
+
+
+def _now(address: str, moves: Mapping[str, str]) -> str:
+    """Where what stood there stands now; "" if the moves lead round in a circle."""
+    at, seen = address, set[str]()
+    while (place := at.partition("#")[0]) in moves:
+        if place in seen:
+            return ""
+        seen.add(place)
+        at = moves[place]
+    return at
 
 
 def _lacking(address: str, known: Collection[str]) -> str:

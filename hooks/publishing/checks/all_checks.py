@@ -27,6 +27,7 @@ from publishing.checks.assets import (
 )
 from publishing.checks.compared_scores import comparisons_of_scores_have_a_mapping
 from publishing.checks.comparisons import comparisons_cover_every_theme
+from publishing.checks.copies import definitions_and_contacts_are_told_once
 from publishing.checks.dates import nothing_is_dated_in_the_future, strategies_stand_as_their_periods_say
 from publishing.checks.edition_dates import definition_editions_follow_each_other, wordings_were_in_use
 from publishing.checks.fair_words import faith_and_politics_stand_for_no_harm
@@ -66,6 +67,7 @@ from publishing.checks.lines import (
     slots_can_be_filled,
 )
 from publishing.checks.links import links_are_made_once
+from publishing.checks.loaded import pages_load_nothing_from_elsewhere
 from publishing.checks.overdue import (
     checks_are_overdue,
     reviews_are_due_soon,
@@ -143,6 +145,7 @@ Check = Callable[[Hub, date], Iterable[Problem]]
 CHECKS: tuple[Check, ...] = (
     ids_are_unique,
     ids_inside_records_are_unique,
+    definitions_and_contacts_are_told_once,
     ids_are_not_reserved,
     no_generated_page_replaces_a_written_one,
     promised_addresses_are_answered,
@@ -212,6 +215,7 @@ CHECKS: tuple[Check, ...] = (
     alt_texts_say_what_is_drawn,
     captions_have_their_pictures,
     pictures_have_words,
+    pages_load_nothing_from_elsewhere,
     pages_have_one_top_heading,
     lists_of_pages_stand_by_themselves,
     codes_open_a_page,

@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
+from publishing.checks.loaded import CODE
 from publishing.checks.wording import lines_beside_examples
 from publishing.model.hub import Hub
 from publishing.model.walk import Value
@@ -17,7 +18,6 @@ from publishing.reading.read_docs import address_of
 
 _LINK = re.compile(r"\]\(\s*<?([^)\s<>]+)|^ {0,3}\[[^\[\]]+\]:\s+<?([^\s<>]+)")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]", re.IGNORECASE)
-_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d+\.)\s")
 
 
@@ -30,6 +30,9 @@ def links_between_files_lead_to_files(hub: Hub, today: date) -> Iterator[Problem
             target = posixpath.normpath(posixpath.join(folder, unquote(re.split("[#?]", link)[0])))
             if target not in known and not _may_be_there(hub, target):
                 what = f"the link to {link} leads to no file"
+                if link.startswith("www."):
+                    yield problem_at(line.place, what, f"write https://{link} if it is another site's")
+                    continue
                 yield problem_at(line.place, what, _instead(target, folder, known), f"the file {target}")
 
 
@@ -40,7 +43,7 @@ def _links(lines: Iterable[Value]) -> Iterator[tuple[Value, str]]:
         if line.text.strip():
             in_list = bool(_ITEM.match(line.text)) or (in_list and line.text.startswith(" "))
         if not line.text.startswith(" " * (8 if in_list else 4)):
-            for found in _LINK.finditer(_CODE.sub("", line.text)):
+            for found in _LINK.finditer(CODE.sub("", line.text)):
                 link = found[1] or found[2]
                 if not _ELSEWHERE.match(link):
                     yield line, link

@@ -9,10 +9,10 @@ from difflib import SequenceMatcher, get_close_matches
 from pathlib import PurePosixPath
 
 from publishing.model.site import Site
-from publishing.model.text import can_be_a_slug, nearest_slug
 from publishing.problems import Problem, problem_at
 from publishing.reading.file_names import with_one_ending
-from publishing.reading.layout import AREAS, EDITION, LAYOUT, SITE_FILE, data_file
+from publishing.reading.layout import AREAS, LAYOUT, SITE_FILE, data_file
+from publishing.reading.misnamed import misnamed
 
 CanBeRead = Callable[[PurePosixPath, PurePosixPath], bool]
 """Whether a file is right if it is read as if it stood in another place."""
@@ -21,7 +21,6 @@ Mentions = Callable[[str], int]
 
 _PATTERNS = tuple(PurePosixPath(file.pattern).parts for file in LAYOUT)
 _FOLDERS = tuple(dict.fromkeys(parts[:depth] for parts in _PATTERNS for depth in range(1, len(parts))))
-_EDITION = PurePosixPath(EDITION).parts
 _NO_PLACE = "no kind of content has its place in a {} of this name"
 _IF_THAT = "if that is what it holds: it was read as if it stood there"
 
@@ -56,7 +55,9 @@ def places_of(
             _take_for_misspelt(places, area, name, site)
         else:
             _take_for_the_area(places, paths, area, name, shown)
-    _give_editions_names(places, paths, shown)
+    for problem, found in misnamed({path: places.of(path) for path in paths}, shown):
+        places.problems.append(problem)
+        places.elsewhere.update(found)
     return places
 
 
@@ -74,23 +75,6 @@ def _take_for_the_area(places: Places, paths: Iterable[PurePosixPath], area: str
     what = f"there is no such folder, but {shown}/{SITE_FILE} names the area"
     todo = f"rename {shown}/{named} to it {_IF_THAT}"
     places.problems.append(Problem(f"{shown}/{place}", 1, 1, what, todo))
-
-
-def _give_editions_names(places: Places, paths: Sequence[PurePosixPath], shown: str) -> None:
-    """Read a strategy's folder whose name can't be an id as if it had the nearest name that can."""
-    editions: dict[PurePosixPath, list[PurePosixPath]] = {}
-    for path in paths:
-        folder = places.of(path).parent
-        if _fits(_EDITION, folder.parts):
-            editions.setdefault(folder, []).append(path)
-    for folder, files in editions.items():
-        nearest = nearest_slug(folder.name)
-        if can_be_a_slug(folder.name) or not nearest or folder.with_name(nearest) in editions:
-            continue
-        places.elsewhere |= {path: folder.with_name(nearest) / places.of(path).name for path in files}
-        what = f"a folder can't be called {folder.name!r}: its name is the id, and the address"
-        todo = f"rename it to {nearest}: it was read as if it were called that"
-        places.problems.append(Problem(f"{shown}/{files[0].parent}", 1, 1, what, todo))
 
 
 def _without_place(paths: Iterable[PurePosixPath]) -> Mapping[PurePosixPath, list[PurePosixPath]]:

@@ -19,6 +19,7 @@ from publishing.reading.folders import files_below
 from publishing.reading.yaml_tree import remembered_tree
 
 _TODO = 'begin the page with "---", "title: …", "description: …" and "---"'
+_SAVED_AS_TEXT = ".md.txt"
 _OTHER_ENDINGS = (".markdown", ".mdown", ".mkdn", ".mkd", ".html", ".htm")
 """MkDocs would publish these as pages, unchecked."""
 
@@ -42,24 +43,38 @@ def read_docs(docs: Path, shown: str) -> Docs:
     """Every Markdown page below a folder. `shown` is what editors call the folder."""
     found = files_below(docs, shown)
     read = Docs(problems=found.problems)
+    taken = {address_of(path) for path in found.paths if path.suffix == ".md"}
     for path in found.paths:
         name = f"{shown}/{path}"
         if path.suffix in _OTHER_ENDINGS:
             what = f"a page can't have the ending {path.suffix}"
             read.problems.append(Problem(name, 1, 1, what, 'write it in Markdown, and end its name in ".md"'))
-        elif path.suffix == ".md":
+        elif path.suffix == ".md" or path.name.endswith(_SAVED_AS_TEXT):
             read.problems += _misnamed(path, name)
-            page, problems = _read(docs / path, address_of(path), name)
+            nearest = address_of(_nearest(path))
+            address = address_of(path) if nearest in taken else nearest
+            page, problems = _read(docs / path, address, name)
             read.problems += problems
             if page:
                 read.pages.append(page)
             else:
-                read.broken.add((WrittenPage.kind, "", address_of(path)))
+                read.broken.add((WrittenPage.kind, "", address))
     return read
+
+
+def _nearest(path: PurePosixPath) -> PurePosixPath:
+    """The nearest name that a page can have: it is read as if it had that, so that links to it are right."""
+    if path.stem == "README":
+        return path
+    stem, *folders = (nearest_slug(part) or part for part in (path.name.partition(".")[0], *path.parent.parts))
+    return PurePosixPath(*folders, f"{stem}.md")
 
 
 def _misnamed(path: PurePosixPath, name: str) -> list[Problem]:
     """A name that can't be a part of an address: the links to its page would lead nowhere."""
+    if path.name.endswith(_SAVED_AS_TEXT):
+        what = f"a page can't have the ending {_SAVED_AS_TEXT}"
+        return [Problem(name, 1, 1, what, f"rename it to {path.name.removesuffix('.txt')}")]
     parts = address_of(path).strip("/").split("/")
     wrong = next((part for part in parts if part and not can_be_a_slug(part)), None)
     if wrong is None:

@@ -12,7 +12,7 @@ from publishing.model.places import Origin, Written
 from publishing.model.record import Record
 from publishing.model.refusing import quoted
 from publishing.model.text import can_be_a_slug, nearest_slug
-from publishing.problems import Problem, did_you_mean, problem_at
+from publishing.problems import Problem, closest, did_you_mean, problem_at
 from publishing.reading.explain import explain
 from publishing.reading.file_names import HOW_TO_NAME
 from publishing.reading.layout import DataFile, identity
@@ -68,8 +68,9 @@ def _unknown_names(tree: Written, file: DataFile) -> Iterator[Problem]:
             yield problem_at(
                 tree.origin.at(name), f"`{name}` isn't a set or a default of this file", did_you_mean(name, known)
             )
+    meant = {closest(name, known) for name in tree if name not in known}
     for name in file.sets:
-        if name not in tree:
+        if name not in tree and name not in meant:
             yield problem_at(tree.origin, f"`{name}` is missing", f'add it, or write "{name}: []" if there are none')
 
 
