@@ -55,9 +55,9 @@ def places_of(
             _take_for_misspelt(places, area, name, site)
         else:
             _take_for_the_area(places, paths, area, name, shown)
-    for problem, found in misnamed({path: places.of(path) for path in paths}, shown):
+    for problem, read_as in misnamed({path: places.of(path) for path in paths}, shown):
         places.problems.append(problem)
-        places.elsewhere.update(found)
+        places.elsewhere.update(read_as)
     return places
 
 
