@@ -183,7 +183,7 @@ def test_a_file_that_came_meanwhile_isnt_overwritten_by_a_new_record(asker: Aske
 
 
 def test_a_copy_of_a_record_is_a_new_one(asker: Asker) -> None:
-    text = asker.load(LINE).replace("The line", "The other line")
+    text = asker.load(LINE).replace("name: Example line", "name: Other line")
     assert asker.save(LINE.replace("example-line", "other-line"), text)[0] == 200
     assert is_refused_as_changed(asker.save(LINE.replace("example-line", "hub-desk"), text))
 

@@ -41,6 +41,7 @@ class Supervisor:
         self._nursery: Connection | None = None
         self._maker: Connection | None = None
         self._has_come = False
+        self._has_ended = False
         self._answered = Condition()
         self._answers: dict[int, Answer | None] = {}
 
@@ -53,6 +54,7 @@ class Supervisor:
     def end(self) -> None:
         """Leave nothing behind."""
         with self._lock:
+            self._has_ended = True
             self._end_nursery()
         self._listener.close()
         self._folder.cleanup()
@@ -60,6 +62,8 @@ class Supervisor:
     def saved(self, files: frozenset[Path]) -> None:
         """Have it read. A change to the program needs another maker; the nursery too, if none has come from it yet."""
         with self._lock:
+            if self._has_ended:
+                return
             self._change += 1
             self._board.take_down()
             is_other = any(map(is_of_program, files))
