@@ -19,6 +19,7 @@ from publishing.reading.read_hub import read_hub
 from publishing.today import now
 
 HUB = Path(__file__).resolve().parent.parent
+PARTIAL = "Mend that first; or make publish with ALLOW_PARTIAL=1 publishes all else, without {}."
 EMERGENCY = "An emergency banner stands, so nothing that is overdue stops publishing. See to it afterwards:"
 
 
@@ -30,7 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     found = checked(reading, moment.date())
     if found.problems:
         print(report(found.problems))
-        if found.is_stopped or not chosen.allow_partial:
+        if found.is_stopped:
+            return 1
+        if not chosen.allow_partial:
+            print(PARTIAL.format(", ".join(found.without)))
             return 1
         print(f"It is looked at without {', '.join(found.without)}.")
     return _looked_at(found.hub, moment)
