@@ -4,7 +4,7 @@ import gc
 
 gc.disable()  # A build makes hardly any rubbish in circles, and ends soon: looking for it costs more.
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -17,6 +17,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
+from publishing.checks.addresses import links_to_files_that_are_not_made
 from publishing.checks.broken_areas import CheckedHub
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import Making, making_of
@@ -29,10 +30,11 @@ from publishing.made_ahead import MadeAhead
 from publishing.model.redirect import moves_of
 from publishing.pages.link_places import told_where_written
 from publishing.placed import given_address
-from publishing.problems import report
+from publishing.problems import Problem, report
 from publishing.site_build import SiteBuild
 from publishing.system_errors import is_full
 from publishing.whole_pages import PageCannotBeMadeError, WholePages
+from publishing.with_mkdocs.broken_links_of_areas import build_without, problems_of_areas
 from publishing.with_mkdocs.hub_of_settings import (
     data_folder,
     kept_folder,
@@ -105,7 +107,10 @@ class Hooks:
             printed = self.site.files.printed()
         except CannotBeMadeError as error:
             raise BuildError(self._what_cannot_be_made(config)) from error
-        except (PageCannotBeMadeError, WorkerEndedError) as error:
+        except PageCannotBeMadeError as error:
+            self._build_without(links_to_files_that_are_not_made(self.checked.hub, self.site.files.known), config)
+            raise BuildError(str(error)) from error
+        except WorkerEndedError as error:
             raise BuildError(str(error)) from error
         self.site.files.making.close()
         self.pages.take(printed)
@@ -151,10 +156,17 @@ class Hooks:
         broken = finish_site(built, root_of(config), [pages], kept=Kept(kept_folder(config) / STYLES))
         pages.close()
         if broken:
+            self._build_without(problems_of_areas(broken, self.checked.hub), config)
             raise BuildError(told_where_written(self.checked.hub, broken))
         write_headers(built, self.checked.hub)
         write_manifest(built, self.checked.without, moves_of(self.checked.hub), pages.digests)
         swap.finish()
+
+    def _build_without(self, problems: Iterable[Problem], config: MkDocsConfig) -> None:
+        """Build what can be built all the same, if something is known to be wrong only now. Raises `Abort`, if so."""
+        if self.swap and (told := tuple(problems)):
+            self._clear()
+            build_without(told, config, self.swap.old)
 
     def on_serve(self, server: "LiveReloadServer", config: MkDocsConfig, builder: Callable[..., None]) -> None:
         """Have `mkdocs serve` build anew when the hub's data or a template is saved, as it does for `docs/`."""
@@ -163,6 +175,9 @@ class Hooks:
 
     def on_build_error(self, error: Exception) -> None:
         """Leave nothing behind of a site that isn't whole."""
+        self._clear()
+
+    def _clear(self) -> None:
         if self.ahead:
             self.ahead.close()
         if self.making:

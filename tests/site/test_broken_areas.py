@@ -1,5 +1,7 @@
 """A hub of many councils stays up while the data of some is broken: theirs is a notice, and all else is whole."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,14 +13,19 @@ from tests.support.trees import EXAMPLE, KEPT, build, copy_tree
 
 from publishing.checks.broken_areas import checked
 from publishing.finishing.manifest import read_manifest
+from publishing.model.hub import Hub
 from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_on
+from publishing.pages.links import BrokenLink
 from publishing.reading.read_hub import read_hub
 from publishing.releasing.compared import differences
 from publishing.site_build import SiteBuild
+from publishing.with_mkdocs.broken_links_of_areas import problems_of_areas
 
 NOTICE = "This page can’t be shown just now."
 AREA = "data/areas/exampleton/area.yml"
+AREAS_UPDATE = "data/areas/exampleshire/updates/desk-moved.yml"
+NATIONAL_UPDATE = "data/national/updates/crossing-day.yml"
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +114,64 @@ def test_where_nothing_can_be_kept_nobody_is_told_to_build_again(tmp_path: Path)
     assert done.returncode == 1
     assert "data/areas/sampleton/area.yml:1:1: the card /refer/card/sampleton-" in done.stderr
     assert "Build again" not in done.stderr
+
+
+def with_a_link(tree: Path, path: str, to: str = "/definitions/crossing/#nowhere") -> Path:
+    file = tree / path
+    text, count = re.subn("(?m)^body: .*", f"body: See [the crossing]({to}).", file.read_text("utf-8"))
+    assert count == 1
+    file.write_text(text, "utf-8")
+    return tree
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_link_of_an_area_that_leads_nowhere_costs_its_own_pages_alone(tmp_path: Path, workers: str) -> None:
+    tree = with_a_link(copy_tree(tmp_path / "hub", EXAMPLE), AREAS_UPDATE)
+    done = build(tree, tmp_path / "site", HUB_WORKERS=workers)
+    assert done.returncode == 1
+    said = done.stdout + done.stderr
+    assert f"{AREAS_UPDATE}:3:1: the link to /definitions/crossing/#nowhere names a place" in said
+    assert "Traceback" not in said
+    assert read_manifest(tmp_path / "site").without == ("exampleshire",)
+    assert differences(tmp_path / "site") == []
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+@pytest.mark.slow
+def test_neither_does_one_to_a_file_that_is_not_made(tmp_path: Path) -> None:
+    tree = with_a_link(copy_tree(tmp_path / "hub", EXAMPLE), AREAS_UPDATE, "/api/v1/definition.json")
+    done = build(tree, tmp_path / "site")
+    assert done.returncode == 1
+    told = "3:1: the link to /api/v1/definition.json leads to no file; did you mean `/api/v1/definitions.json`?"
+    assert f"{AREAS_UPDATE}:{told}" in done.stdout + done.stderr
+    assert read_manifest(tmp_path / "site").without == ("exampleshire",)
+
+
+def test_a_link_that_no_page_of_an_area_has_costs_no_area(example_hub: Hub) -> None:
+    areas, lists = (
+        BrokenLink(
+            page, "../../definitions/crossing/#nowhere", "definitions/crossing/index.html", "nowhere", frozenset()
+        )
+        for page in ("updates/desk-moved/index.html", "updates/index.html")
+    )
+    (problem,) = problems_of_areas([areas, lists], example_hub)
+    assert problem.path.endswith(AREAS_UPDATE)
+    other = replace(lists, target="contacts/index.html", fragment="nobody")
+    assert problems_of_areas([areas, other], example_hub) == []
+    assert problems_of_areas([lists], example_hub) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("path", "settings"), [(NATIONAL_UPDATE, ""), (AREAS_UPDATE, "home_area: exampleshire\n")])
+def test_one_of_all_or_of_the_home_area_stops_the_build(tmp_path: Path, path: str, settings: str) -> None:
+    tree = with_a_link(copy_tree(tmp_path / "hub", EXAMPLE), path)
+    with (tree / "data/site.yml").open("a", encoding="utf-8") as file:
+        file.write(settings)
+    done = build(tree, tmp_path / "site")
+    assert done.returncode == 1
+    assert f"{path}:3:1: the link to /definitions/crossing/#nowhere names a place" in done.stdout + done.stderr
+    assert not (tmp_path / "site").exists()
 
 
 @pytest.mark.slow

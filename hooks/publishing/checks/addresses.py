@@ -97,6 +97,14 @@ def links_in_text_lead_to_pages(hub: Hub, today: date) -> Iterator[Problem]:
                 yield problem_at(value.place, what, _instead(address, known, hub), _lacking(address, known))
 
 
+def links_to_files_that_are_not_made(hub: Hub, made: Collection[str]) -> Iterator[Problem]:
+    """A link of prose leads to no file of the build, whose addresses are known once it has begun."""
+    for value in texts_and_pages(hub):
+        for address in _LINK.findall(value.text) if isinstance(value.mark, ProseText) else ():
+            if address.startswith(_MADE_BY_THE_BUILD) and address not in made:
+                yield problem_at(value.place, f"the link to {address} leads to no file", did_you_mean(address, made))
+
+
 def pages_that_are_named_exist(hub: Hub, today: date) -> Iterator[Problem]:
     """An address that a field holds is a page of the hub. Its anchor is looked up in the built site."""
     known = {address for address, _ in generated_pages(hub)} | {page.address for page in hub.written}

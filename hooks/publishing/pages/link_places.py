@@ -14,7 +14,7 @@ _INDEX = "index.html"
 
 def told_where_written(hub: Hub, broken: Sequence[BrokenLink]) -> str:
     """The links with their lines in `data/` and `docs/`; with their pages those that a template makes."""
-    found = {link: list(_problems(hub, link)) for link in broken}
+    found = {link: list(problems_where_written(hub, link)) for link in broken}
     problems = sorted({problem for each in found.values() for problem in each})
     others = [link for link, each in found.items() if not each]
     number = len(problems) + len(others)
@@ -22,7 +22,8 @@ def told_where_written(hub: Hub, broken: Sequence[BrokenLink]) -> str:
     return "\n".join(map(str, (*problems, *others, count)))
 
 
-def _problems(hub: Hub, link: BrokenLink) -> Iterator[Problem]:
+def problems_where_written(hub: Hub, link: BrokenLink) -> Iterator[Problem]:
+    """A problem at each line where somebody wrote the link; none for one that a template makes."""
     if link.anchors is None:
         return
     address = f"{_address(link.target)}#{link.fragment}"

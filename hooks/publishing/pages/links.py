@@ -19,7 +19,7 @@ _LOCAL = re.compile(r"[\w./#-]*", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class BrokenLink:
-    """A link of a page that leads nowhere inside the site: its file isn't there, or has no such anchor."""
+    """A link of a page, a file of the site, that leads nowhere: its file isn't there, or has no such anchor."""
 
     page: str
     link: str
@@ -28,10 +28,25 @@ class BrokenLink:
     anchors: frozenset[str] | None
     """Those that the target has; None if it isn't there."""
 
-    def __str__(self) -> str:
+    @property
+    def address(self) -> str:
+        """Where the page stands."""
+        return f"/{self.page.removesuffix('index.html')}"
+
+    @property
+    def to(self) -> tuple[str, str]:
+        """The file and the anchor that it names."""
+        return self.target, self.fragment
+
+    @property
+    def what(self) -> str:
+        """What is wrong with it."""
         if self.anchors is None:
-            return f"{self.page}: the link {self.link} leads to {self.target}, which isn't there"
-        return f"{self.page}: the link {self.link} names a place that {self.target} doesn't have"
+            return f"the link {self.link} leads to {self.target}, which isn't there"
+        return f"the link {self.link} names a place that {self.target} doesn't have"
+
+    def __str__(self) -> str:
+        return f"{self.page}: {self.what}"
 
 
 def broken_links(site: Path, root: str = "/") -> list[BrokenLink]:

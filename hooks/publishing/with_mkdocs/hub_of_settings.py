@@ -15,6 +15,7 @@ from publishing.model.seen_on import seen_at
 from publishing.placed import placed
 from publishing.reading.read_hub import read_hub
 from publishing.today import now
+from publishing.with_mkdocs.broken_links_of_areas import known_before
 
 _KEPT = ".cache"
 
@@ -26,7 +27,8 @@ def read_checked(config: MkDocsConfig) -> CheckedHub:
     """
     docs = Path(config.docs_dir)
     reading = read_hub(data_folder(config), docs, overrides=templates_folder(config))
-    reading = replace(reading, hub=replace(reading.hub, kept=kept_folder(config)))
+    problems = [*reading.problems, *known_before(config)]
+    reading = replace(reading, problems=problems, hub=replace(reading.hub, kept=kept_folder(config)))
     moment = now()
     found = _seen(checked(reading, moment.date()), config, moment)
     if not found.is_stopped and (unfit := found.hub.once(making_of).known_problems()):
