@@ -8,6 +8,7 @@ from publishing.model.asset import Asset, AssetType
 from publishing.model.drawing import Drawing
 from publishing.model.drawings import drawings_for, drawings_of, pack_file
 from publishing.model.hub import Hub
+from publishing.model.local_contacts import home_area
 from publishing.model.message import Message
 from publishing.pages.page import Picture
 
@@ -43,7 +44,7 @@ def shown_assets(hub: Hub, message: Message) -> list[ShownAsset]:
 
 def shown_drawing(hub: Hub, asset: Asset) -> Drawing:
     """An asset as it is shown: for the home area, if there is one, and else for any."""
-    return next(drawing for drawing in drawings_for(hub, _home(hub)) if drawing.asset.id == asset.id)
+    return next(drawing for drawing in drawings_for(hub, home_area(hub)) if drawing.asset.id == asset.id)
 
 
 def packs(hub: Hub) -> list[Pack]:
@@ -60,7 +61,7 @@ def picture_of(hub: Hub, message: Message) -> Picture | None:
 
 def picture_of_home(hub: Hub) -> Picture | None:
     """What stands for the home page and the toolkit's: the social card of the first message that has one."""
-    return picture_of_area(hub, _home(hub))
+    return picture_of_area(hub, home_area(hub))
 
 
 def picture_of_area(hub: Hub, area: Area | None) -> Picture | None:
@@ -69,10 +70,6 @@ def picture_of_area(hub: Hub, area: Area | None) -> Picture | None:
     cards = (each for each in drawings_for(hub, area) if each.asset.type is AssetType.SOCIAL_CARD)
     first = min(cards, key=lambda card: numbers[card.asset.message], default=None)
     return Picture(first.png, first.alt) if first else None
-
-
-def _home(hub: Hub) -> Area | None:
-    return next((area for area in hub.all(Area) if area.id == hub.site.home_area), None)
 
 
 def _home_first(hub: Hub) -> list[Drawing]:
