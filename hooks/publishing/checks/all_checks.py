@@ -18,6 +18,7 @@ from publishing.checks.addresses import (
     promised_addresses_are_answered,
 )
 from publishing.checks.approvals import approvals_are_of_what_stands
+from publishing.checks.area_names import national_content_names_no_area
 from publishing.checks.assets import (
     alt_texts_say_what_is_drawn,
     assets_can_be_read,
@@ -127,7 +128,6 @@ from publishing.checks.security_contact import security_contact_is_overdue
 from publishing.checks.sources import (
     complete_sources_are_accounted_for,
     errors_name_paragraphs,
-    national_content_names_no_area,
     supported_records_exist,
 )
 from publishing.checks.translations import (
@@ -161,7 +161,6 @@ CHECKS: tuple[Check, ...] = (
     supported_records_exist,
     complete_sources_are_accounted_for,
     errors_name_paragraphs,
-    national_content_names_no_area,
     editions_exist,
     comparisons_cover_every_theme,
     held_records_are_of_their_edition,

@@ -1,16 +1,13 @@
 """Sources: every paragraph is accounted for, and what a source says of itself and of the hub is so."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
-from publishing.model.area import Area
-from publishing.model.field_marks import PlainText, ProseText
 from publishing.model.hub import Hub
 from publishing.model.record import Citation
 from publishing.model.source import Source
 from publishing.model.supported import supports
-from publishing.model.walk import Value, records_with_entries, records_with_values
+from publishing.model.walk import records_with_entries
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
@@ -62,27 +59,3 @@ def errors_name_paragraphs(hub: Hub, today: date) -> Iterator[Problem]:
                 if paragraph not in known:
                     what = f"`{source.id}` has no paragraph {paragraph!r}"
                     yield problem_at(error.origin.at("paragraphs", number), what, did_you_mean(paragraph, known))
-
-
-def national_content_names_no_area(hub: Hub, today: date) -> Iterator[Problem]:
-    """What every council's hub shows speaks of no one council, in a hub of several.
-
-    A name that national content has in small letters within a sentence, such as "reading", is a word like others there.
-    """
-    areas = hub.all(Area)
-    named = list(_named(hub, areas)) if len(areas) > 1 else []
-    words = {name.casefold() for name, value in named if f" {name.lower()} " in value.text and value.text[0].isupper()}
-    for name, value in named:
-        if name.casefold() not in words:
-            what = f"national content names the area {name}"
-            yield problem_at(value.place, what, "say it without the name, or move it to the area's folder")
-
-
-def _named(hub: Hub, areas: Iterable[Area]) -> Iterator[tuple[str, Value]]:
-    names = sorted({name for area in areas for name in (area.council, area.name, *area.also_known_as)}, key=len)
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, reversed(names)))})\b", re.IGNORECASE)
-    for record, found in records_with_values(hub):
-        if record.scope or isinstance(record, Area):
-            continue
-        for value in (each for each in found if isinstance(each.mark, PlainText | ProseText)):
-            yield from ((name, value) for name in dict.fromkeys(pattern.findall(value.text)))
