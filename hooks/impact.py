@@ -19,8 +19,10 @@ from publishing.impact.report import Report, as_html, as_markdown
 from publishing.reading.history import HistoryError, Moment, moment, tree_at
 from publishing.reading.read_hub import read_hub
 from publishing.today import now, today
+from publishing.with_mkdocs.settings import SETTINGS, settings_problems
 
 _KEPT = ".cache"
+_MEND = "The site can't be built from the files as they are: mend this first."
 
 
 class NotBuiltError(Exception):
@@ -55,7 +57,9 @@ def _report(tree: Path, name: str, base: Moment) -> Report:
         old, before, after = (Path(place, each) for each in ("tree", "before", "after"))
         old.mkdir()
         tree_at(tree, base, old)
-        _build(tree, after, epoch, "The site can't be built from the files as they are: mend this first.")
+        if wrong := settings_problems(tree / SETTINGS):
+            raise NotBuiltError(_told(_MEND, list(map(str, wrong))))
+        _build(tree, after, epoch, _MEND)
         (old / _KEPT).symlink_to(tree / _KEPT)
         _build(old, before, epoch, f"The site of {name} ({base.id[:12]}) can't be built: name another commit.")
         impact = compared(before, after)
@@ -68,14 +72,18 @@ def _build(tree: Path, site: Path, epoch: str, otherwise: str) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
     ended = subprocess.run(command, cwd=tree, env=settings, capture_output=True, text=True, check=False)  # noqa: S603
     if ended.returncode:
-        raise NotBuiltError(f"{otherwise} {_reason(ended.stdout + ended.stderr)}")
+        raise NotBuiltError(_told(otherwise, _reasons(ended.stdout + ended.stderr)))
 
 
-def _reason(said: str) -> str:
-    """The first line that isn't about how the build goes on."""
+def _told(what: str, reasons: Sequence[str]) -> str:
+    return "\n".join((what, *reasons)) if len(reasons) > 1 else f"{what} {reasons[0]}"
+
+
+def _reasons(said: str) -> list[str]:
+    """Every problem that it tells, or else its last line."""
     lines = [line.strip() for line in said.splitlines() if line.strip() and not line.startswith(("INFO", "Traceback"))]
-    problem = next((line for line in lines if line.startswith(("data/", "docs/", "overrides/"))), None)
-    return problem or (lines[-1] if lines else "It says nothing.")
+    problems = [line for line in lines if line.startswith(("data/", "docs/", "overrides/"))]
+    return problems or lines[-1:] or ["It says nothing."]
 
 
 def _write(out: Path, report: Report) -> None:

@@ -40,6 +40,7 @@ def _on_the_day_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> None:
         ("City of Sample Metropolitan District Council", "Sample", "sample"),
         ("The Council of the Isles", "Council of the Isles", "council-of-the-isles"),
         ("St Sample’s Borough Council", "St Sample’s", "st-samples"),
+        ("Cyngor Sir Ynys Môn", "Cyngor Sir Ynys Môn", "cyngor-sir-ynys-mon"),
         ("Council", "Council", "council"),
         ("", "", ""),
         ("…", "…", ""),

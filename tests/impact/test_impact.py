@@ -214,3 +214,21 @@ def test_files_that_cant_be_built_are_told_in_one_line(tree: Path) -> None:
     assert ended.returncode == 1
     assert ended.stderr.startswith(f"The site can't be built from the files as they are: mend this first. {TERM}:")
     assert ended.stderr.count("\n") == 1
+
+
+def test_all_that_keeps_files_from_being_built_is_told(tree: Path) -> None:
+    edit(tree, TERM, "gloss: ", "glos: ")
+    edit(tree, TERM, "as_at: ", "as_att: ")
+    ended = run(tree, "impact")
+    assert ended.returncode == 1
+    what, *problems = ended.stderr.splitlines()
+    assert what == "The site can't be built from the files as they are: mend this first."
+    assert [line.split(":")[0] for line in problems] == [TERM, TERM]
+
+
+def test_settings_that_mkdocs_would_stumble_over_are_told_by_line(tree: Path) -> None:
+    edit(tree, "mkdocs.yml", "  - hooks/build_site.py", "  - hooks/build.py")
+    ended = run(tree, "impact")
+    assert ended.returncode == 1
+    assert "mkdocs.yml:19:1: `hooks` doesn't name hooks/build_site.py" in ended.stderr
+    assert ended.stderr.count("\n") == 1

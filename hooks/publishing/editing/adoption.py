@@ -17,6 +17,7 @@ from publishing.model.duty import Duty
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.site import Site
+from publishing.model.text import nearest_slug
 from publishing.reading.field_advice import fields_of
 from publishing.reading.layout import AREAS, NATIONAL, SITE_FILE
 
@@ -48,8 +49,7 @@ class Adopter:
     @property
     def id(self) -> str:
         """The area's id: "" if the name has no letter or digit that an id could have."""
-        words = re.sub(r"[^a-z0-9]+", " ", self.name.lower().replace("’", "").replace("'", "")).split()
-        return "-".join(words)[:60].strip("-")
+        return nearest_slug(self.name.replace("’", "").replace("'", "")) or ""
 
 
 def copy_program(hub_folder: Path, new: Path, pages_left_out: Collection[Path]) -> None:

@@ -20,9 +20,12 @@ _OFFICES = (
     "Inspector|Constable|Sergeant|Superintendent|Speaker|Privy|Emeritus|Development|Induction|Training|Briefing|"
     "Conduct|Code|Questions?|Toolkit|Support|Champions?|Portal|Surger(?:y|ies)|Call|Ward"
 )
+_WELSH_COUNTIES = "Gâr|Gaerfyrddin|Ddinbych|y Fflint|Benfro|Fynwy|Ynys"
+"""What follows “Sir”, which is Welsh for a county."""
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _TITLED = Pattern(
-    rf"\b(?P<title>(?:{_SHORT_TITLES})\.?|{_TITLES}|Councillors|Cllrs|P[CS] \d{{2,6}})\s+(?!(?i:{_OFFICES})\b)"
+    rf"\b(?P<title>(?:{_SHORT_TITLES})\.?|{_TITLES}|Councillors|Cllrs|P[CS] \d{{2,6}})\s+"
+    rf"(?!(?i:{_OFFICES}|{_WELSH_COUNTIES})\b)"
     rf"(?:{_CAPITAL}\.? ?)*{_CAPITAL}[\w'-]+(?: {_CAPITAL}[\w'-]+)*"
 )
 _AUTHORS = ("Sir", "Dame", "Lord", "Lady", "Baron", "Baroness", "Judge")
