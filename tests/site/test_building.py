@@ -90,8 +90,9 @@ def test_a_written_page_with_a_broken_link_is_refused(tree: Path, old_site: Path
 
 def test_a_link_to_a_place_that_a_page_does_not_have_is_refused(tree: Path, old_site: Path) -> None:
     page = tree / "docs/privacy.md"
-    page.write_text(page.read_text() + "\n[Nowhere](/contacts/#nowhere)\n")
-    assert_refused(tree, old_site, "privacy/index.html: the link ../contacts/#nowhere names a place")
+    page.write_text(text := page.read_text() + "\n[Nowhere](/contacts/#nowhere)\n")
+    line = text.count("\n")
+    assert_refused(tree, old_site, f"docs/privacy.md:{line}:1: the link to /contacts/#nowhere names a place")
 
 
 def test_a_template_with_a_mistake_is_named(tree: Path, old_site: Path) -> None:
