@@ -161,6 +161,7 @@ CHECKS: tuple[Check, ...] = (
     supported_records_exist,
     complete_sources_are_accounted_for,
     errors_name_paragraphs,
+    national_content_names_no_area,
     editions_exist,
     comparisons_cover_every_theme,
     held_records_are_of_their_edition,
