@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from tests.checks.tiny_hub import ABOUT, DEFINITION, SITE, TODAY, TinyHub, tiny_hub
 from tests.reading.bad_files import BAD_FILES
@@ -34,6 +34,9 @@ YAML_PIECES = [
     "term: ",
 ]
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff"))
+
+NAMES = st.text("abcd", min_size=1, max_size=3)
+NESTED = st.recursive(NAMES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3))
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +89,21 @@ def test_quoted_text_is_read_back_unchanged(text: str) -> None:
     tree, problems = tree_of(written, "a.yml")
     assert problems == []
     assert tree == {"title": kept}
+
+
+@given(value=NESTED.filter(lambda value: len(str(value)) < 200), in_a_line=st.booleans())
+@example(value=[{}], in_a_line=True)
+@example(value=[{"a": "b", "b": {}}, {"a": "b"}], in_a_line=False)
+def test_lists_and_mappings_are_read_back_unchanged(value: object, *, in_a_line: bool) -> None:
+    written = yaml.safe_dump({"a": value}, default_flow_style=in_a_line)
+    assume(not deep(written))
+    tree, problems = tree_of(written, "a.yml")
+    assert problems == []
+    assert tree == {"a": value}
+
+
+def deep(written: str) -> bool:
+    return any("nested" in problem.what for problem in tree_of(written, "a.yml")[1])
 
 
 @given(lines=st.lists(st.text("abc é’“”–<&", min_size=1).map(str.strip).filter(bool), min_size=1))
