@@ -87,7 +87,12 @@ def test_text_that_looks_like_html_stays_in_the_text() -> None:
 
 def test_the_alphabet_groups_names_by_their_first_letters() -> None:
     names = ["beta", "Alpha", "9 lives", "alpine", "“quoted”"]
-    assert by_letter(names, str) == [("0–9", ["9 lives", "“quoted”"]), ("A", ["Alpha", "alpine"]), ("B", ["beta"])]
+    assert by_letter(names, str) == [
+        ("0–9", ["9 lives"]),
+        ("A", ["Alpha", "alpine"]),
+        ("B", ["beta"]),
+        ("Q", ["“quoted”"]),
+    ]
 
 
 @pytest.mark.parametrize("name", ["ßharp", "\ufb01sh", "Éclair", "Ωmega"])

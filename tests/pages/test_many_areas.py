@@ -65,7 +65,7 @@ def few() -> Show:
 
 
 def folds(page: Element) -> list[Element]:
-    return page.find_all("details", class_="areas")
+    return page.find_all("details", class_="area-fold")
 
 
 def links(element: Element) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """`mkdocs serve`, for those who know MkDocs: what is saved in the data or in a template is shown as well."""
 
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -34,7 +33,7 @@ def serving(tree: Path) -> Iterator[str]:
         assert any("Serving on" in line for line in process.stdout)
         yield f"http://{origin}/"
     finally:
-        process.send_signal(signal.SIGINT)
+        process.terminate()
         process.communicate(timeout=LONGEST)
 
 
