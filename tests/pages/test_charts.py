@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from publishing.model.assessment import Assessment
 from publishing.model.framework import Band, Framework
+from publishing.model.statistic import Statistic
 from publishing.model.survey import Survey
 from publishing.pages.assessment_charts import rating_chart, score_chart
 from publishing.pages.charts import WIDTH, Chart
+from publishing.pages.series_chart import series_chart
 from publishing.pages.survey_charts import survey_chart
 
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=90).filter(str.strip)
@@ -38,6 +40,12 @@ def assessment(**given: object) -> Assessment:
 
 def survey(**given: object) -> Survey:
     return Survey.model_validate(CITED | {"id": "s", "title": "S", "summary": "S"} | given)
+
+
+def series(figures: list[tuple[str, int]], **given: object) -> Statistic:
+    rows = [{"label": label, "number": number} for label, number in figures]
+    fields = {"id": "n", "title": "N", "period": "2015/2025", "counts": "C", "summary": "S", "status": "operational"}
+    return Statistic.model_validate(CITED | fields | {"figures": rows} | given)
 
 
 def boxes(chart: Chart, look: str) -> list[tuple[int, int, int, int]]:
@@ -83,6 +91,25 @@ def test_bars_are_as_long_as_their_shares(answers: list[tuple[str, int, int]]) -
     assert [width for _, _, width, _ in boxes(chart, "before")] == [2 * before for _, before, _ in answers if before]
     assert [width for _, _, width, _ in boxes(chart, "full")] == [2 * after for _, _, after in answers if after]
     assert {width for _, _, width, _ in boxes(chart, "track")} == {200}
+
+
+@given(st.lists(st.tuples(TEXT | st.just("2023/24"), st.integers(0, 10**8)), min_size=1, max_size=6))
+def test_bars_of_a_series_begin_at_nought_and_are_as_long_as_their_numbers(figures: list[tuple[str, int]]) -> None:
+    chart = series_chart(series(figures))
+    assert chart
+    check_frame(chart)
+    said = [f"{number:,}" for _, number in figures]
+    assert [each.text for each in chart.words if each.look == "value"] == said
+    bars = boxes(chart, "full")
+    longest, highest = max((width for _, _, width, _ in bars), default=0), max(number for _, number in figures)
+    lengths = [number * longest // max(highest, 1) for _, number in figures]
+    assert [width for _, _, width, _ in bars] == [each for each in lengths if each]
+    assert all(x + width + max(map(len, said)) * LETTER // 2 < WIDTH for x, _, width, _ in bars), "over its number"
+    assert len({x for x, *_ in bars}) <= 1
+
+
+def test_a_breakdown_is_not_drawn() -> None:
+    assert series_chart(series([("Walking", 2), ("Running", 1)], broken_down_by="kind", total=3)) is None
 
 
 @given(st.lists(st.tuples(TEXT, PERCENT, PERCENT), min_size=1, max_size=4))

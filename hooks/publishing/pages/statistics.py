@@ -1,12 +1,14 @@
-"""Prevent in figures: each statistic as the table that its publisher gives."""
+"""Prevent in figures: each statistic as a whole table, and a series drawn as well."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from publishing.model.hub import Hub
 from publishing.model.statistic import Figure, Statistic
+from publishing.pages.charts import Chart
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
+from publishing.pages.series_chart import series_chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ class FiguresTable:
         if self.statistic.total is None:
             return None
         return ["Total", f"{self.statistic.total:,}", *(["100%"] if self.statistic.has_percentages else [])]
+
+    @property
+    def chart(self) -> Chart | None:
+        """The same drawn, where it is a series."""
+        return series_chart(self.statistic)
 
     @property
     def sum_of_shares(self) -> int:
