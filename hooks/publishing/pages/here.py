@@ -18,6 +18,7 @@ from publishing.model.hub import Hub
 from publishing.model.local_contacts import home_area, local_ids
 from publishing.model.record import Citation, Record
 from publishing.model.source import Source, paragraph_anchor
+from publishing.model.status import Status
 from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread
 from publishing.pages.addresses import NoSuchPageError, relative
@@ -99,6 +100,14 @@ class Here:
         """A link to a record, with its status if that helps to choose."""
         tag = getattr(record, "status", None) if tagged else None
         return Link(record.title, self.to(record.address), summary=summary, tag=tag)
+
+    def links(self, records: Iterable[Record], summary: str, *, tagged: bool = False) -> list[Link]:
+        """Links to records, each with what stands in one of its fields."""
+        return [self.link(record, getattr(record, summary), tagged=tagged) for record in records]
+
+    def way(self, title: str, address: str, summary: str | None = None, tag: Status | None = None) -> Link:
+        """A link to any address of the hub. Raises `NoSuchPageError`."""
+        return Link(title, self.to(address), summary=summary, tag=tag)
 
     def folds(self, items: Sized) -> bool:
         """Whether a list is so long that it is folded."""

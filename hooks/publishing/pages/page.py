@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from publishing.model.places import Origin
 from publishing.model.record import Record
+from publishing.model.status import Status
 
 
 class Contents(StrEnum):
@@ -95,7 +96,7 @@ class Link:
     href: str
     current: bool = False
     summary: str | None = None
-    tag: object | None = None
-    """A status, with a label and a tone."""
+    tag: Status | None = None
+    """Where it stands."""
     lang: str = ""
     """The language of the title, where it isn't that of the page."""
