@@ -158,6 +158,10 @@ class Here:
         """The contacts that may be shown; the national route stands in, once, for those that may not."""
         return in_their_place(self.hub, contact_ids, scope)
 
+    def further_contacts(self, contact_ids: Iterable[str]) -> list[Contact]:
+        """The same without the one for immediate danger, which stands above all of them."""
+        return [contact for contact in self.contacts(contact_ids) if not contact.emergency]
+
     def given_way(self, contact_ids: Iterable[str], scope: str = "") -> list[Contact]:
         """The contacts whose place the national route takes, because nothing confirms them, or nothing of late."""
         return given_way(self.hub, contact_ids, scope)

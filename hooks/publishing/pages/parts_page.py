@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.model.contact import Contact
+from publishing.model.guide import Step
 from publishing.model.hub import Hub
 from publishing.model.record import Note, NoteKind
 from publishing.model.source import Source
@@ -14,6 +15,7 @@ from publishing.pages.survey_charts import survey_chart
 
 def pages(hub: Hub) -> Iterator[Page]:
     """The page of parts, made with whatever the hub holds."""
+    contacts = [each for each in hub.all(Contact, "") if each.can_be_shown and not each.emergency][:2]
     yield Page(
         address="/about/parts/",
         title="The parts of a page",
@@ -22,7 +24,11 @@ def pages(hub: Hub) -> Iterator[Page]:
         origin=hub.site.origin,
         kind="About",
         given={
-            "contacts": [each for each in hub.all(Contact) if each.can_be_shown and not each.emergency][:2],
+            "contacts": contacts,
+            "steps": [
+                Step(title="First", text="What to do first.", contact=contacts[0].id if contacts else None),
+                Step(title="Then", text="What to do then."),
+            ],
             "sources": hub.all(Source)[:2],
             "surveys": [(each, survey_chart(each)) for each in hub.all(Survey)[:1]],
             "statuses": (*EditionStatus, *Standing),
