@@ -118,6 +118,10 @@ class Here:
         """Whether lists of all areas are folded."""
         return has_many_areas(self.hub)
 
+    def hangs(self, address: str) -> bool:
+        """Whether what stands there is linked to anything above it on the thread, or misses something."""
+        return bool(self.thread.above(address) or self.gaps.get(address))
+
     def cite(self, citations: Iterable[Citation]) -> list[CitedSource]:
         """The sources in the order in which they are cited, each with its cited paragraphs."""
         by_source: dict[str, list[Citation]] = {}
