@@ -1,7 +1,7 @@
 """The delivery plan of an edition: its actions by number, and the same by status and by owner."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from publishing.model.action import Action
@@ -12,7 +12,7 @@ from publishing.model.survey import Survey
 from publishing.model.thread import thread_of
 from publishing.pages.brief import brief
 from publishing.pages.edition import Edition
-from publishing.pages.page import Page
+from publishing.pages.page import Page, View
 from publishing.pages.plan_actions import Group, PlannedAction, by_owner, by_status, planned
 from publishing.pages.survey_charts import survey_chart
 
@@ -20,14 +20,6 @@ _MISSING = {
     GapKind.NO_OWNER: "No owner named",
     GapKind.PAST_ITS_DATE: "Date or period over, and what came of it isn’t known here",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """One of the orders in which the actions can be read, with its page."""
-
-    name: str
-    address: str
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -73,8 +65,8 @@ def _in_short(edition: Edition, statuses: Sequence[Group]) -> list[tuple[str, st
     return [(words, f"{count} of {every}") for words, count in counted if count]
 
 
-def _orders(plan: str) -> list[Order]:
-    return [Order("number", plan), Order("status", f"{plan}by-status/"), Order("owner", f"{plan}by-owner/")]
+def _orders(plan: str) -> list[View]:
+    return [View("number", plan), View("status", f"{plan}by-status/"), View("owner", f"{plan}by-owner/")]
 
 
 def _in_order(plan: Page, part: str, words: str, groups: Sequence[Group]) -> Page:

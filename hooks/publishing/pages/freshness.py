@@ -13,7 +13,7 @@ from publishing.model.record import Record
 from publishing.model.review_plan import PAGE
 from publishing.model.review_roles import calendar_of_role, page_of_role, roles
 from publishing.model.reviews import ReviewStanding, ReviewState, standings
-from publishing.pages.page import Contents, Page
+from publishing.pages.page import Contents, Page, View
 from publishing.pages.telling_apart import told_apart
 from publishing.reading.layout import KINDS
 
@@ -41,11 +41,16 @@ class KindOfContent:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A narrower list, as the others link to it."""
+    """A narrower list."""
 
     address: str
     name: str
     count: int
+
+    @property
+    def view(self) -> View:
+        """It, as the others lead to it."""
+        return View(f"{self.name} ({self.count})", self.address)
 
 
 def pages(hub: Hub) -> Iterator[Page]:
@@ -57,7 +62,7 @@ def pages(hub: Hub) -> Iterator[Page]:
     ]
     counts = Counter(each.owner for each in found)
     owners = [Choice(page_of_role(role), role, counts[role]) for role in roles(found)]
-    views: Mapping[str, object] = {"states": states, "owners": owners}
+    views: Mapping[str, object] = {"states": [each.view for each in states], "owners": [each.view for each in owners]}
     yield _overview(hub, found, views)
     for state, choice in zip(ReviewState, states, strict=True):
         of_state = [each for each in found if each.state is state]

@@ -27,6 +27,14 @@ class Menu:
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """One of several pages that show the same in different ways, as they lead to each other."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """The picture that stands for a page where a link to it is shared."""
 

@@ -19,7 +19,7 @@ from publishing.model.update import Update
 from publishing.pages.brief import brief
 from publishing.pages.feeds import CHANGES, Channel, channels
 from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Contents, Page
+from publishing.pages.page import Contents, Page, View
 
 ARCHIVE = "/updates/archive/"
 _WHAT = "What changed in law, guidance and arrangements for Prevent, with dates and sources."
@@ -34,14 +34,6 @@ class News:
     is_archived: bool
     is_over: bool
     """Whether its event has ended."""
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """The page of some of the news."""
-
-    name: str
-    address: str
 
 
 def pages(hub: Hub) -> Iterator[Page]:
