@@ -8,6 +8,7 @@ from tests.checks.tiny_hub import (
     EVENTS,
     HELPLINE,
     PLAN,
+    PRIVACY,
     REFER,
     STRATEGY,
     UPDATE,
@@ -18,6 +19,12 @@ from tests.checks.tiny_hub import (
 def test_an_edition_does_not_end_before_it_begins(hub: TinyHub) -> None:
     hub.replace(DEFINITION, "valid_until: 2024-03-13", "valid_until: 2011-05")
     assert f"{DEFINITION}:13:5: the edition ends before it begins; mend `valid_from` or `valid_until`" in hub.problems()
+
+
+def test_a_wording_without_an_end_has_no_last_day(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "valid_until: 2024-03-13", "valid_until: 9999-12-31")
+    [problem] = hub.problems()
+    assert problem.startswith(f"{DEFINITION}:13:5: '9999-12-31' is too far off (where there is no end, leave it out)")
 
 
 def test_an_edition_that_has_ended_is_historic(hub: TinyHub) -> None:
@@ -200,6 +207,18 @@ def test_a_withdrawn_strategy_may_be_of_any_period(hub: TinyHub) -> None:
             "status: guidance",
             "status: guidance\nreview: {date: 2025-01, by: an editor}",
             "6:9: the review is in the future; write the day it was done",
+        ),
+        (
+            PRIVACY,
+            "description:",
+            "review: {date: 2025-01, by: an editor}\ndescription:",
+            "3:9: the review is in the future; write the day it was done",
+        ),
+        (
+            PRIVACY,
+            "description:",
+            "changed: 2024-06-02\ndescription:",
+            "3:1: `changed` is in the future; write the day on which it changed",
         ),
         (
             HELPLINE,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from publishing.model.date_forms import MONTHS
+from publishing.model.date_forms import LAST_YEAR, MONTHS
 from publishing.model.dates import DateUnclearError, PartialDate
 
 FORMS = [
@@ -61,7 +61,13 @@ def test_what_is_written_in_no_known_way_is_refused(written: str) -> None:
         PartialDate.parse(written)
 
 
-@given(day=st.dates(min_value=date(1, 1, 1)))
+@pytest.mark.parametrize("written", ["9999-12-31", "9999", "2024/9999", "3000-01", "Q4 2999/00"])
+def test_a_date_that_stands_for_no_end_is_refused(written: str) -> None:
+    with pytest.raises(DateUnclearError, match="is too far off"):
+        PartialDate.parse(written)
+
+
+@given(day=st.dates(max_value=date(LAST_YEAR, 12, 31)))
 def test_every_day_is_read_and_printed_as_that_day(day: date) -> None:
     parsed = PartialDate.parse(day.isoformat())
     assert parsed.earliest == parsed.latest == day

@@ -8,7 +8,7 @@ from publishing.model.change_note import ChangeNote
 from publishing.model.contact import Contact
 from publishing.model.event import Event
 from publishing.model.hub import Hub
-from publishing.model.record import Record
+from publishing.model.record import Record, Review
 from publishing.model.redirect import Redirect
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
@@ -62,12 +62,21 @@ def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
         for approval in (each for each in inside if isinstance(each, Approval)):
             if approval.date.is_to_come(today):
                 yield problem_at(approval.origin, "the approval is in the future", "write the day it was given")
-        if record.review and record.review.date.is_to_come(today):
-            yield problem_at(record.review.origin, "the review is in the future", "write the day it was done")
+        yield from _review_to_come(record.review, today)
         checked = record.verification.date if isinstance(record, Contact) else None
         if checked and checked.is_to_come(today):
             place = record.origin.at("verification", "date")
             yield problem_at(place, "the verification is in the future", "write the day it was done")
+    for page in hub.written:
+        yield from _review_to_come(page.front.review, today)
+        if page.front.changed and page.front.changed.is_to_come(today):
+            place = page.front.origin.at("changed")
+            yield problem_at(place, "`changed` is in the future", "write the day on which it changed")
+
+
+def _review_to_come(review: Review | None, today: date) -> Iterator[Problem]:
+    if review and review.date.is_to_come(today):
+        yield problem_at(review.origin, "the review is in the future", "write the day it was done")
 
 
 def _published(record: Record, today: date) -> date:

@@ -11,6 +11,9 @@ HOW_TO_WRITE = (
     'write it like 2024-02-20, 2024-03, "March 2024", 2024, 2017/2019, 2015-12/2016-05, 2023/24 or "Q1 2023/24"; '
     'put "?" after a date that is inferred'
 )
+LAST_YEAR = 2999
+"""What is dated after it stands for no end, as 9999-12-31 does in other programs."""
+
 MONTHS_RANGE = r"(\d{4})-(\d\d)/(\d{4})-(\d\d)"
 
 Days = tuple[date | None, date | None]

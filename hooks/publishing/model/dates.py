@@ -11,14 +11,14 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from publishing.model.as_written import AsWritten
-from publishing.model.date_forms import FORMS, HOW_TO_WRITE, MONTH_NAMES, MONTHS_RANGE
+from publishing.model.date_forms import FORMS, HOW_TO_WRITE, LAST_YEAR, MONTH_NAMES, MONTHS_RANGE
 from publishing.model.day_meant import day_meant
 from publishing.model.period_meant import period_meant
 from publishing.model.refusing import quoted, refused
 
 
 class DateUnclearError(ValueError):
-    """The text isn't a date that exists, or isn't written as one."""
+    """The text isn't a date that exists, isn't written as one, or is too far off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ class PartialDate:
                     earliest, latest = days(match)
                 except ValueError as error:
                     raise DateUnclearError(f"{quoted(text)} isn't a date that exists") from error
+                if latest and latest.year > LAST_YEAR:
+                    raise DateUnclearError(f"{quoted(text)} is too far off (where there is no end, leave it out)")
                 return cls(text, earliest, latest)
         raise DateUnclearError(f"{quoted(text)} isn't a date")
 
@@ -111,10 +113,11 @@ def _validated(value: Any) -> PartialDate:
 
 
 def _instead(text: str) -> str:
-    meant = period_meant(text)
-    if day := day_meant(text):
-        meant = day.isoformat()
-    return f"if {_parsed(meant)} is meant, write {meant}" if meant else HOW_TO_WRITE
+    meant = str(day_meant(text) or period_meant(text) or "")
+    try:
+        return f"if {_parsed(meant)} is meant, write {meant}"
+    except DateUnclearError:
+        return HOW_TO_WRITE
 
 
 def _as_written(value: PartialDate) -> str:
