@@ -77,7 +77,7 @@ class Hooks:
         self.checked = read_checked(config)
         if self.checked.is_stopped:
             raise Abort(report(self.checked.problems))
-        self.making = self.checked.hub.once(making_of)
+        self.making = making_of(self.checked.hub)
         self.making.begin()
         with _told_that_it_cannot_be_written(config.site_dir):
             self.swap = FolderSwap(Path(config.site_dir), kept_folder(config) / BEFORE)

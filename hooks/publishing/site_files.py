@@ -45,7 +45,7 @@ class SiteFiles:
         self._engine = search_engine(templates)
         self._kept_packs = Kept(hub.kept and hub.kept / _PACKS)
         self.scripts = script_files(pages.values(), hub, templates / "assets")
-        self.making = hub.once(making_of)
+        self.making = making_of(hub)
         written = (page.address for page in hub.written)
         exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
         made = (*open_data_files(), *self._plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)

@@ -9,7 +9,7 @@ from publishing.checks.findings import Finder, Finding, links_not_whole, markdow
 from publishing.checks.prose_marks import marks_not_of_prose
 from publishing.model.entry import Entry
 from publishing.model.field_marks import FilledText, PlainText, ProseText
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.line_text import GAP, LineMark, words
 from publishing.model.places import Origin
 from publishing.model.said import PLACEHOLDER
@@ -34,12 +34,9 @@ def links_are_whole(hub: Hub, today: date) -> Iterator[Problem]:
             yield from found_in(value, links_not_whole)
 
 
+@made_once
 def texts(hub: Hub) -> tuple[Value, ...]:
     """Every piece of text in the data, with its place."""
-    return hub.once(_found_texts)
-
-
-def _found_texts(hub: Hub) -> tuple[Value, ...]:
     others: tuple[Entry, ...] = (hub.site, *(page.front for page in hub.written))
     groups = (*(found for _, found in records_with_values(hub)), *map(values, others))
     found = (value for group in groups for value in group)
@@ -61,12 +58,9 @@ def texts_and_pages(hub: Hub) -> tuple[Value, ...]:
     return (*texts(hub), *lines_of_pages(hub))
 
 
+@made_once
 def lines_of_pages(hub: Hub) -> tuple[Value, ...]:
     """Every line of the hand-written pages below their front matter."""
-    return hub.once(_found_lines)
-
-
-def _found_lines(hub: Hub) -> tuple[Value, ...]:
     return tuple(_written_lines(hub))
 
 

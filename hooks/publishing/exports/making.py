@@ -11,7 +11,7 @@ from publishing.exports.sheet import Sheet
 from publishing.exports.typesetting import Batch, Typesetting, typeset
 from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.drawings import drawings_of
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.problems import Problem
 
 _PICTURES, _CARDS = 0, 1
@@ -74,8 +74,9 @@ class Making:
         return card_sheets(every_card(self._hub), self._hub.site)
 
 
+@made_once
 def making_of(hub: Hub) -> Making:
-    """Those of a hub, with what it keeps between builds: for `Hub.once`, since they are made but once."""
+    """Those of a hub, with what it keeps between builds."""
     return Making(hub, Kept(hub.kept and hub.kept / _KEPT_PICTURES), Kept(hub.kept and hub.kept / _KEPT_CARDS))
 
 
@@ -91,7 +92,7 @@ def _problems(*makers: Callable[[], object]) -> list[Problem]:
 
 def what_cannot_be_made(hub: Hub) -> list[Problem]:
     """Every drawing and card whose words don't fit. What is made on the way is kept for the next build."""
-    making = hub.once(making_of)
+    making = making_of(hub)
     try:
         making.begin()
         return making.problems()

@@ -8,5 +8,5 @@ from publishing.model.said import filled_in
 
 def approval_line(hub: Hub, approval: Approval | None) -> str:
     """When and by whom something was approved, or that it wasn't."""
-    words = hub.once(english_words)
+    words = english_words(hub)
     return filled_in(words["approved"], approval.date, approval.by) if approval else words["not_approved"]

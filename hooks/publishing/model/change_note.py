@@ -4,7 +4,7 @@ from datetime import date
 from typing import ClassVar
 
 from publishing.model.dates import PartialDate
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.record import Record
 from publishing.model.status import Standing
 from publishing.model.text import PageAddress, Text
@@ -40,9 +40,10 @@ def newest_changes(hub: Hub) -> list[ChangeNote]:
 
 def changes_of(hub: Hub, page: str) -> list[ChangeNote]:
     """What changed on one page, the newest first."""
-    return hub.once(_by_page).get(page, [])
+    return _by_page(hub).get(page, [])
 
 
+@made_once
 def _by_page(hub: Hub) -> dict[str, list[ChangeNote]]:
     found: dict[str, list[ChangeNote]] = {}
     for note in newest_changes(hub):

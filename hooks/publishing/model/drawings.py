@@ -11,7 +11,7 @@ from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.drawing import Code, Drawing, Route, site_of
 from publishing.model.filled_lines import WITHHELD, filled
 from publishing.model.fresh_contacts import in_their_place
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.interface import in_words
 from publishing.model.message import Message, MessageStatus
 
@@ -19,12 +19,9 @@ NATIONAL = "national"
 """What stands in an address where there is no area."""
 
 
+@made_once
 def drawings_of(hub: Hub) -> tuple[Drawing, ...]:
     """Every asset for the whole nation, and then for each area of the site."""
-    return hub.once(_drawings_of)
-
-
-def _drawings_of(hub: Hub) -> tuple[Drawing, ...]:
     return tuple(drawing for area in (None, *hub.all(Area)) for drawing in drawings_for(hub, area))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, wraps
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -47,12 +47,6 @@ class Hub:
         """The records of a kind; of one scope, if that is given."""
         return cast("tuple[R, ...]", self._by_kind.get((kind, scope), ()))
 
-    def once(self, make: Callable[["Hub"], T]) -> T:
-        """What a function makes of the hub, made when it is first asked for: a hub never changes."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        return cast("T", self._made[make])
-
     def find(self, kind: str, record_id: str, scope: str = "") -> Record | None:
         """The record that an id means from inside a scope: its own folder first, then outwards."""
         for key in keys_seen_from(kind, record_id, scope):
@@ -90,7 +84,8 @@ class Hub:
         return {record.key: record for record in self.records}
 
     @cached_property
-    def _made(self) -> dict[Callable[["Hub"], Any], Any]:
+    def made(self) -> dict[Callable[["Hub"], Any], Any]:
+        """What functions made of it (see `made_once`)."""
         return {}
 
     @cached_property
@@ -100,6 +95,18 @@ class Hub:
             for scope in (None, record.scope):
                 groups.setdefault((type(record), scope), []).append(record)
         return {key: tuple(records) for key, records in groups.items()}
+
+
+def made_once(make: Callable[[Hub], T]) -> Callable[[Hub], T]:
+    """Has a function make something of a hub but once, when it is first asked for: a hub never changes."""
+
+    @wraps(make)
+    def made(hub: Hub) -> T:
+        if made not in hub.made:
+            hub.made[made] = make(hub)
+        return cast("T", hub.made[made])
+
+    return made
 
 
 def keys_seen_from(kind: str, record_id: str, scope: str) -> list[tuple[str, str, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.interface_words import NAMES, Words
 from publishing.model.record import Record
 from publishing.model.said import Said
@@ -48,6 +48,7 @@ def words_in(hub: Hub, language: str) -> Mapping[str, Said]:
     return {**english, **own}
 
 
+@made_once
 def english_words(hub: Hub) -> Mapping[str, str]:
     """Every word there is in English, in which pages that are made from data are written."""
     return _given(hub, ENGLISH)
@@ -55,7 +56,7 @@ def english_words(hub: Hub) -> Mapping[str, str]:
 
 def in_words(hub: Hub, status: Status) -> str:
     """What a reader of such a page is told of a status."""
-    return hub.once(english_words)[status.word]
+    return english_words(hub)[status.word]
 
 
 def missing_in(hub: Hub, language: str) -> list[str]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import count
 
 from publishing.model.emergency_banner import EmergencyBanner
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.update import Update
 
 MOST_OF_COUNCILS = 30
@@ -36,12 +36,9 @@ def has_expired(record: Scheduled, moment: datetime | None) -> bool:
     return bool(moment and record.expires_at and record.expires_at.utc <= moment)
 
 
+@made_once
 def current_updates(hub: Hub) -> tuple[Update, ...]:
     """The news, newest first."""
-    return hub.once(_current_updates)
-
-
-def _current_updates(hub: Hub) -> tuple[Update, ...]:
     return tuple(_newest_first(each for each in hub.all(Update) if not has_expired(each, hub.moment)))
 
 
@@ -65,12 +62,9 @@ def for_everybody(updates: Iterable[Update]) -> list[Update]:
     return [each for each in updates if not each.area_id or next(left) <= MOST_OF_COUNCILS]
 
 
+@made_once
 def banners_up(hub: Hub) -> tuple[EmergencyBanner, ...]:
     """The banners that stand now, the gravest first; none while the moment isn't known."""
-    return hub.once(_banners_up)
-
-
-def _banners_up(hub: Hub) -> tuple[EmergencyBanner, ...]:
     standing = (each for each in hub.all(EmergencyBanner) if hub.moment and not has_expired(each, hub.moment))
     return tuple(sorted(standing, key=lambda each: (-each.severity.rank, each.area_id, each.publish_at)))
 

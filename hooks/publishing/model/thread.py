@@ -7,7 +7,7 @@ from publishing.model.action import Action
 from publishing.model.assessment import Assessment
 from publishing.model.duty import Duty
 from publishing.model.framework import Framework
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.link import LinkedBy
 from publishing.model.objective import Objective
 from publishing.model.priority import Priority
@@ -62,6 +62,7 @@ class Thread:
         return any(bead.kind == ACTION or self.leads_to_action(bead.address) for bead in below)
 
 
+@made_once
 def thread_of(hub: Hub) -> Thread:
     """The links of a hub that has passed the checks."""
     up: dict[str, list[Strand]] = {}

@@ -6,7 +6,7 @@ from datetime import date
 
 from publishing.model.change_note import changes_of
 from publishing.model.dates import PartialDate
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.interface import ENGLISH, LANGUAGES
 from publishing.model.written_page import WrittenPage
 
@@ -41,12 +41,9 @@ def languages_of(hub: Hub) -> list[str]:
     return sorted({ENGLISH, *(language_of(page.address) for page in hub.written)})
 
 
+@made_once
 def translations(hub: Hub) -> Sequence[Translation]:
     """Every translated page."""
-    return hub.once(_translations)
-
-
-def _translations(hub: Hub) -> Sequence[Translation]:
     return tuple(
         Translation(page, front.translation_of, front.translated_from, _changed_on(hub, front.translation_of))
         for page in hub.written

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 from publishing.model.entry import Entry
 from publishing.model.field_marks import PageMark, PlainText, ProseText, Reference, WebMark
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.places import Origin
 from publishing.model.record import Record
 
@@ -41,21 +41,15 @@ def values(entry: Entry) -> Iterator[Value]:
             yield from _values_of(each, name, mark)
 
 
+@made_once
 def records_with_values(hub: Hub) -> tuple[tuple[Record, tuple[Value, ...]], ...]:
     """Each record with its marked values."""
-    return hub.once(_records_with_values)
-
-
-def _records_with_values(hub: Hub) -> tuple[tuple[Record, tuple[Value, ...]], ...]:
     return tuple((record, tuple(values(record))) for record in hub.records)
 
 
+@made_once
 def records_with_entries(hub: Hub) -> tuple[tuple[Record, tuple[Entry, ...]], ...]:
     """Each record with the entries inside it, itself the first."""
-    return hub.once(_records_with_entries)
-
-
-def _records_with_entries(hub: Hub) -> tuple[tuple[Record, tuple[Entry, ...]], ...]:
     return tuple((record, tuple(entries(record))) for record in hub.records)
 
 

@@ -3,21 +3,23 @@
 from collections.abc import Mapping
 
 from publishing.model.area import Area
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 
 
 def area_of_page(address: str, hub: Hub) -> Area | None:
     """The one area that the address names, or else the area of the record that stands there."""
-    areas = hub.once(_by_id)
+    areas = _by_id(hub)
     named = {part for part in address.split("/") if part in areas}
     if named:
         return areas[named.pop()] if len(named) == 1 else None
-    return areas.get(hub.once(_of_records).get(address, ""))
+    return areas.get(_of_records(hub).get(address, ""))
 
 
+@made_once
 def _by_id(hub: Hub) -> Mapping[str, Area]:
     return {area.id: area for area in hub.all(Area)}
 
 
+@made_once
 def _of_records(hub: Hub) -> Mapping[str, str]:
     return {record.address: record.area_id for record in hub.records if record.area_id}

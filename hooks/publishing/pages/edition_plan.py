@@ -59,7 +59,7 @@ def _plan(
 def _in_short(edition: Edition, statuses: Sequence[Group]) -> list[tuple[str, str]]:
     """How many of the actions have come how far, and of how many something is missing that is asked about first."""
     hub, every = edition.hub, len(edition.all(Action))
-    gaps = [each.kind for each in gaps_of(hub, edition.strategy, hub.once(thread_of), hub.day or date.min)]
+    gaps = [each.kind for each in gaps_of(hub, edition.strategy, thread_of(hub), hub.day or date.min)]
     counted = [(group.title, len(group.actions)) for group in statuses]
     counted += [(words, gaps.count(kind)) for kind, words in _MISSING.items()]
     return [(words, f"{count} of {every}") for words, count in counted if count]

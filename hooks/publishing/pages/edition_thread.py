@@ -14,7 +14,7 @@ from publishing.pages.page import Page
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The page of the thread. It shows in another order what other pages show, so the search leaves it out."""
-    hub, strategy, thread = edition.hub, edition.strategy, edition.hub.once(thread_of)
+    hub, strategy, thread = edition.hub, edition.strategy, thread_of(edition.hub)
     tree = thread_tree(hub, strategy, thread)
     missing = by_kind(gaps_of(hub, strategy, thread, hub.day or date.min))
     has_actions = bool(hub.all(Action, strategy.edition_scope))

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from publishing.model.addresses import SEARCH_CORE, SEARCH_ENGINE
 from publishing.model.contact_channel import ChannelKind
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.interface import ENGLISH, words_in
 from publishing.model.said import Said
 from publishing.pages.here import Here
@@ -79,7 +79,7 @@ class Framed:
 
 def frame_of(here: Here, language: str) -> Frame:
     """The frame of a page."""
-    made, shape = here.hub.once(_frames), (here.base, language, *_shape(here.address))
+    made, shape = _frames(here.hub), (here.base, language, *_shape(here.address))
     if shape not in made:
         made[shape] = _frame(here, language)
     return made[shape]
@@ -91,6 +91,7 @@ def _emergency_number(here: Here) -> str:
     return next(voices).value
 
 
+@made_once
 def _frames(_: Hub) -> dict[Shape, Frame]:
     return {}
 

@@ -14,7 +14,7 @@ from publishing.model.filled_lines import filled
 from publishing.model.fresh_contacts import given_way, in_their_place
 from publishing.model.gaps import Gap
 from publishing.model.guide import Guide
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.local_contacts import home_area, local_ids
 from publishing.model.record import Citation, Record
 from publishing.model.source import Source, paragraph_anchor
@@ -86,7 +86,7 @@ class Here:
 
     def name(self, address: str) -> str:
         """What stands at an address is called: a record's title, or else its page's."""
-        return self.hub.once(_titles_of_records).get(address) or self.title(address)
+        return _titles_of_records(self.hub).get(address) or self.title(address)
 
     def has(self, address: str) -> bool:
         """Whether this site has such a page or file."""
@@ -205,6 +205,7 @@ class Here:
         return Markup(_INTERNAL.sub(lambda match: f'href="{self.to(match[1])}"', render_prose(text)))  # noqa: S704
 
 
+@made_once
 def _titles_of_records(hub: Hub) -> Mapping[str, str]:
     """By their addresses: of two at one address, the first."""
     return {each.address: each.title for each in reversed(hub.records) if each.address}

@@ -107,7 +107,7 @@ class Renderer:
     @cached_property
     def thread(self) -> Thread:
         """The links from the duty to what was done."""
-        return self.hub.once(thread_of)
+        return thread_of(self.hub)
 
     @cached_property
     def gaps(self) -> Mapping[str, list[Gap]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from publishing.model.change_note import changes_of
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.places import Origin
 from publishing.model.response_headers import POLICY
 from publishing.model.reviews import ReviewStanding, ReviewState, review_line
@@ -82,13 +82,14 @@ def _canonical(facts: PageFacts, site: Site) -> str | None:
 
 def _feeds(facts: PageFacts, here: Here) -> Iterator[FeedLink]:
     own = area_of_page(facts.address, here.hub)
-    found = here.hub.once(_channels_by_folder)
+    found = _channels_by_folder(here.hub)
     folders = (UPDATES, f"{UPDATES}{own.id}/" if own else "", facts.address)
     for channel in (found[folder] for folder in dict.fromkeys(folders) if folder in found):
         for form, file in channel.files:
             yield FeedLink(f"{channel.title} ({form.label})", here.to(file), form.media_type)
 
 
+@made_once
 def _channels_by_folder(hub: Hub) -> dict[str, Channel]:
     return {channel.folder: channel for channel in channels(hub)}
 

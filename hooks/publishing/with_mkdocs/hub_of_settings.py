@@ -31,7 +31,7 @@ def read_checked(config: MkDocsConfig) -> CheckedHub:
     reading = replace(reading, problems=problems, hub=replace(reading.hub, kept=kept_folder(config)))
     moment = now()
     found = _seen(checked(reading, moment.date()), config, moment)
-    if not found.is_stopped and (unfit := found.hub.once(making_of).known_problems()):
+    if not found.is_stopped and (unfit := making_of(found.hub).known_problems()):
         reading = replace(reading, problems=[*reading.problems, *unfit])
         found = _seen(checked(reading, moment.date()), config, moment)
     if found.is_stopped:

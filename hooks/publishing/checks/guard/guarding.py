@@ -15,7 +15,7 @@ from publishing.model.contact import Contact
 from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.entry import Entry
 from publishing.model.field_marks import PlainText, ProseText, WebMark
-from publishing.model.hub import ANY, Hub
+from publishing.model.hub import ANY, Hub, made_once
 from publishing.model.places import Origin
 from publishing.model.published_file import PublishedFile
 from publishing.model.site import Allowance, Site
@@ -85,11 +85,8 @@ def _fits(pattern: str, text: str) -> bool:
     return re.fullmatch(re.escape(pattern).replace(r"\*", ".*"), text, re.DOTALL) is not None
 
 
+@made_once
 def _caught(hub: Hub) -> tuple[_Catch, ...]:
-    return hub.once(_all_caught)
-
-
-def _all_caught(hub: Hub) -> tuple[_Catch, ...]:
     with clean_texts(RULES, Kept(hub.kept and hub.kept / CLEAN)) as clean:
         return tuple(_caught_in(hub, clean))
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from publishing.editing.form.questions import Long, Option, Questions
 from publishing.model.field_marks import ProseText
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.interface import english_words
 from publishing.model.record import Record
 from publishing.model.walk import entries, marks
@@ -20,7 +20,7 @@ def questions_in(hub: Hub, scope: str) -> Questions:
     def choices(kind: str) -> list[Option]:
         return sorted(_choices(hub, kind, scope), key=lambda each: each["label"].casefold())
 
-    return Questions(choices, hub.once(_long_texts), hub.once(english_words))
+    return Questions(choices, _long_texts(hub), english_words(hub))
 
 
 def _choices(hub: Hub, kind: str, scope: str) -> Iterator[Option]:
@@ -35,6 +35,7 @@ def _label(record: Record) -> str:
     return title if title == record.id else f"{title} ({record.id})"
 
 
+@made_once
 def _long_texts(hub: Hub) -> Long:
     """Fields for prose, and those in which somebody has written more than a line."""
     prose = {(kind.__name__, name) for kind in KINDS for name in marks(kind) if _is_prose(kind, name)}
