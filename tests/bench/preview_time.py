@@ -56,7 +56,7 @@ KINDS = (
     Kind(
         "Python: the checks",
         "/duty/",
-        "hooks/publishing/checks/links.py",
+        "hooks/publishing/checks/thread_links.py",
         "    for _, inside",
         '    yield problem_at(hub.site.origin, "MARK", "mend it")\n    for _, inside',
     ),

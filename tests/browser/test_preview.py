@@ -153,7 +153,7 @@ MISTAKES = {
     ),
     "Python of the checks": (
         PAGE,
-        "hooks/publishing/checks/links.py",
+        "hooks/publishing/checks/thread_links.py",
         "    for _, inside",
         '    yield problem_at(hub.site.origin, "zebra", "cross it")\n    for _, inside',
         "data/site.yml:",
