@@ -17,8 +17,8 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from publishing.checks.addresses import links_to_files_that_are_not_made
 from publishing.checks.broken_areas import CheckedHub
+from publishing.checks.links_to_pages import links_to_files_that_are_not_made
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import Making, making_of
 from publishing.finishing.finish_site import finish_site

@@ -1,10 +1,8 @@
-"""Every promised address is answered, by one page alone, and links lead to pages that there are."""
+"""Every promised address is answered, by one page alone."""
 
-import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
-from publishing.checks.wording import texts_and_pages
 from publishing.model.accessibility_statement import AccessibilityStatement
 from publishing.model.addresses import (
     EDITION_PARTS,
@@ -19,28 +17,18 @@ from publishing.model.addresses import (
 )
 from publishing.model.area import Area
 from publishing.model.comparison import Comparison, ComparisonTheme
-from publishing.model.emergency_banner import EmergencyBanner
-from publishing.model.field_marks import PageMark, ProseText
 from publishing.model.guide import Guide
-from publishing.model.hub import ANY, Hub
+from publishing.model.hub import ANY, Hub, made_once
 from publishing.model.interface import Interface
-from publishing.model.london_time import LondonTime
-from publishing.model.record import Record
-from publishing.model.redirect import Redirect, moves_of
+from publishing.model.redirect import Redirect
 from publishing.model.referral_flow import ReferralFlow
 from publishing.model.role_guide import RoleGuide
 from publishing.model.scrutiny import ScrutinyQuestion
 from publishing.model.strategy import Strategy
-from publishing.model.update import Update
-from publishing.model.walk import Value, records_with_values
 from publishing.model.written_page import WrittenPage
-from publishing.problems import Place, Problem, did_you_mean, problem_at
+from publishing.problems import Place, Problem, problem_at
 
-_LINK = re.compile(r"\]\((/[^)#?\s]*)")
 _GIVE_ADDRESSES = (Guide, RoleGuide, AccessibilityStatement, Interface, ComparisonTheme, Comparison)
-_OF_A_FILE = re.compile(r"(?<=/)index\.(?:html?|md)$|\.(?:html?|md)$")
-_ROUND = "the moves lead round in a circle: lead one of them to a page of today"
-_MADE_BY_THE_BUILD = ("/api/v1/", "/data/files/")
 
 
 def ids_are_not_reserved(hub: Hub, today: date) -> Iterator[Problem]:
@@ -87,88 +75,14 @@ def generated_pages(hub: Hub) -> Iterator[tuple[str, str]]:
         yield address, "the data of an area"
 
 
-def links_in_text_lead_to_pages(hub: Hub, today: date) -> Iterator[Problem]:
-    """A link of prose or of a hand-written page, given from the root, leads to a page of the hub."""
-    known = {address for address, _ in generated_pages(hub)} | {page.address for page in hub.written}
-    for value in texts_and_pages(hub):
-        for address in _LINK.findall(value.text) if isinstance(value.mark, ProseText) else ():
-            if address not in known and not address.startswith(_MADE_BY_THE_BUILD) and not _is_broken(hub, address):
-                what = f"the link to {address} leads to no page"
-                yield problem_at(value.place, what, _instead(address, known, hub), _lacking(address, known))
+@made_once
+def page_addresses(hub: Hub) -> frozenset[str]:
+    """Where pages of the hub stand, whether they are made from data or written by hand."""
+    made = (address for address, _ in generated_pages(hub))
+    return frozenset((*made, *(page.address for page in hub.written)))
 
 
-def links_to_files_that_are_not_made(hub: Hub, made: Collection[str]) -> Iterator[Problem]:
-    """A link of prose leads to no file of the build, whose addresses are known once it has begun."""
-    for value in texts_and_pages(hub):
-        for address in _LINK.findall(value.text) if isinstance(value.mark, ProseText) else ():
-            if address.startswith(_MADE_BY_THE_BUILD) and address not in made:
-                yield problem_at(value.place, f"the link to {address} leads to no file", did_you_mean(address, made))
-
-
-def pages_that_are_named_exist(hub: Hub, today: date) -> Iterator[Problem]:
-    """An address that a field holds is a page of the hub. Its anchor is looked up in the built site."""
-    known = {address for address, _ in generated_pages(hub)} | {page.address for page in hub.written}
-    for _, found in records_with_values(hub):
-        for value in found:
-            address = value.text.partition("#")[0]
-            if isinstance(value.mark, PageMark) and address not in known and not _is_broken(hub, address):
-                what = f"there is no page {address} (in `{value.field}`)"
-                yield problem_at(value.place, what, _instead(address, known, hub), _lacking(address, known))
-
-
-def _instead(address: str, known: Collection[str], hub: Hub) -> str:
-    moves = dict(moves_of(hub))
-    if address in moves:
-        return f"it has moved: write {now}" if (now := _now(address, moves)) else _ROUND
-    whole = _OF_A_FILE.sub("", address).removesuffix("/") + "/"
-    return f"write {whole}" if whole in known else did_you_mean(address, known)
-
-
-def _now(address: str, moves: Mapping[str, str]) -> str:
-    """Where what stood there stands now; "" if the moves lead round in a circle."""
-    at, seen = address, set[str]()
-    while (place := at.partition("#")[0]) in moves:
-        if place in seen:
-            return ""
-        seen.add(place)
-        at = moves[place]
-    return at
-
-
-def _lacking(address: str, known: Collection[str]) -> str:
-    """What a link lacks: the page, or all pages of the first folder in which there is none."""
-    for end in (found.end() for found in re.finditer("/", address)):
-        folder = address[:end]
-        if folder != address and not any(each.startswith(folder) and each != folder for each in known):
-            return f"any page below {folder}"
-    return f"the page {address}"
-
-
-def links_wait_for_their_pages(hub: Hub, today: date) -> Iterator[Problem]:
-    """Nothing leads to an update that is published later than itself: its page isn't there yet."""
-    later = {update.address: update for update in hub.all(Update) if update.publish_at}
-    for record, found in records_with_values(hub):
-        for value in found:
-            for address in _addresses_in(value):
-                update = later.get(address)
-                if update and update.publish_at and not _is_there(update.publish_at, record, today):
-                    what = f"the link to {address} leads to a page that is published at {update.publish_at}"
-                    yield problem_at(value.place, what, "publish it no later, or take the link out until then")
-
-
-def _addresses_in(value: Value) -> list[str]:
-    if isinstance(value.mark, PageMark):
-        return [value.text.partition("#")[0]]
-    return _LINK.findall(value.text) if isinstance(value.mark, ProseText) else []
-
-
-def _is_there(published: LondonTime, record: Record, today: date) -> bool:
-    """Whether a page is there when a record is: one that has no moment of its own is there already."""
-    own = record.publish_at if isinstance(record, Update | EmergencyBanner) else None
-    return published.utc <= own.utc if own else published.utc.date() <= today
-
-
-def _is_broken(hub: Hub, address: str) -> bool:
+def may_be_broken(hub: Hub, address: str) -> bool:
     """Whether an address may be that of a record or a page that was written but has mistakes."""
     names = {ANY, address, *address.split("/")}
     return any(key[2] in names for key in hub.broken)

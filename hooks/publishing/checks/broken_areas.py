@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from publishing.checks.addresses import generated_pages
+from publishing.checks.addresses import generated_pages, page_addresses
 from publishing.checks.all_checks import check
 from publishing.model.addresses import EDITION_PARTS, PLAN_ORDERS, area_questions
 from publishing.model.area import Area
@@ -93,8 +93,7 @@ def _without(hub: Hub, broken: set[str]) -> Hub | None:
     if hub.site.home_area in broken or broken >= set(hub.site.areas):
         return None
     rest = without_areas(hub, [BrokenArea(each, each, frozenset()) for each in sorted(broken)])
-    taken = {address for address, _ in (*generated_pages(rest), *moves_of(rest))}
-    taken |= {page.address for page in rest.written}
+    taken = page_addresses(rest) | {old for old, _ in moves_of(rest)}
     return without_areas(
         hub, [BrokenArea(each, _name(hub, each), frozenset(_addresses(hub, each) - taken)) for each in sorted(broken)]
     )

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.model.hub import ANY, Hub
+from publishing.checks.addresses import may_be_broken, page_addresses
+from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH, LANGUAGES, Interface, missing_in
 from publishing.model.interface_words import NAMES, PLACES
 from publishing.model.said import PLACEHOLDER
@@ -42,12 +43,12 @@ def _placeholders_match(interface: Interface) -> Iterator[Problem]:
 
 def translated_pages_name_their_original(hub: Hub, today: date) -> Iterator[Problem]:
     """A page in another language stands below its language's folder, at the address of its original."""
-    known = {page.address for page in hub.written} | {record.address.partition("#")[0] for record in hub.records}
+    known = page_addresses(hub)
     for page in hub.written:
         language = language_of(page.address)
         yield from _names_its_original(page, language, today) if language != ENGLISH else _is_no_translation(page)
         original = page.front.translation_of
-        if original and original not in known and not _is_broken(hub, original):
+        if original and original not in known and not may_be_broken(hub, original):
             what = f"it translates {original}, but there is no such page"
             yield problem_at(page.origin, what, did_you_mean(original, filter(_is_english, known)))
 
@@ -75,11 +76,6 @@ def _is_no_translation(page: WrittenPage) -> Iterator[Problem]:
 
 def _is_english(address: str) -> bool:
     return language_of(address) == ENGLISH
-
-
-def _is_broken(hub: Hub, address: str) -> bool:
-    names = {ANY, address, *address.split("/")}
-    return any(key[2] in names for key in hub.broken)
 
 
 def translations_are_older(hub: Hub, today: date) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from publishing.checks.addresses import generated_pages
+from publishing.checks.addresses import page_addresses
 from publishing.checks.guard.guarding import nothing_is_there_that_must_not_be_published
 from publishing.checks.wording import text_is_not_markup
 from publishing.editing.yaml_text import item_lines
@@ -27,7 +27,7 @@ def drafts(pages: Iterable[ChangedPage], hub: Hub, day: date) -> Mapping[str, st
 
     Prints, pages that show several as one, and pages that tell of others have none of their own.
     """
-    known = {address for address, _ in generated_pages(hub)} | {page.address for page in hub.written}
+    known = page_addresses(hub)
     taken = {note.id for note in hub.all(ChangeNote)}
     found: dict[str, list[str]] = {}
     for page in pages:
