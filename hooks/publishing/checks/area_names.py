@@ -8,12 +8,11 @@ from datetime import date
 from functools import cached_property
 
 from publishing.model.area import Area
-from publishing.model.entry import Entry
 from publishing.model.field_marks import PlainText, ProseText
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
 from publishing.model.source import Source
-from publishing.model.walk import Value, records_with_entries, records_with_values
+from publishing.model.walk import Value, entries, records_with_values
 from publishing.problems import Problem, problem_at
 
 _WORD = re.compile(r"\w+")
@@ -27,11 +26,10 @@ def national_content_names_no_area(hub: Hub, today: date) -> Iterator[Problem]:
         return
     texts = [(record, [each for each in found if _is_text(each)]) for record, found in _national(hub)]
     names = _names(areas, [value.text for _, values in texts for value in values])
-    cited = {id(record): inside for record, inside in records_with_entries(hub)}
     for record, values in texts:
         for value in values:
             found = [each for each in _may_be_in(value.text, names) if each.is_in(value.text)]
-            cites = list(_publishers(hub, cited[id(record)])) if found else []
+            cites = list(_publishers(hub, record)) if found else []
             if told := next((each for each in found if not any(map(each.is_in, cites))), None):
                 what = f"national content names the area {told.name}"
                 yield problem_at(value.place, what, "say it without the name, or move it to the area's folder")
@@ -48,8 +46,8 @@ def _is_text(value: Value) -> bool:
     return isinstance(value.mark, PlainText | ProseText)
 
 
-def _publishers(hub: Hub, inside: Sequence[Entry]) -> Iterator[str]:
-    cited = (hub.source(entry.source) for entry in inside if isinstance(entry, Citation))
+def _publishers(hub: Hub, record: Record) -> Iterator[str]:
+    cited = (hub.source(entry.source) for entry in entries(record) if isinstance(entry, Citation))
     return (f"{each.publisher} {each.title} {each.short_title}" for each in cited if each and not each.scope)
 
 

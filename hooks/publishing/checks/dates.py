@@ -13,7 +13,7 @@ from publishing.model.redirect import Redirect
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
 from publishing.model.update import Update
-from publishing.model.walk import records_with_entries
+from publishing.model.walk import entries_of
 from publishing.problems import Problem, problem_at
 
 
@@ -51,7 +51,7 @@ def _successor_is_later(hub: Hub, strategy: Strategy) -> Iterator[Problem]:
 
 def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
     """Nothing is known as at a day that is still to come; an event that is to come is planned."""
-    for record, inside in records_with_entries(hub):
+    for record in hub.records:
         if record.as_at.is_to_come(today):
             what = f"`as_at` {record.as_at} is in the future"
             yield problem_at(record.origin.at("as_at"), what, "write the day on which this was known")
@@ -59,14 +59,14 @@ def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
             yield problem_at(record.origin.at("date"), "the event is still to come", 'write "status: planned"')
         if isinstance(record, Update | ChangeNote | Redirect) and record.date.is_to_come(_published(record, today)):
             yield problem_at(record.origin.at("date"), "the news is in the future", "write the day it happened")
-        for approval in (each for each in inside if isinstance(each, Approval)):
-            if approval.date.is_to_come(today):
-                yield problem_at(approval.origin, "the approval is in the future", "write the day it was given")
         yield from _review_to_come(record.review, today)
         checked = record.verification.date if isinstance(record, Contact) else None
         if checked and checked.is_to_come(today):
             place = record.origin.at("verification", "date")
             yield problem_at(place, "the verification is in the future", "write the day it was done")
+    for _, approval in entries_of(hub, Approval):
+        if approval.date.is_to_come(today):
+            yield problem_at(approval.origin, "the approval is in the future", "write the day it was given")
     for page in hub.written:
         yield from _review_to_come(page.front.review, today)
         if page.front.changed and page.front.changed.is_to_come(today):

@@ -9,7 +9,7 @@ from publishing.model.definition import Definition, DefinitionCitation, Edition
 from publishing.model.hub import Hub
 from publishing.model.record import Explains
 from publishing.model.status import Standing
-from publishing.model.walk import records_with_entries
+from publishing.model.walk import entries_of
 from publishing.problems import Problem, problem_at
 
 _MEND_DATES = 'mend `valid_from` or `valid_until`, or add a note with "explains: dates" that says why'
@@ -93,13 +93,11 @@ def _edition_dates(edition: Edition, day: date) -> Iterator[Problem]:
 
 def wordings_were_in_use(hub: Hub, today: date) -> Iterator[Problem]:
     """A wording that a record relies on was in use at the record's date, or is marked with another."""
-    for record, inside in records_with_entries(hub):
-        for cited in (entry for entry in inside if isinstance(entry, DefinitionCitation)):
-            definition = hub.find(Definition.kind, cited.definition, record.scope)
-            edition = definition.edition(cited.edition) if isinstance(definition, Definition) else None
-            day = (cited.as_at or record.as_at).latest
-            if edition and day and not edition.is_valid_on(day):
-                then = cited.as_at or record.as_at
-                what = f"the wording {cited.edition!r} of `{cited.definition}` wasn't in use on {then}"
-                todo = "cite the edition of that time, or add `as_at` with a day on which it was"
-                yield problem_at(cited.origin, what, todo)
+    for record, cited in entries_of(hub, DefinitionCitation):
+        definition = hub.find(Definition.kind, cited.definition, record.scope)
+        edition = definition.edition(cited.edition) if isinstance(definition, Definition) else None
+        then = cited.as_at or record.as_at
+        if edition and then.latest and not edition.is_valid_on(then.latest):
+            what = f"the wording {cited.edition!r} of `{cited.definition}` wasn't in use on {then}"
+            todo = "cite the edition of that time, or add `as_at` with a day on which it was"
+            yield problem_at(cited.origin, what, todo)

@@ -8,9 +8,10 @@ from publishing.model.assessment import Assessment
 from publishing.model.framework import Framework
 from publishing.model.framework_mapping import FrameworkMapping, MappedCriterion
 from publishing.model.hub import Hub
+from publishing.model.link import Link
 from publishing.model.record import Record
 from publishing.model.score_link import CriterionLink, ScoreLink
-from publishing.model.walk import records_with_entries
+from publishing.model.walk import entries_of
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
@@ -69,12 +70,11 @@ def _targets(mapping: FrameworkMapping, later: Framework) -> Iterator[Problem]:
 
 def links_to_scores_exist(hub: Hub, today: date) -> Iterator[Problem]:
     """A link to a score, and a development, name a criterion of the framework by which it was assessed."""
-    for record, inside in records_with_entries(hub):
-        for entry in inside:
-            if isinstance(entry, ScoreLink | CriterionLink):
-                framework = _framework_meant(hub, record, entry)
-                if framework and framework.criterion(entry.criterion) is None:
-                    yield _unknown(entry, framework)
+    for record, link in entries_of(hub, Link):
+        if isinstance(link, ScoreLink | CriterionLink):
+            framework = _framework_meant(hub, record, link)
+            if framework and framework.criterion(link.criterion) is None:
+                yield _unknown(link, framework)
 
 
 def _framework_meant(hub: Hub, record: Record, link: ScoreLink | CriterionLink) -> Framework | None:

@@ -7,7 +7,7 @@ from publishing.model.entry import Entry
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.redirect import Redirect
-from publishing.model.walk import holders, records_with_entries
+from publishing.model.walk import entries_of, holders
 from publishing.problems import Problem, problem_at
 
 
@@ -26,10 +26,9 @@ def ids_are_unique(hub: Hub, today: date) -> Iterator[Problem]:
 
 def ids_inside_records_are_unique(hub: Hub, today: date) -> Iterator[Problem]:
     """No two editions, paragraphs, sections or criteria of one list share an id: it is their anchor on the page."""
-    for _, inside in records_with_entries(hub):
-        for entry in inside:
-            for name in holders(type(entry)):
-                yield from _repeated(getattr(entry, name))
+    for _, entry in entries_of(hub, Entry):
+        for name in holders(type(entry)):
+            yield from _repeated(getattr(entry, name))
 
 
 def _repeated(value: object) -> Iterator[Problem]:

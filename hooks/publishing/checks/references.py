@@ -9,7 +9,7 @@ from publishing.model.entry import Entry
 from publishing.model.field_marks import Reference
 from publishing.model.hub import Hub, keys_seen_from
 from publishing.model.record import Citation, Record
-from publishing.model.walk import marks, records_with_entries, values
+from publishing.model.walk import entries_of, marks, values
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
@@ -29,11 +29,10 @@ def references_exist(hub: Hub, today: date) -> Iterator[Problem]:
 
 def lists_name_each_once(hub: Hub, today: date) -> Iterator[Problem]:
     """No list names the same record twice."""
-    for _, inside in records_with_entries(hub):
-        for entry in inside:
-            for name, mark in marks(type(entry)).items():
-                if isinstance(mark, Reference) and isinstance(named := getattr(entry, name), tuple):
-                    yield from _twice(entry, name, named)
+    for _, entry in entries_of(hub, Entry):
+        for name, mark in marks(type(entry)).items():
+            if isinstance(mark, Reference) and isinstance(named := getattr(entry, name), tuple):
+                yield from _twice(entry, name, named)
 
 
 def _twice(entry: Entry, field: str, named: tuple[str, ...]) -> Iterator[Problem]:
@@ -75,10 +74,9 @@ def areas_of_the_site_exist(hub: Hub, today: date) -> Iterator[Problem]:
 
 def citations_name_a_paragraph_that_exists(hub: Hub, today: date) -> Iterator[Problem]:
     """Where a source lists its paragraphs, a citation names one of them."""
-    for _, inside in records_with_entries(hub):
-        for entry in inside:
-            if isinstance(entry, Citation) and (fault := fault_of_paragraph(hub, entry.source, entry.paragraph)):
-                yield problem_at(entry.origin.at("paragraph"), *fault)
+    for _, cited in entries_of(hub, Citation):
+        if fault := fault_of_paragraph(hub, cited.source, cited.paragraph):
+            yield problem_at(cited.origin.at("paragraph"), *fault)
 
 
 def fault_of_paragraph(hub: Hub, source_id: str, paragraph: str | None) -> tuple[str, str] | None:
@@ -100,16 +98,10 @@ def editions_exist(hub: Hub, today: date) -> Iterator[Problem]:
             if edition.superseded_by and edition.superseded_by not in known:
                 what = f"there is no edition {edition.superseded_by!r} of `{definition.id}`"
                 yield problem_at(edition.origin.at("superseded_by"), what, did_you_mean(edition.superseded_by, known))
-    for record, inside in records_with_entries(hub):
-        for entry in inside:
-            if isinstance(entry, DefinitionCitation):
-                yield from _edition_cited(hub, entry, record.scope)
-
-
-def _edition_cited(hub: Hub, cited: DefinitionCitation, scope: str) -> Iterator[Problem]:
-    definition = hub.find(Definition.kind, cited.definition, scope)
-    if isinstance(definition, Definition) and definition.edition(cited.edition) is None:
-        known = [edition.id for edition in definition.editions]
-        what = f"there is no edition {cited.edition!r} of `{definition.id}`"
-        todo = did_you_mean(cited.edition, known) if known else "the definition has no official wording; add one"
-        yield problem_at(cited.origin.at("edition"), what, todo)
+    for record, cited in entries_of(hub, DefinitionCitation):
+        named = hub.find(Definition.kind, cited.definition, record.scope)
+        if isinstance(named, Definition) and named.edition(cited.edition) is None:
+            known = [edition.id for edition in named.editions]
+            what = f"there is no edition {cited.edition!r} of `{named.id}`"
+            todo = did_you_mean(cited.edition, known) if known else "the definition has no official wording; add one"
+            yield problem_at(cited.origin.at("edition"), what, todo)

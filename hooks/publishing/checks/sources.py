@@ -7,26 +7,19 @@ from publishing.model.hub import Hub
 from publishing.model.record import Citation
 from publishing.model.source import Source
 from publishing.model.supported import supports
-from publishing.model.walk import records_with_entries
+from publishing.model.walk import entries_of
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
 def complete_sources_are_accounted_for(hub: Hub, today: date) -> Iterator[Problem]:
     """Each paragraph of a source that is marked complete has a record resting on it, or says what was left out."""
-    cited = {(each.source, each.paragraph) for each in _citations(hub)}
+    cited = {(each.source, each.paragraph) for _, each in entries_of(hub, Citation)}
     for source in (each for each in hub.all(Source) if each.complete):
         for paragraph in source.paragraphs:
             used = (source.id, paragraph.id) in cited or paragraph.supports
             if not used and not paragraph.left_out and not _is_incomplete(hub, source):
                 what = f"nothing rests on the paragraph {paragraph.id!r} of `{source.id}`"
                 yield problem_at(paragraph.origin, what, "cite it in a record, or add `left_out` that says why not")
-
-
-def _citations(hub: Hub) -> Iterator[Citation]:
-    for _, inside in records_with_entries(hub):
-        for entry in inside:
-            if isinstance(entry, Citation):
-                yield entry
 
 
 def _is_incomplete(hub: Hub, source: Source) -> bool:

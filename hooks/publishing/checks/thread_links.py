@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from datetime import date
 
+from publishing.model.entry import Entry
 from publishing.model.hub import Hub
 from publishing.model.link import Link
-from publishing.model.walk import holders, records_with_entries
+from publishing.model.walk import entries_of, holders
 from publishing.problems import Problem, problem_at
 
 
 def links_are_made_once(hub: Hub, today: date) -> Iterator[Problem]:
     """No record links twice to the same one, whoever makes the link."""
-    for _, inside in records_with_entries(hub):
-        for entry in inside:
-            for name in holders(type(entry)):
-                yield from _twice(name, getattr(entry, name))
+    for _, entry in entries_of(hub, Entry):
+        for name in holders(type(entry)):
+            yield from _twice(name, getattr(entry, name))
 
 
 def _twice(name: str, value: object) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from publishing.model.record import Record
 from publishing.model.source import Supported
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
-from publishing.model.walk import entries, values
+from publishing.model.walk import entries, entries_of, values
 from publishing.problems import Place
 
 
@@ -51,10 +51,9 @@ def _wording(other: Entry, place: Place) -> str:
 
 
 def _as_supported(hub: Hub, record: Record) -> Iterator[Use]:
-    for other in hub.records:
-        for entry in entries(other):
-            if isinstance(entry, Supported) and entry.key == record.key:
-                yield _at(entry.origin, f"{_name(other)} supports it")
+    for other, supported in entries_of(hub, Supported):
+        if supported.key == record.key:
+            yield _at(supported.origin, f"{_name(other)} supports it")
 
 
 def _by_address(hub: Hub, record: Record) -> Iterator[Use]:

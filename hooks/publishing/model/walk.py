@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from publishing.model.entry import Entry
 from publishing.model.field_marks import PageMark, PlainText, ProseText, Reference, WebMark
@@ -11,6 +11,7 @@ from publishing.model.hub import Hub, made_once
 from publishing.model.places import Origin
 from publishing.model.record import Record
 
+E = TypeVar("E", bound=Entry)
 Mark = PlainText | ProseText | Reference | PageMark | WebMark
 
 
@@ -48,9 +49,16 @@ def records_with_values(hub: Hub) -> tuple[tuple[Record, tuple[Value, ...]], ...
 
 
 @made_once
-def records_with_entries(hub: Hub) -> tuple[tuple[Record, tuple[Entry, ...]], ...]:
-    """Each record with the entries inside it, itself the first."""
+def _records_with_entries(hub: Hub) -> tuple[tuple[Record, tuple[Entry, ...]], ...]:
     return tuple((record, tuple(entries(record))) for record in hub.records)
+
+
+def entries_of(hub: Hub, kind: type[E]) -> Iterator[tuple[Record, E]]:
+    """Every entry of a kind in the records, each with its record."""
+    for record, inside in _records_with_entries(hub):
+        for entry in inside:
+            if isinstance(entry, kind):
+                yield record, entry
 
 
 def _values_of(entry: Entry, name: str, mark: Mark) -> Iterator[Value]:

@@ -8,7 +8,7 @@ from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
 from publishing.model.source import LeftOut, Source
-from publishing.model.walk import records_with_entries
+from publishing.model.walk import entries_of
 from publishing.pages.brief import brief
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
@@ -64,12 +64,10 @@ def _by_publisher(hub: Hub) -> list[tuple[str, list[Source]]]:
 def uses_of_sources(hub: Hub) -> dict[str, Uses]:
     """For each source, the records that cite each of its paragraphs."""
     uses: dict[str, Uses] = {source.id: defaultdict(list) for source in hub.all(Source)}
-    for record, inside in records_with_entries(hub):
-        for entry in inside:
-            if isinstance(entry, Citation):
-                found = uses[entry.source][entry.paragraph]
-                if not found or found[-1] is not record:
-                    found.append(record)
+    for record, cited in entries_of(hub, Citation):
+        found = uses[cited.source][cited.paragraph]
+        if not found or found[-1] is not record:
+            found.append(record)
     return {source: dict(of_paragraphs) for source, of_paragraphs in uses.items()}
 
 
