@@ -10,8 +10,8 @@ from datetime import datetime
 from pathlib import Path
 
 from publishing.checks.broken_areas import checked
+from publishing.checks.fit_to_publish import decisions_that_are_over, what_is_not_fit, what_stops_publishing
 from publishing.checks.overdue import reviews_are_due_soon, reviews_are_overdue
-from publishing.checks.publishing import decisions_that_are_over, what_is_not_fit, what_stops_publishing
 from publishing.model.hub import Hub
 from publishing.model.reviews import ReviewState, standings
 from publishing.problems import report

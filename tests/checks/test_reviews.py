@@ -10,7 +10,7 @@ from tests.support.rendering import render_hub
 
 import check_publishing
 from publishing.checks.all_checks import warn
-from publishing.checks.publishing import decisions_that_are_over, what_stops_publishing
+from publishing.checks.fit_to_publish import decisions_that_are_over, what_stops_publishing
 from publishing.exports.as_ics import calendars
 from publishing.model.due import next_changes
 from publishing.model.guide import Guide

@@ -7,7 +7,7 @@ from tests.checks.test_reviews import ANYWAY
 from tests.checks.tiny_hub import HELPLINE, SITE, TinyHub
 from tests.checks.tiny_news import STORM, add_news
 
-from publishing.checks.publishing import what_stops_publishing
+from publishing.checks.fit_to_publish import what_stops_publishing
 
 NOON = datetime(2024, 6, 1, 12, tzinfo=UTC)
 WHAT = f"{HELPLINE}:1:1: nobody has tried the contact `helpline` live; ring or open it"

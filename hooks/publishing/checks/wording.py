@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from publishing.checks.findings import Finder, Finding, links_not_whole, markdown_in_plain_text, markup, unsafe_links
+from publishing.checks.findings import Finder, links_not_whole, markdown_in_plain_text, markup, unsafe_links
 from publishing.checks.prose_marks import marks_not_of_prose
 from publishing.model.entry import Entry
 from publishing.model.field_marks import FilledText, PlainText, ProseText
@@ -66,8 +66,7 @@ def lines_of_pages(hub: Hub) -> tuple[Value, ...]:
 
 def _written_lines(hub: Hub) -> Iterator[Value]:
     for page in hub.written:
-        front, _, body = page.text.partition("\n---\n")
-        for number, line in enumerate(body.split("\n"), start=front.count("\n") + 3):
+        for number, line in enumerate(page.body.split("\n"), start=page.lines_above + 1):
             yield Value(words(line), ProseText(), "the page", Origin(page.origin.path, number, 1))
 
 
@@ -87,9 +86,5 @@ def lines_beside_examples(hub: Hub) -> Iterator[Value]:
 def found_in(value: Value, finder: Finder) -> Iterator[Problem]:
     """A finder's findings in a text, as problems at its place."""
     for finding in finder(value.text):
-        yield _problem_in(value, finding)
-
-
-def _problem_in(value: Value, finding: Finding) -> Problem:
-    """A finding as a problem at the place of the text."""
-    return problem_at(value.place, f"{finding.what} (in `{value.field}`: {finding.found!r})", finding.todo)
+        what = f"{finding.what} (in `{value.field}`: {finding.found!r})"
+        yield problem_at(value.place, what, finding.todo)

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from publishing.model.any_letters import fits
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.text import Label, Slug, Text, Whole
@@ -35,6 +36,10 @@ class PublishedAnyway(Entry):
     """The role that decided it, never a person."""
     until: PartialDate
     """The last day on which that holds."""
+
+    def is_for(self, address: str) -> bool:
+        """Whether what stands at an address is meant."""
+        return fits(self.pages, address)
 
 
 class ReviewPlan(Entry):

@@ -34,3 +34,13 @@ class WrittenPage(Entry):
     front: FrontMatter
     text: str
     """The whole file."""
+
+    @property
+    def body(self) -> str:
+        """What stands below its front matter."""
+        return self.text.partition("\n---\n")[2]
+
+    @property
+    def lines_above(self) -> int:
+        """How many lines stand above that."""
+        return self.text.count("\n") - self.body.count("\n")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from publishing.checks.publishing import needs_a_decision
+from publishing.checks.fit_to_publish import needs_a_decision
 from publishing.model.addresses import FRESHNESS
 from publishing.model.hub import Hub
 from publishing.model.interface import in_words

@@ -56,8 +56,7 @@ def digest_of(text: str) -> bytes:
 
 
 def _key(rule: Rule) -> str:
-    made_of = f"clean texts\n{rule.id}\n{fingerprint(_LOOKS, *rule.modules)}"
-    return hashlib.sha256(made_of.encode()).hexdigest()
+    return Kept.key(f"clean texts\n{rule.id}\n{fingerprint(_LOOKS, *rule.modules)}")
 
 
 def _digests(content: bytes) -> frozenset[bytes]:

@@ -1,6 +1,5 @@
 """The guard goes over everything that is published: data, pages, and files."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +10,7 @@ from publishing.checks.guard.looking import Field, in_fields, in_page, in_text
 from publishing.checks.guard.rule import Found, Rule
 from publishing.checks.guard.rules import RULES
 from publishing.kept import Kept
+from publishing.model.any_letters import fits
 from publishing.model.contact import Contact
 from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.entry import Entry
@@ -44,8 +44,8 @@ class _Catch:
         """Whether a role has said that it may stay."""
         return (
             allowance.rule == self.rule.id
-            and _fits(f"*/{allowance.file}", f"/{self.place.path}")
-            and _fits(allowance.found, self.found)
+            and fits(f"*/{allowance.file}", f"/{self.place.path}")
+            and fits(allowance.found, self.found)
         )
 
 
@@ -78,11 +78,6 @@ def allowances_are_used(hub: Hub, today: date) -> Iterator[Problem]:
         if not any(catch.is_allowed_by(allowance) for catch in _caught(hub)):
             what = f"nothing needs this allowance: {allowance.found!r} isn't found in {allowance.file}"
             yield problem_at(allowance.origin, what, "take it out")
-
-
-def _fits(pattern: str, text: str) -> bool:
-    """Whether a text is as it is written; "*" stands for any letters."""
-    return re.fullmatch(re.escape(pattern).replace(r"\*", ".*"), text, re.DOTALL) is not None
 
 
 @made_once
@@ -143,8 +138,7 @@ def _in_field(rule: Rule, found: Found, value: Value) -> _Catch:
 
 def _in_page(page: WrittenPage, rules: Sequence[Rule]) -> Iterator[_Catch]:
     """What stands below a page's front matter, which is an entry of its own."""
-    front, separator, body = page.text.partition("\n---\n")
-    return _in_lines(body, page.origin.path, in_page(body, rules), lines_before=(front + separator).count("\n"))
+    return _in_lines(page.body, page.origin.path, in_page(page.body, rules), lines_before=page.lines_above)
 
 
 def _in_file(file: PublishedFile, rules: Sequence[Rule]) -> Iterator[_Catch]:

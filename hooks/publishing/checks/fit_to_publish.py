@@ -1,26 +1,24 @@
 """What stops the hub from being published: what nobody has reviewed in time, and contacts that nobody has tried."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import is_always_shown, with_fresh_contacts
 from publishing.model.hub import Hub
-from publishing.model.review_plan import PublishedAnyway
 from publishing.model.reviews import ReviewStanding, ReviewState, standings
 from publishing.model.schedule import banners_up, published_at
 from publishing.model.verification import VerificationState
 from publishing.problems import Problem, problem_at
 
-TODO = (
-    "have it reviewed, and write that down in `review`; or record in site.yml, under `reviews` and `published_anyway`, "
-    "which role publishes it all the same, and why"
+_OR_DECIDE = (
+    "or record in site.yml, under `reviews` and `published_anyway`, which role publishes it all the same, and why"
 )
-TRY = (
-    "ring or open it, and write that down in `verification`; or record in site.yml, under `reviews` and "
-    "`published_anyway`, which role publishes it all the same, and why"
-)
+REVIEW = f"have it reviewed, and write that down in `review`; {_OR_DECIDE}"
+TRY = f"ring or open it, and write that down in `verification`; {_OR_DECIDE}"
+
+_Unfit = tuple[ReviewStanding | Contact, str, str]
+"""What isn't fit to be published, why, and what to do."""
 
 
 def what_stops_publishing(hub: Hub, moment: datetime) -> list[Problem]:
@@ -36,31 +34,27 @@ def what_is_not_fit(hub: Hub, moment: datetime) -> list[Problem]:
     today = moment.date()
     hub = published_at(hub, moment)
     anyway = [each for each in hub.site.reviews.published_anyway if not each.until.is_over(today)]
-    overdue = [problem_at(each.origin, _what(each), TODO) for each in _undecided(standings(hub, today), hub, anyway)]
-    untried = [
-        problem_at(each.origin, f"nobody has tried the contact `{each.id}` live", TRY)
-        for each in _untried_contacts(hub, today)
-        if not any(_is_for(each.address, decision) for decision in anyway)
+    return [
+        problem_at(each.origin, what, todo)
+        for each, what, todo in (*_unreviewed(hub, today), *_untried(hub, today))
+        if not any(decision.is_for(each.address) for decision in anyway)
     ]
-    return [*overdue, *untried]
 
 
-def _undecided(
-    found: Iterable[ReviewStanding], hub: Hub, anyway: Iterable[PublishedAnyway]
-) -> Iterator[ReviewStanding]:
-    for each in found:
-        if needs_a_decision(each, hub) and not any(_is_for(each.address, decision) for decision in anyway):
-            yield each
+def _unreviewed(hub: Hub, today: date) -> Iterator[_Unfit]:
+    for each in standings(hub, today):
+        if needs_a_decision(each, hub):
+            yield each, _what(each), REVIEW
 
 
-def _untried_contacts(hub: Hub, today: date) -> Iterator[Contact]:
+def _untried(hub: Hub, today: date) -> Iterator[_Unfit]:
     """Contacts that would be shown though they were only read in a copy of a page. A demonstration may show them.
 
     The emergency number is for nobody to try.
     """
     for contact in () if hub.site.demonstration else with_fresh_contacts(hub, today).all(Contact):
         if contact.can_be_shown and not contact.emergency and contact.status is not VerificationState.LIVE:
-            yield contact
+            yield contact, f"nobody has tried the contact `{contact.id}` live", TRY
 
 
 def decisions_that_are_over(hub: Hub, moment: datetime) -> Iterator[Problem]:
@@ -80,7 +74,7 @@ def needs_a_decision(each: ReviewStanding, hub: Hub) -> bool:
         return False
     if each.kind != Contact.kind:
         return True
-    contact = next(one for one in hub.all(Contact) if one.origin == each.origin)
+    contact = hub.get(Contact, each.id, each.scope)
     return is_always_shown(contact, hub.site) and not contact.emergency
 
 
@@ -89,7 +83,3 @@ def _what(each: ReviewStanding) -> str:
         return f"safety depends on {each.address}, and nobody has reviewed it"
     since = f"since {each.due_in_words}" if each.due else "for a time that nobody knows"
     return f"safety depends on {each.address}, and its review has been overdue {since}"
-
-
-def _is_for(address: str, decision: PublishedAnyway) -> bool:
-    return re.fullmatch(re.escape(decision.pages).replace(r"\*", ".*"), address) is not None
