@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -87,21 +87,29 @@ def compared(before: Path, after: Path) -> Impact:
     """What differs between two built sites."""
     old, new = _contents(before), _contents(after)
     pages: list[ChangedPage] = []
+    files: list[ChangedFile] = []
     unseen = 0
-    for address in sorted(address for address in old.keys() | new.keys() if address.endswith("/")):
-        page = _page(address, old.get(address), new.get(address))
-        if page:
+    for address in sorted(each for each in old.keys() | new.keys() if old.get(each) != new.get(each)):
+        fate = _fate(address, old, new)
+        if not address.endswith("/"):
+            files.append(ChangedFile(address, fate, _kind_of_file(address)))
+        elif page := _page(address, fate, old.get(address, b"").decode(), new.get(address, b"").decode()):
             pages.append(page)
         elif without_marks(old[address].decode()) != without_marks(new[address].decode()):
             unseen += 1
-    return Impact(tuple(pages), tuple(_files(old, new)), unseen)
+    return Impact(tuple(pages), tuple(files), unseen)
 
 
 def _contents(site: Path) -> dict[str, bytes]:
-    """Every page and file by its address, but those named by their content, and the manifest, which follows them."""
-    names = {f"/{name}": site / name for name in files_below(site)}
-    kept = {name: path for name, path in names.items() if without_marks(name) == name and name != f"/{MANIFEST}"}
-    found = {re.sub(r"(?<=/)index\.html$", "", name): path.read_bytes() for name, path in kept.items()}
+    """Every page and file by its address, but those named by their content, and the manifest, which follows them.
+
+    The page for addresses that don't exist has none.
+    """
+    found: dict[str, bytes] = {}
+    for name in files_below(site):
+        address = re.sub(r"(?<=/)index\.html$", "", f"/{name}")
+        if without_marks(name) == name and name != MANIFEST and not address.endswith(".html"):
+            found[address] = (site / name).read_bytes()
     if HEADERS_FILE in found:
         found[HEADERS_FILE] = _without_names(found[HEADERS_FILE])
     return found
@@ -112,29 +120,29 @@ def _without_names(headers: bytes) -> bytes:
     return "\n".join(sorted(without_marks(headers.decode()).splitlines())).encode()
 
 
-def _page(address: str, before: bytes | None, after: bytes | None) -> ChangedPage | None:
-    kind = Kind.FLOW if _STEP.fullmatch(address) else Kind.MESSAGE if _MESSAGE.fullmatch(address) else Kind.PAGE
-    if before is None or after is None:
-        text = PageText((after or before or b"").decode())
-        return ChangedPage(address, _title(text), Fate.REMOVED if after is None else Fate.ADDED, kind)
-    if before == after:
-        return None
-    old, new = PageText(before.decode()), PageText(after.decode())
-    if changes := tuple(text_changes(old.texts, new.texts)):
-        return ChangedPage(address, _title(new), Fate.CHANGED, kind, changes)
-    return None
+def _fate(address: str, before: Container[str], after: Container[str]) -> Fate:
+    if address not in before:
+        return Fate.ADDED
+    return Fate.CHANGED if address in after else Fate.REMOVED
+
+
+def _page(address: str, fate: Fate, before: str, after: str) -> ChangedPage | None:
+    """None where its readers see no change."""
+    old, new = PageText(before), PageText(after)
+    if fate is not Fate.CHANGED:
+        return ChangedPage(address, _title(old if fate is Fate.REMOVED else new), fate, _kind_of_page(address))
+    changes = tuple(text_changes(old.texts, new.texts))
+    return ChangedPage(address, _title(new), fate, _kind_of_page(address), changes) if changes else None
+
+
+def _kind_of_page(address: str) -> Kind:
+    if _STEP.fullmatch(address):
+        return Kind.FLOW
+    return Kind.MESSAGE if _MESSAGE.fullmatch(address) else Kind.PAGE
 
 
 def _title(text: PageText) -> str:
     return next((heading for heading, _ in text.texts if heading), text.title)
-
-
-def _files(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> Iterator[ChangedFile]:
-    for address in sorted(before.keys() | after.keys()):
-        if address.endswith(("/", ".html")) or before.get(address) == after.get(address):
-            continue
-        fate = Fate.ADDED if address not in before else Fate.REMOVED if address not in after else Fate.CHANGED
-        yield ChangedFile(address, fate, _kind_of_file(address))
 
 
 def _kind_of_file(address: str) -> Kind:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import chain, count
 
 from publishing.checks.addresses import page_addresses
 from publishing.checks.guard.guarding import nothing_is_there_that_must_not_be_published
@@ -42,15 +43,15 @@ def drafts(pages: Iterable[ChangedPage], hub: Hub, day: date) -> Mapping[str, st
 
 def _file(address: str, hub: Hub) -> str:
     area = _AREA.match(address)
-    is_of_area = area and area[1] in hub.site.areas
-    return f"data/areas/{area[1]}/change_notes.yml" if area and is_of_area else "data/national/change_notes.yml"
+    folder = f"areas/{area[1]}" if area and area[1] in hub.site.areas else "national"
+    return f"data/{folder}/change_notes.yml"
 
 
 def _free_id(address: str, day: date, taken: Iterable[str]) -> str:
     name = address.strip("/").replace("/", "-") or "home"
     wanted = f"{name[: LONGEST_SLUG - _ROOM].rstrip('-')}-{day}"
-    number = next(number for number in range(1, 1000) if (wanted if number == 1 else f"{wanted}-{number}") not in taken)
-    return wanted if number == 1 else f"{wanted}-{number}"
+    numbered = (f"{wanted}-{number}" for number in count(2))
+    return next(each for each in chain([wanted], numbered) if each not in taken)
 
 
 def _title(page: ChangedPage, hub: Hub, day: date) -> str:

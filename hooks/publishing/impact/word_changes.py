@@ -44,7 +44,7 @@ def _told(text: str) -> str:
 
 
 def _in_run(before: Texts, after: Texts) -> Iterator[TextChange]:
-    paired = min(len(before), len(after)) if len(before) == len(after) else 0
+    paired = len(before) if len(before) == len(after) else 0
     for (_, old), (heading, new) in zip(before[:paired], after[:paired], strict=True):
         yield TextChange(heading, tuple(_pieces(old, new)))
     for heading, old in before[paired:]:
