@@ -103,7 +103,11 @@ class Channel(Entry):
     def href(self) -> str:
         """Where the link goes."""
         digits = self.value.replace(" ", "")
-        schemes = {ChannelKind.EMAIL: f"mailto:{self.value}", ChannelKind.SMS: f"sms:{digits}"}
-        if self.kind in (ChannelKind.VOICE, ChannelKind.TEXT_RELAY):
-            return f"tel:{digits}"
-        return schemes.get(self.kind, self.value)
+        match self.kind:
+            case ChannelKind.VOICE | ChannelKind.TEXT_RELAY:
+                return f"tel:{digits}"
+            case ChannelKind.SMS:
+                return f"sms:{digits}"
+            case ChannelKind.EMAIL:
+                return f"mailto:{self.value}"
+        return self.value

@@ -65,33 +65,32 @@ def _of_reviews(hub: Hub) -> Iterator[Change]:
     """A review holds for its last day, which ends at midnight in UTC. Some days before, it is said to be due soon."""
     for each in standings(hub, date.min):
         if each.due:
-            soon = datetime.combine(each.due - timedelta(days=hub.site.reviews.warn_days), time(), UTC)
-            over = datetime.combine(each.due + timedelta(days=1), time(), UTC)
+            soon = each.due - timedelta(days=hub.site.reviews.warn_days)
             what = "a contact’s check" if each.kind == Contact.kind else "a review"
-            yield Change(soon, f"{what} is due soon", each.title, str(each.origin))
-            yield Change(over, f"{what} is overdue", each.title, str(each.origin))
+            yield Change(_begins(soon), f"{what} is due soon", each.title, str(each.origin))
+            yield Change(_is_over(each.due), f"{what} is overdue", each.title, str(each.origin))
 
 
 def _of_definitions(hub: Hub) -> Iterator[Change]:
     """A wording holds from its first day to the end of its last, in UTC."""
     for definition in hub.all(Definition):
         for edition in definition.editions:
-            last = edition.valid_until.latest if edition.valid_until else None
-            for day in (edition.valid_from.earliest, last + timedelta(days=1) if last else None):
-                if day:
-                    moment = datetime.combine(day, time(), UTC)
-                    yield Change(moment, "another wording holds", definition.title, str(edition.origin))
+            what, first, until = "another wording holds", edition.valid_from.earliest, edition.valid_until
+            if first:
+                yield Change(_begins(first), what, definition.title, str(edition.origin))
+            if until and until.latest:
+                yield Change(_is_over(until.latest), what, definition.title, str(edition.origin))
 
 
 def _of_strategies(hub: Hub) -> Iterator[Change]:
     """An adopted strategy stands from its period's first day, and each to the end of its last, in UTC."""
     for strategy in hub.all(Strategy):
         if strategy.period.earliest and strategy.status is EditionStatus.ADOPTED:
-            moment = datetime.combine(strategy.period.earliest, time(), UTC)
-            yield Change(moment, "a strategy begins", strategy.title, str(strategy.origin))
+            begun = _begins(strategy.period.earliest)
+            yield Change(begun, "a strategy begins", strategy.title, str(strategy.origin))
         if strategy.period.latest and not strategy.is_past:
-            moment = datetime.combine(strategy.period.latest + timedelta(days=1), time(), UTC)
-            yield Change(moment, "a strategy’s period is over", strategy.title, str(strategy.origin))
+            over = _is_over(strategy.period.latest)
+            yield Change(over, "a strategy’s period is over", strategy.title, str(strategy.origin))
 
 
 def _of_areas(hub: Hub) -> Iterator[Change]:
@@ -99,15 +98,23 @@ def _of_areas(hub: Hub) -> Iterator[Change]:
     for area in hub.all(Area):
         for each in area.successors:
             if each.since.earliest:
-                moment = datetime.combine(each.since.earliest, time(), UTC)
-                yield Change(moment, "a council takes another’s place", area.title, str(each.origin))
+                begun = _begins(each.since.earliest)
+                yield Change(begun, "a council takes another’s place", area.title, str(each.origin))
 
 
 def _of_security(hub: Hub) -> Iterator[Change]:
     """The security contact holds to the end of its last day, in UTC."""
     if security := hub.site.security:
-        moment = datetime.combine(security.last_day + timedelta(days=1), time(), UTC)
-        yield Change(moment, "the security contact expires", "security.txt", str(security.origin))
+        over = _is_over(security.last_day)
+        yield Change(over, "the security contact expires", "security.txt", str(security.origin))
+
+
+def _begins(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
+
+
+def _is_over(day: date) -> datetime:
+    return _begins(day + timedelta(days=1))
 
 
 _KINDS: tuple[Callable[[Hub], Iterable[Change]], ...] = (

@@ -10,8 +10,7 @@ LONGEST_SHOWN = 60
 
 def refused(what: str, todo: str) -> PydanticCustomError:
     """An error in an editor's words: what is wrong, and what to do."""
-    escaped = {"what": what, "todo": todo}
-    return PydanticCustomError("refused", "{what}; {todo}", escaped)
+    return PydanticCustomError("refused", "{what}; {todo}", {"what": what, "todo": todo})
 
 
 def kind_of(value: Any) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from itertools import count
 
 from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.hub import Hub, made_once
@@ -58,8 +57,9 @@ def for_area(updates: Iterable[Update], area_id: str) -> list[Update]:
 
 def for_everybody(updates: Iterable[Update]) -> list[Update]:
     """The nation's news, and the newest of the councils': a country's would push everything else off the page."""
-    left = count(1)
-    return [each for each in updates if not each.area_id or next(left) <= MOST_OF_COUNCILS]
+    told = list(updates)
+    of_councils = [each.key for each in told if each.area_id][:MOST_OF_COUNCILS]
+    return [each for each in told if not each.area_id or each.key in of_councils]
 
 
 @made_once
