@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None, manners: Manners | None = None)
     known = read_results(chosen.results)
     wanted = due_links([each.address for each in links], known, today(), chosen.days)
     answers = ask_all(wanted, manners or Manners(about=chosen.about))
-    if wanted and all(each.is_none_at_all for each in answers.values()) and len(wanted) > 1:
+    if len(wanted) > 1 and all(each.is_none_at_all for each in answers.values()):
         print(NO_NETWORK.format(len(wanted)))
         return 2
     fresh = {address: result(answer, known.get(address), today()) for address, answer in answers.items()}

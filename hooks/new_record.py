@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from publishing.editing.asking import Asker, hints_from
-from publishing.editing.choosing import Chooser, can_be_id
+from publishing.editing.choosing import Chooser
 from publishing.editing.fields import fields
 from publishing.editing.file_schemas import file_schemas, schema_name
 from publishing.editing.given_answers import given_answers
@@ -21,7 +21,7 @@ from publishing.editing.trying import new_problems, tried
 from publishing.editing.writing import NotWrittenError, write_whole
 from publishing.model.places import Origin, Written
 from publishing.model.record import Record
-from publishing.model.text import LONGEST_SLUG
+from publishing.model.text import LONGEST_SLUG, can_be_a_slug
 from publishing.problems import report
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
@@ -75,7 +75,7 @@ class _New:
         strategy = self.choose.strategy(file, area)
         answers = Written({}, Origin()) if self.asks else self._given()
         record_id = str(answers.pop("id", "") or (self.choose.record_id() if self.asks else ""))
-        if not can_be_id(record_id):
+        if not can_be_a_slug(record_id):
             needed = f"`id` is needed: small letters, digits and single hyphens, at most {LONGEST_SLUG}."
             raise CannotBeWrittenError(needed)
         place = place_of(kind, file, record_id, area, strategy)

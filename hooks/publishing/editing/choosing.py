@@ -9,17 +9,12 @@ from publishing.editing.places import files_for, is_area, is_national, is_of_edi
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.strategy import Strategy
-from publishing.model.text import LONGEST_SLUG, SLUG
+from publishing.model.text import LONGEST_SLUG, can_be_a_slug
 from publishing.problems import did_you_mean
 from publishing.reading.layout import AREAS, DataFile
 
 _WIDTH = 24
 """Of the word for a kind of record, in a list of them."""
-
-
-def can_be_id(text: str) -> bool:
-    """Whether a record can go by this name."""
-    return SLUG.fullmatch(text) is not None and len(text) <= LONGEST_SLUG
 
 
 @dataclass(frozen=True)
@@ -74,7 +69,7 @@ class Chooser:
         self.say("\nid: Its name in addresses: small letters, digits and single hyphens. It can’t change later.")
         while True:
             typed = self.read("id> ").strip()
-            if can_be_id(typed):
+            if can_be_a_slug(typed):
                 return typed
             self.say(
                 f"  {typed!r} can't be an id; use small letters, digits and single hyphens, at most {LONGEST_SLUG}"

@@ -95,7 +95,7 @@ def _of_page(text: str, tree: Written, ending: Ending) -> str:
     entry = _place(tree, record)
     if "expires_at" in type(record).model_fields:
         return with_field(text, entry, "expires_at", f"{ending.on} {MIDNIGHT}", "status")
-    if "status" not in type(record).model_fields or not _can_be_historic(record):
+    if "status" not in type(record).model_fields or not isinstance(record.status, Standing):
         raise CannotEndError(f"A {record.kind} has no status that ends it: change its file, or take it out.")
     after = "status" if "status" in entry.parts else "id"
     changed = with_field(text, entry, "status", Standing.HISTORIC.value, after)
@@ -103,10 +103,6 @@ def _of_page(text: str, tree: Written, ending: Ending) -> str:
     if entry is not tree.origin or now is None:
         return changed
     return with_item(changed, now, "notes", {"kind": "hub", "text": ending.sentence})
-
-
-def _can_be_historic(record: Record) -> bool:
-    return isinstance(record.status, Standing)
 
 
 def _place(tree: Written, record: Record) -> Origin:

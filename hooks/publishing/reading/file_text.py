@@ -25,10 +25,10 @@ def read_text(file: Path, shown: str) -> tuple[str, list[Problem]]:
         size = file.stat().st_size
         content = file.read_bytes() if size <= LARGEST_FILE else b""
     except OSError as error:
-        return "", [_at(shown, 1, 1, f"the file can't be read ({error.strerror})", "check its permissions")]
+        return "", [Problem(shown, 1, 1, f"the file can't be read ({error.strerror})", "check its permissions")]
     if size > LARGEST_FILE:
         what = f"the file is {size:,} bytes long, and {LARGEST_FILE:,} is the most"
-        return "", [_at(shown, 1, 1, what, "split it, or take out what doesn't belong")]
+        return "", [Problem(shown, 1, 1, what, "split it, or take out what doesn't belong")]
     return _decoded(content, shown)
 
 
@@ -44,13 +44,13 @@ def _called(character: str) -> str:
 
 def _decoded(content: bytes, shown: str) -> tuple[str, list[Problem]]:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "", [_at(shown, 1, 1, "the file is in UTF-16", "save it as UTF-8")]
+        return "", [Problem(shown, 1, 1, "the file is in UTF-16", "save it as UTF-8")]
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = _with_plain_line_ends(error.object[: error.start].decode("utf-8"))
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        return "", [_at(shown, line, column, "the file isn't in UTF-8", "save it as UTF-8")]
+        return "", [Problem(shown, line, column, "the file isn't in UTF-8", "save it as UTF-8")]
     text = _with_plain_line_ends(text)
     return text, list(_bad_lines(text, shown))
 
@@ -65,16 +65,12 @@ def _bad_lines(text: str, shown: str) -> Iterator[Problem]:
     if conflicts := [number for number, line in enumerate(lines, start=1) if marks.match(line)]:
         where = f" in the lines {', '.join(map(str, conflicts))}" if len(conflicts) > 1 else ""
         todo = f"keep one of the two versions and delete the marks{where}"
-        yield _at(shown, conflicts[0], 1, "a merge conflict was left in the file", todo)
+        yield Problem(shown, conflicts[0], 1, "a merge conflict was left in the file", todo)
     for number, line in enumerate(lines, start=1):
         if not shown.endswith(".md") and (match := _UNBROKEN_INDENT.match(line)):
             what = "a space of another kind stands before the text"
-            yield _at(shown, number, match.end(), what, "type spaces in its place")
+            yield Problem(shown, number, match.end(), what, "type spaces in its place")
         if "\t" in line:
-            yield _at(shown, number, line.index("\t") + 1, "there is a tab", "use spaces")
+            yield Problem(shown, number, line.index("\t") + 1, "there is a tab", "use spaces")
         if match := _CONTROL.search(line) or _LINE_SEPARATOR.search(line):
-            yield _at(shown, number, match.start() + 1, f"there is {_called(match[0])}", "delete it")
-
-
-def _at(shown: str, line: int, column: int, what: str, todo: str) -> Problem:
-    return Problem(shown, line, column, what, todo)
+            yield Problem(shown, number, match.start() + 1, f"there is {_called(match[0])}", "delete it")

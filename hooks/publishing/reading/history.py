@@ -73,14 +73,8 @@ def must_be_in_order(data: Path, before: Moment, after: Moment) -> None:
 
 def reading_at(data: Path, when: Moment) -> Reading:
     """What the data folder held at a commit. The hand-written pages are left out. Raises `HistoryError`."""
-    try:
-        archive = _git(data, "archive", "--format=tar", when.id)
-    except subprocess.CalledProcessError as error:
-        said = error.stderr.decode(errors="replace").strip()
-        raise HistoryError(
-            f"The data folder can't be read at the commit {when.id[:12]} (git says: {said}): choose a commit that has "
-            f"this folder, {data}, and in a clone that lacks files, fetch them with git fetch --refetch --no-filter."
-        ) from error
+    what = f"The data folder can't be read at the commit {when.id[:12]}"
+    archive = _archive(data, when, what, f"choose a commit that has this folder, {data}, and ")
     with TemporaryDirectory(prefix="hub-at-") as folder:
         _unpack(archive, Path(folder))
         return read_hub(Path(folder), Path(folder, ".no-pages"))
@@ -88,15 +82,15 @@ def reading_at(data: Path, when: Moment) -> Reading:
 
 def tree_at(tree: Path, when: Moment, to: Path) -> None:
     """Put the whole folder into another, as it was at a commit. Raises `HistoryError`."""
+    _unpack(_archive(tree, when, f"The commit {when.id[:12]} can't be read"), to)
+
+
+def _archive(folder: Path, when: Moment, wrong: str, todo: str = "") -> bytes:
     try:
-        archive = _git(tree, "archive", "--format=tar", when.id)
+        return _git(folder, "archive", "--format=tar", when.id)
     except subprocess.CalledProcessError as error:
-        said = error.stderr.decode(errors="replace").strip()
-        raise HistoryError(
-            f"The commit {when.id[:12]} can't be read (git says: {said}): in a clone that lacks files, fetch them "
-            "with git fetch --refetch --no-filter."
-        ) from error
-    _unpack(archive, to)
+        fetch = "in a clone that lacks files, fetch them with git fetch --refetch --no-filter."
+        raise HistoryError(f"{wrong} (git says: {_said(error)}): {todo}{fetch}") from error
 
 
 def _unpack(archive: bytes, folder: Path) -> None:
@@ -116,11 +110,16 @@ def _must_be_in_a_repository(data: Path) -> None:
     except FileNotFoundError as error:
         raise HistoryError("git isn't installed: install it (on Debian: apt-get install git).") from error
     except subprocess.CalledProcessError as error:
-        said = error.stderr.decode(errors="replace").strip().partition("\n")[0]
+        said = _said(error).partition("\n")[0]
         raise HistoryError(
             f"There is no history of the data folder {data} (git says: {said}): work in a clone of the hub's "
             "repository."
         ) from error
+
+
+def _said(error: subprocess.CalledProcessError) -> str:
+    said: str = error.stderr.decode(errors="replace")
+    return said.strip()
 
 
 def _why_unknown(data: Path, name: str) -> str:

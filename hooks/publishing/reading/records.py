@@ -1,7 +1,7 @@
 """One file's tree to its records: those that are right, and the problems of those that aren't."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -94,16 +94,13 @@ def _items(tree: Written, name: str, model: type[Record], found: FileRecords) ->
 
 
 def _named(tree: Written, record_id: str) -> Written:
-    return Written({"id": record_id, **{name: tree[name] for name in tree if name != "id"}}, tree.origin, tree.scope)
+    return Written({**tree, "id": record_id}, tree.origin, tree.scope)
 
 
-def _with(tree: Written, defaults: dict[str, Any], where: Origin | None = None) -> Written:
-    parts = dict(tree.origin.parts)
-    for name in defaults.keys() - tree.keys():
-        if where:
-            parts[name] = where.at(name)
-    origin = Origin(tree.origin.path, tree.origin.line, tree.origin.column, parts)
-    return Written({**defaults, **tree}, origin, tree.scope)
+def _with(tree: Written, defaults: dict[str, Any], where: Origin) -> Written:
+    """A record with what its file says for all of them; that stands where the file says it."""
+    shared: dict[str | int, Origin] = {name: where.at(name) for name in defaults}
+    return Written({**defaults, **tree}, replace(tree.origin, parts={**shared, **tree.origin.parts}), tree.scope)
 
 
 def _validate(tree: Written, model: type[Record], found: FileRecords) -> None:
