@@ -1,4 +1,4 @@
-"""What a hand-written page would load from elsewhere is refused; what it links to or explains isn't."""
+"""What a hand-written page would load from elsewhere, or run, is refused; what it links to or explains isn't."""
 
 import pytest
 from tests.checks.tiny_hub import ABOUT, TinyHub
@@ -21,7 +21,7 @@ def test_a_picture_of_another_site_is_refused(hub: TinyHub, line: str) -> None:
     assert [each for each in hub.problems() if "example address" not in each] == [f"{ABOUT}:8:1: {PICTURE}; {todo}"]
 
 
-@pytest.mark.parametrize("name", ["script", "iframe", "link", "form", "style"])
+@pytest.mark.parametrize("name", ["script", "iframe", "link", "form", "style", "meta", "svg", "video", "button"])
 def test_what_another_site_plays_or_runs_is_refused(hub: TinyHub, name: str) -> None:
     hub.add(ABOUT, f"\n<{name.upper()}>a</{name}>\n")
     todo = "take it out, and link to what it shows: [words](https://…)"
@@ -29,7 +29,49 @@ def test_what_another_site_plays_or_runs_is_refused(hub: TinyHub, name: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["See [a map](https://www.gov.uk/).", "`<script>` is refused.", "```html\n<form></form>\n```", "<formal>"]
+    ("name", "line"),
+    [
+        ("onerror", "<img alt=a src=a.png onerror=run()>"),
+        ("onclick", "<b/ONCLICK = 'run()'>a</b>"),
+        ("style", '<p style="position:fixed">a</p>'),
+        ("onclick", 'a **word**{: onclick="run()" }'),
+        ("style", "{#place .part style=position:fixed }"),
+    ],
+)
+def test_an_attribute_that_runs_or_draws_something_is_refused(hub: TinyHub, name: str, line: str) -> None:
+    hub.add(ABOUT, f"\n{line}\n")
+    what = f"{ABOUT}:8:1: the attribute `{name}` doesn't work on the hub's pages; take it out"
+    assert what in hub.problems()
+
+
+@pytest.mark.parametrize(
+    ("link", "line"),
+    [
+        ("http://www.gov.uk/", "[a](http://www.gov.uk/)"),
+        ("JavaScript:run", "[a]( <JavaScript:run()>)"),
+        ("&#106;avascript:run", "[a](&#106;avascript:run())"),
+        ("data:text/html,a", "[a][b]\n[b]: data:text/html,a"),
+        ("javascript:run", "<a href='javascript:run()'>a</a>"),
+        ("tel:999", "<a href=tel:999>a</a>"),
+    ],
+)
+def test_a_link_to_what_is_no_page_is_refused(hub: TinyHub, link: str, line: str) -> None:
+    hub.add(ABOUT, f"\n{line}\n")
+    what = f"the link to {link} leads neither to https:// nor to a page of the hub"
+    todo = "begin it with / for a page of this hub, and with https:// for any other"
+    assert [each.partition(": ")[2] for each in hub.problems() if "neither" in each] == [f"{what}; {todo}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See [a map](https://www.gov.uk/).",
+        "`<script>` is refused.",
+        "```html\n<form></form>\n```",
+        "<formal>",
+        "a {x} style=b",
+        "[a]: see",
+    ],
 )
 def test_what_is_linked_or_explained_is_right(hub: TinyHub, text: str) -> None:
     hub.add(ABOUT, f"\n{text}\n")

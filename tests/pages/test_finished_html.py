@@ -38,6 +38,31 @@ def test_a_hand_written_link_to_nowhere_is_refused(here: Here, href: str) -> Non
         finish_written(f'<a href="{href}">x</a>', here)
 
 
+@pytest.mark.parametrize(
+    ("html", "left"),
+    [
+        ('<p onclick="run()" style="position:fixed">a</p>', "<p>a</p>"),
+        ('<p>a<img alt="b" src="x.png" onerror="run()"></p>', '<p>a<img alt="b" src="x.png"></p>'),
+        ('<p><a href="&#106;avascript:run()">a</a></p>', "<p><a>a</a></p>"),
+        ('<p><a href="java\tscript:run()">a</a></p>', "<p><a>a</a></p>"),
+        ('<p>a</p><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">', "<p>a</p>"),
+        ("<p>a</p><script>run()</script><!-- a note -->", "<p>a</p>"),
+        ('<p>a</p></main></body><form action="https://elsewhere.example/"><button>b</button></form>', "<p>a</p>b"),
+        ('<p>a</p><svg><a xlink:href="javascript:run()"><text>b</text></a></svg>', "<p>a</p>"),
+    ],
+)
+def test_nothing_on_a_hand_written_page_runs_or_leads_away(here: Here, html: str, left: str) -> None:
+    assert finish_written(html, here) == left
+
+
+def test_what_markdown_makes_of_a_hand_written_page_stays(here: Here) -> None:
+    html = (
+        '<h2 class="part" id="a">A</h2>\n<p><em>b</em> <code class="language-yaml">c: &lt;d&gt;</code></p>\n'
+        '<dl>\n<dt>e</dt>\n<dd>f</dd>\n</dl>\n<ol start="3">\n<li>g</li>\n</ol>'
+    )
+    assert finish_written(html, here) == html
+
+
 def test_tables_of_a_hand_written_page_can_be_scrolled_by_keyboard(here: Here) -> None:
     html = '<h2 id="a">What &amp; <em>why</em></h2><table><tr><td>x</td></tr></table><table></table>'
     root, problems = read_html(finish_written(f"<table></table>{html}", here))

@@ -1,4 +1,4 @@
-"""A hand-written page loads nothing from elsewhere: no other site learns who reads it."""
+"""A hand-written page loads nothing from elsewhere, runs nothing, and leads to pages alone."""
 
 import re
 from collections.abc import Iterator
@@ -14,18 +14,43 @@ _PICTURE = re.compile(
     r"|<(?:img|video|audio|source)\b[^>]*\ssrc(?:set)?\s*=\s*[\"']?(?:https?:)?//",
     re.IGNORECASE,
 )
-_PART = re.compile(r"<(script|iframe|object|embed|link|style|form|base)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"<(script|iframe|object|embed|link|style|form|base|meta|svg|math|input|button|select|textarea|template|noscript"
+    r"|dialog|video|audio|source|canvas|frame|frameset)\b",
+    re.IGNORECASE,
+)
+_ATTRIBUTE = re.compile(
+    r"(?:<[a-z][a-z0-9]*\b|\{:?(?=[ #.]))[^<>{}]*?[\s/\"'](on[a-z]{3,}|style|srcdoc|ping|target|formaction)\s*=",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"(?:\]\(\s*+<?|^ {0,3}\[[^\[\]]+\]:\s*+<?|\shref\s*+=\s*+[\"']?)(?!https:)"
+    r"([a-z][a-z0-9+.-]*+:[^\s()>\"']*|&[^\s()>\"']*)",
+    re.IGNORECASE,
+)
+
+
+_LINK_TO = "[words](https://…)"
 
 
 def pages_load_nothing_from_elsewhere(hub: Hub, today: date) -> Iterator[Problem]:
     """Pictures stand in the hub itself, and what other sites play or run is linked to."""
     for line in lines_beside_examples(hub):
-        text = CODE.sub("", line.text)
-        if _PICTURE.search(text):
-            what = "a picture is loaded from another site, which would learn who reads the page"
-            yield problem_at(
-                line.place, what, "put the picture beside the page in docs/, or link to it: [words](https://…)"
-            )
-        for part in _PART.finditer(text):
-            what = f"the tag <{part[1].lower()}> doesn't work on the hub's pages"
-            yield problem_at(line.place, what, "take it out, and link to what it shows: [words](https://…)")
+        for what, todo in _not_shown(CODE.sub("", line.text)):
+            yield problem_at(line.place, what, todo)
+
+
+def _not_shown(text: str) -> Iterator[tuple[str, str]]:
+    """What is wrong with a line, and what to do."""
+    if _PICTURE.search(text):
+        what = "a picture is loaded from another site, which would learn who reads the page"
+        yield what, f"put the picture beside the page in docs/, or link to it: {_LINK_TO}"
+    else:
+        for link in _LINK.finditer(text):
+            what = f"the link to {link[1]} leads neither to https:// nor to a page of the hub"
+            yield what, "begin it with / for a page of this hub, and with https:// for any other"
+    for part in _PART.finditer(text):
+        what = f"the tag <{part[1].lower()}> doesn't work on the hub's pages"
+        yield what, f"take it out, and link to what it shows: {_LINK_TO}"
+    for attribute in _ATTRIBUTE.finditer(text):
+        yield f"the attribute `{attribute[1].lower()}` doesn't work on the hub's pages", "take it out"

@@ -4,7 +4,10 @@ import re
 from collections import Counter
 from urllib.parse import urljoin
 
+import nh3
+
 from publishing.pages.here import Here
+from publishing.pages.prose import ALLOWED_SCHEMES
 
 _INTERNAL = re.compile(r'(<a [^>]*?)href="(/[^"]*)"')
 _PICTURE = re.compile(r'<img ((?:[^>]*? )?src="([^"]*)"[^>]*?) ?/?>')
@@ -13,11 +16,16 @@ _TAG = re.compile(r"<[^>]*>")
 _HEAD = re.compile(r"<th(?=[ >])")
 _ROW = re.compile(r"(<tr>\s*)<td([^>]*)>(.*?)</td>", re.DOTALL)
 """What a row of a table is about stands in its first cell."""
+_ATTRIBUTES = {**nh3.ALLOWED_ATTRIBUTES, "*": {"class", "dir", "id", "lang", "title"}}
 
 
 def finish_written(html: str, here: Here) -> str:
-    """Links from the root are made relative and checked; pictures keep their place; wide tables scroll inside."""
-    linked = _INTERNAL.sub(lambda match: f'{match[1]}href="{here.to(match[2])}"', html)
+    """Links from the root are made relative and checked; pictures keep their place; wide tables scroll inside.
+
+    What could run, or lead a reader away, is left out, however it was written.
+    """
+    harmless = nh3.clean(html, attributes=_ATTRIBUTES, url_schemes=ALLOWED_SCHEMES, link_rel=None)
+    linked = _INTERNAL.sub(lambda match: f'{match[1]}href="{here.to(match[2])}"', harmless)
     pictured = _PICTURE.sub(lambda match: f"<img {_room(match[2], here)}{match[1]}>", linked)
     return _Tables().finish(pictured)
 
