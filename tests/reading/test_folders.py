@@ -9,6 +9,7 @@ import pytest
 from tests.checks.tiny_hub import AREA, OBJECTIVES, SITE, SOURCE, STRATEGY, TODAY, TinyHub
 
 from publishing.checks.all_checks import check
+from publishing.model.update import Update
 from publishing.reading.read_hub import read_hub
 
 NO_PLACE = "no kind of content has its place in a file of this name"
@@ -131,6 +132,20 @@ def test_links_in_a_circle_are_refused(hub: TinyHub) -> None:
     (hub.root / "data/national/round").symlink_to(hub.root / "data")
     (hub.root / "data/national/self.yml").symlink_to("self.yml")
     assert hub.problems() == [f"data/national/round:1:1: {NO_FILE}", f"data/national/self.yml:1:1: {NO_FILE}"]
+
+
+@pytest.mark.parametrize("link", ["data/national/definitions/other.yml", "docs/other.md", "docs/about/other.txt"])
+def test_a_link_to_a_file_elsewhere_is_refused(hub: TinyHub, link: str) -> None:
+    hub.write("kept-to-itself", "title: Nobody may read this\n")
+    (hub.root / link).symlink_to(hub.root / "kept-to-itself")
+    folder = link.partition("/")[0]
+    assert hub.problems() == [f"{link}:1:1: this leads to a file outside {folder}; put the file itself here"]
+
+
+def test_a_link_within_the_folder_is_followed(hub: TinyHub) -> None:
+    (hub.root / "data/national/updates/again.yml").symlink_to("news.yml")
+    assert [each for each in hub.problems() if "again.yml" in each] == []
+    assert {"news", "again"} <= {each.id for each in hub.read().all(Update)}
 
 
 def test_what_is_no_file_is_refused_and_never_waited_for(hub: TinyHub) -> None:

@@ -16,7 +16,10 @@ class FilesBelow:
 
 
 def files_below(folder: Path, shown: str) -> FilesBelow:
-    """Every file below a folder. `shown` is what editors call the folder. Links to folders aren't followed."""
+    """Every file below a folder. `shown` is what editors call the folder.
+
+    Links to folders aren't followed, nor links to files elsewhere: those would be published with the hub.
+    """
     found = FilesBelow()
     if not os.path.isdir(folder):  # noqa: PTH112 (pathlib's raises where a folder above can't be entered)
         return found
@@ -30,12 +33,19 @@ def files_below(folder: Path, shown: str) -> FilesBelow:
         links = [name for name in folders if os.path.islink(Path(here, name))]  # noqa: PTH114 (as above)
         below = PurePosixPath(Path(here).relative_to(folder).as_posix())
         for name in [*links, *(name for name in files if not name.startswith("."))]:
-            if os.path.isfile(Path(here, name)):  # noqa: PTH113 (as above)
-                found.paths.append(below / name)
-            else:
+            if not os.path.isfile(Path(here, name)):  # noqa: PTH113 (as above)
                 found.problems.append(_problem(shown, below / name, "this isn't a file that can be read"))
+            elif _leads_elsewhere(Path(here, name), folder):
+                what = f"this leads to a file outside {shown}"
+                found.problems.append(Problem(f"{shown}/{below / name}", 1, 1, what, "put the file itself here"))
+            else:
+                found.paths.append(below / name)
     found.paths.sort()
     return found
+
+
+def _leads_elsewhere(file: Path, folder: Path) -> bool:
+    return file.is_symlink() and not file.resolve().is_relative_to(folder.resolve())
 
 
 def _problem(shown: str, path: PurePosixPath, what: str) -> Problem:
