@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from pypdf import PdfWriter
-from pypdf.annotations import Text
+from pypdf.actions import JavaScript
+from pypdf.annotations import Link, Text
+from pypdf.generic import DictionaryObject, NameObject
 
 from publishing.model.published_file import Hidden
 from publishing.reading.look_inside.drawing import of_svg
@@ -92,6 +94,46 @@ def test_what_a_drawing_says_of_its_making() -> None:
     assert "draft" not in inside.text
 
 
+@pytest.mark.parametrize(
+    ("part", "active"),
+    [
+        ("<script>run()</script>", "a script"),
+        ("<svg:SCRIPT>run()</svg:SCRIPT>", "a script"),
+        ("<rect onclick='run()'/>", "a script"),
+        ("<foreignObject><p>a</p></foreignObject>", "a script"),
+        ('<image href="https://elsewhere.example/a.png"/>', "a link to something outside it"),
+        ("<a xlink:href='java&#9;script:run()'>a</a>", "a link to something outside it"),
+        ("<style>@import 'a.css'</style>", "a link to something outside it"),
+        ('<rect fill="url( https://elsewhere.example/a.svg#b )"/>', "a link to something outside it"),
+    ],
+)
+def test_what_a_drawing_does_by_itself(part: str, active: str) -> None:
+    assert of_svg(f'<svg xmlns="http://www.w3.org/2000/svg">{part}</svg>'.encode()).active == (active,)
+
+
+def test_entities_of_a_drawing_are_seen() -> None:
+    assert of_svg(b'<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>').active == ("an entity of its own",)
+
+
+def test_a_drawing_that_is_only_drawn_does_nothing() -> None:
+    svg = (
+        '<?xml version="1.0" encoding="UTF-8"?>'
+        '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
+        '<svg xmlns="http://www.w3.org/2000/svg"><defs><linearGradient id="a"/></defs>'
+        "<rect fill=\"url('#a')\" style='fill: url(\"#a\")'/><use xlink:href='#a'/>"
+        '<image href="data:image/png;base64,AAAA"/><text>on = 1</text></svg>'
+    )
+    assert of_svg(svg.encode()).active == ()
+
+
+@pytest.mark.parametrize(
+    "svg", ["<svg/>".encode("utf-16"), b'<?xml version="1.0" encoding="iso-2022-jp"?><svg><a/></svg>']
+)
+def test_a_drawing_in_another_encoding_cannot_be_looked_into(svg: bytes) -> None:
+    with pytest.raises(ValueError, match="it isn't in UTF-8"):
+        of_svg(svg)
+
+
 def pdf(about: dict[str, str], change: Callable[[PdfWriter], object] = lambda _: None) -> bytes:
     writer = PdfWriter()
     writer.add_blank_page(100, 100)
@@ -123,6 +165,35 @@ def test_comments_and_attachments_of_a_pdf() -> None:
     note = Text(rect=(10, 10, 20, 20), text="Is this right?")
     inside = of_pdf(pdf({}, lambda writer: (writer.add_annotation(0, note), writer.add_attachment("a.txt", b"x"))))
     assert inside.remains == ("files attached to it", "comments on its pages")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda writer: writer.add_open_action(JavaScript("run()")),
+        lambda writer: writer.pages[0].update({NameObject("/AA"): DictionaryObject()}),
+        lambda writer: writer.add_annotation(0, linked("/Launch")),
+    ],
+)
+def test_what_a_pdf_does_by_itself(change: Callable[[PdfWriter], object]) -> None:
+    assert of_pdf(pdf({}, change)).active == ("a script",)
+
+
+@pytest.mark.parametrize("kind", ["/URI", "/GoTo"])
+def test_a_link_of_a_pdf_does_nothing_by_itself(kind: str) -> None:
+    assert of_pdf(pdf({}, lambda writer: writer.add_annotation(0, linked(kind)))).active == ()
+
+
+def linked(kind: str) -> DictionaryObject:
+    """A link on a page, by what it does."""
+    link = Link(rect=(10, 10, 20, 20), url="https://elsewhere.example/")
+    link[NameObject("/A")] = DictionaryObject({NameObject("/S"): NameObject(kind)})
+    return link
+
+
+def test_macros_of_an_office_file_are_seen() -> None:
+    assert of_office(docx(parts={"word/vbaProject.bin": "run()"})).active == ("macros",)
+    assert of_office(docx(parts={"xl/printerSettings/printerSettings1.bin": "A4"})).active == ()
 
 
 def docx(change: Callable[[object], object] = lambda _: None, parts: dict[str, str] | None = None) -> bytes:

@@ -113,3 +113,42 @@ def test_a_name_that_cannot_be_an_address_is_refused(hub: TinyHub, path: str, wr
 def test_pictures_and_other_files_are_left_alone(hub: TinyHub) -> None:
     hub.write("docs/images/home.png", b"\x89PNG\x00")
     assert hub.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("run.js", "that end in .js"),
+        ("page.xhtml", "that end in .xhtml"),
+        ("old.doc", "that end in .doc"),
+        ("settings.yml", "that end in .yml"),
+        ("PAGE.MD", "that end in .MD"),
+        ("CNAME", "whose names have no ending"),
+    ],
+)
+def test_a_file_that_nobody_can_look_into_is_not_published(hub: TinyHub, name: str, kind: str) -> None:
+    hub.write(f"docs/about/{name}", "What it holds")
+    what = f"files {kind} aren't published: nobody can look into them"
+    todo = "publish it as a picture, a PDF or a document, or take it out"
+    assert hub.problems() == [f"docs/about/{name}:1:1: {what}; {todo}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown", "bad"),
+    [
+        ("two\nlines.txt", "two\\nlines.txt", "'\\n'"),
+        ("gpj.\u202etxt.txt", "gpj.\\u202etxt.txt", "'\\u202e'"),
+        ("<b>.txt", "<b>.txt", "'<'"),
+        ("50%.txt", "50%.txt", "'%'"),
+    ],
+)
+def test_a_file_whose_name_is_read_as_something_else_is_refused(hub: TinyHub, name: str, shown: str, bad: str) -> None:
+    hub.write(f"docs/about/{name}", "What it holds")
+    what = f"a file's name can't have {bad} in it"
+    assert hub.problems() == [f"docs/about/{shown}:1:1: {what}; rename it, and mend links to it"]
+
+
+@pytest.mark.parametrize("name", ["A poster, 2024 (Cymraeg).PDF", "ŷ & ŵ.csv", "it's.mp4", "LOGO.SVG"])
+def test_a_file_with_any_other_name_is_published(hub: TinyHub, name: str) -> None:
+    hub.write(f"docs/about/{name}", "What it holds")
+    assert hub.problems() == []

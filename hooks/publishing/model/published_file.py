@@ -22,6 +22,8 @@ class PublishedFile:
     hidden: tuple[Hidden, ...] = ()
     remains: tuple[str, ...] = ()
     """What was left in it from its making: comments, tracked changes."""
+    active: tuple[str, ...] = ()
+    """What it does by itself when somebody opens it: scripts, macros."""
     text: str = ""
     """What can be read in it; "" for pictures."""
     address: str = ""

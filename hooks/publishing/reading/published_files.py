@@ -22,6 +22,7 @@ _READERS: tuple[tuple[tuple[str, ...], Callable[[bytes], Inside]], ...] = (
     ((".html", ".htm"), of_markup),
     ((".txt", ".csv", ".json", ".ics", ".xml", ".vtt", ".srt", ".webmanifest"), of_text),
 )
+CAN_BE_LOOKED_INTO = tuple(ending for endings, _ in _READERS for ending in endings)
 LARGEST_TO_LOOK_INTO = 50_000_000
 """Bytes. Anything larger is refused for its size alone."""
 
@@ -47,6 +48,7 @@ def _read(file: Path, name: str, address: str) -> PublishedFile:
         size,
         inside.hidden,
         inside.remains,
+        inside.active,
         inside.text,
         address=address,
         width=inside.width,

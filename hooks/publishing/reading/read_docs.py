@@ -15,6 +15,7 @@ from publishing.problems import Problem
 from publishing.reading.explain import explain
 from publishing.reading.file_names import HOW_TO_NAME
 from publishing.reading.file_text import read_text
+from publishing.reading.files_beside import unfit_file
 from publishing.reading.folders import files_below
 from publishing.reading.yaml_tree import remembered_tree
 
@@ -46,7 +47,7 @@ def read_docs(docs: Path, shown: str) -> Docs:
     taken = {address_of(path) for path in found.paths if path.suffix == ".md"}
     for path in found.paths:
         name = f"{shown}/{path}"
-        if path.suffix in _OTHER_ENDINGS:
+        if path.suffix.lower() in _OTHER_ENDINGS:
             what = f"a page can't have the ending {path.suffix}"
             read.problems.append(Problem(name, 1, 1, what, 'write it in Markdown, and end its name in ".md"'))
         elif path.suffix == ".md" or path.name.endswith(_SAVED_AS_TEXT):
@@ -59,6 +60,8 @@ def read_docs(docs: Path, shown: str) -> Docs:
                 read.pages.append(page)
             else:
                 read.broken.add((WrittenPage.kind, "", address))
+        else:
+            read.problems += unfit_file(path, name)
     return read
 
 

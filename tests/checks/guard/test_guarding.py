@@ -25,7 +25,7 @@ PLANTED = {
 }
 """For each rule of text, something that it must see."""
 OF_CHANNELS = "personal-channels"
-OF_FILES = ("hidden-metadata", "file-sizes")
+OF_FILES = ("hidden-metadata", "active-files", "file-sizes")
 ALLOWED = "  - {rule: %s, file: '%s', found: '%s', reason: It is explained., by: The maintainers}\n"
 
 
@@ -145,10 +145,10 @@ def test_one_persons_number_or_mailbox_is_found_in_a_contact(hub: TinyHub, kind:
 
 
 def test_a_file_that_is_too_large_is_found(hub: TinyHub) -> None:
-    hub.write("docs/images/large.bin", b"x" * (LARGEST_OF_OTHERS + 1))
+    hub.write("docs/images/large.mp3", b"x" * (LARGEST_OF_OTHERS + 1))
     [problem] = everything(hub)
     assert problem == (
-        f"docs/images/large.bin:1:1: the file is {LARGEST_OF_OTHERS + 1:,} bytes long, and {LARGEST_OF_OTHERS:,} is "
+        f"docs/images/large.mp3:1:1: the file is {LARGEST_OF_OTHERS + 1:,} bytes long, and {LARGEST_OF_OTHERS:,} is "
         f"the most; {todo('file-sizes')}"
     )
 

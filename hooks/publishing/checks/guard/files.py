@@ -24,6 +24,11 @@ def hidden(file: PublishedFile) -> Iterator[str]:
         yield f"the file can't be looked into ({file.unreadable})"
 
 
+def active(file: PublishedFile) -> Iterator[str]:
+    """What a file does by itself."""
+    yield from (f"the file has {each} in it" for each in file.active)
+
+
 def too_large(file: PublishedFile) -> Iterator[str]:
     """A file that is larger than readers on a phone can wait for."""
     most = LARGEST.get(file.ending, LARGEST_OF_OTHERS)
@@ -40,6 +45,16 @@ HIDDEN = Rule(
     ),
     todo="take it out with “Inspect document” or “Remove properties”, or save the picture anew, and put that here",
     find_in_file=hidden,
+)
+ACTIVE = Rule(
+    id="active-files",
+    title="Files that do something by themselves",
+    why=(
+        "Scripts in drawings and PDFs, macros in Office files, and drawings that fetch something from elsewhere. "
+        "Whoever opens a file wants to read it; what runs in it can do harm, or tell another site who reads."
+    ),
+    todo="save it anew without that: a drawing as a picture, a document as .docx or PDF",
+    find_in_file=active,
 )
 SIZES = Rule(
     id="file-sizes",

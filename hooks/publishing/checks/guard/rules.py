@@ -3,7 +3,7 @@
 from publishing.checks.guard.birth_dates import BIRTH_DATES
 from publishing.checks.guard.case_detail import CASE_DETAIL
 from publishing.checks.guard.contact_details import CONTACT_DETAILS, PERSONAL_CHANNELS
-from publishing.checks.guard.files import HIDDEN, SIZES
+from publishing.checks.guard.files import ACTIVE, HIDDEN, SIZES
 from publishing.checks.guard.insurance_numbers import INSURANCE_NUMBERS
 from publishing.checks.guard.links import LINKS_NOT_FOR_SHARING, LINKS_TO_NOWHERE
 from publishing.checks.guard.markings import MARKINGS
@@ -29,5 +29,6 @@ RULES: tuple[Rule, ...] = (
     LINKS_TO_NOWHERE,
     LINKS_NOT_FOR_SHARING,
     HIDDEN,
+    ACTIVE,
     SIZES,
 )

@@ -1,4 +1,4 @@
-"""Drawings: who drew an SVG, and where it was saved."""
+"""Drawings: who drew an SVG, where it was saved, and what runs in it."""
 
 import re
 from collections.abc import Iterator
@@ -10,11 +10,28 @@ from publishing.reading.look_inside.inside import Inside
 from publishing.reading.look_inside.text import of_markup
 from publishing.reading.look_inside.xmp import said_in_xmp
 
+_ACTIVE = {
+    "a script": (
+        r"<(?:\w+:)?(?:script|handler|foreignObject|iframe|embed|object)\b",
+        r"[\s/\"']on[a-z]+\s*=",
+    ),
+    "a link to something outside it": (
+        r"\b(?:href|src)\s*=\s*[\"']?\s*(?!#|data:image/)[^\s\"'>]",
+        r"\burl\(\s*+[\"']?+(?!#|data:)",
+        r"@import|<\?xml-styl",
+    ),
+    "an entity of its own": (r"<!ENTITY|<!DOCTYPE[^>]*\[",),
+}
+_OTHER_ENCODING = re.compile(r"\0|^\s*<\?xml\b[^>]*\bencoding\s*=\s*[\"'](?!utf-8[\"'])", re.IGNORECASE)
+
 
 def of_svg(content: bytes) -> Inside:
-    """A drawing in SVG: what its metadata and comments say, and its words."""
+    """A drawing in SVG: what its metadata and comments say, its words, and what it does by itself."""
     text = content.decode("utf-8", errors="replace")
-    return replace(of_markup(content), hidden=tuple(_hidden(text)))
+    if _OTHER_ENCODING.search(text):
+        raise ValueError("it isn't in UTF-8")
+    active = tuple(name for name, patterns in _ACTIVE.items() if re.search("|".join(patterns), text, re.IGNORECASE))
+    return replace(of_markup(content), hidden=tuple(_hidden(text)), active=active)
 
 
 def _hidden(text: str) -> Iterator[Hidden]:

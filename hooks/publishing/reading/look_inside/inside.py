@@ -11,6 +11,7 @@ class Inside:
 
     hidden: tuple[Hidden, ...] = ()
     remains: tuple[str, ...] = ()
+    active: tuple[str, ...] = ()
     text: str = ""
     width: int = 0
     height: int = 0

@@ -13,6 +13,7 @@ from publishing.reading.look_inside.titles import is_a_leak
 
 MOST_UNPACKED = 50_000_000
 """Bytes of an Office file's parts. A file made to burst isn't unpacked."""
+_MACROS = re.compile(r"vbaProject\.bin$|/activeX/|^(?:Basic|Scripts)/")
 _PROPERTIES = {
     "author": r"(?:dc:creator|meta:initial-creator)",
     "last editor": "cp:lastModifiedBy",
@@ -32,19 +33,19 @@ def of_office(content: bytes) -> Inside:
     texts = _parts(content)
     whole = "\n".join(texts.values())
     properties = "\n".join(text for name, text in texts.items() if name.startswith(("docProps/", "meta.xml")))
-    return Inside(tuple(_properties(properties)), tuple(_remains(texts, whole)), _seen(texts))
+    active = ("macros",) if any(_MACROS.search(name) for name in texts) else ()
+    return Inside(tuple(_properties(properties)), tuple(_remains(texts, whole)), active, _seen(texts))
 
 
 def _parts(content: bytes) -> dict[str, str]:
-    """The text of each part that is XML, by its name."""
+    """The text of each part that is XML, by its name; nothing of others."""
     try:
         with ZipFile(io.BytesIO(content)) as parts:
             if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED:
                 raise ValueError("it unpacks to more than it should")
             return {
-                name: parts.read(name).decode("utf-8", errors="replace")
+                name: parts.read(name).decode("utf-8", errors="replace") if name.endswith(".xml") else ""
                 for name in parts.namelist()
-                if name.endswith(".xml")
             }
     except (BadZipFile, RuntimeError, NotImplementedError, EOFError, zlib.error) as error:
         raise ValueError("it isn't a whole Office file, or it is locked") from error

@@ -12,6 +12,7 @@ from publishing.reading.look_inside.xmp import said_in_xmp
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
+    from pypdf.generic import DictionaryObject
 
 _PROPERTIES = {
     "/Author": "author",
@@ -21,18 +22,19 @@ _PROPERTIES = {
     "/Subject": "subject",
     "/LastModifiedBy": "last editor",
 }
+_LEAD_TO_A_PLACE = {"/GoTo", "/URI", "/Named"}
 _COMMENTS = ("/Text", "/FreeText", "/Highlight", "/StrikeOut", "/Ink", "/Popup")
 
 
 def of_pdf(content: bytes) -> Inside:
-    """A PDF's author, title, keywords, comments and attachments, and its text."""
+    """A PDF's author, title, keywords, comments, attachments and scripts, and its text."""
     from pypdf import PdfReader  # noqa: PLC0415  (loading it takes long, and few hubs publish a PDF)
     from pypdf.errors import PyPdfError  # noqa: PLC0415
 
     try:
         pdf = PdfReader(io.BytesIO(content))
         text = "\n\n".join(page.extract_text() for page in pdf.pages)
-        return Inside(tuple(dict.fromkeys(_hidden(pdf))), tuple(_remains(pdf)), text)
+        return Inside(tuple(dict.fromkeys(_hidden(pdf))), tuple(_remains(pdf)), tuple(_active(pdf)), text)
     except (PyPdfError, KeyError, TypeError, AttributeError, RecursionError, IndexError) as error:
         raise ValueError("it isn't a whole PDF, or it is locked") from error
 
@@ -56,7 +58,22 @@ def _remains(pdf: "PdfReader") -> Iterator[str]:
         yield "comments on its pages"
 
 
+def _active(pdf: "PdfReader") -> Iterator[str]:
+    """What runs when somebody opens it, or follows a link that leads to no page."""
+    catalog = pdf.root_object
+    parts = [catalog, *pdf.pages, *(part for page in pdf.pages for part in _annotations(page))]
+    actions = (part[name] for part in parts for name in ("/OpenAction", "/A") if name in part)
+    kinds = {action.get("/S") for action in actions if isinstance(action, dict)}
+    names = [catalog[each] for each in ("/Names",) if each in catalog]
+    has_scripts = any(isinstance(each, dict) and "/JavaScript" in each for each in names)
+    if kinds - _LEAD_TO_A_PLACE or has_scripts or any("/AA" in part for part in parts):
+        yield "a script"
+
+
 def _has_comments(page: "PageObject") -> bool:
+    return any(part.get("/Subtype") in _COMMENTS for part in _annotations(page))
+
+
+def _annotations(page: "PageObject") -> list["DictionaryObject"]:
     annotations = page.get("/Annots")
-    kinds = (each.get_object().get("/Subtype") for each in (annotations.get_object() if annotations else ()))
-    return any(kind in _COMMENTS for kind in kinds)
+    return [each.get_object() for each in (annotations.get_object() if annotations else ())]
