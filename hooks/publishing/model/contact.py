@@ -7,7 +7,7 @@ from pydantic import Field
 from publishing.model.audience import Audience, in_one_phrase
 from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.record import CitedRecord
-from publishing.model.text import Label, Text
+from publishing.model.text import Text
 from publishing.model.verification import Verification, VerificationState
 
 
@@ -20,7 +20,7 @@ class Contact(CitedRecord):
     name: Text
     what_for: Text
     who_for: Annotated[tuple[Audience, ...], Field(min_length=1)]
-    serves: Label | None = None
+    serves: Text | None = None
     """Whom of them it serves, where that isn't everybody: "anyone up to the age of 19"."""
     channels: Annotated[tuple[Channel, ...], Field(min_length=1)]
     hours: Text | None = None

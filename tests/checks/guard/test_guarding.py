@@ -20,6 +20,7 @@ PLANTED = {
     "small-counts": "three referrals",
     "word-remains": "Commented [AB1]",
     "placeholders": "[insert name]",
+    "unseen-characters": "g\u043e",
     "links-to-nowhere": "see www.example.com",
     "links-not-for-sharing": "see plan.sharepoint.com",
 }
@@ -142,6 +143,18 @@ def test_one_persons_number_or_mailbox_is_found_in_a_contact(hub: TinyHub, kind:
     assert problem.startswith(f"{HELPLINE}:")
     assert what in problem
     assert problem.endswith(todo(OF_CHANNELS))
+
+
+def test_whom_a_contact_serves_is_guarded(hub: TinyHub) -> None:
+    hub.add(HELPLINE, 'serves: "whoever rings 07700 900 123"\n')
+    [problem] = hub.problems()
+    assert "there is a telephone number (in `serves`: '07700 900 123')" in problem
+
+
+def test_an_address_in_which_something_is_hidden_is_found(hub: TinyHub) -> None:
+    hub.replace(SOURCE, "link: https://example.org/report", 'link: "https://www.gov.uk/\\u202efdp.exe"')
+    [problem] = hub.problems()
+    assert problem.startswith(f"{SOURCE}:7:1: there is a character that nobody sees (in `link`: '\\u202e')")
 
 
 def test_a_file_that_is_too_large_is_found(hub: TinyHub) -> None:

@@ -1,6 +1,7 @@
 """What a rule of the guard is made of."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -78,9 +79,20 @@ def found(match: re.Match[str], what: str, group: int | str = 0) -> Found:
     return Found(match.start(group), match.end(group), what)
 
 
-_PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "\u2010": "-", "\u2019": "'"})
+class _Plain(dict[int, str]):
+    """What is read for each character: for one that looks like a character of ASCII, that one."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        digit = unicodedata.decimal(character, None)
+        alike = unicodedata.normalize("NFKC", character) if digit is None else str(digit)
+        is_alike = alike.isascii() and len(alike) == 1 and unicodedata.category(character) != "No"
+        return self.setdefault(code, alike if is_alike else character)
+
+
+_PLAIN = _Plain({ord("\u2011"): "-", ord("\u2010"): "-", ord("\u2019"): "'"})
 
 
 def plain(text: str) -> str:
-    """The text with plain spaces, hyphens and apostrophes; as long as it was."""
-    return text.translate(_PLAIN)
+    """The text with plain letters, digits, spaces, hyphens and apostrophes; as long as it was."""
+    return text if text.isascii() else text.translate(_PLAIN)

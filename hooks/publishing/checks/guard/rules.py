@@ -12,6 +12,7 @@ from publishing.checks.guard.people import PEOPLE
 from publishing.checks.guard.placeholders import PLACEHOLDERS
 from publishing.checks.guard.rule import Rule
 from publishing.checks.guard.small_counts import SMALL_COUNTS
+from publishing.checks.guard.unseen import UNSEEN_CHARACTERS
 from publishing.checks.guard.word_remains import WORD_REMAINS
 
 RULES: tuple[Rule, ...] = (
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     SMALL_COUNTS,
     WORD_REMAINS,
     PLACEHOLDERS,
+    UNSEEN_CHARACTERS,
     LINKS_TO_NOWHERE,
     LINKS_NOT_FOR_SHARING,
     HIDDEN,
