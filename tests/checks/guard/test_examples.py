@@ -89,9 +89,21 @@ def test_spaces_and_hyphens_of_all_kinds_are_read_alike(space: str) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 @pytest.mark.parametrize(
-    "piece", ["a", "0", "[", "[insert ", "Dr A", "Jane A", "(", "<", "Call a ", "a@", "{", "1 ", "| ", "two ", "born "]
+    "piece",
+    [
+        *("a", "0", "[", "[insert ", "Dr A", "Jane A", "(", "<", "Call a ", "a@", "{", "1 ", "| ", "two ", "born "),
+        *("\n", "/", "+1", "[](a", "[.](javascript:a", "> \n", "/.a", "a woman of fifteen "),
+    ],
 )
 def test_a_very_long_text_takes_no_long_time(rule: object, piece: str) -> None:
     find = getattr(rule, "find", None)
     assert find
     list(find(piece * 20_000))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+@pytest.mark.parametrize("before", ["NI no", "case ref ", "address", "Jane", "Councillor"])
+def test_many_spaces_take_no_long_time(rule: object, before: str) -> None:
+    find = getattr(rule, "find", None)
+    assert find
+    list(find(before + " " * 4_000 + "!"))

@@ -69,12 +69,14 @@ _GENERAL = Pattern(
 )
 _CASE = Pattern(
     r"\b(?:Channel|Prevent|CHANNEL|PREVENT|[Ss]afeguarding)?\s?(?i:case|referral|crime|incident"
-    r"|custody) (?i:ref(?:erence)?\.?|no\.?|number)\s*[:#]?\s*"
+    r"|custody) (?i:ref(?:erence)?\.?|no\.?|number)\s*+[:#]?\s*+"
     r"(?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{3,}"
     r"|(?i:\b(?:lives|living|lived|resides|resident|home address|address)\s*(?:at|is|of"
     r"|:)\s*(?:flat \w+,? )?\d{1,4}[a-z]?,? (?:[A-Z][\w']+ ){1,3}"
     r"(?:road|street|lane|avenue|close|drive|way|crescent|court|gardens|terrace|place|grove|walk|rise|mews)\b)"
 )
+_LONGEST = 1_000
+"""Letters of a sentence, before and behind somebody's age: more tell of somebody else."""
 _SENTENCE = Pattern(r"[^.!?\n]+(?:[.!?](?![\s\n]|$)[^.!?\n]*)*(?:\n(?!\n|[-*#|>])[^.!?\n]*)*[.!?]?")
 
 
@@ -83,8 +85,8 @@ def case_detail(text: str) -> Iterator[Found]:
     what = "this seems to tell of one person's case"
     for sentence in _SENTENCE.finditer(text):
         for match in _AGED_ONE.finditer(text, sentence.start(), sentence.end()):
-            before = text[sentence.start() : match.start()]
-            after = text[match.end() : sentence.end()]
+            before = text[max(sentence.start(), match.start() - _LONGEST) : match.start()]
+            after = text[match.end() : min(sentence.end(), match.end() + _LONGEST)]
             if _tells_a_case(before, match[0], after):
                 yield Found(match.start(), match.end(), what)
                 break

@@ -10,7 +10,7 @@ from publishing.checks.role_words import is_office_word
 
 _EMAIL = Pattern(
     r"(?<![^\s@<>()\"'|:;,])[^\s@<>()\"'|:;,]+(?:@| ?[\[({](?i:at)[\])}] ?)[^\s@<>()\"'|,]+\.[A-Za-z]{2,}"
-    r"|\b[\w.+-]+ (?:AT|at) [\w-]+(?: (?:DOT|dot) [\w-]+)+"
+    r"|(?<![\w.+-])[\w.+-]++ (?:AT|at) [\w-]+(?: (?:DOT|dot) [\w-]+)+"
 )
 _NUMBER = Pattern(r"(?<![\w.,/£-])(?!\d\d?[.-]\d\d?[.-]\d{4})(?:\+\d|\(?0)[\d\s().–‑-]{5,20}\d(?!\w)")
 _SHORT_NUMBER = Pattern(

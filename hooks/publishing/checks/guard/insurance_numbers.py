@@ -10,8 +10,8 @@ _PREFIX = r"(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)"
 _DIGITS = r"\d{2}([ -]?)\d{2}\1\d{2}"
 _NUMBER = Pattern(rf"(?i)(?<![\w-]){_PREFIX}[ -]?{_DIGITS}[ -]?[A-D](?![\w-])")
 _NAMED = Pattern(
-    rf"(?i)\b(?:National Insurance|NI|NINO)\b\s*(?:no\b|num\w*)?\s*\.?\s*(?:is|was"
-    rf"|[:=–—-])?\s*({_PREFIX}[ -]?\d{{2}}[ -]?"
+    rf"(?i)\b(?:National Insurance|NI|NINO)\b\s*+(?:no\b|num\w*+)?\s*+\.?\s*+(?:is|was"
+    rf"|[:=–—-])?\s*+({_PREFIX}[ -]?\d{{2}}[ -]?"
     r"\d{2}[ -]?\d{2})(?![\w-]| ?[A-D]\b)"
 )
 _REFERENCE = Pattern(

@@ -15,9 +15,9 @@ _EXAMPLE = Pattern(
     rf"|\.(?!\w)|$)"
 )
 _EMPTY = Pattern(
-    r"\[[^\[\]\n]*\]\(\s*(?i:#|<\s*>|https?://(?:www\.)?|about:blank|mailto:|tel:|javascript:[^)]*|tbc|tbd|todo|xxx*"
+    r"\[[^\[\]\n]*\]\(\s*(?i:#|<\s*>|https?://(?:www\.)?|about:blank|mailto:|tel:|javascript:[^)]{0,300}|tbc|tbd|todo|xxx*"
     r"|url|link|address)?\s*\)"
-    r"|(?<![\]!])\[\s*\]\([^)\s]+\)|href=[\"'](?:#|https?://)?[\"']|(?<=[(\"'<])https?://(?=[)\"'>])"
+    r"|(?<![\]!])\[\s*\]\([^)\s]{1,500}+\)|href=[\"'](?:#|https?://)?[\"']|(?<=[(\"'<])https?://(?=[)\"'>])"
 )
 _OF_THIS_MACHINE = Pattern(
     r"(?i)\bhttps?://(?:localhost|127\.0\.0\.1|0\.0\.0\.0|10\.\d+\.\d+\.\d+"
@@ -35,8 +35,9 @@ _WITHIN = Pattern(
     rf"(?i)(?<![\w@.-])(?:https?://)?(?:www\.)?(?:{_HOSTS_WITHIN})(?=[/\s)\]>\"',;:?#`|*]|\.(?!\w)"
     rf"|$)(?:/[^\s)\]>\"']*)?"
 )
+_ADDRESS = Pattern(r"(?i)(?<![\w@])(https?://|/)[^\s)\]>\"']*+")
 _MARKED = Pattern(
-    r"(?i)(?<![\w@])(?:https?://|/)[^\s)\]>\"']*?(?:official[-_%20]*sensitive|not[-_%20]*for[-_%20]*(?:publication"
+    r"(?i)official[-_%20]*sensitive|not[-_%20]*for[-_%20]*(?:publication"
     r"|sharing|"
     r"circulation|distribution|onward)|/restricted/|protectively[-_%20]*marked|[/_-]restricted(?=[/._-]*(?:pdf|docx?"
     r"|xlsx?|pptx?|$"
@@ -46,7 +47,7 @@ _MARKED = Pattern(
     r"exempt[-_%20]*(?:appendix|report|item|information|minutes|annex)|(?:restricted|exempt|closed|part[-_ ]?2"
     r"|part[-_ ]?ii)[-_](?:appendix|annex|minutes|agenda|pack|report)|"
     r"[/_-](?:internal[-_]only|do[-_]not[-_]share|staff[-_]only|members[-_]only"
-    r"|private[-_]and[-_]confidential))[^\s)\]>\"']*"
+    r"|private[-_]and[-_]confidential)"
 )
 _SAID = Pattern(
     r"(?i)\[[^\[\]\n]*(?<!\w)(?:not for (?:onward |wider |further |public )?(?:sharing|circulation|publication"
@@ -69,8 +70,11 @@ def links_to_nowhere(text: str) -> Iterator[Found]:
 
 def links_not_for_sharing(text: str) -> Iterator[Found]:
     """Links into intranets and shared drives, and to what its name or its link says isn't for sharing."""
-    for pattern in (_WITHIN, _MARKED, _SAID):
+    for pattern in (_WITHIN, _SAID):
         for match in pattern.finditer(text):
+            yield found(match, _RESIDES)
+    for match in _ADDRESS.finditer(text):
+        if _MARKED.search(text, match.end(1), match.end()):
             yield found(match, _RESIDES)
 
 

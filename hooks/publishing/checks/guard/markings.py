@@ -23,7 +23,7 @@ _ALWAYS = Pattern(
     r"|(?i:\b(?:do not|don't|not to be) (?:be )?(?:circulated?|distributed?|forward(?:ed)?|copied)"
     r" (?:this |it )?(?:beyond|outside|further|onwards?|without)\b|\bnot to be shared (?:beyond|outside|further"
     r"|onwards?|without)\b)"
-    r"|(?m:^[\s>*#_]*)(?:Confidential|Restricted)(?=\s*[–—:-]\s)"
+    r"|(?m:^[ \t>*#_]*+)(?:Confidential|Restricted)(?=\s*[–—:-]\s)"
     r"|(?m:(?<=: )(?:Restricted|Confidential|Secret|Protected document)\s*$)"
     r"|(?i:\b(?:is|was|are) (?:a )?restricted (?:document|paper|report|material)s?\b)"
     r"|(?i:\b(?:minutes|report|paper|appendix|annex|agenda|document|notes|profile|briefing) \((?:confidential"
@@ -41,7 +41,7 @@ _SAID_TO_BE = Pattern(
     rf"\s*[:=–—-]\s*[\"'“‘]?({_LEVELS})\b)"
 )
 _ALONE = Pattern(
-    r"(?im)^[\s>*#_\[(|-]*(official ?[-–—:] ?sensitive|top secret|restricted|confidential|"
+    r"(?im)^[ \t>*#_\[(|-]*+(official ?[-–—:] ?sensitive|top secret|restricted|confidential|"
     r"unclassified)[\s*_\])|:.]*$"
 )
 _OF_A_PLACE = Pattern(r"(?i)\b(?:access|entry|parking|area|view|height|hours|admission|speed|use): $")

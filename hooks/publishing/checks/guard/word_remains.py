@@ -12,15 +12,15 @@ _REMAINS = Pattern(
     r"|\[[A-Z]{1,4}\d+(?:R\d+)?\]"
     r"|(?:(?<=[.!?:|] )|(?<=[.!?]))(?:Deleted|Inserted|Formatted|Moved|Field Code Changed)(?: \([a-z]+\)"
     r"| \[[A-Z]{1,4}\d*\])?:"
-    r"|(?m:^[\s>*-]*(?:Deleted|Inserted|Formatted|Moved (?:up|down|from|to)|Field Code Changed)(?: \([a-z]+\)"
+    r"|(?m:^[ \t>*-]*+(?:Deleted|Inserted|Formatted|Moved (?:up|down|from|to)|Field Code Changed)(?: \([a-z]+\)"
     r"| \[[A-Z]{1,4}\d*\])?:)"
     r"|\b(?:Deleted|Inserted) \[[A-Z]{1,4}\d*\]:?|\bFormatted: (?:Font|Indent|Normal|Heading|List)\b"
     r"|</?(?:w|o|v|m):[A-Za-z]+[^>\n]{0,200}>?|\bw:(?:ins|del|comment\w*|rPrChange|moveFrom|moveTo|author)\b"
     r"|<!--\[if[^\n>]{0,40}|\bmso-[a-z-]+|\bMso(?:Normal|Comment\w*|Ins|Del)\b|\bclass=\"?Mso"
-    r"|\bError! (?=[A-Z])[^.\n]{0,40}|(?m:^\s*Formatted (?:Table|List|Bullets)\s*$)"
+    r"|\bError! (?=[A-Z])[^.\n]{0,40}|(?m:^[ \t]*+Formatted (?:Table|List|Bullets)\s*$)"
     r"|\bMERGE(?:FORMAT|FIELD)\b|\b_(?:Toc|Ref|Hlk)\d{5,}\b|\bHYPERLINK +(?:\\l +)?\""
     r"|(?i:\btrack(?:ed)? changes? (?:on|by|accepted|rejected|remain)\b)"
-    r"|(?i:(?m:^\s*(?:reviewer|editor|author)'?s? comment\s*(?:\[|:|\d)))"
+    r"|(?i:(?m:^[ \t]*+(?:reviewer|editor|author)'?s? comment\s*(?:\[|:|\d)))"
 )
 
 
