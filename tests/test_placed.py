@@ -31,6 +31,10 @@ def hub(tmp_path: Path) -> TinyHub:
         "https://a:b@hub.example.org/",
         'https://hub.example.org/"><x>',
         "https://hub.example.org/\n",
+        "https://hub.example.org/a;b{c}/",
+        "https://hub.example.org/$host/",
+        "https://hub.example.org;root/",
+        "https://hub.example.org/(a|b)/",
     ],
 )
 def test_what_is_no_address_of_a_site_is_refused(monkeypatch: pytest.MonkeyPatch, hub: TinyHub, address: str) -> None:

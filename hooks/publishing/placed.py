@@ -6,6 +6,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from publishing.model.hub import Hub
+from publishing.model.text import FOLDERS
 
 ADDRESS = "SITE_ADDRESS"
 """The variable of the environment that says it."""
@@ -25,7 +26,7 @@ def _is_of_a_site(address: str) -> bool:
         host, _ = parts.hostname, parts.port
     except ValueError:
         return False
-    is_plain = re.fullmatch(r"https?://[^\s?#@\\<>\"]+", address) is not None
+    is_plain = re.fullmatch(rf"https?://[A-Za-z0-9.:\[\]-]+{FOLDERS}", address) is not None
     return is_plain and bool(host)
 
 

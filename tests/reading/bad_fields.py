@@ -15,11 +15,19 @@ WHOLE = f"isn't a whole number (in `number`); {DIGITS}"
 IN_SHORT = "say it in at most 130, and the rest elsewhere"
 ONE_SCREEN = f"and has to fit a phone’s first screen with others (in `responsible`); {IN_SHORT}"
 ONE_TEXT = "stands where text belongs (in `summary`); write one piece of text"
+LIKE_A_SITE = "write it like https://hub.example.org/prevent/"
 A_LIST = "a list belongs here: who_for: […, …]"
 YES_NO = "true or false belongs here"
 
 
 BAD_FIELDS: list[tuple[str, str, str, list[str]]] = [
+    # addresses that servers' configurations are made of
+    (
+        SITE,
+        "demonstration:",
+        "address: 'https://hub.example.org/a;b{$c}/'\ndemonstration:",
+        ["4:1: 'https://hub.example.org/a;b{$c}/' isn't the address of a site (in `address`); " + LIKE_A_SITE],
+    ),
     # unknown and missing
     (
         SOURCE,

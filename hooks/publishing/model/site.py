@@ -11,7 +11,7 @@ from publishing.model.entry import Entry
 from publishing.model.guide import ContactId
 from publishing.model.refusing import quoted, refused
 from publishing.model.review_plan import Months, ReviewPlan
-from publishing.model.text import Label, SecurityAddress, Slug, Text, WebAddress
+from publishing.model.text import Label, SecurityAddress, SiteAddress, Slug, Text, WebAddress
 
 
 class Owner(Entry):
@@ -88,9 +88,9 @@ class Site(Entry):
     demonstration_notice: Text
     """Shown on every page and print while `demonstration` is true."""
     owner: Owner
-    address: WebAddress | None = None
+    address: SiteAddress | None = None
     """Where the hub is published, with a slash at its end; left out while that isn't known."""
-    first_address: WebAddress | None = None
+    first_address: SiteAddress | None = None
     """Where it was published first, once it has moved: identities in feeds and calendars stay as they were there."""
     edit_address: WebAddress | None = None
     """The folder of a git host in which "Edit this page" opens data files."""

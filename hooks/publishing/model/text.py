@@ -18,6 +18,9 @@ LONGEST_ANSWER = 130
 LARGEST_WHOLE = 999_999_999
 WEB = r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
 """A web address in full."""
+FOLDERS = r"(/[A-Za-z0-9._~-]+)*/?"
+"""Those of a host in which a site stands. They are written into configurations of servers as they are."""
+_SITE = rf"https://[a-z0-9.-]+\.[a-z]{{2,}}{FOLDERS}"
 _SECURITY = r"(https://|mailto:[^\s<>@]+@)[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
 _PAGE = r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?"
 
@@ -88,6 +91,13 @@ def _web(value: Any) -> str:
     return text
 
 
+def _site(value: Any) -> str:
+    text = _words(value)
+    if not re.fullmatch(_SITE, text):
+        raise refused(f"{quoted(text)} isn't the address of a site", "write it like https://hub.example.org/prevent/")
+    return text
+
+
 def _security(value: Any) -> str:
     text = _words(value)
     if not re.fullmatch(_SECURITY, text):
@@ -119,6 +129,7 @@ _AN_ID = AsWritten(
     how=f"Use small letters, digits and single hyphens, at most {LONGEST_SLUG}.",
 )
 _A_LINK = AsWritten(("string",), f"^{WEB}$", how="Write a web address in full, from https://.")
+_A_SITE = AsWritten(("string",), f"^{_SITE}$", how="Write it like https://hub.example.org/prevent/.")
 _A_PAGE = AsWritten(("string",), f"^{_PAGE}$", how="Write an address of this hub from the root: /duty/#due-regard.")
 _FOR_REPORTS = AsWritten(("string",), f"^{_SECURITY}$", how="Write https://… in full, or mailto: and an address.")
 _A_LABEL = AsWritten(("string", "number"), r"\S", how="Write it as it is printed.")
@@ -138,6 +149,8 @@ Label = Annotated[str, BeforeValidator(_words), _A_LABEL]
 """A paragraph's number, an edition's id: kept as it was written, so that 2.10 isn't 2.1."""
 Whole = Annotated[int, BeforeValidator(_whole), AsWritten(("integer",), most=LARGEST_WHOLE)]
 WebAddress = Annotated[str, BeforeValidator(_web), Field(pattern="^https://"), WebMark(), _A_LINK]
+SiteAddress = Annotated[str, BeforeValidator(_site), Field(pattern="^https://"), WebMark(), _A_SITE]
+"""Where a whole site stands: a host, perhaps with folders."""
 SecurityAddress = Annotated[str, BeforeValidator(_security), _FOR_REPORTS]
 """Where weaknesses of a website are reported: a page, or mailto: and an address."""
 PageAddress = Annotated[str, BeforeValidator(page_of_hub), PageMark(), _A_PAGE]
