@@ -68,6 +68,15 @@ def test_each_kind_of_check_has_a_period_of_its_own(routed: TinyHub) -> None:
     assert due(hub.get(Contact, "emergency"), hub.site) == date(2024, 3, 20)
 
 
+def test_a_stored_copy_holds_no_longer_because_it_is_said_who_read_it(routed: TinyHub) -> None:
+    routed.replace(SITE, "national_route:", "stored_copy_months: 6, national_route:")
+    routed.replace(HELPLINE, "state: live", "state: stored-copy\n  against: the page of the helpline")
+    hub = routed.read()
+    assert hub.get(Contact, "helpline").verification.by
+    for seen in (hub, with_fresh_contacts(hub, LAST)):
+        assert due(seen.get(Contact, "helpline"), seen.site) == date(2024, 8, 20)
+
+
 def test_a_check_of_which_only_the_year_is_known_counts_from_its_first_day(routed: TinyHub) -> None:
     routed.replace(HELPLINE, "  date: 2024-02-20\n", "  date: 2024\n")
     hub = routed.read()

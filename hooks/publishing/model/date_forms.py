@@ -16,7 +16,7 @@ LAST_YEAR = 2999
 
 MONTHS_RANGE = r"(\d{4})-(\d\d)/(\d{4})-(\d\d)"
 
-Days = tuple[date | None, date | None]
+Days = tuple[date, date]
 
 
 def _month(year: int, month: int) -> Days:
@@ -28,7 +28,7 @@ def _day(year: int, month: int, day: int) -> Days:
 
 
 def _months(first: Days, last: Days) -> Days:
-    if first[0] and last[0] and last[0] < first[0]:
+    if last < first:
         raise ValueError("ends before it begins")
     return first[0], last[1]
 
@@ -57,7 +57,7 @@ def _named_month(name: str) -> int:
     return MONTHS[name.lower()]
 
 
-FORMS: tuple[tuple[str, Callable[[re.Match[str]], Days]], ...] = (
+FORMS: tuple[tuple[str, Callable[[re.Match[str]], Days | tuple[None, None]]], ...] = (
     (r"(\d{4})-(\d\d)-(\d\d)", lambda m: _day(int(m[1]), int(m[2]), int(m[3]))),
     (r"(\d{4})-(\d\d)", lambda m: _month(int(m[1]), int(m[2]))),
     (r"(\d{4})", lambda m: _years(int(m[1]), int(m[1]))),

@@ -124,7 +124,7 @@ def _last(content: Reviewable) -> tuple[PartialDate | None, str]:
 def _months(content: Reviewable, site: Site) -> int:
     if isinstance(content, Contact):
         checks = site.contact_checks
-        return checks.live_months if content.verification.by else checks.stored_copy_months
+        return checks.live_months if content.verification.was_tried else checks.stored_copy_months
     period = site.reviews.period(content.kind if isinstance(content, Record) else PAGE)
     return period.months if period else site.reviews.months
 

@@ -42,6 +42,11 @@ class Verification(Entry):
         return self
 
     @property
+    def was_tried(self) -> bool:
+        """Whether somebody rang or opened it, however long ago; whoever only read of it may be named, too."""
+        return bool(self.by) and (self.state is VerificationState.LIVE or not self.against)
+
+    @property
     def _when(self) -> str:
         return self.date.when if self.date else ""
 
