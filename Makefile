@@ -33,11 +33,11 @@ ready: ## say whether the content is fit to be published now: what stops it, and
 	@$(BIN)/python hooks/check_publishing.py
 
 links: site ## ask other sites whether the pages that the hub links to are still there (needs a network)
-	@$(BIN)/python hooks/check_links.py $(if $(ABOUT),--about $(ABOUT))
+	@$(BIN)/python hooks/check_links.py $(if $(ABOUT),--about="$$ABOUT")
 
 new: ## write a new record, asking for what it needs (KIND=definition; AREA=, STRATEGY=, FOLDER=; ANSWERS=file.yml asks nothing)
 	@.ci/install site
-	@$(BIN)/python hooks/new_record.py $(KIND) --area="$$AREA" --strategy="$$STRATEGY" --folder="$$FOLDER" $(if $(ANSWERS),--answers="$$ANSWERS")
+	@$(BIN)/python hooks/new_record.py $(if $(KIND),"$$KIND") --area="$$AREA" --strategy="$$STRATEGY" --folder="$$FOLDER" $(if $(ANSWERS),--answers="$$ANSWERS")
 
 supersede: ## show what changes when one replaces another (WHAT=sampleton/2024-2027 BY=2027-2030; ON= the day; WRITE=1 does it)
 	@.ci/install site
@@ -61,7 +61,7 @@ admin: ## edit the data in a form in the browser, on this computer alone, at htt
 
 due: ## say when the built site would next change by itself (AFTER=2026-11-20T09:00:00Z to look from then on)
 	@.ci/install site >&2
-	@$(BIN)/python hooks/due.py $(if $(AFTER),--after $(AFTER))
+	@$(BIN)/python hooks/due.py $(if $(AFTER),--after="$$AFTER")
 
 assets: ## draw the posters and cards into .cache/drawn/, to look at them without building the site
 	@.ci/install site
