@@ -76,3 +76,9 @@ def test_a_link_to_what_is_no_page_is_refused(hub: TinyHub, link: str, line: str
 def test_what_is_linked_or_explained_is_right(hub: TinyHub, text: str) -> None:
     hub.add(ABOUT, f"\n{text}\n")
     assert hub.problems() == []
+
+
+@pytest.mark.parametrize("piece", ["`", "[a](", "<a ", "{# "])
+def test_a_very_long_line_takes_no_long_time(hub: TinyHub, piece: str) -> None:
+    hub.add(ABOUT, f"\n{piece * 60_000}\n")
+    hub.problems()

@@ -29,6 +29,15 @@ def test_a_list_of_a_page_has_an_empty_line_above_it(hub: TinyHub, item: str) ->
     assert hub.problems() == []
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("- " * 400 + "a", 8), ("".join(f"{'    ' * depth}1. a\n" for depth in range(400)), 14)],
+)
+def test_lists_are_not_too_deep_to_be_read(hub: TinyHub, text: str, line: int) -> None:
+    hub.add(ABOUT, f"\n{text}\n")
+    assert hub.problems()[0] == f"{ABOUT}:{line}:1: there is a list within six others; write it flatter"
+
+
 def test_a_list_may_begin_right_below_a_heading(hub: TinyHub) -> None:
     hub.add(ABOUT, "\n## More\n- a\n- b\n")
     assert hub.problems() == []

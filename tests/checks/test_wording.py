@@ -79,6 +79,7 @@ def test_prose_takes_a_little_markdown(hub: TinyHub, body: str) -> None:
 @pytest.mark.parametrize(
     ("body", "problem"),
     [
+        ("- " * 8 + "a", f"there is a list within six others (in `body`: '{'- ' * 8}a'); write it flatter"),
         ("# News\nIt is.", "there is a heading (in `body`: '# News'); make it a sentence, or **strong** words"),
         (
             "It is.\n\n| a | b |\n|---|---|",

@@ -53,6 +53,11 @@ def on_gitlab() -> set[str]:
     return {target for job in gitlab_jobs().values() for line in job["script"] for target in targets_of(line)}
 
 
+def test_each_job_ends_however_long_something_takes() -> None:
+    assert [name for name, job in jobs() if not 0 < job.get("timeout-minutes", 0) <= 90] == []
+    assert read(ROOT / GITLAB)["default"]["timeout"] == "90m"
+
+
 def test_only_commands_of_the_makefile_are_run() -> None:
     known = set(re.findall(r"^([a-z-]+):.* ## ", (ROOT / "Makefile").read_text(), re.MULTILINE))
     assert on_github() | on_gitlab() <= known

@@ -8,7 +8,7 @@ from publishing.checks.wording import lines_beside_examples
 from publishing.model.hub import Hub
 from publishing.problems import Problem, problem_at
 
-CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+CODE = re.compile(r"(?<!`)(`++).*?(?<!`)\1(?!`)")
 _PICTURE = re.compile(
     r"!\[[^\]]*\]\(\s*<?https?://"
     r"|<(?:img|video|audio|source)\b[^>]*\ssrc(?:set)?\s*=\s*[\"']?(?:https?:)?//",

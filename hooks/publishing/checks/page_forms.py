@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from publishing.checks.prose_marks import EMPTY_LINE, WITHIN, lists_within_paragraphs
+from publishing.checks.prose_marks import A_DEEP_LIST, EMPTY_LINE, FLATTER, TOO_DEEP, WITHIN, lists_within_paragraphs
 from publishing.checks.wording import lines_beside_examples
 from publishing.model.hub import Hub
 from publishing.model.walk import Value
@@ -30,8 +30,11 @@ def pages_have_one_top_heading(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def lists_of_pages_stand_by_themselves(hub: Hub, today: date) -> Iterator[Problem]:
-    """A list has an empty line above it, or it would be read as a part of the paragraph."""
+    """A list has an empty line above it, or it would be read as a part of the paragraph, and isn't too deep."""
     for _, group in groupby(lines_beside_examples(hub), key=lambda line: line.place.path):
         lines = list(group)
+        for line in lines:
+            if TOO_DEEP.match(line.text):
+                yield problem_at(line.place, f"there is {A_DEEP_LIST}", FLATTER)
         for number in lists_within_paragraphs(line.text for line in lines):
             yield problem_at(lines[number].place, WITHIN, EMPTY_LINE)

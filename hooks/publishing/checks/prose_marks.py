@@ -5,10 +5,14 @@ from collections.abc import Iterable, Iterator
 
 from publishing.checks.findings import Finding
 
+TOO_DEEP = re.compile(r"^(?: {24,}(?:[-*+]|\d+\.) | *(?:(?:[-*+]|\d+\.) +){7}).{0,20}", re.MULTILINE)
+"""Hundreds of lists within each other are more than Markdown can read."""
+A_DEEP_LIST, FLATTER = "a list within six others", "write it flatter"
 _MARKS = (
     (re.compile(r"^ {0,3}#{1,6} .{0,20}", re.MULTILINE), "a heading", "make it a sentence, or **strong** words"),
     (re.compile(r"^ {0,3}\|.*\|", re.MULTILINE), "a table", "write a list, or a page in docs/, which can have tables"),
     (re.compile(r"^ *[•·▪●◦] *.{0,20}", re.MULTILINE), "a bullet that makes no list", 'begin each item with "- "'),
+    (TOO_DEEP, A_DEEP_LIST, FLATTER),
     (re.compile(r"!\[[^\[\]]*\]"), "a picture", "put it on a page in docs/; here there are none"),
 )
 _ITEM = re.compile(r"(?:[-*+]|\d{1,2}\.) +\S.{0,20}")
