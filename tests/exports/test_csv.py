@@ -15,7 +15,7 @@ from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.reading.layout import KINDS
 
-DANGEROUS = ("=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "\r=1")
+DANGEROUS = ("=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠A")
 
 
 def rows_of(text: str) -> list[list[str]]:

@@ -4,6 +4,7 @@ import json
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -16,6 +17,9 @@ from publishing.outside.asking import Manners
 
 DAY = 24 * 60 * 60
 START = 1795132800
+ENDLESS = "without an end"
+LONG = 50_000_000
+"""Bytes, after which what has no end ends all the same."""
 NOWHERE = "https://nowhere.invalid/page"
 
 
@@ -27,6 +31,8 @@ class Site:
     asked: list[tuple[str, str]] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
     robots: str = ""
+    sent: int = 0
+    """Bytes of what has no end."""
     busy: int = 0
     busiest: int = 0
     waits: list[float] = field(default_factory=list)
@@ -58,7 +64,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def _reply(self) -> None:
         name = self.path.strip("/")
-        if name == "robots.txt":
+        if name == "robots.txt" and self.site.robots == ENDLESS:
+            self._send_without_end()
+        elif name == "robots.txt":
             self._send(200 if self.site.robots else 404, self.site.robots)
         elif name in ("moved", "found", "circle"):
             to = {"moved": "/ok", "found": "/ok", "circle": "/circle"}[name]
@@ -71,6 +79,14 @@ class Handler(BaseHTTPRequestHandler):
             self._send(429, "", **{"Retry-After": "3600"})
         else:
             self._send(int(name) if name.isdigit() else 200)
+
+    def _send_without_end(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        with suppress(OSError):
+            while self.site.sent < LONG:
+                self.wfile.write(b"# " + b"x" * 100_000 + b"\n")
+                self.site.sent += 100_003
 
     def _send(self, status: int, text: str = "", **headers: str) -> None:
         self.send_response(status)
@@ -235,6 +251,13 @@ def test_it_says_who_asks_and_keeps_to_robots_txt(hub: Hub) -> None:
     }
     assert hub.other.of("/private") == []
     assert hub.results()[address]["why"] == Failure.ROBOTS.label
+
+
+def test_rules_without_an_end_are_not_read_to_it(hub: Hub) -> None:
+    hub.other.robots = ENDLESS
+    status, _ = hub.run({f"{hub.other.address}/ok": ["/"]})
+    assert status == 0
+    assert hub.other.sent < LONG
 
 
 def test_results_that_cannot_be_read_are_made_anew(hub: Hub) -> None:

@@ -122,6 +122,19 @@ def test_a_site_that_is_built_anew_while_it_is_copied_is_not_published(
     assert seen(target) == "old"
 
 
+def test_a_link_in_the_place_of_the_lock_is_not_followed(
+    publish: Callable[..., str], target: Path, tmp_path: Path
+) -> None:
+    publish("old")
+    (tmp_path / "other").write_text("of somebody else")
+    (target / ".lock").unlink()
+    (target / ".lock").symlink_to(tmp_path / "other")
+    with pytest.raises(PublishError, match=r"\.lock can't be read or written"):
+        publish("new")
+    assert (tmp_path / "other").read_text() == "of somebody else"
+    assert seen(target) == "old"
+
+
 @only_root_can
 @pytest.mark.parametrize("place", [".", "releases", "../other/target"])
 def test_without_permission_nothing_is_published(

@@ -11,7 +11,7 @@ from publishing.model.record import Record
 
 Row = dict[str, str]
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def noun_as_csv(hub: Hub, kind: type[Record]) -> dict[str, str]:

@@ -14,6 +14,9 @@ from publishing.outside.answers import LASTING_MOVES, Answer, Failure
 
 NAME = "prevent-hub-link-check"
 MOST_HOSTS_AT_ONCE = 6
+LARGEST_RULES = 500 * 1024
+"""Bytes of a robots.txt: RFC 9309 asks for no more."""
+_PIECE = 1 << 14
 LONGEST_WAIT = 30.0
 """Seconds. A site that asks for more patience than this isn't asked again in this run."""
 
@@ -65,11 +68,21 @@ def _robots(address: str, session: requests.Session, manners: Manners) -> RobotF
     rules = RobotFileParser()
     parts = urlsplit(address)
     try:
-        answer = session.get(f"{parts.scheme}://{parts.netloc}/robots.txt", timeout=manners.timeout)
-        rules.parse(answer.text.splitlines() if answer.ok else [])
+        with session.get(f"{parts.scheme}://{parts.netloc}/robots.txt", timeout=manners.timeout, stream=True) as answer:
+            rules.parse(_beginning(answer).splitlines() if answer.ok else [])
     except (requests.RequestException, UnicodeError):
         rules.parse([])
     return rules
+
+
+def _beginning(answer: requests.Response) -> str:
+    """As much of it as it may weigh: a host may send whatever it likes, without an end."""
+    content = bytearray()
+    for piece in answer.iter_content(_PIECE):
+        content += piece
+        if len(content) >= LARGEST_RULES:
+            break
+    return content.decode("utf-8", errors="replace")
 
 
 def _ask(address: str, session: requests.Session, manners: Manners) -> Answer:

@@ -86,14 +86,14 @@ class Fetcher:
         timeout, headers = self.patience.timeout, {"Accept-Encoding": encoding} if encoding else {}
         session = self._session
         with session.get(address, headers=headers, timeout=timeout, allow_redirects=False, stream=True) as answer:
-            content = b""
+            content = bytearray()
             for piece in answer.iter_content(_PIECE):
                 content += piece
                 if len(content) > self.patience.largest:
                     raise NoAnswerError(f"is longer than {self.patience.largest} bytes")
             to = answer.headers["Location"] if answer.is_redirect else ""
             wait = answer.headers.get("Retry-After", "")
-            found = Fetched(answer.status_code, content, address, answer.headers.get("Content-Encoding", ""))
+            found = Fetched(answer.status_code, bytes(content), address, answer.headers.get("Content-Encoding", ""))
             return found, to, float(wait) if wait.isdecimal() else 0.0
 
     @property

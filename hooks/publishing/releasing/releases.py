@@ -35,7 +35,8 @@ class Releases:
     def locked(self) -> Iterator[None]:
         """For one at a time. The lock ends with the process that holds it, however that ends. Raises `PublishError`."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        with (self.target / _LOCK).open("w") as file:
+        # Where others may write into the folder, a link could stand in its place: what that leads to isn't touched.
+        with os.fdopen(os.open(self.target / _LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o666)) as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
