@@ -5,6 +5,7 @@ import pytest
 from publishing.checks.findings import (
     Finder,
     links_not_whole,
+    links_that_mislead,
     markdown_in_plain_text,
     markup,
     unsafe_links,
@@ -40,6 +41,18 @@ FOUND: list[tuple[Finder, str, str]] = [
     (unsafe_links, "[x](//example.org)", "//example.org"),
     (unsafe_links, "[x](/\\example.org)", "/\\example.org"),
     (unsafe_links, "[x](other.md)", "other.md"),
+    (unsafe_links, "[x](https:///example.org)", "https:///example.org"),
+    (unsafe_links, "[x](https://example。org/)", "https://example。org/"),
+    (unsafe_links, "[x](https://example.org@elsewhere.example/)", "https://example.org@elsewhere.example/"),
+    (unsafe_links, "[x](https://example.org\\@elsewhere.example/)", "https://example.org\\@elsewhere.example/"),
+    (unsafe_links, "[x]: https://127.0.0.1/", "https://127.0.0.1/"),
+    (links_that_mislead, "[https://www.gov.uk](https://elsewhere.org/)", "[https://www.gov.uk](https://elsewhere.org"),
+    (links_that_mislead, "[see www.gov.uk/a](https://www-gov.uk/a)", "[see www.gov.uk/a](https://www-gov.uk"),
+    (
+        links_that_mislead,
+        "[act.gov.uk](https://act.gov.uk.elsewhere.org)",
+        "[act.gov.uk](https://act.gov.uk.elsewhere.org",
+    ),
     (links_not_whole, "See [x] (/duty/) there.", "[x] (/duty/) there."),
     (links_not_whole, "See [x](/duty/", "[x](/duty/"),
     (links_not_whole, "See [x](https://example.org and more", "[x](https://example.org and more"),
@@ -71,9 +84,18 @@ LEFT_ALONE: list[tuple[Finder, str]] = [
         )
     ),
     *(
+        (links_that_mislead, text)
+        for text in (
+            "[GOV.UK](https://www.legislation.gov.uk/)",
+            "[www.example.org/a](https://example.org/a) and [example.org](https://www.example.org:8443/?a)",
+            "[the law](https://www.legislation.gov.uk/), [gov.uk](/refer/)",
+        )
+    ),
+    *(
         (unsafe_links, text)
         for text in (
             "[x](https://example.org), [y](/refer/) and [z](#part).",
+            '[x](https://Example.org:8443?a=b#c) and [y](https://example.org "Words")',
             "Text [x].\n\n[x]: https://example.org",
             "It was [sic] (so) there.",
         )
@@ -91,7 +113,7 @@ def test_ordinary_text_is_left_alone(finder: Finder, text: str) -> None:
     assert list(finder(text)) == []
 
 
-@pytest.mark.parametrize("finder", [markup, markdown_in_plain_text, links_not_whole])
+@pytest.mark.parametrize("finder", [markup, markdown_in_plain_text, links_not_whole, links_that_mislead, unsafe_links])
 @pytest.mark.parametrize("piece", ["a", "0", "[", "[insert ", "Dr A", "&a", "(", "<", "Call a ", "a@", "{"])
 def test_a_very_long_text_takes_no_long_time(finder: Finder, piece: str) -> None:
     list(finder(piece * 20_000))

@@ -38,7 +38,11 @@ _NOT_WHOLE = re.compile(
     r"\[[^\[\]\n]+\](?:[ \t]++\((?=https://|/|#)|\((?=https://|/|#)[^()\s]*+(?!\)|\(|[ \t]++[\"'])).{0,20}"
 )
 """The words of a link with a space before its address, or an address without the bracket at its end."""
-_PROSE_LINK = re.compile(r"(?:\]\(|^ {0,3}\[[^\[\]]+\]:)\s*+(?!https://|/(?![/\\])|#)([^)\s]*)", re.MULTILINE)
+HTTPS = r"(?i:https://(?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?(?![^/?#)\s>\"'])"
+"""The beginning of a web address: its host stands there as browsers know it, with nothing before it or in it."""
+_PROSE_LINK = re.compile(rf"(?:\]\(|^ {{0,3}}\[[^\[\]]+\]:)\s*+(?!{HTTPS}|/(?![/\\])|#)([^)\s]*)", re.MULTILINE)
+_LINK_AND_HOST = re.compile(r"\[([^\[\]]*)\]\(\s*https://([^/?#)\s:]+)", re.IGNORECASE)
+_HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/?#:]+)", re.IGNORECASE)
 
 
 @lru_cache(_TEXTS)
@@ -72,6 +76,17 @@ def links_not_whole(text: str) -> Iterator[Finding]:
     for match in _NOT_WHOLE.finditer(text):
         todo = "write [words](/refer/), with no space between and both brackets"
         yield Finding("a link isn't whole", todo, match[0])
+
+
+def links_that_mislead(text: str) -> Iterator[Finding]:
+    """Links whose words are the address of another site."""
+    for match in _LINK_AND_HOST.finditer(text):
+        for said in _WEB.finditer(match[1]):
+            host = _HOST.match(said[0])
+            if host and not f".{match[2]}".lower().endswith(f".{host[1]}".lower()):
+                yield Finding(
+                    "the words of a link are another address than its own", "write what it leads to", match[0]
+                )
 
 
 def web_addresses(text: str) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from publishing.checks.findings import HTTPS
 from publishing.checks.wording import lines_beside_examples
 from publishing.model.hub import Hub
 from publishing.problems import Problem, problem_at
@@ -24,7 +25,7 @@ _ATTRIBUTE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"(?:\]\(\s*+<?|^ {0,3}\[[^\[\]]+\]:\s*+<?|\shref\s*+=\s*+[\"']?)(?!https:)"
+    rf"(?:\]\(\s*+<?|^ {{0,3}}\[[^\[\]]+\]:\s*+<?|\shref\s*+=\s*+[\"']?)(?!{HTTPS})"
     r"([a-z][a-z0-9+.-]*+:[^\s()>\"']*|&[^\s()>\"']*)",
     re.IGNORECASE,
 )

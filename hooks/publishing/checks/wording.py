@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from publishing.checks.findings import Finder, links_not_whole, markdown_in_plain_text, markup, unsafe_links
+from publishing.checks.findings import (
+    Finder,
+    links_not_whole,
+    links_that_mislead,
+    markdown_in_plain_text,
+    markup,
+    unsafe_links,
+)
 from publishing.checks.prose_marks import marks_not_of_prose
 from publishing.model.entry import Entry
 from publishing.model.field_marks import FilledText, PlainText, ProseText
@@ -28,10 +35,11 @@ def text_is_not_markup(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def links_are_whole(hub: Hub, today: date) -> Iterator[Problem]:
-    """A link of prose, or of a hand-written page, has all its brackets."""
+    """A link of prose, or of a hand-written page, has all its brackets, and leads where its words say."""
     for value in texts_and_pages(hub):
         if isinstance(value.mark, ProseText):
             yield from found_in(value, links_not_whole)
+            yield from found_in(value, links_that_mislead)
 
 
 @made_once

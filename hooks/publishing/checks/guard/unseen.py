@@ -13,10 +13,13 @@ _UNSEEN = Pattern(
     r"|(?<=[!-~])[\u00ad\u180e\u200c-\u200f]+(?=[!-~]))"
 )
 _MIXED = Pattern(rf"[A-Za-z][{_OF_GREEKS_AND_RUSSIANS}]|[{_OF_GREEKS_AND_RUSSIANS}][A-Za-z]")
+_CODED = Pattern(r"(?i)\bxn--[a-z0-9-]+")
 
 
 def unseen_characters(text: str) -> Iterator[Found]:
     """What readers, and those who review a change, see otherwise than it stands."""
+    for match in _CODED.finditer(text):
+        yield found(match, "letters of another alphabet are hidden in an address")
     if text.isascii():
         return
     for match in _UNSEEN.finditer(text):
