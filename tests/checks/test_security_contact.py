@@ -63,7 +63,15 @@ def test_what_is_no_day_is_refused(hub: TinyHub, written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["security@example.org", "http://example.org", "example.org", "tel:01632", '"mailto:a b@example.org"']
+    "written",
+    [
+        "security@example.org",
+        "http://example.org",
+        "example.org",
+        "tel:01632",
+        '"mailto:a b@example.org"',
+        "mailto:a?bcc=b@example.org",
+    ],
 )
 def test_what_is_no_address_is_refused(hub: TinyHub, written: str) -> None:
     hub.replace(SITE, "[https://example.org/security]", f"[{written}]")

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import vobject
+from tests.support.changed_texts import Filler
 from tests.support.rendering import render_hub
 from tests.support.trees import EPOCH, EXAMPLE
 
@@ -166,6 +167,13 @@ def test_long_and_odd_words_survive_folding() -> None:
     lines(made)
     (day,) = events(made)
     assert day.summary.value == odd
+
+
+def test_words_over_several_lines_make_no_line_of_their_own() -> None:
+    filler = Filler(lambda number: f"News\n\nATTACH:{number}")
+    found = calendars(filler.hub(read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub))
+    assert len(found) > 2
+    assert [address for address, content in found.items() if b"\nATTACH" in content] == []
 
 
 def test_the_same_content_gives_the_same_bytes(made: Mapping[str, bytes]) -> None:

@@ -72,7 +72,7 @@ def _calendar(title: str, events: Iterable[Event], site: Site) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", f"{title} – {site.name}")
+    calendar.add("x-wr-calname", " ".join(f"{title} – {site.name}".split()))  # not escaped, for want of a standard
     for event in events:
         calendar.add_component(event)
     written: bytes = calendar.to_ical()

@@ -21,7 +21,7 @@ WEB = r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
 FOLDERS = r"(/[A-Za-z0-9._~-]+)*/?"
 """Those of a host in which a site stands. They are written into configurations of servers as they are."""
 _SITE = rf"https://[a-z0-9.-]+\.[a-z]{{2,}}{FOLDERS}"
-_SECURITY = r"(https://|mailto:[^\s<>@]+@)[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
+_SECURITY = r"(https://|mailto:[A-Za-z0-9._+-]+@)[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
 _PAGE = r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?"
 
 
