@@ -293,7 +293,11 @@ def test_another_name_cant_read(asker: Asker) -> None:
     assert asker.ask("GET", "/settings.json", Host="elsewhere.example")[0] == 403
 
 
-@pytest.mark.parametrize("body", ["", "[]", "{}", '{"action": "getEntry"}', '{"action": "persistEntry", "params": {}}'])
+@pytest.mark.parametrize(
+    "body",
+    ["", "[]", "{}", '{"action": "getEntry"}', '{"action": "persistEntry", "params": {}}', "[" * 100_000],
+    ids=["empty", "list", "object", "no path", "no entry", "deep"],
+)
 def test_nonsense_is_answered(asker: Asker, body: str) -> None:
     own = f"http://127.0.0.1:{asker.port}"
     assert asker.ask("POST", "/api/v1", body, Origin=own, Content_Type="application/json")[0] == 400

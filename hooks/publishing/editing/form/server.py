@@ -60,7 +60,7 @@ class FormServer:
             return _refused(str(error))
         except OSError as error:
             return _refused(f"{error.filename or 'A file'} can’t be read ({error.strerror}): check its permissions.")
-        except (KeyError, TypeError, ValueError, AttributeError):
+        except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
             return HTTPStatus.BAD_REQUEST, {"error": "This isn’t a request of the form."}
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
