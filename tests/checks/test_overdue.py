@@ -16,7 +16,7 @@ from publishing.model.card import cards_of
 from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import with_fresh_contacts
 from publishing.model.hub import Hub
-from publishing.model.reviews import due
+from publishing.model.reviews import ReviewState, due, standing_of
 from publishing.model.verification import VerificationState
 from publishing.pages.here import Here
 from publishing.reading.read_hub import read_hub
@@ -59,6 +59,20 @@ def test_a_period_ends_within_the_month_that_it_ends_in(routed: TinyHub, checked
     routed.replace(SITE, "national_route:", f"live_months: {months}, national_route:")
     hub = routed.read()
     assert due(hub.get(Contact, "helpline"), hub.site) == last
+
+
+def test_a_check_whose_day_is_not_known_holds_no_longer(routed: TinyHub) -> None:
+    routed.replace(HELPLINE, "  date: 2024-02-20\n", "  date: Q1\n")
+    hub = routed.read()
+    assert "helpline" not in shown(hub, CHECKED)
+    told = [each.what for each in warn(hub, CHECKED) if "helpline" in each.what]
+    assert told == ["the check of `helpline` has no day that is known, so the national route stands in"]
+
+
+def test_a_day_without_a_check_is_none(routed: TinyHub) -> None:
+    routed.replace(HELPLINE, "state: live", "state: none")
+    hub = routed.read()
+    assert standing_of(hub.get(Contact, "helpline"), hub.site, CHECKED).state is ReviewState.NEVER
 
 
 def test_each_kind_of_check_has_a_period_of_its_own(routed: TinyHub) -> None:
@@ -117,8 +131,9 @@ def test_a_contact_that_an_editor_takes_out_of_use_gives_way_with_a_warning(rout
     routed.replace(HELPLINE, "state: live", "state: overdue")
     hub = routed.read()
     assert routed.problems() == []
-    told = "`helpline` is marked as overdue, so the national route stands in"
-    assert told in [each.what for each in warn(hub, CHECKED)]
+    for day in (CHECKED, LATER):
+        told = [each.what for each in warn(hub, day) if "helpline" in each.what]
+        assert told == ["`helpline` is marked as overdue, so the national route stands in"]
     here = Here("/", with_fresh_contacts(hub, CHECKED), ())
     assert [contact.id for contact in here.contacts(["emergency", "helpline"])] == ["emergency", "national-page"]
 
@@ -154,9 +169,11 @@ def test_a_national_route_that_nothing_confirms_is_told_once(routed: TinyHub, st
     assert [each for each in warn(routed.read(), CHECKED) if "national-page" in each.what] == []
 
 
-def test_without_a_national_route_no_contact_of_a_guide_can_be_taken_out_of_use(hub: TinyHub) -> None:
+@pytest.mark.parametrize("state", ["none", "overdue"])
+def test_without_a_national_route_no_contact_of_a_guide_can_be_taken_out_of_use(hub: TinyHub, state: str) -> None:
     hub.replace(REFER, "contacts: [emergency]", "contacts: [emergency, helpline]")
-    hub.replace(HELPLINE, "state: live", "state: overdue")
+    hub.replace(HELPLINE, "state: live", f"state: {state}")
+    assert [each.what for each in warn(hub.read(), LATER) if "stands in" in each.what] == []
     told = "nothing confirms the contact `helpline`, so it can't be printed"
     assert f"{REFER}:4:23: {told}; {NAME_A_ROUTE}" in hub.problems()
 

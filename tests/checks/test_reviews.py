@@ -139,12 +139,29 @@ def test_what_safety_depends_on_stops_publishing_while_overdue_or_never_reviewed
     assert "refer.yml" in stopped(planned, DUE + timedelta(days=1))
 
 
+@pytest.mark.parametrize(
+    ("review", "why"),
+    [
+        ("", "nobody has reviewed it"),
+        (REVIEW, "its review has been overdue since 15 July 2024"),
+        (REVIEW.replace("2024-01-15", "Q1"), "its review has been overdue for a time that nobody knows"),
+    ],
+)
+def test_whoever_publishes_is_told_why_not(hub: TinyHub, review: str, why: str) -> None:
+    hub.add(SITE, PLAN % "")
+    hub.add(REFER, review)
+    told = what_stops_publishing(hub.read(), moment(DUE + timedelta(days=1)))
+    assert [each.what for each in told if each.path == REFER] == [f"safety depends on /refer/, and {why}"]
+
+
 def test_nothing_else_stops_publishing(hub: TinyHub) -> None:
     hub.add(SITE, "reviews: {owner: Policy officer}\n")
     assert stopped(hub, date(2040, 1, 1)) == set()
 
 
-@pytest.mark.parametrize(("pages", "lets"), [("/refer/", True), ("/ref*", True), ("*", True), ("/refer/x/", False)])
+@pytest.mark.parametrize(
+    ("pages", "lets"), [("/refer/", True), ("/ref*", True), ("*", True), ("/ref", False), ("/refer/x/", False)]
+)
 def test_a_role_with_a_reason_publishes_it_all_the_same(hub: TinyHub, pages: str, *, lets: bool) -> None:
     hub.add(SITE, PLAN % (ANYWAY % pages))
     assert ("refer.yml" not in stopped(hub, TODAY)) is lets
@@ -152,6 +169,7 @@ def test_a_role_with_a_reason_publishes_it_all_the_same(hub: TinyHub, pages: str
 
 def test_such_a_decision_ends(hub: TinyHub) -> None:
     hub.add(SITE, PLAN % (ANYWAY % "*"))
+    assert list(decisions_that_are_over(hub.read(), moment(date(2024, 12, 31)))) == []
     after = date(2025, 1, 1)
     assert "refer.yml" in stopped(hub, after)
     [over] = decisions_that_are_over(hub.read(), moment(after))

@@ -90,6 +90,16 @@ def test_a_number_with_a_digit_too_few_or_too_many_is_refused(kind: str, value: 
         Channel.model_validate({"kind": kind, "value": value})
 
 
+@pytest.mark.parametrize(
+    ("value", "lacks_nought"),
+    [("1632 960 001", True), ("18001 1632 960 001", True), ("01632 960", False), ("18001 01632 960", False)],
+)
+def test_whose_number_lacks_the_nought_is_told_so(value: str, *, lacks_nought: bool) -> None:
+    with pytest.raises(ValidationError) as raised:
+        Channel.model_validate({"kind": "text-relay", "value": value})
+    assert ("which spreadsheets leave out" in str(raised.value.errors()[0]["ctx"]["todo"])) is lacks_nought
+
+
 @pytest.mark.parametrize("value", ["101", "116 123", "18001 101", "18001 116 123"])
 def test_a_short_code_is_a_number(value: str) -> None:
     assert Channel.model_validate({"kind": "text-relay", "value": value}).value == value

@@ -46,7 +46,7 @@ def test_times_stand_in_the_order_in_which_they_come(day: str) -> None:
 
 
 def test_what_is_written_is_what_people_read() -> None:
-    moment = LondonTime.parse("2026-07-20 09:05")
+    moment = LondonTime.parse(" 2026-07-20 09:05 ")
     assert str(moment) == "9:05 on Monday 20 July 2026"
     assert moment.iso == "2026-07-20T09:05:00+01:00"
 

@@ -4,9 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.checks.tiny_hub import DEFINITION, STRATEGY, TinyHub, tiny_hub
+from tests.checks.tiny_hub import AREA, DEFINITION, STRATEGY, TinyHub, tiny_hub
 
 from publishing.checks.all_checks import warn
+from publishing.model.area import Area, AreaStatus
 from publishing.model.definition import Definition
 from publishing.model.seen_on import seen_on
 from publishing.model.status import EditionStatus, Standing
@@ -58,3 +59,18 @@ def test_a_wording_that_is_no_longer_in_use_is_shown_as_historic(hub: TinyHub) -
             "make it historic, and add the wording that replaced it"
         )
     ]
+
+
+def test_of_several_wordings_only_what_is_no_longer_in_use_is_historic(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "status: historic", "status: operational")
+    standings = [each.status for each in seen_on(hub.read(), LATER).all(Definition)[0].editions]
+    assert standings == [Standing.GUIDANCE, Standing.HISTORIC]
+
+
+def test_a_council_is_succeeded_once_the_first_of_its_successors_has_begun(hub: TinyHub) -> None:
+    hub.add(
+        AREA, "successors: [{council: East Council, since: 2025-04-01}, {council: West Council, since: 2026-04-01}]\n"
+    )
+    read = hub.read()
+    days = (date(2025, 3, 31), date(2025, 4, 1))
+    assert [seen_on(read, day).all(Area)[0].status for day in days] == [AreaStatus.CURRENT, AreaStatus.SUCCEEDED]

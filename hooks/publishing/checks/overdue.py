@@ -18,14 +18,15 @@ from publishing.reading.layout import KINDS
 def checks_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning for each contact that was checked too long ago, or that an editor took out of use."""
     todo = "ring or open it, and write that down in `verification`"
+    instead = "the national route stands in" if hub.site.contact_checks.national_route else "it isn't shown"
     for contact in hub.all(Contact):
         if contact.status is VerificationState.OVERDUE and not is_always_shown(contact, hub.site):
-            what = f"`{contact.id}` is marked as overdue, so the national route stands in"
+            what = f"`{contact.id}` is marked as overdue, so {instead}"
             yield problem_at(contact.verification.origin, what, todo)
     for contact in overdue_contacts(hub, today):
         last = standing_of(contact, hub.site, today).due_in_words
         since = f"held until {last}" if last else "has no day that is known"
-        shown = "it is shown all the same" if is_always_shown(contact, hub.site) else "the national route stands in"
+        shown = "it is shown all the same" if is_always_shown(contact, hub.site) else instead
         what = f"the check of `{contact.id}` {since}, so {shown}"
         yield problem_at(contact.verification.origin, what, todo)
 
@@ -74,8 +75,7 @@ def statuses_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
 
 def the_national_route_suits_everybody(hub: Hub, today: date) -> Iterator[Problem]:
     """What stands in for any contact can be shown, and is for every reader."""
-    route_id = hub.site.contact_checks.national_route
-    route = hub.find(Contact.kind, route_id) if route_id else None
+    route = hub.find(Contact.kind, hub.site.contact_checks.national_route or "")
     if not isinstance(route, Contact):
         return
     place = hub.site.contact_checks.origin.at("national_route")
