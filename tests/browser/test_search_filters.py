@@ -31,7 +31,7 @@ def small(browser: Browser, origin: str, request: pytest.FixtureRequest) -> Iter
 
 
 def narrow(looked_at: Watched) -> Locator:
-    return looked_at.page.get_by_role("button", name="Narrow down")
+    return looked_at.page.get_by_role("button", name="Narrow down", exact=True)
 
 
 def choices(looked_at: Watched) -> Locator:

@@ -71,7 +71,7 @@ def test_what_a_language_in_use_lacks_is_a_warning(hub: TinyHub) -> None:
     hub.write(PAGE, HEAD.format(FROM))
     hub.write(WELSH, "words: {menu: x}\nvouched_by: A translator\nas_at: 2024-02-20\n")
     (line,) = [str(each) for each in warn(hub.read(), TODAY) if "words of the interface" in str(each)]
-    assert "immediate_danger" in line
+    assert "on_this_page" in line
     assert " menu," not in line
     assert line.endswith(" more in data/national/interface/cy.yml")
     counted = re.search(r": (\d+) of .* translate (.*) and (\d+) more in ", line)

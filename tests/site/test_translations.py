@@ -58,9 +58,9 @@ def test_the_interface_speaks_welsh_where_somebody_answers_for_it_and_else_marke
     footer = {each.text: language(each) for each in body.one("footer").find_all("a")}
     assert footer["Enghraifft: ynghylch"] == "cy"
     assert footer["Privacy"] == "en"
-    (danger,) = body.find_all("span", class_="emergency__words")
-    assert danger.text == "Immediate danger? Call"
-    assert language(danger.find_all("span")[-1]) == "en"
+    (call,) = body.find_all("a", class_="emergency")
+    assert call.text.split() == ["Immediate", "danger?", "Call", "999"]
+    assert {language(each) for each in call.find_all("span", lang="en")} == {"en"}
 
 
 def test_no_english_gloss_stands_on_a_welsh_page(example_site: BuiltSite) -> None:

@@ -15,7 +15,8 @@ class Words(Entry):
     on_this_page: Filled | None = None
     a_z: Filled | None = None
     a_to_z: Filled | None = None
-    immediate_danger: Filled | None = None
+    call: Filled | None = None
+    """Before a number."""
     one_page: Filled | None = None
     edit_page: Filled | None = None
     report_error: Filled | None = None
