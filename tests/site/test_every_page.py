@@ -59,6 +59,20 @@ def test_every_page_has_one_main_heading_and_skips_no_level(site: BuiltSite) -> 
         assert skipped == [], page.address
 
 
+def headings_twice(page: BuiltPage) -> list[str]:
+    """Headings that say the same as another below the same ones: in a list of headings nobody can tell them apart."""
+    path: list[tuple[str, str]] = []
+    places = Counter[tuple[str, ...]]()
+    for each in (each for each in page.root.all() if each.tag in HEADINGS):
+        path = [*(above for above in path if above[0] < each.tag), (each.tag, each.text)]
+        places[tuple(words for _, words in path)] += 1
+    return [f"{page.address}: {place[-1]}" for place, count in places.items() if count > 1]
+
+
+def test_no_page_has_two_headings_that_cannot_be_told_apart(site: BuiltSite) -> None:
+    assert [line for page in each_page(site) for line in headings_twice(page)] == []
+
+
 def test_every_page_has_its_landmarks(site: BuiltSite) -> None:
     for page in each_page(site):
         body = page.root.one("body")
