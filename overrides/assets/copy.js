@@ -1,7 +1,8 @@
 "use strict";
 
-/* Copies a text into the clipboard, and says so. The button keeps the focus. Where the browser offers no clipboard, or
-   refuses it, the text is selected and copied in the old way; where that fails too, it stays selected. */
+/* Copies a text into the clipboard, and says so for a while. The button keeps the focus. Where the browser offers no
+   clipboard, or refuses it, the text is selected and copied in the old way; where that fails too, it stays selected, and
+   what to do with it stays to be read. */
 (() => {
   const SAID = 6000;
 
@@ -44,8 +45,12 @@
     part.querySelector("button").addEventListener("click", async () => {
       clearTimeout(fading);
       said.textContent = "";
-      said.textContent = await copied(text) ? "Copied" : "Selected. Copy it with your keyboard or your browser’s menu.";
-      fading = setTimeout(() => { said.textContent = ""; }, SAID);
+      if (await copied(text)) {
+        said.textContent = "Copied";
+        fading = setTimeout(() => { said.textContent = ""; }, SAID);
+      } else {
+        said.textContent = "Selected. Copy it with your keyboard or your browser’s menu.";
+      }
     });
     part.hidden = false;
   }

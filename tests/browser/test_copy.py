@@ -112,9 +112,12 @@ def test_where_nothing_copies_the_line_is_selected_and_the_reader_is_told(reader
     reader.page.add_init_script(
         "Object.defineProperty(navigator, 'clipboard', { get: () => undefined }); document.execCommand = () => false;"
     )
+    reader.page.clock.install()
     reader.open(MESSAGE)
     button(reader, "line-look-sms").click()
     expect(said(reader, "line-look-sms")).to_contain_text("Selected.")
+    reader.page.clock.run_for(60_000)
+    expect(said(reader, "line-look-sms")).to_contain_text("Copy it with your keyboard")
     assert reader.page.evaluate("getSelection().toString()") == LINES["line-look-sms"]
     expect(button(reader, "line-look-sms")).to_be_focused()
 
