@@ -1,7 +1,13 @@
 """A page in Welsh, on the example hub: its language, its words, the way to the original, and how old it is."""
 
+from datetime import UTC, datetime
+
 from tests.support.html_tree import Element
+from tests.support.rendering import render_hub
 from tests.support.sites import BuiltPage, BuiltSite
+
+from publishing.model.hub import Hub
+from publishing.model.seen_on import seen_at
 
 WELSH = "/cy/about/"
 ENGLISH = "/about/"
@@ -65,3 +71,23 @@ def test_the_interface_speaks_welsh_where_somebody_answers_for_it_and_else_marke
 
 def test_no_english_gloss_stands_on_a_welsh_page(example_site: BuiltSite) -> None:
     assert page(example_site).main.find_all("span", class_="term") == []
+
+
+def in_welsh(text: str) -> set[str]:
+    """What is said to be in Welsh, around the content of a page and in what it is called there."""
+    body = BuiltPage(WELSH, text).root.one("body")
+    own = {id(each) for each in body.one("main").all()}
+    return {
+        words
+        for each in body.all()
+        if id(each) not in own and each.tag != "svg" and language(each) == "cy"
+        for child in each.children
+        if isinstance(child, str) and (words := child.strip())
+    }
+
+
+def test_nothing_english_around_a_welsh_page_is_said_to_be_welsh(example_hub: Hub) -> None:
+    during_an_emergency = seen_at(example_hub, datetime(2026, 11, 20, 12, tzinfo=UTC))
+    text = render_hub(during_an_emergency).documents[WELSH]
+    assert "The bridge is closed" in text
+    assert in_welsh(text) == {"Neidio i'r cynnwys", "Chwilio", "Enghraifft", "Enghraifft: ynghylch", "999"}

@@ -48,6 +48,8 @@ class Frame:
     """The language, as the theme's own words for it are filed."""
     words: Mapping[str, Said]
     """The words of the interface, by name."""
+    data_lang: str
+    """The language of texts from the data; empty where it is that of the page."""
     site_name: str
     demonstration: bool
     demonstration_text: str
@@ -121,6 +123,7 @@ def _frame(here: Here, language: str) -> Frame:
         lang=_TAGS.get(language, language),
         language=language,
         words=words,
+        data_lang="" if language == ENGLISH else ENGLISH,
         site_name=site.name,
         demonstration=site.demonstration,
         demonstration_text=site.demonstration_notice,
