@@ -8,20 +8,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from publishing.checks.all_checks import check
+from publishing.arguments import HUB
+from publishing.checks.all_checks import problems_of
 from publishing.editing.adoption import TO_FILL_IN, Adopter, copy_program, readme, to_fill_in, write_data
 from publishing.editing.schema_files import schema_files, write_schema_files
 from publishing.editing.writing import NotWrittenError
 from publishing.folder_swap import FolderSwap
 from publishing.model.hub import Hub
-from publishing.problems import Problem, report
+from publishing.problems import report
 from publishing.reading.layout import SITE_FILE
-from publishing.reading.read_hub import Reading, read_hub
+from publishing.reading.read_hub import read_hub
 from publishing.reading.yaml_tree import read_tree
 from publishing.system_errors import why
 from publishing.today import today
-
-HUB = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,14 +58,14 @@ def _wrong(adopter: Adopter, out: Path, hub: Path) -> str:
 def _make(old: Path, out: Path, adopter: Adopter) -> int:
     before = read_hub(old / "data", old / "docs")
     settings, _ = read_tree(old / "data" / SITE_FILE, f"data/{SITE_FILE}", "")
-    if (problems := _problems(before)) or settings is None:
+    if (problems := problems_of(before, today())) or settings is None:
         print(f"{report(problems)}\nMend this hub first.", file=sys.stderr)
         return 1
     with FolderSwap(out) as swap:
         copy_program(old, swap.new, _pages_of_areas(before.hub, old))
         write_data(swap.new / "data", before.hub, settings, adopter, today())
         after = read_hub(swap.new / "data", swap.new / "docs")
-        if problems := _problems(after):
+        if problems := problems_of(after, today()):
             print(f"{report(problems)}\nNothing was made.", file=sys.stderr)
             return 1
         write_schema_files(swap.new / "data", schema_files(after.hub))
@@ -80,10 +79,6 @@ def _make(old: Path, out: Path, adopter: Adopter) -> int:
 def _pages_of_areas(hub: Hub, folder: Path) -> set[Path]:
     """The hand-written pages that tell of areas."""
     return {folder / page.origin.path for page in hub.written if page.front.areas}
-
-
-def _problems(reading: Reading) -> list[Problem]:
-    return [*reading.problems, *check(reading.hub, today())]
 
 
 if __name__ == "__main__":

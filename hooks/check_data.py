@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from publishing.arguments import HUB, add_folders, docs_of, reading_of
 from publishing.checks.all_checks import warn
 from publishing.checks.broken_areas import checked
 from publishing.checks.flows import flows_proven
@@ -20,13 +21,10 @@ from publishing.model.seen_on import seen_on
 from publishing.placed import given_address
 from publishing.problems import Problem, report
 from publishing.reading.layout import SITE_FILE
-from publishing.reading.read_docs import docs_for
-from publishing.reading.read_hub import read_hub
 from publishing.today import today
 from publishing.with_mkdocs.settings import SETTINGS, settings_problems
 from publishing.workers import most_workers
 
-HUB = Path(__file__).resolve().parent.parent
 KEPT = HUB / ".cache"
 
 
@@ -34,11 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Check the folders that the arguments name."""
     chosen = _parser().parse_args(arguments)
     most_workers(), given_address()  # what they can't be is refused first
-    docs = chosen.docs or docs_for(chosen.data, HUB / "docs")
-    reading = read_hub(chosen.data, docs, str(chosen.data), str(docs), HUB / "overrides")
+    reading = reading_of(chosen, HUB / "overrides")
     reading = replace(reading, hub=replace(reading.hub, kept=KEPT))
     found = checked(reading, today())
-    of_settings = _of_settings(docs.parent)
+    of_settings = _of_settings(docs_of(chosen).parent)
     problems = [*found.problems, *of_settings]
     if not found.is_stopped:
         problems.extend(what_cannot_be_made(seen_on(found.hub, today())))
@@ -64,10 +61,7 @@ def _of_settings(folder: Path) -> list[Problem]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Check the hub's data and hand-written pages.")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
-    parser.add_argument(
-        "--docs", type=Path, help="the hand-written pages (default: docs beside the data, or the hub's own)"
-    )
+    add_folders(parser)
     parser.add_argument(
         "--before-building", action="store_true", help="leave to the build what it tells itself: all but mkdocs.yml"
     )

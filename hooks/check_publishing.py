@@ -7,18 +7,16 @@ import argparse
 import sys
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 
+from publishing.arguments import HUB, add_folders, reading_of
 from publishing.checks.broken_areas import checked
 from publishing.checks.fit_to_publish import decisions_that_are_over, what_is_not_fit, what_stops_publishing
 from publishing.checks.overdue import reviews_are_due_soon, reviews_are_overdue
 from publishing.model.hub import Hub
 from publishing.model.reviews import ReviewState, standings
 from publishing.problems import report
-from publishing.reading.read_hub import read_hub
 from publishing.today import now
 
-HUB = Path(__file__).resolve().parent.parent
 PARTIAL = "Mend that first; or make publish with ALLOW_PARTIAL=1 publishes all else, without {}."
 EMERGENCY = "An emergency banner stands, so nothing that is overdue stops publishing. See to it afterwards:"
 
@@ -26,9 +24,8 @@ EMERGENCY = "An emergency banner stands, so nothing that is overdue stops publis
 def main(arguments: Sequence[str] | None = None) -> int:
     """Look at the folders that the arguments name."""
     chosen = _parser().parse_args(arguments)
-    reading = read_hub(chosen.data, chosen.docs, str(chosen.data), str(chosen.docs), HUB / "overrides")
     moment = now()
-    found = checked(reading, moment.date())
+    found = checked(reading_of(chosen, HUB / "overrides"), moment.date())
     if found.problems:
         print(report(found.problems))
         if found.is_stopped:
@@ -61,8 +58,7 @@ def _looked_at(hub: Hub, moment: datetime) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Say whether the hub is fit to be published now.")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
-    parser.add_argument("--docs", type=Path, default=Path("docs"), help="the hand-written pages (default: docs)")
+    add_folders(parser)
     parser.add_argument("--allow-partial", action="store_true", help="look at the rest, where some areas have mistakes")
     return parser
 

@@ -8,7 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from publishing.checks.all_checks import check
+from publishing.arguments import add_folders, reading_of
+from publishing.checks.all_checks import problems_of
 from publishing.exports.asset_files import assets_as_files
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import Making
@@ -16,7 +17,6 @@ from publishing.folder_files import write_file
 from publishing.kept import Kept
 from publishing.model.seen_on import seen_at
 from publishing.problems import report
-from publishing.reading.read_hub import read_hub
 from publishing.system_errors import why
 from publishing.today import now
 from publishing.workers import most_workers
@@ -25,15 +25,13 @@ from publishing.workers import most_workers
 def main(arguments: Sequence[str] | None = None) -> int:
     """Draw what the folders hold that the arguments name."""
     parser = argparse.ArgumentParser(description="Draw the posters and cards.")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
-    parser.add_argument("--docs", type=Path, default=Path("docs"), help="the hand-written pages (default: docs)")
+    add_folders(parser)
     parser.add_argument("--cache", type=Path, default=Path(".cache/assets"), help="what was drawn before")
     parser.add_argument("--to", type=Path, default=Path(".cache/drawn"), help="where to put them")
     chosen = parser.parse_args(arguments)
     most_workers()  # what it can't be is refused first
-    reading = read_hub(chosen.data, chosen.docs, str(chosen.data), str(chosen.docs))
-    moment = now()
-    if problems := [*reading.problems, *check(reading.hub, moment.date())]:
+    reading, moment = reading_of(chosen), now()
+    if problems := problems_of(reading, moment.date()):
         print(report(problems), file=sys.stderr)
         return 1
     hub, kept = seen_at(reading.hub, moment), Kept(chosen.cache)

@@ -9,12 +9,11 @@ import argparse
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 
+from publishing.arguments import add_folders, reading_of
 from publishing.checks.broken_areas import checked
 from publishing.model.due import next_changes
 from publishing.problems import report
-from publishing.reading.read_hub import read_hub
 from publishing.today import now
 
 NOTHING = "none"
@@ -23,11 +22,10 @@ NOTHING = "none"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Look at the folders that the arguments name."""
     parser = argparse.ArgumentParser(description="Say when the built site would next change by itself.")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
-    parser.add_argument("--docs", type=Path, default=Path("docs"), help="the hand-written pages (default: docs)")
+    add_folders(parser)
     parser.add_argument("--after", type=moment, help="look from this moment on, such as that of the last build")
     chosen = parser.parse_args(arguments)
-    reading = read_hub(chosen.data, chosen.docs, str(chosen.data), str(chosen.docs))
+    reading = reading_of(chosen)
     hub = reading.hub
     if reading.problems:
         print(report(reading.problems), file=sys.stderr)

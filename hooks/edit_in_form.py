@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from publishing.arguments import HUB
 from publishing.editing.form.data_folder import DataFolder
 from publishing.editing.form.page_files import PageFiles
 from publishing.editing.form.server import HOST, FormServer
@@ -19,7 +20,6 @@ from publishing.problems import report
 from publishing.reading.yaml_tree import read_tree
 from publishing.today import today
 
-HUB = Path(__file__).resolve().parent.parent
 PUBLISHED = ("site", "docs", "overrides")
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from publishing.arguments import add_folders, docs_of
 from publishing.editing.ended_files import ended_files
 from publishing.editing.ending import CannotEndError, day, ending, target
 from publishing.editing.new_record import CannotBeWrittenError
@@ -17,11 +18,8 @@ from publishing.editing.trying import new_problems, tried
 from publishing.editing.uses import uses
 from publishing.editing.writing import NotWrittenError, write_whole
 from publishing.problems import report
-from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
 from publishing.today import today
-
-HUB = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--on", default="", help="the day (default: today)")
     parser.add_argument("--withdrawn", action="store_true", help="for a strategy that was withdrawn before its end")
     parser.add_argument("--write", action="store_true", help="change the files; without it, they are only shown")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    add_folders(parser)
     return parser
 
 
@@ -51,7 +49,7 @@ def _end(chosen: argparse.Namespace) -> int:
     if not chosen.what:
         raise CannotEndError("What ends? WHAT=area/strategy, kind/id, or the address of its page.")
     data: Path = chosen.data
-    docs = docs_for(data, HUB / "docs")
+    docs = docs_of(chosen)
     before = read_hub(data, docs, str(data))
     record = target(before.hub, chosen.what)
     end = ending(before.hub, record, chosen.by, day(chosen.on, record, today()), withdrawn=chosen.withdrawn)

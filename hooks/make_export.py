@@ -8,32 +8,28 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from publishing.checks.all_checks import check
+from publishing.arguments import add_folders, docs_of, reading_of
+from publishing.checks.all_checks import problems_of
 from publishing.exports.moving.export import Export
 from publishing.folder_files import write_file
 from publishing.folder_swap import FolderSwap
 from publishing.placed import placed
 from publishing.problems import report
-from publishing.reading.read_docs import docs_for
-from publishing.reading.read_hub import read_hub
 from publishing.today import today
-
-HUB = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the folder that the arguments name."""
     chosen = _parser().parse_args(arguments)
-    docs = docs_for(chosen.data, HUB / "docs")
-    reading = read_hub(chosen.data, docs, str(chosen.data), str(docs))
-    if problems := [*reading.problems, *check(reading.hub, today())]:
+    reading = reading_of(chosen)
+    if problems := problems_of(reading, today()):
         print(report(problems))
         return 1
     if not (chosen.site / "index.html").is_file():
         print(f"There is no built site in {chosen.site}: run make site first, or name another folder with SITE=.")
         return 1
     try:
-        count = _write(chosen.out, Export(placed(reading.hub), chosen.site, docs))
+        count = _write(chosen.out, Export(placed(reading.hub), chosen.site, docs_of(chosen)))
     except OSError as error:
         print(f"{chosen.out} can't be written ({error.strerror}): choose another folder with OUT=, or make room.")
         return 1
@@ -43,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Write the hub for another generator.")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    add_folders(parser)
     parser.add_argument("--site", type=Path, default=Path("site"), help="the built site (default: site)")
     parser.add_argument("--out", type=Path, default=Path("dist/export"), help="where to (default: dist/export)")
     return parser

@@ -8,15 +8,15 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from publishing.checks.all_checks import check
+from publishing.arguments import add_folders, reading_of
+from publishing.checks.all_checks import problems_of
 from publishing.folder_files import write_file
 from publishing.folder_swap import FolderSwap
 from publishing.model.narrowed import narrowed
 from publishing.model.schedule import published_at
 from publishing.problems import did_you_mean, report
 from publishing.reading.history import HistoryError, Moment, moment, must_be_in_order, reading_at, standing
-from publishing.reading.read_docs import docs_for
-from publishing.reading.read_hub import Reading, read_hub
+from publishing.reading.read_hub import Reading
 from publishing.today import now, today
 
 try:
@@ -27,15 +27,12 @@ try:
 except ModuleNotFoundError as missing:
     raise SystemExit(f"The package {missing.name} isn't installed: run make pack, which installs it.") from missing
 
-HUB = Path(__file__).resolve().parent.parent
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the pack that the arguments ask for."""
     chosen = _parser().parse_args(arguments)
-    docs = chosen.docs or docs_for(chosen.data, HUB / "docs")
-    reading = read_hub(chosen.data, docs, str(chosen.data), str(docs))
-    if problems := [*reading.problems, *check(reading.hub, today())]:
+    reading = reading_of(chosen)
+    if problems := problems_of(reading, today()):
         print(report(problems))
         return 1
     if wrong := _wrong(chosen, reading):
@@ -56,10 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--from", dest="before", default="", help="the earlier commit, to tell what has changed")
     parser.add_argument("--to", dest="after", default="", help="the later commit")
     parser.add_argument("--out", type=Path, default=Path("dist"), help="where the pack is put (default: dist)")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
-    parser.add_argument(
-        "--docs", type=Path, help="the hand-written pages (default: docs beside the data, or the hub's own)"
-    )
+    add_folders(parser)
     return parser
 
 

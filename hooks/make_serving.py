@@ -8,7 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from publishing.checks.all_checks import check
+from publishing.arguments import add_folders, reading_of
+from publishing.checks.all_checks import problems_of
 from publishing.exports.serving.servers import server_files
 from publishing.folder_files import write_file
 from publishing.folder_swap import FolderSwap
@@ -18,20 +19,15 @@ from publishing.model.seen_on import seen_at
 from publishing.placed import placed
 from publishing.problems import report
 from publishing.readable import readable_by_all
-from publishing.reading.read_docs import docs_for
-from publishing.reading.read_hub import read_hub
 from publishing.releasing.served_copy import copy_to_serve
 from publishing.today import now
-
-HUB = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the folder that the arguments name."""
     chosen = _parser().parse_args(arguments)
-    docs = docs_for(chosen.data, HUB / "docs")
-    reading, moment = read_hub(chosen.data, docs, str(chosen.data), str(docs)), now()
-    if problems := [*reading.problems, *check(reading.hub, moment.date())]:
+    reading, moment = reading_of(chosen), now()
+    if problems := problems_of(reading, moment.date()):
         print(report(problems))
         return 1
     if not (chosen.site / "index.html").is_file():
@@ -48,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Write what a web server needs to serve the hub.")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    add_folders(parser)
     parser.add_argument("--site", type=Path, default=Path("site"), help="the built site (default: site)")
     parser.add_argument("--out", type=Path, default=Path("dist/serving"), help="where to (default: dist/serving)")
     return parser

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from publishing.arguments import add_folders, docs_of
 from publishing.editing.asking import Asker, hints_from
 from publishing.editing.choosing import Chooser
 from publishing.editing.fields import fields
@@ -23,11 +24,9 @@ from publishing.model.places import Origin, Written
 from publishing.model.record import Record
 from publishing.model.text import LONGEST_SLUG, can_be_a_slug
 from publishing.problems import report
-from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
 from publishing.today import today
 
-HUB = Path(__file__).resolve().parent.parent
 STOPPED = "\nStopped: nothing was written."
 
 
@@ -52,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--strategy", default="", help="the strategy's folder in the area's")
     parser.add_argument("--folder", default="", help="for guides: the folder in data/national/")
     parser.add_argument("--answers", type=Path, help="a file of YAML with the answers; nothing is asked then")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    add_folders(parser)
     return parser
 
 
@@ -63,7 +62,7 @@ class _New:
         self.chosen = chosen
         self.data: Path = chosen.data
         self.asks = not (chosen.pairs or chosen.answers)
-        self.docs = docs_for(self.data, HUB / "docs")
+        self.docs = docs_of(chosen)
         self.before = read_hub(self.data, self.docs, str(self.data))
         said = {name: str(getattr(chosen, name)) for name in ("kind", "folder", "area", "strategy")}
         self.choose = Chooser(self.before.hub, self.data, said, self.asks, input, print)

@@ -11,18 +11,17 @@ from pathlib import Path
 
 import check_publishing
 from make_sbom import write_bill
+from publishing.arguments import add_folders, docs_of
 from publishing.exports.release.bill import BillError
 from publishing.finishing.manifest import ManifestError, read_manifest
 from publishing.model.response_headers import base_path
 from publishing.placed import placed
-from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
 from publishing.releasing.publication import FEWEST, Publication
 from publishing.releasing.releases import Releases
 from publishing.releasing.words import PublishError
 from publishing.today import now
 
-HUB = Path(__file__).resolve().parent.parent
 MADE_OF = "made-of"
 """The folder, beside those of the releases, in which each has its bill of materials and its licences."""
 
@@ -30,7 +29,7 @@ MADE_OF = "made-of"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Publish the site that the arguments name."""
     chosen = _parser().parse_args(arguments)
-    docs = docs_for(chosen.data, HUB / "docs")
+    docs = docs_of(chosen)
     partial = ["--allow-partial"] if chosen.allow_partial else []
     if check_publishing.main(["--data", str(chosen.data), "--docs", str(docs), *partial]):
         print("Nothing was published.")
@@ -82,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Publish a built site, in one moment.")
     parser.add_argument("--target", type=Path, required=True, help="the folder that holds the releases")
     parser.add_argument("--site", type=Path, default=Path("site"), help="the built site (default: site)")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    add_folders(parser)
     parser.add_argument("--keep", type=_number, default=5, help="how many releases are kept (default: 5)")
     parser.add_argument("--allow-partial", action="store_true", help="publish it even without some areas")
     return parser

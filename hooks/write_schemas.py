@@ -9,21 +9,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from publishing.arguments import add_folders, docs_of
 from publishing.editing.schema_files import FOLDER, schema_files, with_associations, write_schema_files
 from publishing.editing.writing import NotWrittenError, write_whole
-from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import read_hub
-
-HUB = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write what the folders hold that the arguments name."""
     parser = argparse.ArgumentParser(description="Write the schemas of the data files.")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="the data folder (default: data)")
+    add_folders(parser)
     parser.add_argument("--settings", type=Path, help="the settings of VS Code to bring up to date")
     chosen = parser.parse_args(arguments)
-    reading = read_hub(chosen.data, docs_for(chosen.data, HUB / "docs"), str(chosen.data))
+    reading = read_hub(chosen.data, docs_of(chosen), str(chosen.data))
     try:
         changed = write_schema_files(chosen.data, schema_files(reading.hub))
         if chosen.settings:

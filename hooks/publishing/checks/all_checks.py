@@ -50,6 +50,7 @@ from publishing.checks import (
 from publishing.checks.guard import guarding
 from publishing.model.hub import Hub
 from publishing.problems import Problem
+from publishing.reading.read_hub import Reading
 
 Check = Callable[[Hub, date], Iterable[Problem]]
 
@@ -171,6 +172,11 @@ WARNINGS: tuple[Check, ...] = (
 def check(hub: Hub, today: date) -> list[Problem]:
     """Every problem that every check finds."""
     return [problem for each in CHECKS for problem in each(hub, today)]
+
+
+def problems_of(reading: Reading, today: date) -> list[Problem]:
+    """What was met while the hub was read, and what every check finds in it."""
+    return [*reading.problems, *check(reading.hub, today)]
 
 
 def warn(hub: Hub, today: date) -> list[Problem]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from publishing.checks.addresses import generated_pages, page_addresses
-from publishing.checks.all_checks import check
+from publishing.checks.all_checks import check, problems_of
 from publishing.model.addresses import EDITION_PARTS, PLAN_ORDERS, area_questions
 from publishing.model.area import Area
 from publishing.model.broken_area import BrokenArea
@@ -42,7 +42,7 @@ def checked(reading: Reading, today: date) -> CheckedHub:
 
     What is wrong anywhere else stops it, and so does what is wrong in the home area or in every area.
     """
-    problems = [*reading.problems, *check(reading.hub, today)]
+    problems = problems_of(reading, today)
     broken: set[str] = set()
     found = problems
     gone = _without_files(reading.hub) if problems else set()

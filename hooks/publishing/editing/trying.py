@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from publishing.checks.all_checks import check
+from publishing.checks.all_checks import problems_of
 from publishing.editing.schema_files import FOLDER
 from publishing.editing.writing import UNCHANGED, NotWrittenError
 from publishing.problems import Problem
@@ -48,7 +48,7 @@ def new_problems(before: Reading, after: Reading, today: date) -> list[Problem]:
 
 
 def _problems(reading: Reading, today: date) -> list[Problem]:
-    return sorted({*reading.problems, *check(reading.hub, today)})
+    return sorted({*problems_of(reading, today)})
 
 
 def _without_lines(problem: Problem) -> tuple[str, str, str]:
