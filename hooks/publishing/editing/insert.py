@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from publishing.editing.yaml_text import field_lines, mapping_lines
+from publishing.editing.yaml_text import block_item_lines, field_lines, indented
 from publishing.model.places import Origin, Written
 
 
@@ -15,13 +15,14 @@ def with_item(text: str, tree: Written, set_name: str, record: Mapping[str, Any]
     """The text of a file with one more record at the end of a set. `tree` is what the reader made of the text."""
     lines = text.splitlines()
     if not tree.get(set_name):
-        return _with_lines(lines, *_empty_set(lines, tree, set_name), [f"{set_name}:", *_as_item(record, 2)])
+        new = [f"{set_name}:", *indented(block_item_lines(record))]
+        return _with_lines(lines, *_empty_set(lines, tree, set_name), new)
     first = tree.origin.at(set_name, 0)
     before = lines[first.line - 1][: first.column - 1].rstrip()
     if not before.endswith("-"):
         raise InBracketsError(f"{first}: this list is in square brackets; begin each record with “- ” on its own line.")
     end = _end_of(lines, tree, set_name)
-    return _with_lines(lines, end, end, _as_item(record, len(before) - 1))
+    return _with_lines(lines, end, end, indented(block_item_lines(record), len(before) - 1))
 
 
 def with_field(text: str, entry: Origin, name: str, value: Any, after: str) -> str:
@@ -46,16 +47,16 @@ def _end_of_value(lines: list[str], place: Origin) -> int:
     end = place.line
     while end < len(lines) and (not lines[end].strip() or _indent(lines[end]) >= place.column):
         end += 1
-    return _without_trailing(lines, end, place.line)
+    return without_trailing(lines, end, place.line)
 
 
 def _end_of(lines: list[str], tree: Written, name: str) -> int:
     begin = tree.origin.at(name).line
     after = [place.line - 1 for place in tree.origin.parts.values() if place.line > begin]
-    return _without_trailing(lines, min(after, default=len(lines)), begin)
+    return without_trailing(lines, min(after, default=len(lines)), begin)
 
 
-def _without_trailing(lines: list[str], end: int, begin: int) -> int:
+def without_trailing(lines: list[str], end: int, begin: int) -> int:
     """Without empty lines and comments that stand before what comes next."""
     while end > begin and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
         end -= 1
@@ -67,13 +68,6 @@ def _empty_set(lines: list[str], tree: Written, name: str) -> tuple[int, int]:
         return len(lines), len(lines)
     line = tree.origin.at(name).line
     return line - 1, line
-
-
-def _as_item(record: Mapping[str, Any], indent: int) -> list[str]:
-    """A record as an item of a set: one field on each line, so that more can be added."""
-    lines = mapping_lines(record)
-    marks = ["- ", *["  "] * (len(lines) - 1)]
-    return [f"{' ' * indent}{mark}{line}" if line else "" for mark, line in zip(marks, lines, strict=True)]
 
 
 def _with_lines(lines: list[str], begin: int, end: int, new: list[str]) -> str:

@@ -3,7 +3,7 @@
 import json
 import re
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from publishing.model.places import Number
@@ -22,7 +22,7 @@ def mapping_lines(values: Mapping[str, Any]) -> list[str]:
 def field_lines(name: str, value: Any) -> list[str]:
     """The lines of one field."""
     if isinstance(value, Mapping):
-        return [f"{name}:", *_indented(mapping_lines(value))]
+        return [f"{name}:", *indented(mapping_lines(value))]
     if isinstance(value, str) and not isinstance(value, Number):
         return _text_lines(name, value.strip())
     if isinstance(value, Sequence) and not isinstance(value, str):
@@ -40,8 +40,13 @@ def item_lines(value: Any) -> list[str]:
     in_line = _in_line(value)
     if in_line and len(in_line) + 4 <= WIDTH:
         return [f"- {in_line}"]
+    return block_item_lines(value)
+
+
+def block_item_lines(value: Mapping[str, Any]) -> list[str]:
+    """The lines of a mapping as an item, one field on each, so that more can be added."""
     first, *rest = mapping_lines(value)
-    return [f"- {first}", *_indented(rest)]
+    return [f"- {first}", *indented(rest)]
 
 
 def scalar(value: Any, *, in_brackets: bool = False) -> str:
@@ -77,7 +82,7 @@ def _list_lines(name: str, items: Sequence[Any]) -> list[str]:
         in_line = f"{name}: [{', '.join(scalar(item, in_brackets=True) for item in items)}]"
         if len(in_line) <= WIDTH and all(len(str(item)) <= LONGEST_IN_LINE for item in items):
             return [in_line]
-    return [f"{name}:", *_indented([line for item in items for line in item_lines(item)])]
+    return [f"{name}:", *indented([line for item in items for line in item_lines(item)])]
 
 
 def _in_line(value: Mapping[str, Any]) -> str:
@@ -88,8 +93,9 @@ def _in_line(value: Mapping[str, Any]) -> str:
     return "{" + ", ".join(f"{name}: {scalar(each, in_brackets=True)}" for name, each in parts.items()) + "}"
 
 
-def _indented(lines: Sequence[str]) -> list[str]:
-    return [f"  {line}" if line else "" for line in lines]
+def indented(lines: Iterable[str], by: int = 2) -> list[str]:
+    """The lines further to the right; empty ones stay empty."""
+    return [f"{' ' * by}{line}" if line else "" for line in lines]
 
 
 def _reads_as(text: str, value: Any) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from publishing.editing.form.alignment import aligned
-from publishing.editing.yaml_text import field_lines, item_lines, mapping_lines
+from publishing.editing.insert import without_trailing
+from publishing.editing.yaml_text import block_item_lines, field_lines, indented, item_lines, mapping_lines
 from publishing.model.places import Origin, Written
 from publishing.reading.yaml_tree import tree_of
 
@@ -106,7 +107,7 @@ class _Changes:
         place = old.origin.at(next(iter(old)))
         begins_a_line = not self.lines[place.line - 1][: place.column - 1].strip()
         where = extent[0] if is_first and begins_a_line else extent[1]
-        return _Splice(where, where, _indented(field_lines(name, value), place.column - 1))
+        return _Splice(where, where, indented(field_lines(name, value), place.column - 1))
 
     def _is_block(self, old: Written, new: Mapping[str, Any]) -> bool:
         """Whether its fields stand on lines of their own, and the first, perhaps after a dash, stays."""
@@ -123,18 +124,13 @@ class _Changes:
         """Lines of a field where it stands: after a dash, if it is the first of an item."""
         before = self.lines[place.line - 1][: place.column - 1]
         first, *rest = lines
-        return [before + first, *_indented(rest, place.column - 1)]
+        return [before + first, *indented(rest, place.column - 1)]
 
     def _extents(self, places: Sequence[Origin], end: int) -> list[tuple[int, int]]:
         """From its own line to the next one's, without empty lines and comments that stand before that."""
         begins = [place.line - 1 for place in places]
-        found = []
-        for begin, after in zip(begins, [*begins[1:], end], strict=True):
-            last = after
-            while last > begin + 1 and (not self.lines[last - 1].strip() or self.lines[last - 1].startswith("#")):
-                last -= 1
-            found.append((begin, last))
-        return found
+        ends = zip(begins, [*begins[1:], end], strict=True)
+        return [(begin, without_trailing(self.lines, after, begin + 1)) for begin, after in ends]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +142,5 @@ class _Look:
 
     def item(self, value: Any) -> list[str]:
         """The lines of an item."""
-        if not isinstance(value, Mapping) or self.in_braces:
-            return _indented(item_lines(value), self.column)
-        first, *rest = mapping_lines(value)
-        return _indented([f"- {first}", *_indented(rest, 2)], self.column)
-
-
-def _indented(lines: Sequence[str], by: int) -> list[str]:
-    return [f"{' ' * by}{line}" if line else "" for line in lines]
+        is_block = isinstance(value, Mapping) and not self.in_braces
+        return indented(block_item_lines(value) if is_block else item_lines(value), self.column)
