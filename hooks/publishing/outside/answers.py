@@ -7,6 +7,8 @@ from publishing.model.worded import Worded
 GONE = (404, 410)
 TRY_AGAIN = (429, 500, 502, 503, 504)
 LASTING_MOVES = (301, 308)
+LONGEST_WAIT = 30.0
+"""Seconds. A site that asks for more patience than this isn't asked again in this run."""
 
 
 class Failure(Worded):
@@ -55,6 +57,11 @@ class Answer:
         """Whether the same question may have another answer in a moment."""
         passing = (Failure.TIMEOUT, Failure.NO_CONNECTION, Failure.NO_HOST)
         return self.status in TRY_AGAIN or self.failure in passing
+
+
+def seconds_to_wait(retry_after: str) -> float:
+    """How long a site asks to wait before the next question, where it says so in seconds."""
+    return float(retry_after) if retry_after.isdecimal() else 0.0
 
 
 def verdict(answer: Answer, days_without_host: int) -> Verdict:

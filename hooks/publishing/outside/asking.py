@@ -10,15 +10,13 @@ from urllib.robotparser import RobotFileParser
 import requests
 from urllib3.exceptions import NameResolutionError
 
-from publishing.outside.answers import LASTING_MOVES, Answer, Failure
+from publishing.outside.answers import LASTING_MOVES, LONGEST_WAIT, Answer, Failure, seconds_to_wait
 
 NAME = "prevent-hub-link-check"
 MOST_HOSTS_AT_ONCE = 6
 LARGEST_RULES = 500 * 1024
 """Bytes of a robots.txt: RFC 9309 asks for no more."""
 _PIECE = 1 << 14
-LONGEST_WAIT = 30.0
-"""Seconds. A site that asks for more patience than this isn't asked again in this run."""
 
 
 @dataclass(frozen=True)
@@ -104,10 +102,10 @@ def _once(method: str, address: str, session: requests.Session, manners: Manners
     """The answer, and how many seconds the site asks to wait before the next question."""
     try:
         with session.request(method, address, timeout=manners.timeout, allow_redirects=True, stream=True) as answer:
-            patience = answer.headers.get("Retry-After", "")
+            patience = seconds_to_wait(answer.headers.get("Retry-After", ""))
             lasting = answer.history and all(each.status_code in LASTING_MOVES for each in answer.history)
             moved_to = answer.url if lasting else ""
-            return Answer(answer.status_code, moved_to=moved_to), float(patience) if patience.isdecimal() else 0.0
+            return Answer(answer.status_code, moved_to=moved_to), patience
     except (requests.RequestException, UnicodeError) as error:
         return Answer(failure=_failure(error)), 0.0
 

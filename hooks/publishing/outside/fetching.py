@@ -8,11 +8,10 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 
-from publishing.outside.answers import TRY_AGAIN
+from publishing.outside.answers import LONGEST_WAIT, TRY_AGAIN, seconds_to_wait
 
 NAME = "prevent-hub-verify/1.0"
 _MOST_MOVES = 5
-_LONGEST_WAIT = 30.0
 _PIECE = 1 << 16
 
 
@@ -76,7 +75,7 @@ class Fetcher:
             except (requests.RequestException, UnicodeError) as error:
                 raise NoAnswerError(_why(error)) from None
             else:
-                if found.status not in TRY_AGAIN or is_last or asked > _LONGEST_WAIT:
+                if found.status not in TRY_AGAIN or is_last or asked > LONGEST_WAIT:
                     return found, to
             self.patience.wait(max(asked, self.patience.pause * 2**attempt))
         raise NoAnswerError("wasn't asked for")
@@ -92,9 +91,9 @@ class Fetcher:
                 if len(content) > self.patience.largest:
                     raise NoAnswerError(f"is longer than {self.patience.largest} bytes")
             to = answer.headers["Location"] if answer.is_redirect else ""
-            wait = answer.headers.get("Retry-After", "")
+            wait = seconds_to_wait(answer.headers.get("Retry-After", ""))
             found = Fetched(answer.status_code, bytes(content), address, answer.headers.get("Content-Encoding", ""))
-            return found, to, float(wait) if wait.isdecimal() else 0.0
+            return found, to, wait
 
     @property
     def _session(self) -> requests.Session:

@@ -8,6 +8,7 @@ from itertools import islice
 from urllib.parse import quote
 
 from publishing.finishing.manifest import digest
+from publishing.outside.answers import GONE
 from publishing.outside.fetching import Fetcher, NoAnswerError
 
 AT_ONCE = 6
@@ -17,7 +18,6 @@ _INDEX = "index.html"
 _NOT_FOUND = "404.html"
 _FOR_HOSTS = ("_headers", "_redirects")
 """What some hosts read, and then don't serve."""
-GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 
 
 @dataclass(frozen=True, slots=True)
