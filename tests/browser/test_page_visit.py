@@ -27,7 +27,6 @@ def faint(*conditions: str) -> str:
     return styled(f"@media screen and {' and '.join(conditions)} {{ main p {{ color: #777; background: #888 }} }}")
 
 
-FOLDED_HEADING = "<details><summary>x</summary><h1>y</h1></details>"
 LIST = "".join(f"<li>Item {number}</li>" for number in range(9))
 THOROUGHLY = {
     "light-narrow": (faint(LIGHT, ON_NARROW), "color-contrast"),

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from publishing.checks.guard.pattern import Pattern
 
-WRITTEN = r"(?i)\b(one|two)\s+(\w+)|^$"
-PLAIN = re.compile(WRITTEN, re.MULTILINE)
-LATE = Pattern(WRITTEN, re.MULTILINE)
+WRITTEN = r"(?im)\b(one|two)\s+(\w+)|^$"
+PLAIN = re.compile(WRITTEN)
+LATE = Pattern(WRITTEN)
 
 
 def told(match: re.Match[str] | None) -> object:

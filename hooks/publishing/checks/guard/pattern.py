@@ -8,13 +8,12 @@ from functools import cached_property
 class Pattern:
     """A regular expression that is compiled when it is first used. Its methods are those of `re.Pattern`."""
 
-    def __init__(self, written: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+    def __init__(self, written: str) -> None:
         self._written = written
-        self._flags = flags
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._written, self._flags)
+        return re.compile(self._written)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Each match between two places."""

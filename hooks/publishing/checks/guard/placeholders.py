@@ -1,13 +1,12 @@
 """What somebody still meant to write."""
 
-import re
 from collections.abc import Iterator
 
 from publishing.checks.guard.pattern import Pattern
 from publishing.checks.guard.rule import Found, Rule, found
 
 _PLACEHOLDER = Pattern(
-    r"\b(?:TBA|(?i:tbc|tbd))\b|\bT\.B\.[CAD]\b\.?|(?<=\s)\?\?(?!\w)|\{\{ ?[A-Za-z]+(?:[_ ][A-Za-z]+)* ?\}\}"
+    r"(?m)\b(?:TBA|(?i:tbc|tbd))\b|\bT\.B\.[CAD]\b\.?|(?<=\s)\?\?(?!\w)|\{\{ ?[A-Za-z]+(?:[_ ][A-Za-z]+)* ?\}\}"
     r"|(?i:(?<=: )dd[/. -]mm[/. -]yy(?:yy)?\b)|\bTODO\b|\bFIXME\b|\bX{3,}\b"
     r"|\b[xX]{2}[/.-][xX]{2}\b(?:[/.-][xX]{2,4})?|\?{3,}"
     r"|\b(?:20|0)XX+\b|\bxx{2,}\b"
@@ -25,8 +24,7 @@ _PLACEHOLDER = Pattern(
     r"|date) (?:goes|to go) here\b|\bgoes here\b)"
     r"|(?i:\b(?:first ?name|forename) (?:last ?name|surname)\b|\ba\.? ?n\.? other\b)"
     r"|#(?:REF|N/A|VALUE|NAME|DIV/0)[!?]?|«[^»\n]{1,60}»|_{4,}|\.{6,}|%[A-Z_]{3,}%"
-    r"|(?:^|: )(?i:to be (?:confirmed|completed|added|inserted|written))\.?$",
-    re.MULTILINE,
+    r"|(?:^|: )(?i:to be (?:confirmed|completed|added|inserted|written))\.?$"
 )
 _TWO_CROSSES = Pattern(r"\bXX\b(?! ?(?i:century|chromosomes?|of the))")
 _NUMBERED = Pattern(
