@@ -118,7 +118,7 @@ def test_a_score_needs_a_framework_with_a_scale(hub: TinyHub) -> None:
     hub.write(ASSESSMENTS, f"{text}    scores: [{{criterion: control, score: 3}}]\n")
     assert hub.problems() == [
         (
-            f"{ASSESSMENTS}:20:35: the score 3 is outside a framework with no scale; "
+            f"{ASSESSMENTS}:20:35: there is a score of 3, but `assurance` has no scale; "
             "give `ratings` instead, with `green` and `amber`"
         )
     ]

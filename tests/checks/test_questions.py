@@ -31,6 +31,16 @@ def test_a_criterion_of_a_framework_that_is_nowhere_is_told_of_once(hub: TinyHub
     assert "there is no framework `ten-benchmark`" in problem
 
 
+def test_a_question_about_a_benchmark_alone_says_about_which_one(hub: TinyHub) -> None:
+    hub.replace(QUESTIONS, "theme: benchmark", "theme: plan")
+    [problem] = hub.problems()
+    assert problem.endswith("a question of `plan` has no criterion; take it out, or write `theme: benchmark`")
+    hub.replace(QUESTIONS, "theme: plan", "theme: benchmark")
+    hub.replace(QUESTIONS, "    criterion: {framework: ten-benchmarks, criterion: training}\n", "")
+    [problem] = hub.problems()
+    assert "doesn't say about which one; add `criterion: {framework: …, criterion: …}`" in problem
+
+
 def test_a_question_about_no_benchmark_needs_no_criterion(hub: TinyHub) -> None:
     hub.replace(QUESTIONS, "theme: benchmark", "theme: plan")
     hub.replace(QUESTIONS, "    criterion: {framework: ten-benchmarks, criterion: training}\n", "")

@@ -38,7 +38,7 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
     "a byte order mark twice": ("\ufeff\ufeff\n", [f"1:1: {EMPTY}"]),
     "two documents": (
         "term: a\n---\nterm: b\n",
-        ["3:1: a second document begins here; keep one document in each file"],
+        ['3:1: a second document begins here; take out the line "---", or give what follows a file of its own'],
     ),
     "a tab between": (
         "term: a\ngloss:\tb\n\tc: d\n",

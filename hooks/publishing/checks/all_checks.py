@@ -69,6 +69,7 @@ CHECKS: tuple[Check, ...] = (
     references.references_exist,
     references.lists_name_each_once,
     references.areas_of_the_site_exist,
+    references.successors_are_other_councils,
     references.citations_name_a_paragraph_that_exists,
     sources.supported_records_exist,
     sources.complete_sources_are_accounted_for,

@@ -100,20 +100,21 @@ def scores_match_their_framework(hub: Hub, today: date) -> Iterator[Problem]:
             continue
         for score in assessment.scores:
             if score.score is not None and framework.band(score.score) is None:
-                scale = f"the scale {framework.lowest} to {framework.highest}"
-                what = f"the score {score.score} is outside {scale if framework.scale else 'a framework with no scale'}"
-                yield problem_at(score.origin.at("score"), what, _todo_about_a_score(framework))
+                yield problem_at(score.origin.at("score"), *_fault_of_score(score.score, framework))
         if assessment.ratings and not framework.is_rated:
             what = f"there are ratings, but `{framework.id}` holds no benchmarks to be rated"
             yield problem_at(assessment.origin.at("ratings"), what, "give `scores` instead, on its scale")
         yield from _criteria(assessment, framework)
 
 
-def _todo_about_a_score(framework: Framework) -> str:
+def _fault_of_score(score: int, framework: Framework) -> tuple[str, str]:
+    """What is wrong with a score that no band holds, and what to do."""
     if framework.scale:
-        return "mend the score"
-    rated = "give `ratings` instead, with `green` and `amber`"
-    return rated if framework.is_rated else "add the framework’s `scale`, or say in `not_scored_because` what was found"
+        return f"the score {score} is outside the scale {framework.lowest} to {framework.highest}", "mend the score"
+    what = f"there is a score of {score}, but `{framework.id}` has no scale"
+    if framework.is_rated:
+        return what, "give `ratings` instead, with `green` and `amber`"
+    return what, "add the framework’s `scale`, or say in `not_scored_because` what was found"
 
 
 def _criteria(assessment: Assessment, framework: Framework) -> Iterator[Problem]:

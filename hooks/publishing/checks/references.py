@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from publishing.model.area import Area
+from publishing.model.area import Area, AreaStatus
 from publishing.model.definition import Definition, DefinitionCitation
 from publishing.model.entry import Entry
 from publishing.model.field_marks import Reference
@@ -63,8 +63,12 @@ def areas_of_the_site_exist(hub: Hub, today: date) -> Iterator[Problem]:
     for number, area_id in enumerate(site.areas):
         if area_id in site.areas[:number]:
             yield problem_at(site.origin.at("areas", number), f"the area `{area_id}` is named twice", "take one out")
+
+
+def successors_are_other_councils(hub: Hub, today: date) -> Iterator[Problem]:
+    """An area whose place was taken says by whom, and that isn't itself."""
     for area in hub.all(Area):
-        if area.status == "succeeded" and not area.successors:
+        if area.status is AreaStatus.SUCCEEDED and not area.successors:
             yield problem_at(area.origin, "the area is succeeded, but by whom isn't said", "add `successors`")
         for successor in area.successors:
             if successor.area == area.id:

@@ -56,8 +56,11 @@ class ScrutinyQuestion(CitedRecord):
 
     @model_validator(mode="after")
     def _a_benchmark_has_its_criterion(self) -> "ScrutinyQuestion":
-        if (self.theme is ScrutinyTheme.BENCHMARK) != (self.criterion is not None):
-            raise refused("a question about a benchmark names its criterion, and no other does", "mend `criterion`")
+        if self.theme is ScrutinyTheme.BENCHMARK and not self.criterion:
+            todo = "add `criterion: {framework: …, criterion: …}`"
+            raise refused("a question about a benchmark doesn't say about which one", todo)
+        if self.criterion and self.theme is not ScrutinyTheme.BENCHMARK:
+            raise refused(f"a question of `{self.theme}` has no criterion", "take it out, or write `theme: benchmark`")
         return self
 
     @property

@@ -45,7 +45,9 @@ class Statistic(CitedRecord):
     @model_validator(mode="after")
     def _a_breakdown_has_a_total(self) -> "Statistic":
         if (self.broken_down_by is None) != (self.total is None):
-            raise refused("a breakdown has a total, and a series has none", "give both `broken_down_by` and `total`")
+            raise refused(
+                "a breakdown has a total, and a series has none", "give both `broken_down_by` and `total`, or neither"
+            )
         return self
 
     @property

@@ -52,7 +52,11 @@ class TreeReader:
     def _only_mapping(self, roots: list[Placed]) -> Written | None:
         value, origin = roots[0] if roots else (None, Origin(self.shown, 1, 1))
         if len(roots) > 1:
-            self._problem(roots[1][1], "a second document begins here", "keep one document in each file")
+            self._problem(
+                roots[1][1],
+                "a second document begins here",
+                'take out the line "---", or give what follows a file of its own',
+            )
         elif value is None:
             self._problem(origin, "there is no content", 'begin with "name: value" lines, or delete the file')
         elif not isinstance(value, Written):
