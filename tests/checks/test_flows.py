@@ -161,7 +161,7 @@ def test_a_contact_must_be_for_all_readers_of_the_flow(flows: TinyHub) -> None:
 
 def test_a_contact_that_nothing_confirms_cannot_end_a_path(flows: TinyHub) -> None:
     flows.replace(HELPLINE, "state: live", "state: none")
-    what = "nothing confirms the contact `helpline`, so `share` can't print it"
+    what = "nothing confirms the contact `helpline`, so it can't be printed"
     assert told(flows) == [f"{OUTCOMES}:15:16: {what}; {NAME_A_ROUTE}"]
 
 

@@ -13,10 +13,10 @@ from publishing.editing.form.collections import fields_of
 from publishing.editing.form.configuration import form_settings
 from publishing.editing.form.field import FormField, tidied
 from publishing.model.hub import Hub
-from publishing.reading.folders import files_below
+from publishing.reading.folders import found_below
 from publishing.reading.layout import data_file
 
-PATHS = files_below(EXAMPLE / "data", "data").paths
+PATHS = found_below(EXAMPLE / "data", "data").paths
 
 
 @pytest.fixture(scope="module")

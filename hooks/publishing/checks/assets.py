@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.checks.unconfirmed import NAME_A_ROUTE
+from publishing.checks.unconfirmed import cannot_be_printed
 from publishing.model.asset import Asset
 from publishing.model.contact import Contact
 from publishing.model.contrast import NEEDED, contrast
 from publishing.model.filled_lines import of_contact
-from publishing.model.fresh_contacts import leaves_a_gap
 from publishing.model.hub import Hub
 from publishing.model.line_text import SlotKind, slots
 from publishing.model.message import Message
@@ -43,7 +42,7 @@ def captions_have_their_pictures(hub: Hub, today: date) -> Iterator[Problem]:
     """A channel on which words stand below a picture takes none without one."""
     captions = {each.id for each in hub.all(MessageChannel) if each.preview is Preview.CAPTION}
     for message in hub.all(Message):
-        for variant in (each for line in message.lines for each in line.variants):
+        for variant in message.variants:
             if variant.channel in captions and variant.image is None:
                 what = f"`{variant.channel}` takes no words without a picture"
                 yield problem_at(variant.origin.at("channel"), what, "name an asset: `image: …`")
@@ -66,13 +65,10 @@ def codes_open_a_page(hub: Hub, today: date) -> Iterator[Problem]:
 def assets_show_confirmed_contacts(hub: Hub, today: date) -> Iterator[Problem]:
     """Nothing is printed on paper that was never confirmed, unless something else can stand in."""
     for asset in hub.all(Asset):
-        named = [("qr", asset.qr, None), *(("contacts", each, number) for number, each in enumerate(asset.contacts))]
-        for field, contact_id, number in named:
+        yield from cannot_be_printed(hub, hub.find(Contact.kind, asset.qr), asset.origin.at("qr"))
+        for number, contact_id in enumerate(asset.contacts):
             contact = hub.find(Contact.kind, contact_id)
-            if isinstance(contact, Contact) and leaves_a_gap(contact, hub.site):
-                what = f"nothing confirms the contact `{contact_id}`"
-                place = asset.origin.at(field) if number is None else asset.origin.at(field, number)
-                yield problem_at(place, what, NAME_A_ROUTE)
+            yield from cannot_be_printed(hub, contact, asset.origin.at("contacts", number))
 
 
 def _down(ratio: float) -> str:

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.checks.unconfirmed import NAME_A_ROUTE
+from publishing.checks.unconfirmed import cannot_be_printed
 from publishing.model.contact import Contact
-from publishing.model.fresh_contacts import leaves_a_gap
 from publishing.model.hub import Hub
 from publishing.model.outcome import Outcome
 from publishing.model.referral_flow import FlowStep, ReferralFlow
@@ -40,10 +39,7 @@ def outcomes_have_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
     for outcome in hub.all(Outcome):
         for number, contact_id in enumerate(outcome.contacts):
             contact = hub.find(Contact.kind, contact_id, outcome.scope)
-            place = outcome.origin.at("contacts", number)
-            if isinstance(contact, Contact) and leaves_a_gap(contact, hub.site):
-                what = f"nothing confirms the contact `{contact_id}`, so `{outcome.id}` can't print it"
-                yield problem_at(place, what, NAME_A_ROUTE)
+            yield from cannot_be_printed(hub, contact, outcome.origin.at("contacts", number))
     for flow in hub.all(ReferralFlow):
         for step in flow.endings:
             yield from _suits(hub, flow, step)

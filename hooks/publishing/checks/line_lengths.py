@@ -50,7 +50,7 @@ class _Measured:
 def _measured(hub: Hub) -> Iterator[_Measured]:
     for message in hub.all(Message):
         scope = message.looks_from
-        for variant in (each for line in message.lines for each in line.variants):
+        for variant in message.variants:
             channel = hub.find(MessageChannel.kind, variant.channel, scope)
             if isinstance(channel, MessageChannel) and can_be_filled(hub, variant.text, scope):
                 length = text_length(filled(hub, variant.text, scope), channel)

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from publishing.checks.unconfirmed import NAME_A_ROUTE
+from publishing.checks.unconfirmed import cannot_be_printed
 from publishing.model.area import Area
 from publishing.model.audience import Audience
 from publishing.model.contact import Contact
-from publishing.model.fresh_contacts import leaves_a_gap
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide, SharedPart
@@ -66,9 +65,7 @@ def _contacts_of(guide: Guide | RoleGuide | Area) -> Iterator[tuple[str, Sequenc
 
 
 def _suits(hub: Hub, contact: Contact, readers: Sequence[Audience], place: Place) -> Iterator[Problem]:
-    if leaves_a_gap(contact, hub.site):
-        what = f"nothing confirms the contact `{contact.id}`, so it can't be printed"
-        yield problem_at(place, what, NAME_A_ROUTE)
+    yield from cannot_be_printed(hub, contact, place)
     missing = [each.label for each in readers if each not in contact.who_for]
     if missing:
         what = f"the contact `{contact.id}` isn't for {', '.join(missing)}, who are given it here"

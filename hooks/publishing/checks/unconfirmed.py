@@ -8,11 +8,19 @@ from publishing.model.field_marks import Reference
 from publishing.model.fresh_contacts import is_always_shown, leaves_a_gap
 from publishing.model.hub import Hub
 from publishing.model.line_text import LineMark, slots
+from publishing.model.record import Record
 from publishing.model.verification import VerificationState
 from publishing.model.walk import Value, records_with_values
-from publishing.problems import Problem, problem_at
+from publishing.problems import Place, Problem, problem_at
 
 NAME_A_ROUTE = "name another; or name a `national_route` in site.yml, which then stands in"
+
+
+def cannot_be_printed(hub: Hub, contact: Record | None, place: Place) -> Iterator[Problem]:
+    """What is wrong where a contact is named that nothing confirms, if nothing stands in for it either."""
+    if isinstance(contact, Contact) and leaves_a_gap(contact, hub.site):
+        what = f"nothing confirms the contact `{contact.id}`, so it can't be printed"
+        yield problem_at(place, what, NAME_A_ROUTE)
 
 
 def unconfirmed_contacts_give_way(hub: Hub, today: date) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from itertools import groupby
 from publishing.exports.archive import made_of, zipped
 from publishing.exports.asset_pictures import Pictures, pictures_of
 from publishing.kept import NOTHING_KEPT, Kept
+from publishing.model.date_forms import day_in_words
 from publishing.model.drawing import Drawing, PictureForm, Route
 from publishing.model.drawings import drawings_of, pack_file
 from publishing.model.hub import Hub
@@ -90,7 +91,7 @@ def _readme(drawings: Sequence[Drawing], hub: Hub) -> str:
         title=f"Posters and cards: {area.name if area else 'for any area'} – {site.name}",
         notice=f"{site.demonstration_notice}\n\n" if site.demonstration else "",
         approval="" if approved else "Not all of this has been approved. Ask your own leads before you use it.\n\n",
-        day=f"{hub.day.day} {hub.day:%B %Y}" if hub.day else "the day on which it was made",
+        day=day_in_words(hub.day) if hub.day else "the day on which it was made",
         checked="\n".join(dict.fromkeys(map(_checked, (route for each in drawings for route in each.all_routes)))),
         files="\n".join(f"{drawing.asset.id}: {drawing.title}, {drawing.asset.type.label}" for drawing in drawings),
     )

@@ -7,7 +7,7 @@ from enum import Enum
 from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.contact import Contact
-from publishing.model.fresh_contacts import in_their_place
+from publishing.model.fresh_contacts import emergency_contact, in_their_place
 from publishing.model.guide import Step
 from publishing.model.hub import Hub
 from publishing.model.local_contacts import local_contacts
@@ -67,12 +67,11 @@ def cards_in(area: Area) -> str:
 
 def cards_of(hub: Hub) -> list[Card]:
     """A card for each role in each area."""
-    emergencies = [contact for contact in hub.all(Contact) if contact.emergency and contact.can_be_shown]
     return [
         Card(
             area=area,
             guide=guide,
-            emergency=emergencies[0],
+            emergency=emergency_contact(hub),
             contacts=_shown(hub, *guide.contacts),
             local=tuple(local_contacts(hub, area, guide.who_for)),
             steps=tuple(_steps(hub, guide)),

@@ -19,6 +19,11 @@ MONTHS_RANGE = r"(\d{4})-(\d\d)/(\d{4})-(\d\d)"
 Days = tuple[date, date]
 
 
+def day_in_words(day: date) -> str:
+    """The day as people write it: 20 February 2024."""
+    return f"{day.day} {MONTH_NAMES[day.month]} {day.year}"
+
+
 def _month(year: int, month: int) -> Days:
     return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
 

@@ -11,7 +11,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from publishing.model.as_written import AsWritten
-from publishing.model.date_forms import FORMS, HOW_TO_WRITE, LAST_YEAR, MONTH_NAMES, MONTHS_RANGE
+from publishing.model.date_forms import FORMS, HOW_TO_WRITE, LAST_YEAR, MONTH_NAMES, MONTHS_RANGE, day_in_words
 from publishing.model.day_meant import day_meant
 from publishing.model.period_meant import period_meant
 from publishing.model.refusing import quoted, refused
@@ -91,7 +91,7 @@ _parsed = lru_cache(4096)(PartialDate.parse)
 @lru_cache(4096)
 def _in_words(text: str, earliest: date | None) -> str:
     if re.fullmatch(r"\d{4}-\d\d-\d\d", text) and earliest:
-        return f"{earliest.day} {MONTH_NAMES[earliest.month]} {earliest.year}"
+        return day_in_words(earliest)
     if re.fullmatch(r"\d{4}-\d\d", text) and earliest:
         return f"{MONTH_NAMES[earliest.month]} {earliest.year}"
     if match := re.fullmatch(MONTHS_RANGE, text):

@@ -10,7 +10,7 @@ from publishing.model.contact import Contact
 from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.drawing import Code, Drawing, Route, site_of
 from publishing.model.filled_lines import WITHHELD, filled
-from publishing.model.fresh_contacts import in_their_place
+from publishing.model.fresh_contacts import emergency_contact, in_their_place
 from publishing.model.hub import Hub, made_once
 from publishing.model.interface import in_words
 from publishing.model.message import Message, MessageStatus
@@ -45,7 +45,7 @@ def _drawing(hub: Hub, asset: Asset, area: Area | None) -> Drawing:
     return Drawing(
         asset=asset,
         area=area,
-        emergency=_route(next(each for each in hub.all(Contact) if each.emergency and each.can_be_shown)),
+        emergency=_route(emergency_contact(hub)),
         headline=filled(hub, asset.headline, scope),
         lead=filled(hub, asset.lead, scope),
         routes=routes,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from publishing.model.contact import Contact
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.record import Record
 from publishing.model.reviews import ReviewState, standing_of
 from publishing.model.site import Site
@@ -30,6 +30,12 @@ def leaves_a_gap(contact: Contact, site: Site) -> bool:
     What must always be shown isn't asked about: without it nothing is published.
     """
     return not (contact.can_be_shown or contact.emergency or site.contact_checks.national_route)
+
+
+@made_once
+def emergency_contact(hub: Hub) -> Contact:
+    """The contact for immediate danger, which the checks have proven to be there."""
+    return next(each for each in hub.all(Contact) if each.emergency and each.can_be_shown)
 
 
 def national_route(hub: Hub) -> Contact | None:

@@ -11,6 +11,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from publishing.model.as_written import AsWritten
+from publishing.model.date_forms import day_in_words
 from publishing.model.day_meant import moment_meant
 from publishing.model.refusing import quoted, refused
 
@@ -54,7 +55,7 @@ class LondonTime:
     @property
     def day(self) -> str:
         """The day, as people write it: Friday 20 November 2026."""
-        return f"{self.local:%A} {self.local.day} {self.local:%B %Y}"
+        return f"{self.local:%A} {day_in_words(self.local)}"
 
     @property
     def iso(self) -> str:

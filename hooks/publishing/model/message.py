@@ -85,6 +85,11 @@ class Message(CitedRecord):
     approval: Approval | None = None
 
     @property
+    def variants(self) -> tuple[Variant, ...]:
+        """Those of all its lines."""
+        return tuple(variant for line in self.lines for variant in line.variants)
+
+    @property
     def status(self) -> MessageStatus:
         """Whether it has been approved."""
         return MessageStatus.APPROVED if self.approval else MessageStatus.NOT_APPROVED

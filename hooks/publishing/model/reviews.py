@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from publishing.model.contact import Contact
+from publishing.model.date_forms import day_in_words
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH
@@ -62,7 +63,7 @@ class ReviewStanding:
     @property
     def due_in_words(self) -> str:
         """The day on which it is due, or "" where there is none."""
-        return _in_words(self.due) if self.due else ""
+        return day_in_words(self.due) if self.due else ""
 
 
 def review_line(standing: ReviewStanding, words: Mapping[str, Said], language: str) -> Said:
@@ -140,7 +141,3 @@ def _state(last: PartialDate | None, last_day: date | None, today: date, warn_da
 def _months_after(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def _in_words(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

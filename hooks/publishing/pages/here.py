@@ -11,7 +11,7 @@ from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.editions import edition_name, newer_edition, words_before, words_onward
 from publishing.model.filled_lines import filled
-from publishing.model.fresh_contacts import given_way, in_their_place
+from publishing.model.fresh_contacts import emergency_contact, given_way, in_their_place
 from publishing.model.gaps import Gap
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub, made_once
@@ -198,7 +198,7 @@ class Here:
     @property
     def emergency(self) -> Contact:
         """The contact for immediate danger."""
-        return next(contact for contact in self.hub.all(Contact) if contact.emergency and contact.can_be_shown)
+        return emergency_contact(self.hub)
 
     def prose(self, text: str) -> Markup:
         """Prose as HTML, its links to pages of the hub made relative and checked."""

@@ -119,7 +119,7 @@ def _press(hub: Hub, messages: Sequence[Message]) -> Page:
 
 
 def _listed(hub: Hub, message: Message) -> Listed:
-    used = {variant.channel for line in message.lines for variant in line.variants}
+    used = {variant.channel for variant in message.variants}
     channels = (hub.get(MessageChannel, each) for each in used)
     return Listed(message, sorted(channels, key=lambda channel: channel.number), campaigns_of(hub, message))
 

@@ -15,7 +15,7 @@ class FilesBelow:
     problems: list[Problem] = field(default_factory=list)
 
 
-def files_below(folder: Path, shown: str) -> FilesBelow:
+def found_below(folder: Path, shown: str) -> FilesBelow:
     """Every file below a folder. `shown` is what editors call the folder.
 
     Links to folders aren't followed, nor links to files elsewhere: those would be published with the hub.

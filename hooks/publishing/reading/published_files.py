@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from publishing.model.published_file import PublishedFile
 from publishing.problems import Problem
-from publishing.reading.folders import files_below
+from publishing.reading.folders import found_below
 from publishing.reading.look_inside.drawing import of_svg
 from publishing.reading.look_inside.inside import Inside
 from publishing.reading.look_inside.office import of_office
@@ -29,7 +29,7 @@ LARGEST_TO_LOOK_INTO = 50_000_000
 
 def read_published(folder: Path, shown: str) -> tuple[tuple[PublishedFile, ...], list[Problem]]:
     """Every file below a folder that isn't a page in Markdown or a program. `shown` is what editors call the folder."""
-    found = files_below(folder, shown)
+    found = found_below(folder, shown)
     paths = [path for path in found.paths if path.suffix not in (".md", ".yml", ".py", ".pyc")]
     return tuple(_read(folder / path, f"{shown}/{path}", f"/{path}") for path in paths), found.problems
 

@@ -16,7 +16,7 @@ from publishing.reading.explain import explain
 from publishing.reading.file_names import HOW_TO_NAME
 from publishing.reading.file_text import read_text
 from publishing.reading.files_beside import unfit_file
-from publishing.reading.folders import files_below
+from publishing.reading.folders import found_below
 from publishing.reading.yaml_tree import remembered_tree
 
 _TODO = 'begin the page with "---", "title: …", "description: …" and "---"'
@@ -42,7 +42,7 @@ def docs_for(data: Path, otherwise: Path) -> Path:
 
 def read_docs(docs: Path, shown: str) -> Docs:
     """Every Markdown page below a folder. `shown` is what editors call the folder."""
-    found = files_below(docs, shown)
+    found = found_below(docs, shown)
     read = Docs(problems=found.problems)
     taken = {address_of(path) for path in found.paths if path.suffix == ".md"}
     for path in found.paths:

@@ -12,7 +12,7 @@ from publishing.model.site import Site
 from publishing.problems import Problem
 from publishing.reading.file_names import where_it_belongs
 from publishing.reading.file_text import read_text
-from publishing.reading.folders import files_below
+from publishing.reading.folders import found_below
 from publishing.reading.layout import AREAS, KINDS, SITE_FILE, DataFile, data_file, identity
 from publishing.reading.misplaced import places_of
 from publishing.reading.missing_files import missing_files
@@ -44,7 +44,7 @@ def read_hub(
     Areas that the site doesn't name are left out. Where `overrides` is given, what it and `docs` hold besides pages
     is looked into as well.
     """
-    found = files_below(data, shown)
+    found = found_below(data, shown)
     site, problems = read_site(data, shown, found.paths)
     look = lru_cache(maxsize=None)(lambda path: read_text(data / path, f"{shown}/{path}"))
     places = places_of(

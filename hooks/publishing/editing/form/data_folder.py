@@ -8,7 +8,7 @@ from typing import Any
 
 from publishing.editing.form.configuration import LOCAL, form_settings
 from publishing.editing.form.field import Config
-from publishing.reading.folders import files_below
+from publishing.reading.folders import found_below
 from publishing.reading.layout import SITE_FILE, data_file
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import Reading, read_hub
@@ -39,7 +39,7 @@ class DataFolder:
 
     def settings(self, host: Mapping[str, Any] = LOCAL) -> Config:
         """What the form is told, of the data as they are now."""
-        return form_settings(self.read().hub, files_below(self.path, self.shown).paths, self.shown, host)
+        return form_settings(self.read().hub, found_below(self.path, self.shown).paths, self.shown, host)
 
     def read(self) -> Reading:
         """The hub as it stands."""

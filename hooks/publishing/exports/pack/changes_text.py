@@ -8,6 +8,7 @@ from itertools import groupby
 
 from publishing.exports.pack.blocks import Heading, Paragraph, Plain, Points
 from publishing.exports.pack.changes import Change, RecordChange, changes_between
+from publishing.model.date_forms import day_in_words
 from publishing.model.hub import Hub
 from publishing.problems import Problem
 from publishing.reading.layout import AREAS
@@ -29,7 +30,7 @@ class Commit:
     @property
     def name(self) -> str:
         """What a reader is told: the short id, and the day."""
-        return f"{self.id[:12]} of {self.date.day} {self.date:%B %Y}"
+        return f"{self.id[:12]} of {day_in_words(self.date)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from publishing.exports.pack.blocks import Block, Heading, Paragraph, Points, Step, Steps
 from publishing.exports.pack.subject import Subject
+from publishing.model.date_forms import day_in_words
 from publishing.model.gaps import Gap, by_kind
 from publishing.model.thread_tree import Knot, thread_tree
 
@@ -31,8 +32,8 @@ def missing(subject: Subject) -> Iterator[Block]:
     """The gaps, by kind."""
     yield Heading("What is missing")
     yield Paragraph(
-        f"Found by this hub, on {_day(subject)}, in what the report gives. A gap here may be a gap in the report, and "
-        "not in the work."
+        f"Found by this hub, on {day_in_words(subject.today)}, in what the report gives. A gap here may be a gap "
+        "in the report, and not in the work."
     )
     if not subject.gaps:
         yield Paragraph("Nothing.")
@@ -43,10 +44,6 @@ def missing(subject: Subject) -> Iterator[Block]:
 
 def _gap(subject: Subject, gap: Gap) -> str:
     return f"{gap.bead.kind}: {gap.bead.title}. {subject.sources_at(gap.bead.address)}"
-
-
-def _day(subject: Subject) -> str:
-    return f"{subject.today.day} {subject.today:%B %Y}"
 
 
 def _steps(subject: Subject, knots: Iterable[Knot], seen: set[str]) -> tuple[Step, ...]:
