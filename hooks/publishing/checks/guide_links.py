@@ -17,7 +17,7 @@ def guides_are_linked_from_above(hub: Hub, today: date) -> Iterator[Problem]:
                 what = f"the guide `{link}` doesn't stand below `{guide.id}`"
                 yield problem_at(guide.origin.at("links", number), what, f'add "part_of: {guide.id}" to it')
         above = hub.find(Guide.kind, guide.part_of) if guide.part_of else None
-        if guide.part_of and above is None and not hub.is_broken(Guide.kind, guide.part_of, ""):
+        if guide.part_of and not hub.may_have(Guide.kind, guide.part_of):
             what = f"there is no guide `{guide.part_of}` for it to stand below"
             yield problem_at(guide.origin.at("part_of"), what, "mend `part_of`")
         if isinstance(above, Guide) and guide.id not in above.links:

@@ -6,8 +6,8 @@ from datetime import date
 from publishing.model.area import Area, AreaStatus
 from publishing.model.definition import Definition, DefinitionCitation
 from publishing.model.entry import Entry
-from publishing.model.field_marks import Reference
-from publishing.model.hub import Hub, keys_seen_from
+from publishing.model.field_marks import Reference, noun_of
+from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
 from publishing.model.walk import entries_of, marks, values
 from publishing.problems import Problem, did_you_mean, problem_at
@@ -19,9 +19,9 @@ def references_exist(hub: Hub, today: date) -> Iterator[Problem]:
     for record in (*hub.records, hub.site):
         scope = record.looks_from if isinstance(record, Record) else own_scope
         for value in values(record):
-            if isinstance(value.mark, Reference) and not _exists(hub, value.mark.kind, value.text, scope):
-                kind = value.mark.kind.removeprefix("national ")
-                known = {other.id for other in hub.records if _is_seen(other, value.mark.kind, scope)}
+            if isinstance(value.mark, Reference) and not hub.may_have(value.mark.kind, value.text, scope):
+                kind = noun_of(value.mark.kind)
+                known = {other.id for other in hub.seen_from(value.mark.kind, scope)}
                 what = f"there is no {value.mark.kind} `{value.text}` (in `{value.field}`)"
                 todo = did_you_mean(value.text, known) if known else f"add the {kind}"
                 yield problem_at(value.place, what, todo, lacking(kind, value.text, known))
@@ -44,14 +44,6 @@ def _twice(entry: Entry, field: str, named: tuple[str, ...]) -> Iterator[Problem
 def lacking(kind: str, record_id: str, known: Collection[str]) -> str:
     """What a reference lacks: the record, or any of its kind where none is known."""
     return f"the {kind} `{record_id}`" if known else f"any {kind}"
-
-
-def _is_seen(record: Record, kind: str, scope: str) -> bool:
-    return record.key in keys_seen_from(kind, record.id, scope)
-
-
-def _exists(hub: Hub, kind: str, record_id: str, scope: str) -> bool:
-    return hub.find(kind, record_id, scope) is not None or hub.is_broken(kind, record_id, scope)
 
 
 def areas_of_the_site_exist(hub: Hub, today: date) -> Iterator[Problem]:

@@ -35,7 +35,7 @@ def supported_records_exist(hub: Hub, today: date) -> Iterator[Problem]:
         if source and not source.scope:
             what = "a national source needs no `supports`"
             yield problem_at(supported.origin, what, "let the record cite the source")
-        elif hub.find(kind, record_id) is None and not hub.is_broken(kind, record_id, ""):
+        elif not hub.may_have(kind, record_id):
             known = {record.id for record in hub.records if record.kind == kind and not record.scope}
             kinds = {record.kind for record in hub.records if not record.scope}
             what = f"there is no national {kind} `{record_id}`"

@@ -51,14 +51,14 @@ class Field:
 
     def missing(self, value: str, hub: Hub, scope: str) -> str:
         """What the checks say of an id that isn't there; "" if it is, or if the field holds no id."""
-        if not self.refers_to or hub.find(self.refers_to, value, scope) or hub.is_broken(self.refers_to, value, scope):
+        if not self.refers_to or hub.may_have(self.refers_to, value, scope):
             return ""
         known = self.known(hub, scope)
         return f"there is no {self.refers_to} `{value}`; {did_you_mean(value, known) if known else 'add it'}"
 
     def known(self, hub: Hub, scope: str) -> set[str]:
         """The ids that it can hold."""
-        return {record.id for record in hub.records if hub.find(self.refers_to, record.id, scope) is record}
+        return {record.id for record in hub.seen_from(self.refers_to, scope)}
 
     def needs(self, hub: Hub, scope: str) -> str:
         """What to do where nothing was typed."""

@@ -4,6 +4,7 @@ from typing import Any
 
 from publishing.editing.file_schemas import DIALECT, kinds_referred_to
 from publishing.editing.schema_references import definition_of
+from publishing.model.field_marks import noun_of
 from publishing.model.hub import ANY, Hub
 
 
@@ -14,7 +15,7 @@ def ids_schema(hub: Hub) -> dict[str, Any]:
 
 
 def _ids(hub: Hub, kind: str) -> dict[str, Any]:
-    noun = kind.removeprefix("national ")
+    noun = noun_of(kind)
     known = (*(record.key for record in hub.records), *hub.broken)
     found = sorted({key[2] for key in known if key[0] == noun and key[2] != ANY and (noun == kind or not key[1])})
     if noun == "area":

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from publishing.editing.schema_tree import Schema, inside
-from publishing.model.field_marks import REFERS_TO
+from publishing.model.field_marks import REFERS_TO, noun_of
 
 IDS_FILE = "ids.json"
 
@@ -17,7 +17,7 @@ def definition_of(kind: str) -> str:
 def pointing_at_ids(schema: Schema, *, national: bool) -> Schema:
     """The schema with each mark of a reference turned into the list of ids that exist."""
     if REFERS_TO in schema:
-        kind = schema[REFERS_TO].removeprefix("national ")
+        kind = noun_of(schema[REFERS_TO])
         full = f"national {kind}" if national or schema[REFERS_TO] != kind else kind
         ids = {"$ref": f"{IDS_FILE}#/definitions/{definition_of(full)}", REFERS_TO: full}
         return {**ids, **({"description": schema["description"]} if "description" in schema else {})}

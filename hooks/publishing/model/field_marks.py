@@ -36,6 +36,11 @@ class Reference:
         return {**found, REFERS_TO: self.kind} if handler.mode == "validation" else found
 
 
+def noun_of(kind: str) -> str:
+    """The kind of record that a reference means: "objective" for "national objective", which means some of them."""
+    return kind.removeprefix("national ")
+
+
 @dataclass(frozen=True, slots=True)
 class PageMark:
     """Marks a field that holds the address of a page of this hub."""

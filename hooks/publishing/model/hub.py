@@ -1,6 +1,6 @@
 """The hub: all records, found by kind, scope and id."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property, lru_cache, wraps
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from publishing.model.broken_area import BrokenArea
+from publishing.model.field_marks import noun_of
 from publishing.model.published_file import PublishedFile
 from publishing.model.record import Record
 from publishing.model.site import Site
@@ -49,15 +50,24 @@ class Hub:
 
     def find(self, kind: str, record_id: str, scope: str = "") -> Record | None:
         """The record that an id means from inside a scope: its own folder first, then outwards."""
-        for key in keys_seen_from(kind, record_id, scope):
+        for key in _keys_seen_from(kind, record_id, scope):
             if (record := self._by_key.get(key)) is not None:
                 return record
         return None
 
+    def seen_from(self, kind: str, scope: str) -> Iterator[Record]:
+        """The records that ids of a kind mean from inside a scope."""
+        noun = noun_of(kind)
+        return (each for each in self.records if each.kind == noun and self.find(kind, each.id, scope) is each)
+
     def is_broken(self, kind: str, record_id: str, scope: str) -> bool:
         """Whether an id may mean a record that was written but has mistakes."""
-        keys = keys_seen_from(kind, record_id, scope)
+        keys = _keys_seen_from(kind, record_id, scope)
         return any(key in self.broken or (*key[:2], ANY) in self.broken for key in keys)
+
+    def may_have(self, kind: str, record_id: str, scope: str = "") -> bool:
+        """Whether an id means a record that is there, or may mean one that has mistakes."""
+        return self.find(kind, record_id, scope) is not None or self.is_broken(kind, record_id, scope)
 
     def get(self, kind: type[R], record_id: str, scope: str = "") -> R:
         """Like `find`, for a reference that the checks have proven. Raises `KeyError`."""
@@ -109,13 +119,13 @@ def made_once(make: Callable[[Hub], T]) -> Callable[[Hub], T]:
     return made
 
 
-def keys_seen_from(kind: str, record_id: str, scope: str) -> list[tuple[str, str, str]]:
+def _keys_seen_from(kind: str, record_id: str, scope: str) -> list[tuple[str, str, str]]:
     """The keys that an id can mean from inside a scope, the nearest first."""
     return [(own, each, record_id) for own, each in _kinds_seen_from(kind, scope)]
 
 
 @lru_cache(4096)
 def _kinds_seen_from(kind: str, scope: str) -> tuple[tuple[str, str], ...]:
-    own = kind.removeprefix("national ")
+    own = noun_of(kind)
     scopes = [scope, scope.partition("/")[0], ""] if own == kind else [""]
     return tuple((own, each) for each in dict.fromkeys(scopes))

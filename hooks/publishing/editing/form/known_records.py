@@ -1,6 +1,5 @@
 """What the form knows of the records that exist: which can be named where, and where texts are long."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from publishing.editing.form.questions import Long, Option, Questions
@@ -18,16 +17,10 @@ def questions_in(hub: Hub, scope: str) -> Questions:
     """The questions as they are asked in a folder: the ids that can be seen from there are what can be chosen."""
 
     def choices(kind: str) -> list[Option]:
-        return sorted(_choices(hub, kind, scope), key=lambda each: each["label"].casefold())
+        found = [{"value": each.id, "label": _label(each)} for each in hub.seen_from(kind, scope)]
+        return sorted(found, key=lambda each: each["label"].casefold())
 
     return Questions(choices, _long_texts(hub), english_words(hub))
-
-
-def _choices(hub: Hub, kind: str, scope: str) -> Iterator[Option]:
-    noun = kind.removeprefix("national ")
-    for record in hub.records:
-        if record.kind == noun and hub.find(kind, record.id, scope) is record:
-            yield {"value": record.id, "label": _label(record)}
 
 
 def _label(record: Record) -> str:
