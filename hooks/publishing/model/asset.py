@@ -6,8 +6,7 @@ from publishing.model.entry import Entry
 from publishing.model.guide import ContactId
 from publishing.model.line_text import LineText
 from publishing.model.message import MessageId
-from publishing.model.record import CitedRecord
-from publishing.model.status import Standing
+from publishing.model.record import CitedRecord, Operational
 from publishing.model.text import Colour, Text
 from publishing.model.worded import Worded
 
@@ -41,7 +40,7 @@ class Colours(Entry):
     """For rules and marks, and for numbers."""
 
 
-class Asset(CitedRecord):
+class Asset(Operational, CitedRecord):
     """One poster or card. It is made for the whole nation, and for each area of the site."""
 
     kind: ClassVar[str] = "asset"
@@ -58,11 +57,6 @@ class Asset(CitedRecord):
     alt: LineText
     """What somebody who can't see it is told."""
     colours: Colours
-
-    @property
-    def status(self) -> Standing:
-        """It can be used as far as its message can."""
-        return Standing.OPERATIONAL
 
     @property
     def address(self) -> str:

@@ -7,12 +7,11 @@ from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
 from publishing.model.london_time import LONDON
 from publishing.model.message import MessageId
-from publishing.model.record import CitedRecord
-from publishing.model.status import Standing
+from publishing.model.record import CitedRecord, Operational
 from publishing.model.text import Text
 
 
-class Campaign(CitedRecord):
+class Campaign(Operational, CitedRecord):
     """A day or a time, with the source that gives its date."""
 
     kind: ClassVar[str] = "campaign"
@@ -24,11 +23,6 @@ class Campaign(CitedRecord):
     ends: PartialDate | None = None
     """Left out for a single day."""
     messages: tuple[MessageId, ...] = ()
-
-    @property
-    def status(self) -> Standing:
-        """What its source says of it."""
-        return Standing.OPERATIONAL
 
     @property
     def address(self) -> str:

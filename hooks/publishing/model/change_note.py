@@ -5,12 +5,11 @@ from typing import ClassVar
 
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub, made_once
-from publishing.model.record import Record
-from publishing.model.status import Standing
+from publishing.model.record import Operational
 from publishing.model.text import PageAddress, Text
 
 
-class ChangeNote(Record):
+class ChangeNote(Operational):
     """One change that a reader of a page may want to know of."""
 
     kind: ClassVar[str] = "change-note"
@@ -21,11 +20,6 @@ class ChangeNote(Record):
     page: PageAddress
     date: PartialDate
     """The day of the change."""
-
-    @property
-    def status(self) -> Standing:
-        """It holds as long as the page does."""
-        return Standing.OPERATIONAL
 
     @property
     def address(self) -> str:

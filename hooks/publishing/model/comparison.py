@@ -4,14 +4,13 @@ from typing import Annotated, ClassVar
 
 from publishing.model.field_marks import Reference
 from publishing.model.held_records import HeldRecords
-from publishing.model.record import Record
-from publishing.model.status import Standing
+from publishing.model.record import Operational
 from publishing.model.text import Slug, Text, Whole
 
 ComparisonThemeId = Annotated[Slug, Reference("comparison-theme")]
 
 
-class ComparisonTheme(Record):
+class ComparisonTheme(Operational):
     """What any two editions can be compared on."""
 
     kind: ClassVar[str] = "comparison-theme"
@@ -21,11 +20,6 @@ class ComparisonTheme(Record):
     title: Text
     question: Text
     """What a reader wants to know."""
-
-    @property
-    def status(self) -> Standing:
-        """It is this hub's own."""
-        return Standing.OPERATIONAL
 
     @property
     def address(self) -> str:
@@ -40,11 +34,6 @@ class Comparison(HeldRecords):
     plural: ClassVar[str] = "comparisons"
 
     id: ComparisonThemeId
-
-    @property
-    def status(self) -> Standing:
-        """It is this hub's own."""
-        return Standing.OPERATIONAL
 
     @property
     def address(self) -> str:

@@ -6,8 +6,7 @@ from pydantic import Field
 
 from publishing.model.entry import Entry
 from publishing.model.framework import Criterion, Framework, FrameworkId
-from publishing.model.record import CitedRecord
-from publishing.model.status import Standing
+from publishing.model.record import CitedRecord, Operational
 from publishing.model.text import Slug, Text
 
 
@@ -20,7 +19,7 @@ class MappedCriterion(Entry):
     note: Text | None = None
 
 
-class FrameworkMapping(CitedRecord):
+class FrameworkMapping(Operational, CitedRecord):
     """An inference of this hub, and labelled so. It lets two tables stand side by side, never a line through both."""
 
     kind: ClassVar[str] = "framework-mapping"
@@ -37,11 +36,6 @@ class FrameworkMapping(CitedRecord):
         """The criteria of the later framework that none of the earlier one is taken for."""
         matched = {target for each in self.criteria for target in each.to}
         return [criterion for criterion in later.criteria if criterion.id not in matched]
-
-    @property
-    def status(self) -> Standing:
-        """It is this hub's own."""
-        return Standing.OPERATIONAL
 
     @property
     def address(self) -> str:

@@ -9,7 +9,7 @@ from publishing.model.body import BodyId
 from publishing.model.objective import ObjectiveId
 from publishing.model.policy import PolicyId
 from publishing.model.priority import PriorityId, ThemeId
-from publishing.model.record import Record
+from publishing.model.record import Operational
 from publishing.model.refusing import refused
 from publishing.model.score_link import AssessmentId
 from publishing.model.statement import StatementId
@@ -30,7 +30,7 @@ HELD = {
 """The fields that name records of the edition, in the order in which they are shown, with the kind of each."""
 
 
-class HeldRecords(Record):
+class HeldRecords(Operational):
     """A record that brings together others of its edition."""
 
     objectives: tuple[ObjectiveId, ...] = ()

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from publishing.model.hub import Hub, made_once
 from publishing.model.interface_words import NAMES, Words
-from publishing.model.record import Record
+from publishing.model.record import Operational
 from publishing.model.said import Said
 from publishing.model.status import Status
 from publishing.model.text import Text
@@ -15,7 +15,7 @@ LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "cy": "Cymraeg"}
 """The languages that a page can be in, each by its own name."""
 
 
-class Interface(Record):
+class Interface(Operational):
     """The words of one language. Its file's name is the language's code."""
 
     kind: ClassVar[str] = "interface"
@@ -29,11 +29,6 @@ class Interface(Record):
     def title(self) -> str:
         """What links to it say."""
         return f"The words of the interface: {LANGUAGES.get(self.id, self.id)}"
-
-    @property
-    def status(self) -> str:
-        """It is in use."""
-        return "operational"
 
     @property
     def address(self) -> str:

@@ -3,8 +3,7 @@
 from typing import Annotated, ClassVar
 
 from publishing.model.field_marks import Reference
-from publishing.model.record import CitedRecord
-from publishing.model.status import Standing
+from publishing.model.record import CitedRecord, Operational
 from publishing.model.text import Slug, Text, Whole
 from publishing.model.worded import Worded
 
@@ -30,7 +29,7 @@ class Preview(Worded):
     QUOTATION = "quotation", "words to be quoted"
 
 
-class MessageChannel(CitedRecord):
+class MessageChannel(Operational, CitedRecord):
     """One channel. Its limit is data, because it changes when the channel does."""
 
     kind: ClassVar[str] = "message-channel"
@@ -44,11 +43,6 @@ class MessageChannel(CitedRecord):
     advice: Text
     """How to write for it."""
     preview: Preview = Preview.POST
-
-    @property
-    def status(self) -> Standing:
-        """What its owner lets people do today."""
-        return Standing.OPERATIONAL
 
     @property
     def address(self) -> str:

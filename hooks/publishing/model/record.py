@@ -8,6 +8,7 @@ from pydantic import Field
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.field_marks import Reference
+from publishing.model.status import Standing
 from publishing.model.text import Label, Slug, Text
 from publishing.model.worded import Worded
 
@@ -117,3 +118,12 @@ class CitedRecord(Record):
     """A record whose facts come from sources."""
 
     sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
+
+
+class Operational(Record):
+    """A record with no status of its own: it is in use while it is there."""
+
+    @property
+    def status(self) -> Standing:
+        """Nothing gives it force but that it is in use."""
+        return Standing.OPERATIONAL

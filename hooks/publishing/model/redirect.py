@@ -6,9 +6,8 @@ from pydantic import BeforeValidator
 
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
-from publishing.model.record import Record
+from publishing.model.record import Operational
 from publishing.model.refusing import refused
-from publishing.model.status import Standing
 from publishing.model.text import PageAddress, page_of_hub
 
 
@@ -23,7 +22,7 @@ OldAddress = Annotated[str, BeforeValidator(_old_page)]
 """A page that this hub had once: /about/team/."""
 
 
-class Redirect(Record):
+class Redirect(Operational):
     """One page that moved. Its old address leads on to the new one."""
 
     kind: ClassVar[str] = "redirect"
@@ -38,11 +37,6 @@ class Redirect(Record):
     def title(self) -> str:
         """It has no name of its own."""
         return f"{self.moved_from} has moved"
-
-    @property
-    def status(self) -> Standing:
-        """It holds for good."""
-        return Standing.OPERATIONAL
 
     @property
     def address(self) -> str:

@@ -9,9 +9,8 @@ from publishing.model.field_marks import Reference
 from publishing.model.framework import FrameworkId
 from publishing.model.guide import SaidBy
 from publishing.model.held_records import HeldRecords
-from publishing.model.record import CitedRecord
+from publishing.model.record import CitedRecord, Operational
 from publishing.model.refusing import refused
-from publishing.model.status import Standing
 from publishing.model.text import Slug, Text, Whole
 from publishing.model.worded import Worded
 
@@ -35,7 +34,7 @@ class AskedCriterion(Entry):
     criterion: Slug
 
 
-class ScrutinyQuestion(CitedRecord):
+class ScrutinyQuestion(Operational, CitedRecord):
     """One question for a committee."""
 
     kind: ClassVar[str] = "scrutiny-question"
@@ -64,11 +63,6 @@ class ScrutinyQuestion(CitedRecord):
         return self
 
     @property
-    def status(self) -> Standing:
-        """Nobody is bound to ask it."""
-        return Standing.OPERATIONAL
-
-    @property
     def address(self) -> str:
         """Its place on the page of questions."""
         return f"/members/questions/#{self.id}"
@@ -81,11 +75,6 @@ class ScrutinyEvidence(HeldRecords):
     plural: ClassVar[str] = "scrutiny-evidence"
 
     id: ScrutinyQuestionId
-
-    @property
-    def status(self) -> Standing:
-        """It is this hub's own choice."""
-        return Standing.OPERATIONAL
 
     @property
     def address(self) -> str:

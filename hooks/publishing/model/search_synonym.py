@@ -4,12 +4,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from publishing.model.record import Record
-from publishing.model.status import Standing
+from publishing.model.record import Operational
 from publishing.model.text import Text
 
 
-class SearchSynonym(Record):
+class SearchSynonym(Operational):
     """Words that mean what other words mean. Whoever searches for one of `said` also finds what has one of `means`."""
 
     kind: ClassVar[str] = "search-synonym"
@@ -24,11 +23,6 @@ class SearchSynonym(Record):
     def title(self) -> str:
         """The first of the words that pages use."""
         return self.means[0]
-
-    @property
-    def status(self) -> Standing:
-        """It is this hub's own."""
-        return Standing.OPERATIONAL
 
     @property
     def address(self) -> str:

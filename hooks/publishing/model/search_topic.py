@@ -5,12 +5,11 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from publishing.model.guide import ContactId
-from publishing.model.record import Record
-from publishing.model.status import Standing
+from publishing.model.record import Operational
 from publishing.model.text import Label, PageAddress, Text
 
 
-class SearchTopic(Record):
+class SearchTopic(Operational):
     """One thing that people look for, as they say it. Another wording of it is found too."""
 
     kind: ClassVar[str] = "search-topic"
@@ -33,11 +32,6 @@ class SearchTopic(Record):
 
     beside_areas: tuple[Label, ...] = ()
     """Single words that ask, beside the name of an area, whom to tell there."""
-
-    @property
-    def status(self) -> Standing:
-        """It is this hub's own."""
-        return Standing.OPERATIONAL
 
     @property
     def address(self) -> str:
