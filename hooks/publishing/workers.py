@@ -103,15 +103,14 @@ class Workers(Generic[W, Job, Made]):
         for first in range(0, len(jobs), self._at_once):
             os.write(end, first.to_bytes(_TOKEN))
         os.close(end)
-        context = multiprocessing.get_context("fork") if count > 1 else None
         atexit.register(self.close)
         for _ in range(count - 1):
-            if context:
-                here, there = context.Pipe()
-                process = context.Process(target=self._serve, args=(there, here), daemon=True)
-                process.start()
-                there.close()
-                self._others.append((process, here))
+            context = multiprocessing.get_context("fork")
+            here, there = context.Pipe()
+            process = context.Process(target=self._serve, args=(there, here), daemon=True)
+            process.start()
+            there.close()
+            self._others.append((process, here))
 
     def made(self) -> list[Made]:
         """What came of all jobs, in their order. Raises what the first job that failed did, or `WorkerEndedError`."""

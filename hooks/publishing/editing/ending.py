@@ -23,8 +23,8 @@ class Ending:
     record: Record
     by: str
     on: date
-    withdrawn: bool = False
-    successor: str = ""
+    withdrawn: bool
+    successor: str
     """What readers call what replaces it."""
 
     @property
@@ -38,7 +38,7 @@ class Ending:
         return f"{title} has been superseded by {self.successor}." if self.by else f"{title} is no longer in use."
 
 
-def ending(hub: Hub, record: Record, by: str, on: date, *, withdrawn: bool = False) -> Ending:
+def ending(hub: Hub, record: Record, by: str, on: date, *, withdrawn: bool) -> Ending:
     """The end of a record, with its successor by name. Raises `CannotEndError`."""
     return Ending(record, by, on, withdrawn, _successor(hub, record, by))
 

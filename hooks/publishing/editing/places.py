@@ -55,7 +55,7 @@ def _is_strategy(file: DataFile) -> bool:
     return file.pattern == f"{EDITION}/strategy.yml"
 
 
-def place_of(kind: type[Record], file: DataFile, record_id: str, area: str = "", strategy: str = "") -> NewPlace:
+def place_of(kind: type[Record], file: DataFile, record_id: str, area: str, strategy: str = "") -> NewPlace:
     """The place of a record. `area` and `strategy` are needed where the file is theirs."""
     stars = [record_id] if is_area(file) else [area, record_id if _is_strategy(file) else strategy]
     filled = [record_id] if is_national(file) else stars

@@ -23,8 +23,7 @@ _NOON = 12
 
 def day_meant(text: str) -> date | None:
     """The day, if the text can mean one alone to who puts the day before the month."""
-    plain = " ".join(text.strip(_QUOTES).lower().split())
-    found = next(filter(None, (form.fullmatch(plain) for form in _FORMS)), None)
+    found = next(filter(None, (form.fullmatch(plainly(text)) for form in _FORMS)), None)
     if not found:
         return None
     parts = found.groupdict()
@@ -37,7 +36,7 @@ def day_meant(text: str) -> date | None:
 
 def moment_meant(text: str) -> str | None:
     """The day and the time, as a data file has them, if the text has both."""
-    found = _CLOCK.fullmatch(" ".join(text.strip(_QUOTES).lower().split()))
+    found = _CLOCK.fullmatch(plainly(text))
     day = day_meant(found["day"]) if found else None
     if not found or not day or not (found["minute"] or found["half"]):
         return None
@@ -56,3 +55,8 @@ def month_named(name: str) -> int:
     """The number of a month, whole or cut short; 0 if there is no such month."""
     names = [each.lower() for each in calendar.month_name]
     return next((number for number, each in enumerate(names) if number and each.startswith(name)), 0) if name else 0
+
+
+def plainly(text: str) -> str:
+    """What was written in small letters, with single spaces, and without the quotation marks around it."""
+    return " ".join(text.strip(_QUOTES).lower().split())

@@ -2,18 +2,17 @@
 
 import re
 
-from publishing.model.day_meant import month_named
+from publishing.model.day_meant import month_named, plainly
 
 _YEARS = re.compile(r"(\d{4}) ?(?:[-–—/]|to|until|and) ?(\d{4}|\d{2})", re.ASCII)
 _MONTH = re.compile(r"(?:([a-z]{3,9})\.?|(\d{1,2}))[ /.-](\d{4}|\d{2})", re.ASCII)
-_QUOTES = " \"'“”‘’"
 _CENTURY = 100
 _MONTHS = 12
 
 
 def period_meant(text: str) -> str | None:
     """The period in the form of the data files, if the text can mean one alone."""
-    plain = " ".join(text.strip(_QUOTES).lower().split())
+    plain = plainly(text)
     if years := _YEARS.fullmatch(plain):
         return _years(int(years[1]), years[2])
     if (month := _MONTH.fullmatch(plain)) and (month[1] or len(month[3]) > 2):

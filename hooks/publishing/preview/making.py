@@ -70,7 +70,7 @@ class Maker:
         """Until the server is gone."""
         while True:
             if self._others and not self._connection.poll(0):
-                self._make_another()
+                self._make_another(self._others)
                 continue
             try:
                 message = self._connection.recv()
@@ -101,9 +101,8 @@ class Maker:
         if self._others:
             self._connection.poll(REST)
 
-    def _make_another(self) -> None:
-        assert self._others is not None  # noqa: S101  (for the type checker)
-        address = next(self._others, None)
+    def _make_another(self, others: Iterator[str]) -> None:
+        address = next(others, None)
         if address is None or self._site is None:
             self._others = None
             if self._wrong:

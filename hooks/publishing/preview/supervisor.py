@@ -5,6 +5,7 @@ import secrets
 import signal
 import subprocess
 from collections.abc import Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection, Listener
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -167,7 +168,5 @@ class Supervisor:
 
     @staticmethod
     def _send(connection: Connection, message: object) -> None:
-        try:
+        with suppress(OSError):  # whoever listens to this connection finds that it has ended
             connection.send(message)
-        except OSError:
-            return  # whoever listens to this connection finds that it has ended
