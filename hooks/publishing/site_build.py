@@ -27,10 +27,9 @@ TEMPLATES = "templates"
 class SiteBuild:
     """Renders each page once, and keeps what the search and the shell have to know of it."""
 
-    def __init__(self, hub: Hub, templates: Path, copied: Iterable[str], policy: str) -> None:
+    def __init__(self, hub: Hub, templates: Path, copied: Iterable[str]) -> None:
         """`copied` are the addresses of what is copied into the site as it is."""
         self.hub = hub
-        self.policy = policy
         self.pages = {page.address: page for page in pages_of(hub)}
         self.files = SiteFiles(hub, self.pages, templates, copied)
         self._written = {page.address: page for page in hub.written}
@@ -84,12 +83,12 @@ class SiteBuild:
     def shell(self, address: str) -> Shell:
         """What stands around a page that has been rendered."""
         here, things = self._renderer.here(address), self._things.get(address, ())
-        return shell_for(self._facts(address), here, self._names, self.policy, things)
+        return shell_for(self._facts(address), here, self._names, things)
 
     def shell_of_not_found(self, base: str) -> Shell:
         """What stands around the page for addresses that don't exist. `base` is the site's own path."""
         facts = facts_of_not_found(self.hub)
-        return shell_for(facts, Here(facts.address, self.hub, self.files.known, base=base), self._names, self.policy)
+        return shell_for(facts, Here(facts.address, self.hub, self.files.known, base=base), self._names)
 
     def _facts(self, address: str) -> PageFacts:
         headings = self._told[address].headings

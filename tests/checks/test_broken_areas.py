@@ -14,7 +14,6 @@ from tests.support.rendering import ASSETS, TEMPLATES
 from publishing.checks.broken_areas import CheckedHub, checked
 from publishing.model.area import Area
 from publishing.model.emergency_banner import EmergencyBanner
-from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_at
 from publishing.reading.read_hub import read_hub
 from publishing.site_build import SiteBuild
@@ -185,7 +184,7 @@ def test_an_emergency_banner_of_a_broken_area_stands_all_the_same(councils: Tiny
     up = next(each.publish_at.utc for each in councils.read().all(EmergencyBanner))
     councils.write("data/areas/ambleton/anything.txt", "x")
     hub = look(councils).hub
-    site = SiteBuild(seen_at(hub, up), TEMPLATES, ASSETS, POLICY)
+    site = SiteBuild(seen_at(hub, up), TEMPLATES, ASSETS)
     site.render(site.pages["/"])
     (banner,) = site.shell("/").banners
     assert banner.banner.title.startswith("Ambleton: ")

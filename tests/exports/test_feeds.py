@@ -20,7 +20,6 @@ from tests.support.trees import EPOCH, EXAMPLE
 from publishing.model.feed import lasting_id
 from publishing.model.hub import Hub
 from publishing.model.record import Note, NoteKind
-from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_at
 from publishing.model.site import Site
 from publishing.model.update import Update
@@ -38,7 +37,7 @@ def example(**settings: Any) -> Hub:
 
 
 def build(hub: Hub) -> SiteBuild:
-    return SiteBuild(hub, TEMPLATES, ASSETS, POLICY)
+    return SiteBuild(hub, TEMPLATES, ASSETS)
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,6 @@ from publishing.model.dates import PartialDate
 from publishing.model.held_records import HELD
 from publishing.model.hub import Hub
 from publishing.model.record import Record
-from publishing.model.response_headers import POLICY
 from publishing.model.strategy import Strategy
 from publishing.pages.compared import MOST_ACROSS_AREAS, ComparedEdition, Pair, compared_editions, pairs_of
 from publishing.pages.compared_lines import HEADINGS, line_of
@@ -119,7 +118,7 @@ def test_one_edition_alone_can_be_read_but_not_compared(example_hub: Hub) -> Non
     found = made(hub)
     assert sorted(found) == [INDEX, OLDER]
     assert not found[INDEX].script
-    build = SiteBuild(hub, TEMPLATES, ASSETS, POLICY)
+    build = SiteBuild(hub, TEMPLATES, ASSETS)
     index, edition = (read_html(build.render(build.pages[address]))[0] for address in (INDEX, OLDER))
     assert "no two strategies yet" in index.text
     assert index.find_all("select") == []

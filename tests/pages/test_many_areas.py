@@ -16,7 +16,6 @@ from publishing.model.area import Area
 from publishing.model.contact import Contact
 from publishing.model.event import Event
 from publishing.model.hub import Hub
-from publishing.model.response_headers import POLICY
 from publishing.model.schedule import MOST_OF_COUNCILS, current_updates
 from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import relative
@@ -39,7 +38,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Hub:
 
 
 def build_of(hub: Hub) -> SiteBuild:
-    build = SiteBuild(hub, TEMPLATES, ASSETS, POLICY)
+    build = SiteBuild(hub, TEMPLATES, ASSETS)
     vars(build.files)["pictures"] = {}
     return build
 

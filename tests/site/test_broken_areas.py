@@ -14,7 +14,6 @@ from tests.support.trees import EXAMPLE, KEPT, build, copy_tree
 from publishing.checks.broken_areas import checked
 from publishing.finishing.manifest import read_manifest
 from publishing.model.hub import Hub
-from publishing.model.response_headers import POLICY
 from publishing.model.seen_on import seen_on
 from publishing.pages.links import BrokenLink
 from publishing.reading.read_hub import read_hub
@@ -185,7 +184,7 @@ def test_three_of_340_areas_are_broken(tmp_path: Path) -> None:
     found = checked(read_hub(hub.root / "data", hub.root / "docs"), TODAY)
     assert found.without == wrong
     assert [each.path for each in found.problems] == [f"data/areas/{name}/area.yml" for name in wrong]
-    site = SiteBuild(seen_on(found.hub, TODAY), TEMPLATES, ASSETS, POLICY)
+    site = SiteBuild(seen_on(found.hub, TODAY), TEMPLATES, ASSETS)
     for name in wrong:
         assert NOTICE in site.render(site.pages[f"/strategy/{name}/"])
     assert NOTICE not in site.render(site.pages["/strategy/area-008/"])

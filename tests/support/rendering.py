@@ -15,7 +15,6 @@ from tests.support.trees import ROOT
 from publishing.exports.search.engine import search_engine
 from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_ENGINE
 from publishing.model.hub import Hub
-from publishing.model.response_headers import POLICY
 from publishing.pages.frames import Framed
 from publishing.site_build import SiteBuild
 
@@ -62,7 +61,7 @@ def _write(path: Path, text: str | bytes) -> None:
 
 def render_hub(hub: Hub, day: date = TODAY) -> RenderedHub:
     """Render every page of a hub, in its shell."""
-    build = SiteBuild(replace(hub, day=day, kept=trees.kept), TEMPLATES, ASSETS, POLICY)
+    build = SiteBuild(replace(hub, day=day, kept=trees.kept), TEMPLATES, ASSETS)
     vars(build.files)["pictures"] = {}  # posters can't be drawn of any text: no font has every character
     content = {page.address: build.render(page) for page in build.pages.values() if not page.is_last}
     for page in hub.written:

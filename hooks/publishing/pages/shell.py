@@ -29,9 +29,7 @@ from publishing.pages.shell_names import FeedLink, Shell
 from publishing.pages.versions import translation_on, versions, when_translated
 
 
-def shell_for(
-    facts: PageFacts, here: Here, names: Mapping[str, str], policy: str = POLICY, things: Iterable[Maker] = ()
-) -> Shell:
+def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], things: Iterable[Maker] = ()) -> Shell:
     """The shell of one page. `names` gives each page's name by its address; `things` are what else it tells of."""
     site = here.hub.site
     home = facts.address == "/"
@@ -42,14 +40,13 @@ def shell_for(
     translation = translation_on(here)
     return Shell(
         frame=frame,
-        title=facts.title,
         head_title=facts.head_title or (site.name if home else f"{facts.title} – {site.name}"),
         description=facts.description,
         words=words,
         versions=versions(here),
         translated=list(when_translated(translation, words)) if translation else [],
         original=worded("read_original", here.to(translation.original), words) if translation else None,
-        policy=policy,
+        policy=POLICY,
         noindex=site.demonstration or not facts.in_search,
         canonical=_canonical(facts, site),
         crumbs=_crumbs(way, here, language),

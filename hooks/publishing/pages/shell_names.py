@@ -28,7 +28,6 @@ class Shell:
 
     frame: Frame
     """What many pages show alike."""
-    title: str
     head_title: str
     description: str
     words: Mapping[str, Said]

@@ -10,7 +10,6 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.hub import Hub
-from publishing.model.response_headers import POLICY
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.frames import Framed
 from publishing.pages.kept_templates import keep_compiled
@@ -31,7 +30,7 @@ def site_of(files: Files, hub: Hub, config: MkDocsConfig) -> SiteBuild:
         if _is_left_out(file, written) or file.src_uri.startswith(_PIECES_OF_THE_SEARCH):
             files.remove(file)
     copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
-    return SiteBuild(hub, templates_folder(config), copied, POLICY)
+    return SiteBuild(hub, templates_folder(config), copied)
 
 
 def finished_page(site: SiteBuild, page: MkDocsPage, html: str) -> str:
