@@ -1,5 +1,6 @@
 """How an edition was assessed: its scores and ratings, drawn and as tables."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from publishing.model.assessment import Assessment
@@ -23,10 +24,10 @@ class Assessed:
     beside: Beside | None
 
 
-def page(edition: Edition) -> Page:
+def pages(edition: Edition) -> Iterator[Page]:
     """The assessment."""
     name = f"{edition.area.name} {edition.strategy.period}"
-    return edition.page(
+    yield edition.page(
         "assessment/",
         f"Assessments: {edition.strategy.title}",
         f"{name}: the scores and ratings of its Prevent work, what they mean, and what they don’t show.",

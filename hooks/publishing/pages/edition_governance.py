@@ -1,5 +1,6 @@
 """Who decides and who oversees in an edition: its bodies in a figure and in words, then and now."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from publishing.model.body import Body
@@ -36,11 +37,11 @@ class OtherEdition:
         return f"{self.strategy.address}governance/"
 
 
-def page(edition: Edition) -> Page:
+def pages(edition: Edition) -> Iterator[Page]:
     """The page of governance."""
     bodies = edition.all(Body)
     name = f"{edition.area.name} {edition.strategy.period}"
-    return edition.page(
+    yield edition.page(
         "governance/",
         f"{'Who decided and who oversaw' if edition.strategy.is_past else 'Who decides and who oversees'}: {name}",
         f"{name}: the boards, panels and committees of Prevent, who chairs them and who reports to whom.",

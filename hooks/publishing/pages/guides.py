@@ -8,9 +8,8 @@ from publishing.model.hub import Hub
 from publishing.model.referral_flow import ReferralFlow
 from publishing.model.referral_step import ReferralStep
 from publishing.pages.brief import brief
-from publishing.pages.guide_menu import menu_of
 from publishing.pages.messages import TOOLKIT
-from publishing.pages.page import Contents, Page
+from publishing.pages.page import Contents, Menu, Page
 from publishing.pages.process_figure import process_figure
 from publishing.pages.role_guides import INDEX
 
@@ -35,7 +34,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             reviewed=guide,
             contents=Contents.WIDE,
             short_title=guide.short_title or "",
-            menu=menu_of(hub, guide),
+            menu=_menu_of(hub, guide),
             head_title=guide.head_title or "",
             exit_page=guide.exit_page,
         )
@@ -45,3 +44,12 @@ def _flows_for(hub: Hub, guide: Guide) -> list[ReferralFlow]:
     """The referral flows that are written for the same readers."""
     flows = (flow for flow in hub.all(ReferralFlow) if flow.who_for == guide.who_for)
     return sorted(flows, key=lambda flow: flow.number)
+
+
+def _menu_of(hub: Hub, guide: Guide) -> Menu | None:
+    """The guide above and those below it; none for one that stands alone."""
+    top = hub.get(Guide, guide.part_of) if guide.part_of else guide
+    if not top.links:
+        return None
+    below = (hub.get(Guide, each).address for each in top.links)
+    return Menu(top.short_title or top.title, (top.address, *below))
