@@ -1,9 +1,15 @@
-"""Whose a page is. Its origin doesn't tell: for a list, that is the first thing on it."""
+"""Whose a record or a page is. A page's origin doesn't tell: for a list, that is the first thing on it."""
 
 from collections.abc import Mapping
 
 from publishing.model.area import Area
 from publishing.model.hub import Hub, made_once
+from publishing.model.record import Record
+
+
+def area_of(record: Record, hub: Hub) -> Area | None:
+    """The area that a record belongs to; None for a national one."""
+    return hub.get(Area, record.area_id) if record.area_id else None
 
 
 def area_of_page(address: str, hub: Hub) -> Area | None:

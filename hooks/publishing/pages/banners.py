@@ -11,7 +11,7 @@ from publishing.model.area import Area
 from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.line_text import Slot, SlotKind, pieces
 from publishing.model.schedule import banners_up
-from publishing.pages.area_of_page import area_of_page
+from publishing.pages.area_of_page import area_of, area_of_page
 from publishing.pages.here import Here
 
 
@@ -44,7 +44,7 @@ def banners_on(here: Here) -> list[ShownBanner]:
 def _shown(banner: EmergencyBanner, here: Here) -> ShownBanner:
     return ShownBanner(
         banner,
-        here.hub.get(Area, banner.area_id) if banner.area_id else None,
+        area_of(banner, here.hub),
         tuple(_words(piece, banner.scope, here) for piece in pieces(banner.text)),
         here.to(banner.more) if banner.more else None,
     )

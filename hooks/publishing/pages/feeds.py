@@ -14,6 +14,7 @@ from publishing.model.feed import NEVER, Feed, FeedEntry, FeedForm, feed_file, l
 from publishing.model.hub import Hub
 from publishing.model.schedule import current_updates, for_area, for_everybody
 from publishing.model.update import Update, UpdateEvent
+from publishing.pages.area_of_page import area_of
 from publishing.pages.contents import text_of
 from publishing.pages.here import Here
 from publishing.pages.prose import render_prose
@@ -77,7 +78,7 @@ def _entries(channel: Channel, here: Here) -> Iterable[FeedEntry]:
 
 def _news(update: Update, here: Here) -> FeedEntry:
     event, noted = _event(update.event) if update.event else "", _noted(update)
-    area = [here.hub.get(Area, update.area_id).name] if update.area_id else []
+    area = area_of(update, here.hub)
     return FeedEntry(
         id=lasting_id(here.hub.site, *update.key),
         title=update.title,
@@ -87,7 +88,7 @@ def _news(update: Update, here: Here) -> FeedEntry:
         link=here.to(update.address),
         published=update.began,
         updated=max(update.began, _day(update.as_at)),
-        tags=(*area, *(each.label for each in update.audience)),
+        tags=(*([area.name] if area else ()), *(each.label for each in update.audience)),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from publishing.model.area import Area
 from publishing.model.event import Event, EventType
 from publishing.model.hub import Hub
+from publishing.pages.area_of_page import area_of
 from publishing.pages.moments import Moment, by_year, in_order
 from publishing.pages.page import Page
 
@@ -54,15 +55,11 @@ _LEADS = {
 
 def pages(hub: Hub) -> Iterator[Page]:
     """The whole timeline, one for each type of event, and one for each area with the law and guidance around it."""
-    moments = in_order(Moment(each, _area(hub, each)) for each in hub.all(Event))
+    moments = in_order(Moment(each, area_of(each, hub)) for each in hub.all(Event))
     types = [_of_type(each) for each in EventType]
     areas = [_of_area(each) for each in hub.all(Area)]
     for view in (_ALL, *types, *areas):
         yield _page(hub, view, [each for each in moments if view.shows(each)], (types, areas))
-
-
-def _area(hub: Hub, event: Event) -> Area | None:
-    return hub.get(Area, event.area_id) if event.area_id else None
 
 
 def _of_type(kind: EventType) -> View:

@@ -7,7 +7,6 @@ from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.change_note import newest_changes
 from publishing.model.hub import Hub
-from publishing.model.record import Record
 from publishing.model.schedule import (
     banners_kept,
     banners_up,
@@ -16,6 +15,7 @@ from publishing.model.schedule import (
     has_expired,
 )
 from publishing.model.update import Update
+from publishing.pages.area_of_page import area_of
 from publishing.pages.brief import brief
 from publishing.pages.feeds import CHANGES, Channel, channels
 from publishing.pages.origins import origin_of_all
@@ -89,7 +89,7 @@ def _archive(hub: Hub) -> Page:
         short_title="Archive",
         given={
             "news": [_news(hub, each) for each in expired_updates(hub)],
-            "banners": [(each, _area(hub, each), each.key in standing) for each in banners_kept(hub)],
+            "banners": [(each, area_of(each, hub), each.key in standing) for each in banners_kept(hub)],
         },
         is_past=True,
     )
@@ -126,8 +126,4 @@ def _page(hub: Hub, update: Update) -> Page:
 
 def _news(hub: Hub, update: Update) -> News:
     over = update.event is not None and update.event.is_over(hub.moment)
-    return News(update, _area(hub, update), has_expired(update, hub.moment), over)
-
-
-def _area(hub: Hub, record: Record) -> Area | None:
-    return hub.get(Area, record.area_id) if record.area_id else None
+    return News(update, area_of(update, hub), has_expired(update, hub.moment), over)
