@@ -76,7 +76,7 @@ def _in_order(plan: Page, part: str, words: str, groups: Sequence[Group]) -> Pag
         title=f"{plan.title}, {words}",
         description=brief(f"The actions {words}. {plan.description}"),
         template="plan_in_order.html",
-        given={**plan.given, "groups": groups, "words": words},
+        given={**plan.given, "groups": groups, "order": words},
         short_title=words.capitalize(),
         in_search=False,
         script="",

@@ -57,7 +57,6 @@ class Frame:
     home: str
     a_z: str
     assets: str
-    root: str
     search_core: str
     search_engine: str
     menu: list[Link]
@@ -131,7 +130,6 @@ def _frame(here: Here, language: str) -> Frame:
         home=here.to("/"),
         a_z=here.to("/a-z/"),
         assets=here.to(_STYLE).removesuffix("/hub.css"),
-        root=here.to("/"),
         search_core=here.to(SEARCH_CORE),
         search_engine=here.to(SEARCH_ENGINE),
         menu=_links(_MENU, here, words),

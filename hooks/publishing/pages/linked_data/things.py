@@ -50,8 +50,6 @@ class Organization(Thing):
 class GovernmentOrganization(Organization):
     """A council."""
 
-    legal_name: str = ""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebSite(Thing):
@@ -146,7 +144,7 @@ class DataCatalog(Thing):
 
 
 _NAMES: dict[type[Thing], Sequence[tuple[str, str]]] = {}
-_SPELT = {"service_sms_number": "serviceSmsNumber", "id": "@id"}
+_SPELT = {"id": "@id"}
 
 
 def as_data_block(things: Sequence[Thing]) -> Markup:
