@@ -38,8 +38,7 @@
    opens the gloss where its second follows the link. */
 (() => {
   let lastPointer = "";
-  const terms = (state) => document.querySelectorAll(`.term.${state}`);
-  const closeTapped = (except) => terms("is-open").forEach((term) => {
+  const closeTapped = (except) => document.querySelectorAll(".term.is-open").forEach((term) => {
     if (term !== except) term.classList.remove("is-open");
   });
 

@@ -4,21 +4,18 @@ const makeAbove = (core, { make, saying }) => {
   const danger = make("div", "danger");
   danger.hidden = true;
 
-  const line = ([service, text, , href, hours]) => {
+  const line = ([, text, , href], ...before) => {
     const row = make("p", "line");
     const link = make("a", "call", text);
     link.href = href;
-    row.append(`${service}: `, link);
-    if (hours) row.append(make("span", "hours", hours));
+    row.append(...before, link);
     return row;
   };
 
-  const emergency = () => {
-    const [, text, , href] = core.lines[0];
-    const row = make("p", "line");
-    const link = make("a", "call", text);
-    link.href = href;
-    row.append(saying(make("span"), "danger"), " ", link);
+  const service = (contact) => {
+    const [name, , , , hours] = contact;
+    const row = line(contact, `${name}: `);
+    if (hours) row.append(make("span", "hours", hours));
     return row;
   };
 
@@ -26,7 +23,7 @@ const makeAbove = (core, { make, saying }) => {
     const suitable = [...new Set(lines)].filter((place) => place > 0).slice(0, 2);
     danger.hidden = !(isDanger || lines.length) || !core.lines.length;
     if (danger.hidden) return danger.replaceChildren();
-    return danger.replaceChildren(emergency(), ...suitable.map((place) => line(core.lines[place])));
+    return danger.replaceChildren(line(core.lines[0], saying(make("span"), "danger"), " "), ...suitable.map((place) => service(core.lines[place])));
   };
 
   return { danger, warn };

@@ -25,8 +25,7 @@ window.hubSearch = (box, core, get) => {
 
   const activate = (number) => {
     const all = options();
-    active = all.length ? (number + all.length) % all.length : -1;
-    if (number < 0) active = -1;
+    active = number < 0 ? -1 : number % all.length;
     all.forEach((option, place) => option.setAttribute("aria-selected", String(place === active)));
     if (active < 0) {
       words.removeAttribute("aria-activedescendant");
@@ -66,14 +65,14 @@ window.hubSearch = (box, core, get) => {
     return link;
   };
 
-  const counted = (count) => saying(document.createElement("span"), count === 0 ? "none" : count === 1 ? "one" : "other", count);
+  const counted = (count) => saying(make("span"), count === 0 ? "none" : count === 1 ? "one" : "other", count);
 
   const show = (pages, count) => {
     list.replaceChildren(...pages.map(option));
     open(pages.length > 0);
     status.replaceChildren(counted(count));
     if (danger.hidden) return;
-    const heard = saying(document.createElement("span"), "call", core.lines[0][2]);
+    const heard = saying(make("span"), "call", core.lines[0][2]);
     heard.className = "visually-hidden";
     status.append(" ", heard);
   };

@@ -124,7 +124,6 @@ const makeIndex = (core) => {
     isLight: (term) => lights.has(term),
     runs: [...new Set(runs)],
     run: (page) => runs[page],
-    total: core.total,
     term: (name) => (terms.has(name) ? readPostings(terms.get(name)) : null),
     size: (name) => terms.get(name)?.size ?? 0,
     rarityOf: (all) => all.reduce((sum, term) => sum + rarity(term), 0) / all.length,

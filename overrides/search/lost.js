@@ -7,7 +7,7 @@ const makeLost = (core, root, { make, saying }) => {
   const way = ([key, address]) => {
     const link = saying(make("a", "way"), key);
     link.href = root + address;
-    const item = document.createElement("li");
+    const item = make("li");
     item.append(link);
     return item;
   };

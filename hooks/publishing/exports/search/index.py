@@ -59,7 +59,6 @@ class _Index:
             "ways": WAYS,
             "editors": FOR_EDITORS,
             "readers": [reader.label for reader in Reader],
-            "total": len(self.entries),
             "runs": list(runs(self.entries)),
             "front": [_shown(entry) for entry in self.entries[:FRONT]],
             "block": BLOCK,
