@@ -54,7 +54,7 @@
     reveal();
   });
 
-  document.querySelector(".views").hidden = true;
+  document.querySelector("[data-without-script]").hidden = true;
   filter.hidden = false;
   update();
 })();

@@ -163,7 +163,7 @@ def test_messages_are_found_by_audience_channel_and_campaign(reader: Watched) ->
 def test_messages_are_found_without_script(browser: Browser, example: str) -> None:
     with watched(browser, example, java_script_enabled=False, **SIZES[320]) as looked_at:
         looked_at.open(TOOLKIT)
-        expect(looked_at.page.locator("[data-finder]")).to_be_hidden()
+        expect(looked_at.page.locator("[data-choose]")).to_be_hidden()
         looked_at.page.get_by_role("navigation", name="Find a message").get_by_role("link", name="Staff").click()
         assert looked_at.page.url == f"{looked_at.origin}{TOOLKIT}#for-staff"
         assert len(shown(looked_at)) == 2

@@ -110,14 +110,14 @@ def test_there_is_a_page_for_the_choice_each_edition_and_each_pair(example_hub: 
     assert {INDEX, OLDER, NEWER, PAIR} <= found.keys()
     assert len(found) == 1 + count + count * (count - 1) // 2
     assert [address for address, page in found.items() if page.in_search] == [INDEX]
-    assert [address for address, page in found.items() if page.script] == [INDEX]
+    assert [address for address, page in found.items() if page.scripts] == [INDEX]
 
 
 def test_one_edition_alone_can_be_read_but_not_compared(example_hub: Hub) -> None:
     hub = without(example_hub, "exampleshire")
     found = made(hub)
     assert sorted(found) == [INDEX, OLDER]
-    assert not found[INDEX].script
+    assert not found[INDEX].scripts
     build = SiteBuild(hub, TEMPLATES, ASSETS)
     index, edition = (read_html(build.render(build.pages[address]))[0] for address in (INDEX, OLDER))
     assert "no two strategies yet" in index.text

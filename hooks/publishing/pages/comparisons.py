@@ -40,7 +40,7 @@ def _choice(
         kind=KIND,
         given={"themes": themes, "areas": by_area.values(), "pairs": pairs},
         short_title="Compare",
-        script="compare.js" if pairs else "",
+        scripts=("compare.js",) if pairs else (),
     )
 
 

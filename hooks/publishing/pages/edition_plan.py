@@ -53,7 +53,7 @@ def _plan(
             "surveys": [(each, survey_chart(each)) for each in edition.all(Survey)],
         },
     )
-    return replace(page, script="plan.js" if len(actions) > 1 else "")
+    return replace(page, scripts=("choose.js", "plan.js") if len(actions) > 1 else ())
 
 
 def _in_short(edition: Edition, statuses: Sequence[Group]) -> list[tuple[str, str]]:
@@ -79,5 +79,5 @@ def _in_order(plan: Page, part: str, words: str, groups: Sequence[Group]) -> Pag
         given={**plan.given, "groups": groups, "order": words},
         short_title=words.capitalize(),
         in_search=False,
-        script="",
+        scripts=(),
     )

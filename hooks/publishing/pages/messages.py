@@ -84,7 +84,7 @@ def _of_message(hub: Hub, message: Message, menu: Menu) -> Page:
         reviewed=message,
         picture=picture_of(hub, message),
         contents=Contents.WIDE,
-        script="copy.js",
+        scripts=("copy.js",),
     )
 
 

@@ -74,8 +74,8 @@ class Page:
     """What the browser's tab and history say, where the title would say too much."""
     exit_page: bool = False
     """Whether it offers a quick way out."""
-    script: str = ""
-    """A script of its own, in `overrides/assets/`."""
+    scripts: tuple[str, ...] = ()
+    """Those of its own, in `overrides/assets/`."""
     picture: Picture | None = None
     moved_to: str = ""
     """For a page that has moved: the address to which it leads on."""

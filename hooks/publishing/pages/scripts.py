@@ -12,7 +12,7 @@ _EVERYWHERE = ("hub.js", "search.js")
 
 def scripts_on(page: Page | None, hub: Hub) -> tuple[str, ...]:
     """The names of a page's scripts, in `overrides/assets/`; the way out comes first, so that no other can stop it."""
-    of_page = [page.script] if page and page.script else []
+    of_page = page.scripts if page else ()
     way_out = ["exit.js"] if page and page.exit_page else []
     banners = ["banner.js"] if banners_up(hub) else []
     return (*way_out, *banners, *_EVERYWHERE, *of_page)

@@ -99,5 +99,5 @@ def _page(hub: Hub, view: View, moments: Sequence[Moment], choices: tuple[list[V
             "count": len(moments),
         },
         short_title=view.name if view.part else "",
-        script="" if view.part else "timeline.js",
+        scripts=() if view.part else ("timeline.js",),
     )

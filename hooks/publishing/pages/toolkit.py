@@ -86,7 +86,7 @@ def _toolkit(hub: Hub, guide: Guide, listed: Sequence[Listed]) -> Page:
         reviewed=guide,
         picture=picture_of_home(hub),
         contents=Contents.WIDE,
-        script="toolkit.js" if listed else "",
+        scripts=("choose.js",) if listed else (),
     )
 
 
@@ -114,7 +114,7 @@ def _press(hub: Hub, messages: Sequence[Message]) -> Page:
         short_title="Lines for the press",
         menu=menu_of_toolkit(hub),
         contents=Contents.WIDE,
-        script="copy.js",
+        scripts=("copy.js",),
     )
 
 
