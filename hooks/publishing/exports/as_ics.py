@@ -112,7 +112,7 @@ def _event(record: CitedRecord, summary: str, hub: Hub) -> Event:
         *(note.text for note in record.notes),
         f"Source: {'; '.join(source.title for source in found if source)}.",
         *([f"{site.base}{record.address.lstrip('/')}"] if site.base else []),
-        *([site.demonstration_notice] if site.demonstration else []),
+        *([site.notice] if site.notice else []),
     ]
     event = Event()
     event.add("uid", lasting_id(site, *record.key).removeprefix("urn:uuid:"))

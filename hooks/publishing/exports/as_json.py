@@ -33,7 +33,7 @@ def noun_as_json(hub: Hub, kind: type[Record]) -> str:
 
 
 def _provenance(site: Site) -> dict[str, Any]:
-    notice = {"notice": site.demonstration_notice} if site.demonstration else {}
+    notice = {"notice": site.notice} if site.notice else {}
     return {"hub": site.name, "demonstration": site.demonstration, **notice}
 
 

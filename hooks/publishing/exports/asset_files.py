@@ -89,7 +89,7 @@ def _readme(drawings: Sequence[Drawing], hub: Hub) -> str:
     approved = all(drawing.is_approved for drawing in drawings)
     return README.format(
         title=f"Posters and cards: {area.name if area else 'for any area'} – {site.name}",
-        notice=f"{site.demonstration_notice}\n\n" if site.demonstration else "",
+        notice=f"{site.notice}\n\n" if site.notice else "",
         approval="" if approved else "Not all of this has been approved. Ask your own leads before you use it.\n\n",
         day=day_in_words(hub.day) if hub.day else "the day on which it was made",
         checked="\n".join(dict.fromkeys(map(_checked, (route for each in drawings for route in each.all_routes)))),

@@ -59,7 +59,6 @@ def _words(card: Card, form: CardForm, site: Site) -> str:
 
 def _card_words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:
     """All that a card says, as the template names it."""
-    notice = f" {site.demonstration_notice}" if site.demonstration else ""
     return {
         "form": form.name.lower(),
         "title": card.title,
@@ -73,7 +72,7 @@ def _card_words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:
         "local": card.area.local_contact,
         "local_contacts": [_contact(contact) for contact in card.local],
         "parts": [{"title": part.title, "points": part.points} for part in card.parts if part.points],
-        "foot": f"{card.title}. As at {card.guide.as_at}. {card.approval}{notice}",
+        "foot": f"{card.title}. As at {card.guide.as_at}. {card.approval} {site.notice}".rstrip(),
     }
 
 

@@ -89,8 +89,8 @@ def _code(hub: Hub, asset: Asset, scope: str) -> Code | None:
 
 def _small_print(hub: Hub, asset: Asset) -> Iterator[str]:
     message = hub.get(Message, asset.message)
-    if hub.site.demonstration:
-        yield hub.site.demonstration_notice
+    if hub.site.notice:
+        yield hub.site.notice
     not_yet = f"{in_words(hub, MessageStatus.NOT_APPROVED)}."
     approved = approval_line(hub, message.approval) if message.approval else not_yet
     yield f"As at {asset.as_at}. {approved}"

@@ -112,6 +112,11 @@ class Site(Entry):
         return self.first_address or self.address or self.name
 
     @property
+    def notice(self) -> str:
+        """What must be known before anything of a demonstration is believed; "" for a hub that is none."""
+        return self.demonstration_notice if self.demonstration else ""
+
+    @property
     def base(self) -> str:
         """Its address with a slash at the end, or "" while that isn't known."""
         return f"{self.address.rstrip('/')}/" if self.address else ""

@@ -61,7 +61,7 @@ def feeds(hub: Hub, known: Collection[str]) -> Iterator[Feed]:
         yield Feed(
             id=lasting_id(site, channel.folder),
             title=f"{channel.title} – {site.name}",
-            subtitle=site.demonstration_notice if site.demonstration else site.summary,
+            subtitle=site.notice or site.summary,
             author=site.owner.name,
             folder=channel.folder,
             base=site.base,

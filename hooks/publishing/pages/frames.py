@@ -51,8 +51,8 @@ class Frame:
     data_lang: str
     """The language of texts from the data; empty where it is that of the page."""
     site_name: str
-    demonstration: bool
-    demonstration_text: str
+    notice: str
+    """What must be known before anything of a demonstration is believed; "" for a hub that is none."""
     emergency_number: str
     home: str
     a_z: str
@@ -124,8 +124,7 @@ def _frame(here: Here, language: str) -> Frame:
         words=words,
         data_lang="" if language == ENGLISH else ENGLISH,
         site_name=site.name,
-        demonstration=site.demonstration,
-        demonstration_text=site.demonstration_notice,
+        notice=site.notice,
         emergency_number=_emergency_number(here),
         home=here.to("/"),
         a_z=here.to("/a-z/"),

@@ -76,12 +76,17 @@ def other_editions(subject: Subject) -> Iterator[Block]:
     yield Table("Other strategies of this council", ("Title", "Period", "Status", "Source"), rows, (34, 14, 14, 38))
 
 
+def notice(subject: Subject) -> Iterator[Block]:
+    """What must be known of a demonstration."""
+    if subject.hub.site.notice:
+        yield Paragraph(subject.hub.site.notice, Role.NOTICE)
+
+
 def about(subject: Subject, made_from: str) -> Iterator[Block]:
     """What this document is, and isn't."""
     site = subject.hub.site
     yield Heading("About this document")
-    if site.demonstration:
-        yield Paragraph(site.demonstration_notice, Role.NOTICE)
+    yield from notice(subject)
     yield Paragraph(
         f"Made by {site.owner.name} from the data of the hub “{site.name}” on {subject.today.day} "
         f"{subject.today:%B %Y}. Each fact is as at the day that its source line gives, and may have changed since. "

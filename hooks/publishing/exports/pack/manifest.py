@@ -20,7 +20,7 @@ TOOLS = ("lxml", "pydantic", "python-docx", "typst")
 def manifest(subject: Subject, comparison: Comparison | None, stands: Standing, files: Mapping[str, bytes]) -> str:
     """The manifest as JSON."""
     site = subject.hub.site
-    notice = {"notice": site.demonstration_notice} if site.demonstration else {}
+    notice = {"notice": site.notice} if site.notice else {}
     compared = {"from": comparison.before.id, "to": comparison.after.id} if comparison else None
     content = {
         "hub": site.name,

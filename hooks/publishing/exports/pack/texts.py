@@ -1,9 +1,9 @@
 """The two texts of a pack: a committee report, and the strategy itself."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from publishing.exports.pack import aims, closing, delivery, golden_thread, governance, opening, scores, statements
-from publishing.exports.pack.blocks import Block, Paragraph, Role, Text
+from publishing.exports.pack.blocks import Block, Text
 from publishing.exports.pack.subject import Subject
 
 Section = Callable[[Subject], Iterable[Block]]
@@ -50,23 +50,17 @@ def strategy_text(subject: Subject, made_from: str) -> Text:
 def _text(subject: Subject, title: str, sections: Iterable[Section], made_from: str, appendix: Iterable[Block]) -> Text:
     strategy, site = subject.strategy, subject.hub.site
     blocks = (
-        *_notice(subject),
+        *closing.notice(subject),
         *(block for section in sections for block in section(subject)),
         *closing.about(subject, made_from),
         *appendix,
     )
-    notice = f" {site.demonstration_notice}" if site.demonstration else ""
     stands = subject.in_words(strategy.status)
     return Text(
         title=title,
         subtitle=f"{subject.area.council}, {strategy.period}. {stands}, as at {strategy.as_at}",
         about=strategy.summary,
         publisher=site.owner.name,
-        foot=f"{title}.{notice}",
+        foot=f"{title}. {site.notice}".rstrip(),
         blocks=blocks,
     )
-
-
-def _notice(subject: Subject) -> Iterator[Block]:
-    if subject.hub.site.demonstration:
-        yield Paragraph(subject.hub.site.demonstration_notice, Role.NOTICE)

@@ -6,7 +6,6 @@ from publishing.model.hub import Hub
 from publishing.model.response_headers import MEDIA_TYPES
 from publishing.pages import open_data
 from publishing.pages.here import Here
-from publishing.pages.linked_data.publishers import demonstration_notice
 from publishing.pages.linked_data.things import DataCatalog, DataDownload, Dataset, Thing
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
@@ -25,7 +24,7 @@ def _catalogue(here: Here) -> DataCatalog:
         id=here.whole(open_data.INDEX),
         name=f"Open data – {here.hub.site.name}",
         description=open_data.DESCRIPTION,
-        disambiguating_description=demonstration_notice(here.hub),
+        disambiguating_description=here.hub.site.notice,
         url=here.whole(open_data.INDEX),
         license=LICENCE,
         dataset=tuple(_dataset(noun, here) for noun in open_data.datasets_of(here.hub) if noun.count),

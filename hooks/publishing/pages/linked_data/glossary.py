@@ -6,7 +6,7 @@ from functools import partial
 from publishing.model.definition import Definition
 from publishing.model.hub import Hub
 from publishing.pages.here import Here
-from publishing.pages.linked_data.publishers import LANGUAGE, demonstration_notice
+from publishing.pages.linked_data.publishers import LANGUAGE
 from publishing.pages.linked_data.things import DefinedTerm, DefinedTermSet, Thing
 
 INDEX = "/definitions/"
@@ -24,7 +24,7 @@ def _whole(here: Here) -> DefinedTermSet:
     return DefinedTermSet(
         id=here.whole(INDEX),
         name=f"Definitions – {here.hub.site.name}",
-        disambiguating_description=demonstration_notice(here.hub),
+        disambiguating_description=here.hub.site.notice,
         url=here.whole(INDEX),
         in_language=LANGUAGE,
         has_defined_term=tuple(terms),

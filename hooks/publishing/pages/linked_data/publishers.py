@@ -27,7 +27,7 @@ def _website(here: Here) -> WebSite:
         id=here.whole("/"),
         name=site.name,
         description=site.summary,
-        disambiguating_description=demonstration_notice(here.hub),
+        disambiguating_description=here.hub.site.notice,
         url=here.whole("/"),
         in_language=LANGUAGE,
         publisher=kind(name=site.owner.name),
@@ -37,10 +37,5 @@ def _website(here: Here) -> WebSite:
 def _council(area: Area, here: Here) -> GovernmentOrganization:
     """Its address is left out: the page is the hub's, and not the council's own."""
     return GovernmentOrganization(
-        name=area.council, disambiguating_description=demonstration_notice(here.hub), description=area.summary
+        name=area.council, disambiguating_description=here.hub.site.notice, description=area.summary
     )
-
-
-def demonstration_notice(hub: Hub) -> str:
-    """What must be known before anything of a demonstration is believed."""
-    return hub.site.demonstration_notice if hub.site.demonstration else ""

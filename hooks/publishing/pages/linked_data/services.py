@@ -10,7 +10,6 @@ from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide
 from publishing.pages.here import Here
-from publishing.pages.linked_data.publishers import demonstration_notice
 from publishing.pages.linked_data.things import (
     Audience,
     ContactPoint,
@@ -41,7 +40,7 @@ def _of_guide(guide: Guide | RoleGuide, here: Here) -> GovernmentService:
     return GovernmentService(
         name=guide.title,
         description=guide.lead,
-        disambiguating_description=demonstration_notice(here.hub),
+        disambiguating_description=here.hub.site.notice,
         url=here.whole(guide.address),
         service_type=_TYPES.get(guide.address, _TYPES["/refer/"]),
         audience=Audience(audience_type=told_to),
