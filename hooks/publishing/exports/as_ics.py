@@ -56,8 +56,8 @@ def _due(each: ReviewStanding, hub: Hub, words: Mapping[str, Said]) -> Event:
         event.add("dtstart", each.due)
         event.add("dtend", each.due + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
-    if site.base:
-        event.add("url", f"{site.base}{each.address.lstrip('/')}")
+    if address := site.whole(each.address):
+        event.add("url", address)
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", f"Review is due soon: {each.title}")
@@ -106,12 +106,13 @@ def _events(update: Update, hub: Hub) -> Iterator[Event]:
 
 def _event(record: CitedRecord, summary: str, hub: Hub) -> Event:
     site = hub.site
+    address = site.whole(record.address)
     found = (hub.source(each) for each in dict.fromkeys(each.source for each in record.sources))
     told = [
         summary,
         *(note.text for note in record.notes),
         f"Source: {'; '.join(source.title for source in found if source)}.",
-        *([f"{site.base}{record.address.lstrip('/')}"] if site.base else []),
+        *([address] if address else []),
         *([site.notice] if site.notice else []),
     ]
     event = Event()
@@ -119,8 +120,8 @@ def _event(record: CitedRecord, summary: str, hub: Hub) -> Event:
     event.add("dtstamp", _stamp(record.as_at))
     event.add("summary", record.title)
     event.add("description", "\n\n".join(told))
-    if site.base:
-        event.add("url", f"{site.base}{record.address.lstrip('/')}")
+    if address:
+        event.add("url", address)
     return event
 
 

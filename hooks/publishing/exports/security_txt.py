@@ -14,7 +14,7 @@ def security_files(hub: Hub) -> dict[str, str]:
         *(f"Contact: {each}" for each in security.contacts),
         f"Expires: {security.last_day}T23:59:59Z",
         "Preferred-Languages: en",
-        *([f"Canonical: {site.base}{ADDRESS.lstrip('/')}"] if site.base else []),
+        *([f"Canonical: {site.whole(ADDRESS)}"] if site.base else []),
         *([f"Policy: {security.policy}"] if security.policy else []),
     ]
     return {ADDRESS: "\n".join(lines) + "\n"}

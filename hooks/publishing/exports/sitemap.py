@@ -29,7 +29,7 @@ class MappedPage:
 def robots_txt(site: Site) -> str:
     """The text of `robots.txt`."""
     told = _DEMONSTRATION if site.demonstration else ""
-    where = f"\nSitemap: {site.base}{SITEMAP.lstrip('/')}\n" if has_sitemap(site) else ""
+    where = f"\nSitemap: {site.whole(SITEMAP)}\n" if has_sitemap(site) else ""
     return f"{told}{_EVERYBODY}{where}"
 
 
@@ -46,4 +46,4 @@ def sitemap(site: Site, pages: Iterable[MappedPage]) -> str:
 
 def _entry(site: Site, page: MappedPage) -> str:
     changed = f"<lastmod>{page.changed}</lastmod>" if page.changed else ""
-    return f"<url><loc>{escape(site.base + page.address.lstrip('/'), quote=False)}</loc>{changed}</url>\n"
+    return f"<url><loc>{escape(site.whole(page.address), quote=False)}</loc>{changed}</url>\n"

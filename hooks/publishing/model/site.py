@@ -120,3 +120,7 @@ class Site(Entry):
     def base(self) -> str:
         """Its address with a slash at the end, or "" while that isn't known."""
         return f"{self.address.rstrip('/')}/" if self.address else ""
+
+    def whole(self, address: str) -> str:
+        """An address of the hub in full, or "" while the site's own isn't known."""
+        return f"{self.base}{address.lstrip('/')}" if self.base else ""

@@ -73,7 +73,7 @@ class Here:
     def whole(self, address: str) -> str:
         """An address in full where the site's own is known, and else the way to it. Raises `NoSuchPageError`."""
         way = self.to(address)
-        return f"{self.hub.site.base}{address.lstrip('/')}" if self.hub.site.base else way
+        return self.hub.site.whole(address) or way
 
     @property
     def is_alone(self) -> bool:

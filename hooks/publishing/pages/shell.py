@@ -72,9 +72,8 @@ def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], things: It
     )
 
 
-def _canonical(facts: PageFacts, site: Site) -> str | None:
-    address = (facts.moved_to or facts.address).partition("#")[0]
-    return f"{site.base}{address.lstrip('/')}" if site.base else None
+def _canonical(facts: PageFacts, site: Site) -> str:
+    return site.whole((facts.moved_to or facts.address).partition("#")[0])
 
 
 def _feeds(facts: PageFacts, here: Here) -> Iterator[FeedLink]:
@@ -93,7 +92,7 @@ def _channels_by_folder(hub: Hub) -> dict[str, Channel]:
 
 def _in_full(picture: Picture | None, site: Site) -> Picture | None:
     """Programs that show a link ask for its picture by itself; without the site's address it can't be named."""
-    return replace(picture, address=f"{site.base}{picture.address.lstrip('/')}") if picture and site.base else None
+    return replace(picture, address=site.whole(picture.address)) if picture and site.base else None
 
 
 def _edit_address(site: Site, origin: Origin, here: Here) -> str:

@@ -40,7 +40,8 @@ class Shell:
     """For a translation: the English page."""
     policy: str
     noindex: bool
-    canonical: str | None
+    canonical: str
+    """Its address in full; "" while the site's own isn't known."""
     crumbs: list[Link]
     local_title: str
     local_menu: list[Link]
