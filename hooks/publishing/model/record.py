@@ -89,6 +89,11 @@ class Record(Entry):
         def status(self) -> str:
             """Where it stands: each kind has its own choices."""
 
+    @classmethod
+    def name_of_many(cls) -> str:
+        """What several of its kind are called: "Role guides"."""
+        return cls.plural.replace("-", " ").capitalize()
+
     @property
     def key(self) -> tuple[str, str, str]:
         """Kind, scope and id: what no two records share."""

@@ -9,7 +9,6 @@ from publishing.checks.fit_to_publish import needs_a_decision
 from publishing.model.addresses import FRESHNESS
 from publishing.model.hub import Hub
 from publishing.model.interface import in_words
-from publishing.model.record import Record
 from publishing.model.review_plan import PAGE
 from publishing.model.review_roles import calendar_of_role, page_of_role, roles
 from publishing.model.reviews import ReviewStanding, ReviewState, standings
@@ -136,9 +135,4 @@ def _by_kind(found: Iterable[ReviewStanding]) -> Iterator[KindOfContent]:
 
 def _names() -> dict[str, str]:
     """What each kind of content is called, of several."""
-    plurals: dict[str, str] = {kind.kind: _named(kind) for kind in KINDS}
-    return {PAGE: "Pages written by hand", **plurals}
-
-
-def _named(kind: type[Record]) -> str:
-    return kind.plural.replace("-", " ").capitalize()
+    return {PAGE: "Pages written by hand", **{kind.kind: kind.name_of_many() for kind in KINDS}}

@@ -23,7 +23,7 @@ class Dataset:
     @property
     def name(self) -> str:
         """The noun, as a heading."""
-        return self.kind.plural.replace("-", " ").capitalize()
+        return self.kind.name_of_many()
 
     @property
     def about(self) -> str:

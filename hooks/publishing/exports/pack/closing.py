@@ -26,7 +26,7 @@ def unknown(subject: Subject) -> Iterator[Block]:
 
 def _noted(subject: Subject, kind: NoteKind) -> Iterator[Block]:
     """The notes of a kind, by the kind of record that they stand at."""
-    for plural, records in groupby(subject.records, lambda record: record.plural):
+    for name, records in groupby(subject.records, lambda record: record.name_of_many()):
         found = tuple(
             f"{_called(subject, record)} {note.text}"
             for record in records
@@ -34,7 +34,7 @@ def _noted(subject: Subject, kind: NoteKind) -> Iterator[Block]:
             if isinstance(note, Note) and note.kind is kind
         )
         if found:
-            yield Heading(plural.replace("-", " ").capitalize(), 3)
+            yield Heading(name, 3)
             yield Points(found)
 
 
