@@ -134,7 +134,7 @@ def check_pages(filler: Filler, rendered: RenderedHub) -> None:
 
 def check_head(filler: Filler, rendered: RenderedHub) -> None:
     """Titles and descriptions hold the text itself, not something like it."""
-    titles = {spaced(rendered.build.shell(address).title) for address in rendered.documents}
+    titles = {spaced(page.title) for page in rendered.build.pages.values()}
     descriptions = {spaced(rendered.build.shell(address).description) for address in rendered.documents}
     for number, text in filler.texts.items():
         if filler.places[number] in ("Strategy.title", "Update.title", "Guide.title", "Area.name"):
