@@ -8,16 +8,16 @@ from publishing.model.hub import Hub
 from publishing.model.search_entry import Reader, SearchEntry
 from publishing.pages.feeds import Channel, channels
 from publishing.pages.page import Page
+from publishing.pages.role_guides import CARDS
 
 _PRIOR = 0.59
 """Less likely than all that is known by name from the start: whoever wants one names its area."""
-_CARDS = "/refer/card/"
 _OF_MEMBERS = "member"
 
 
 def area_entries(hub: Hub, pages: Mapping[str, Page]) -> Iterator[SearchEntry]:
     """An entry for each card, for all cards of an area, and for its news. `pages` are all, by their addresses."""
-    yield from (_of_cards(area, pages[_CARDS].kind) for area in hub.all(Area))
+    yield from (_of_cards(area, pages[CARDS].kind) for area in hub.all(Area))
     yield from (_of_card(card, pages[card.address].kind) for card in cards_of(hub))
     yield from (_of_news(each, each.area, pages[each.folder]) for each in channels(hub) if each.area)
 

@@ -7,11 +7,9 @@ from publishing.model.addresses import CALENDAR_FILE
 from publishing.model.campaign import Campaign, days_are_known
 from publishing.model.hub import Hub
 from publishing.model.message import Message
-from publishing.pages.messages import menu_of_toolkit
+from publishing.pages.messages import CALENDAR, menu_of_toolkit
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
-
-ADDRESS = "/toolkit/calendar/"
 
 
 def pages(hub: Hub) -> Iterator[Page]:
@@ -21,7 +19,7 @@ def pages(hub: Hub) -> Iterator[Page]:
     now = [each for each in campaigns if each.is_now(hub.moment)]
     coming = [each for each in campaigns if each not in past and each not in now]
     yield Page(
-        address=ADDRESS,
+        address=CALENDAR,
         title="Calendar",
         description="Days and weeks on which a message about Prevent is worth saying, each with its source.",
         template="calendar.html",

@@ -12,9 +12,9 @@ from publishing.model.referral_flow import FlowStep, ReferralFlow
 from publishing.pages.flowchart import Node, flowchart
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Contents, Page
+from publishing.pages.role_guides import AFTER, HELPER
 
-HELPER = "/refer/helper/"
-EVERYTHING = "/refer/helper/all/"
+EVERYTHING = f"{HELPER}all/"
 TITLE = "Find the right route"
 KIND = "Referral helper"
 
@@ -83,7 +83,7 @@ def _step(hub: Hub, flow: ReferralFlow, step: FlowStep, number: str) -> Page:
             "back": flow.address_of(path[-1][0]) if path else HELPER,
             "start": HELPER,
             "outcome": hub.get(Outcome, step.outcome, flow.scope) if step.outcome else None,
-            "afterwards": "/get-help/what-happens/" if Audience.PUBLIC in flow.who_for else "/refer/after/",
+            "afterwards": "/get-help/what-happens/" if Audience.PUBLIC in flow.who_for else AFTER,
             "approval": approval_line(hub, flow.approval),
         },
         reviewed=flow,
