@@ -96,6 +96,11 @@ class Framework(CitedRecord):
         """The criterion with this id."""
         return next((criterion for criterion in self.criteria if criterion.id == criterion_id), None)
 
+    def name_of(self, criterion_id: str) -> str:
+        """What a criterion is called; its id, where there is none with it."""
+        criterion = self.criterion(criterion_id)
+        return criterion.name if criterion else criterion_id
+
     @property
     def address(self) -> str:
         """Its place on the page of frameworks."""

@@ -20,14 +20,14 @@ def score_chart(assessment: Assessment, framework: Framework) -> Chart | None:
     _bands(drawing, framework)
     for score in assessment.scores:
         drawing.y += GAP
-        drawing.label(_name(framework, score.criterion))
+        drawing.label(framework.name_of(score.criterion))
         _score(drawing, framework, score)
     drawing.y += GAP
     _bands(drawing, framework)
     return drawing.finished(
         f"{assessment.id}-scores-chart",
         f"Scores: {assessment.title}",
-        (f"{_name(framework, each.criterion)}: {_told(framework, each)}" for each in assessment.scores),
+        (f"{framework.name_of(each.criterion)}: {_told(framework, each)}" for each in assessment.scores),
         f"One row for each {framework.called}, on the scale of {framework.lowest} to {framework.highest}. The filled "
         "cell with a number is the score; the hatched cells are those below it. A dashed row wasn’t scored. "
         "The same stands in the table below.",
@@ -43,21 +43,16 @@ def rating_chart(assessment: Assessment, framework: Framework) -> Chart | None:
     red = "" if assessment.red is None else ", a filled square is red"
     for rating in assessment.ratings:
         drawing.y += GAP
-        drawing.label(_name(framework, rating.criterion))
+        drawing.label(framework.name_of(rating.criterion))
         drawing.label(rating.told, "value")
         _units(drawing, rating)
     return drawing.finished(
         f"{assessment.id}-ratings-chart",
         f"{assessment.colours.capitalize()}: {assessment.title}",
-        (f"{_name(framework, each.criterion)}: {each.told}" for each in assessment.ratings),
+        (f"{framework.name_of(each.criterion)}: {each.told}" for each in assessment.ratings),
         f"Each shape is a benchmark: a filled disc is green, a hatched diamond is amber{red}. "
         "The same stands in the table below.",
     )
-
-
-def _name(framework: Framework, criterion_id: str) -> str:
-    criterion = framework.criterion(criterion_id)
-    return criterion.name if criterion else criterion_id
 
 
 def _told(framework: Framework, score: Score) -> str:

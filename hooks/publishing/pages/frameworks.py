@@ -9,6 +9,7 @@ from publishing.model.framework_mapping import FrameworkMapping
 from publishing.model.hub import Hub
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
+from publishing.pages.scores_beside import NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +35,14 @@ class MappingTable:
         """A row for each criterion of the earlier one, then those of the later one that nothing is taken for."""
         mapped = [
             [
-                self._named(self.earlier, each.criterion),
-                "; ".join(self._named(self.later, to) for to in each.to),
+                self.earlier.name_of(each.criterion),
+                "; ".join(self.later.name_of(to) for to in each.to),
                 each.note,
             ]
             for each in self.mapping.criteria
         ]
-        left = [["Nothing like it", each.name, None] for each in self.mapping.unmatched(self.later)]
-        return [[first, second or "Nothing like it", note] for first, second, note in [*mapped, *left]]
-
-    def _named(self, framework: Framework, criterion_id: str) -> str:
-        criterion = framework.criterion(criterion_id)
-        return criterion.name if criterion else criterion_id
+        left = [[NOTHING, each.name, None] for each in self.mapping.unmatched(self.later)]
+        return [[first, second or NOTHING, note] for first, second, note in [*mapped, *left]]
 
 
 def pages(hub: Hub) -> Iterator[Page]:

@@ -58,7 +58,7 @@ def _scale(framework: Framework) -> Table:
 
 
 def _scores(assessment: Assessment, framework: Framework) -> Table:
-    rows = tuple((_name(framework, score.criterion), *_score(score, framework)) for score in assessment.scores)
+    rows = tuple((framework.name_of(score.criterion), *_score(score, framework)) for score in assessment.scores)
     caption = f"The score for each criterion: {assessment.title}"
     return Table(caption, ("Criterion", "Score", "What it means"), rows, (40, 18, 42))
 
@@ -83,15 +83,10 @@ def _ratings(assessment: Assessment, framework: Framework) -> Table:
 
 
 def _rating(rating: Rating, assessment: Assessment, framework: Framework) -> tuple[str, ...]:
-    name, actions = _name(framework, rating.criterion), " ".join(rating.actions)
+    name, actions = framework.name_of(rating.criterion), " ".join(rating.actions)
     reds = () if assessment.red is None else (_count(rating.red),)
     return name, str(rating.green), str(rating.amber), *reds, str(rating.total), actions or "None given"
 
 
 def _count(number: int | None) -> str:
     return "Not given" if number is None else str(number)
-
-
-def _name(framework: Framework, criterion_id: str) -> str:
-    criterion = framework.criterion(criterion_id)
-    return f"{criterion.number}. {criterion.title}" if criterion else criterion_id
