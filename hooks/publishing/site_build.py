@@ -1,6 +1,6 @@
 """One build of one hub: what `build_site` hands to MkDocs, page by page."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -37,8 +37,7 @@ class SiteBuild:
         titles |= {address: page.front.title for address, page in self._written.items()}
         titles |= {address: page.title for address, page in self.pages.items()}
         templates_of_pages = environment(templates, english_words(hub), hub.kept and hub.kept / TEMPLATES)
-        sizes = _Sizes(lambda: self.files.pictures)
-        self._renderer = Renderer(hub, templates_of_pages, self.files.known, titles, sizes)
+        self._renderer = Renderer(hub, templates_of_pages, self.files.known, titles, lambda: self.files.pictures)
         self._told: dict[str, Told] = {}
 
     def render(self, page: Page) -> str:
@@ -104,19 +103,3 @@ class SiteBuild:
     def _names(self) -> Mapping[str, str]:
         written = {address: page.front.title for address, page in self._written.items()}
         return {**written, **{address: page.name for address, page in self.pages.items()}}
-
-
-class _Sizes(Mapping[str, int]):
-    """How large each picture and package is. They are drawn when somebody asks."""
-
-    def __init__(self, drawn: Callable[[], Mapping[str, bytes]]) -> None:
-        self._drawn = drawn
-
-    def __getitem__(self, address: str) -> int:
-        return len(self._drawn()[address])
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._drawn())
-
-    def __len__(self) -> int:
-        return len(self._drawn())

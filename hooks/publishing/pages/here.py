@@ -1,7 +1,7 @@
 """What a template may ask of the hub from the page that it renders: links, citations, contacts."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence, Sized
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -54,8 +54,8 @@ class Here:
     """Set for a page that is shown at any address, as for "not found": links then begin with it."""
     titles: Mapping[str, str] = field(default_factory=dict)
     """The title of each page, and of each record that has a place on one, by its address."""
-    sizes: Mapping[str, int] = field(default_factory=dict)
-    """The size of each picture and package."""
+    pictures: Callable[[], Mapping[str, bytes]] = dict
+    """Gives each picture and package, by its address. They are drawn when somebody asks."""
     chapters: Mapping[str, str] = field(default_factory=dict)
     """The pages that this page shows as one: the name of the chapter, by the address."""
 
@@ -94,7 +94,8 @@ class Here:
 
     def size(self, address: str) -> str:
         """The size of a picture or package as readers are told it; "" where nobody knows."""
-        return f"{-(-self.sizes[address] // 1000)} kB" if address in self.sizes else ""
+        content = self.pictures().get(address)
+        return f"{-(-len(content) // 1000)} kB" if content else ""
 
     def link(self, record: Record, summary: str | None = None, *, tagged: bool = False) -> Link:
         """A link to a record, with its status if that helps to choose."""

@@ -1,6 +1,6 @@
 """A page through its template to HTML."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -101,8 +101,8 @@ class Renderer:
     """The addresses of all pages and files of the site."""
     titles: Mapping[str, str] = field(default_factory=dict)
     """The title of each page, by its address."""
-    sizes: Mapping[str, int] = field(default_factory=dict)
-    """The size of each picture and package."""
+    pictures: Callable[[], Mapping[str, bytes]] = dict
+    """Gives each picture and package, by its address. They are drawn when somebody asks."""
 
     @cached_property
     def thread(self) -> Thread:
@@ -125,7 +125,7 @@ class Renderer:
 
     def here(self, address: str) -> Here:
         """The hub as seen from a page."""
-        return Here(address, self.hub, self.known, self.thread, self.gaps, titles=self.titles, sizes=self.sizes)
+        return Here(address, self.hub, self.known, self.thread, self.gaps, titles=self.titles, pictures=self.pictures)
 
     def render(self, page: Page) -> Rendered:
         """The page's HTML. Raises `NoSuchPageError` for a link that leads nowhere."""
