@@ -32,7 +32,8 @@ def every_card(hub: Hub) -> list[CardToSet]:
 
 def card_sheets(cards: Sequence[CardToSet], site: Site) -> list[Sheet]:
     """What is to be set."""
-    return [Sheet(TEMPLATE, _words(card, form, site), "pdf") for card, form in cards]
+    words = (json.dumps(_words(card, form, site), ensure_ascii=False) for card, form in cards)
+    return [Sheet(TEMPLATE, each, "pdf") for each in words]
 
 
 def cards_made(cards: Sequence[CardToSet], made: Sequence[bytes | NotSet]) -> dict[str, bytes]:
@@ -53,11 +54,7 @@ def _attempt(card: Card, form: CardForm, made: bytes | NotSet) -> Attempt:
     )
 
 
-def _words(card: Card, form: CardForm, site: Site) -> str:
-    return json.dumps(_card_words(card, form, site), ensure_ascii=False)
-
-
-def _card_words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:
+def _words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:
     """All that a card says, as the template names it."""
     return {
         "form": form.name.lower(),
