@@ -100,6 +100,11 @@ class SourceError(Entry):
     """Where a reader is told."""
 
 
+def paragraph_title(paragraph: str) -> str:
+    """What a heading calls a paragraph: "Paragraph 2.6.2", or the name of the part."""
+    return f"Paragraph {paragraph}" if paragraph[0].isdigit() else paragraph
+
+
 def paragraph_anchor(paragraph: str) -> str:
     """The anchor of a paragraph on its source's page: 2.6.2 becomes p-2-6-2."""
     return "p-" + "-".join("".join(c if c.isalnum() else " " for c in paragraph.lower()).split())

@@ -15,7 +15,7 @@ from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH
 from publishing.model.said import PLACEHOLDER
 from publishing.model.search_words import terms_of
-from publishing.model.source import paragraph_anchor
+from publishing.model.source import paragraph_anchor, paragraph_title
 from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread, thread_of
 from publishing.model.translation import language_of
@@ -66,7 +66,7 @@ def environment(templates: Path, words: Mapping[str, str], compiled: Path | None
         lstrip_blocks=True,
         auto_reload=False,
     )
-    found.filters["paragraph_anchor"] = paragraph_anchor
+    found.filters |= {"paragraph_anchor": paragraph_anchor, "paragraph_title": paragraph_title}
     found.globals |= {"words": words, "fill": _filled}
     make_quick(found)
     keep_compiled(found, compiled)
