@@ -1,1 +1,1 @@
-"""From checked YAML to pages and open data. Knows nothing of MkDocs."""
+"""From checked YAML to pages and open data. Nothing but `with_mkdocs` knows of MkDocs."""

@@ -1,1 +1,1 @@
-"""From a hub to open data and the search index. Pure: no files are written here."""
+"""From a hub to all that isn't a page: open data, feeds, pictures, cards, the search index, packs."""

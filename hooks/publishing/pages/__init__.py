@@ -1,1 +1,1 @@
-"""From a hub to pages: what each page is, and how it is rendered. Pure: no files are written here."""
+"""From a hub to pages: what each page is, and how it is rendered."""

@@ -1,4 +1,4 @@
-"""Descriptions for search engines and link previews: one or two whole sentences, not too long."""
+"""Descriptions for search engines and link previews: no longer than those show."""
 
 import textwrap
 

@@ -38,7 +38,7 @@ class Told:
     terms: tuple[tuple[str, str], ...]
     """The telling words, and the term of each, that a reader sees, without glosses and what many pages show alike.
 
-    None for a page that the search doesn't find.
+    Empty for a page that the search doesn't find.
     """
     links_out: tuple[str, ...]
     """Its links to other sites."""
@@ -100,7 +100,7 @@ class Renderer:
     known: Collection[str]
     """The addresses of all pages and files of the site."""
     titles: Mapping[str, str] = field(default_factory=dict)
-    """The title of each page, by its address."""
+    """The title of each page, and of each record that has a place on one, by its address."""
     pictures: Callable[[], Mapping[str, bytes]] = dict
     """Gives each picture and package, by its address. They are drawn when somebody asks."""
 
