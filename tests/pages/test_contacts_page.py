@@ -1,10 +1,13 @@
-"""The page of contacts can be edited where a reader may see the file behind it."""
+"""The page of contacts can be edited where a reader may see the file behind it, and says when each can be reached."""
 
 from dataclasses import replace
+
+from tests.support.rendering import ASSETS, TEMPLATES
 
 from publishing.model.contact import Contact
 from publishing.model.hub import Hub
 from publishing.pages import contacts
+from publishing.site_build import SiteBuild
 
 
 def test_it_is_edited_at_a_national_contact_that_is_shown(example_hub: Hub) -> None:
@@ -13,3 +16,13 @@ def test_it_is_edited_at_a_national_contact_that_is_shown(example_hub: Hub) -> N
     [page] = contacts.pages(first)
     shown = {each.origin for each in first.all(Contact) if each.can_be_shown and not each.scope}
     assert page.origin in shown
+
+
+def test_hours_that_are_a_sentence_end_as_one(example_hub: Hub) -> None:
+    emergency = next(each for each in example_hub.all(Contact) if each.emergency)
+    told = emergency.model_copy(update={"hours": "By day and by night."})
+    records = tuple(told if each is emergency else each for each in example_hub.records)
+    build = SiteBuild(replace(example_hub, records=records), TEMPLATES, ASSETS)
+    html = build.render(build.pages["/contacts/"])
+    assert "By day and by night.</p>" in html
+    assert "By day and by night.." not in html

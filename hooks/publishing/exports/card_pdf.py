@@ -83,7 +83,7 @@ def _contact(contact: Contact) -> Mapping[str, Any]:
         "name": contact.name,
         "what_for": contact.what_for,
         "who_for": contact.who_for_label,
-        "hours": (contact.hours or "").removesuffix("."),
+        "hours": contact.plain_hours,
         "checked": contact.verification_line,
         "channels": [_channel(channel) for channel in contact.channels],
     }

@@ -60,6 +60,11 @@ class Contact(CitedRecord):
         return self.serves or in_one_phrase(self.who_for)
 
     @property
+    def plain_hours(self) -> str:
+        """Its hours without a full stop, as they stand in a sentence; "" where they aren't known."""
+        return (self.hours or "").rstrip(".")
+
+    @property
     def verification_line(self) -> str:
         """What a reader is told about the check."""
         return str(self.verification)

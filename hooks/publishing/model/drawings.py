@@ -72,8 +72,7 @@ def _route(contact: Contact) -> Route:
     channel = _voice(contact) or contact.main_channel
     is_number = channel.kind is ChannelKind.VOICE
     way = site_of(channel.value) if channel.value.startswith("https:") else channel.value
-    hours = (contact.hours or "").removesuffix(".")
-    return Route(contact.name, way, channel.href, is_number, hours, contact.verification_line)
+    return Route(contact.name, way, channel.href, is_number, contact.plain_hours, contact.verification_line)
 
 
 def _voice(contact: Contact) -> Channel | None:

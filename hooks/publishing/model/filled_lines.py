@@ -46,7 +46,7 @@ def of_contact(contact: Contact, kind: str) -> str | None:
     if kind == SlotKind.NAME:
         return contact.name
     if kind == SlotKind.HOURS:
-        return contact.hours.rstrip(".") if contact.hours else None
+        return contact.plain_hours or None
     wanted = (ChannelKind.VOICE,) if kind == SlotKind.NUMBER else (ChannelKind.PAGE, ChannelKind.FORM)
     found = (channel.value for each in wanted for channel in contact.channels if channel.kind is each)
     return next(found, None)
