@@ -17,7 +17,11 @@ class Paper:
     copy_link: str | None = None
 
 
-PAPERS = {"act": Paper("The <Act>"), "guide": Paper("The guide", published=None, link=None)}
+PAPERS = {
+    "act": Paper("The <Act>"),
+    "guide": Paper("The guide", published=None, link=None),
+    "leaflet": Paper("What if I am worried?"),
+}
 
 
 def noted(html: str) -> str:
@@ -39,6 +43,10 @@ def test_a_note_says_what_is_known_and_is_escaped() -> None:
     found = noted(line("act", "guide"))
     assert "<li>The &lt;Act&gt;. Publisher, 2024. https://example.org/a</li>" in found
     assert "<li>The guide. Publisher.</li>" in found
+
+
+def test_a_title_that_asks_is_followed_by_no_full_stop() -> None:
+    assert "<li>What if I am worried? Publisher, 2024. https://example.org/a</li>" in noted(line("leaflet"))
 
 
 def test_a_link_outside_a_source_line_gets_no_number() -> None:

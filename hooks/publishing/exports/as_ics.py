@@ -17,6 +17,7 @@ from publishing.model.review_roles import calendar_of_role
 from publishing.model.reviews import ReviewStanding, review_line
 from publishing.model.said import Said
 from publishing.model.site import Site
+from publishing.model.text import as_sentence
 from publishing.model.update import Update
 
 
@@ -111,7 +112,7 @@ def _event(record: CitedRecord, summary: str, hub: Hub) -> Event:
     told = [
         summary,
         *(note.text for note in record.notes),
-        f"Source: {'; '.join(source.title for source in found if source)}.",
+        as_sentence(f"Source: {'; '.join(source.title for source in found if source)}"),
         *([address] if address else []),
         *([site.notice] if site.notice else []),
     ]

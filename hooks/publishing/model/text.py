@@ -64,6 +64,11 @@ def _slug(value: Any) -> str:
     )
 
 
+def as_sentence(text: str) -> str:
+    """The text with a full stop, unless it is none or ends by itself."""
+    return f"{text}." if text and not text.endswith((".", "?", "!", "…")) else text
+
+
 def can_be_a_slug(text: str) -> bool:
     """Whether it can be an id and a part of an address."""
     return bool(SLUG.fullmatch(text)) and len(text) <= LONGEST_SLUG

@@ -9,6 +9,7 @@ from publishing.model.record import CitedRecord, Record
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion
 from publishing.model.status import Status
 from publishing.model.strategy import Strategy
+from publishing.model.text import as_sentence
 from publishing.pages.compared_lines import Line
 
 LONGEST_TEXT = 240
@@ -78,7 +79,7 @@ class Answer:
         names = [*scores, *(each.line.record.title for each in self.shown)]
         shown = [textwrap.shorten(name, LONGEST_NAME, placeholder="…") for name in names[:MOST_NAMES]]
         more = [f"{len(names) - MOST_NAMES} more"] if len(names) > MOST_NAMES else []
-        return _ended("; ".join([*shown, *more]))
+        return as_sentence("; ".join([*shown, *more]))
 
     @property
     def paragraphs(self) -> str:
@@ -88,12 +89,7 @@ class Answer:
         own = (each.paragraph for each in cited if each.source == self.strategy.main_source and each.paragraph)
         found = list(dict.fromkeys(own))
         more = ["…"] if len(found) > MOST_PARAGRAPHS else []
-        return _ended(", ".join([*found[:MOST_PARAGRAPHS], *more]))
-
-
-def _ended(text: str) -> str:
-    """As a sentence, unless there is nothing."""
-    return f"{text}." if text and not text.endswith("…") else text
+        return as_sentence(", ".join([*found[:MOST_PARAGRAPHS], *more]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from markupsafe import Markup, escape
 
 from publishing.model.source import Source
+from publishing.model.text import as_sentence
 
 _LINE = re.compile(r'<p class="source-line">.*?</p>', re.DOTALL)
 _CITED = re.compile(r'href="[^"#]*?sources/([a-z0-9-]+)/">[^<]*</a>')
@@ -35,4 +36,4 @@ def _listed(sources: list[Source]) -> Markup:
 def _note(source: Source) -> Markup:
     published = f", {source.published}" if source.published else ""
     address = source.link or source.copy_link
-    return escape(f"{source.title}. {source.publisher}{published}.{f' {address}' if address else ''}")
+    return escape(f"{as_sentence(source.title)} {source.publisher}{published}.{f' {address}' if address else ''}")

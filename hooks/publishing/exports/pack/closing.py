@@ -8,6 +8,7 @@ from publishing.exports.pack.subject import Subject
 from publishing.model.field_marks import Reference
 from publishing.model.record import Citation, Note, NoteKind, Record
 from publishing.model.source import Source
+from publishing.model.text import as_sentence
 from publishing.model.walk import entries, values
 
 CITED_AS_A_WHOLE = "As a whole"
@@ -111,7 +112,7 @@ def _citations(record: Record) -> Iterator[Citation]:
 
 def _source(subject: Subject, source: Source, resting: dict[str, dict[str, None]]) -> Iterator[Block]:
     yield Heading(source.short_title, 2)
-    yield Paragraph(f"{source.title}. {source.publisher}.", label="Title and publisher")
+    yield Paragraph(f"{as_sentence(source.title)} {source.publisher}.", label="Title and publisher")
     yield Paragraph(str(source.published) if source.published else "Not known", label="Published")
     read = f"{subject.in_words(source.status)}. {subject.in_words(source.confidence)}"
     yield Paragraph(f"{read} As at {source.as_at}.", label="How it was read")

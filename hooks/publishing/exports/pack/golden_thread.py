@@ -6,6 +6,7 @@ from publishing.exports.pack.blocks import Block, Heading, Paragraph, Points, St
 from publishing.exports.pack.subject import Subject
 from publishing.model.date_forms import day_in_words
 from publishing.model.gaps import Gap, by_kind
+from publishing.model.text import as_sentence
 from publishing.model.thread_tree import Knot, thread_tree
 
 
@@ -43,7 +44,7 @@ def missing(subject: Subject) -> Iterator[Block]:
 
 
 def _gap(subject: Subject, gap: Gap) -> str:
-    return f"{gap.bead.kind}: {gap.bead.title}. {subject.sources_at(gap.bead.address)}"
+    return f"{gap.bead.kind}: {as_sentence(gap.bead.title)} {subject.sources_at(gap.bead.address)}"
 
 
 def _steps(subject: Subject, knots: Iterable[Knot], seen: set[str]) -> tuple[Step, ...]:
