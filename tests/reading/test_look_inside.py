@@ -268,3 +268,12 @@ def test_a_damaged_office_file_is_refused_or_looked_into(place: int, other: byte
     """Whatever was written over: nothing but the error that is told of comes out."""
     with suppress(ValueError):
         assert isinstance(of_office(LETTER[:place] + other + LETTER[place + len(other) :]), Inside)
+
+
+@pytest.mark.parametrize(
+    "piece", ["<!--", "<dc:title>", "<dc:title", "<", "{{", "{%", "url(", "<!DOCTYPE ", 'dc:title="']
+)
+def test_what_is_never_closed_takes_no_long_time(piece: str) -> None:
+    text = piece * 100_000
+    of_svg(text.encode())
+    of_office(docx(parts={"word/other.xml": text, "docProps/other.xml": text.replace("dc:title", "Company")}))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from html import unescape
 
 from publishing.model.published_file import Hidden
+from publishing.reading.look_inside.between import between
 from publishing.reading.look_inside.inside import Inside
 from publishing.reading.look_inside.text import of_markup
 from publishing.reading.look_inside.xmp import said_in_xmp
@@ -20,7 +21,7 @@ _ACTIVE = {
         r"\burl\(\s*+[\"']?+(?!#|data:)",
         r"@import|<\?xml-styl",
     ),
-    "an entity of its own": (r"<!ENTITY|<!DOCTYPE[^>]*\[",),
+    "an entity of its own": (r"<!ENTITY|<!DOCTYPE[^<>]*\[",),
 }
 _OTHER_ENCODING = re.compile(r"\0|^\s*<\?xml\b[^>]*\bencoding\s*=\s*[\"'](?!utf-8[\"'])", re.IGNORECASE)
 
@@ -38,5 +39,5 @@ def _hidden(text: str) -> Iterator[Hidden]:
     yield from said_in_xmp(text)
     for attribute in re.finditer(r"(?:sodipodi:docname|inkscape:export-filename|sodipodi:absref)=\"([^\"]+)\"", text):
         yield Hidden("file’s name", unescape(attribute[1]))
-    for comment in re.finditer(r"<!--(.*?)-->", text, re.DOTALL):
-        yield Hidden("comment", comment[1].strip())
+    for comment in between(text, "<!--", "-->"):
+        yield Hidden("comment", comment.strip())

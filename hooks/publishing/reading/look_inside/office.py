@@ -53,7 +53,7 @@ def _parts(content: bytes) -> dict[str, str]:
 
 def _properties(text: str) -> Iterator[Hidden]:
     for name, tag in _PROPERTIES.items():
-        for match in re.finditer(rf"<{tag}\b[^>]*>([^<]+)</", text):
+        for match in re.finditer(rf"<{tag}\b[^<>]*+>([^<]+)</", text):
             value = unescape(match[1]).strip()
             is_usual = name == "template" and re.fullmatch(r"Normal(?:\.dotm)?", value)
             is_title = name == "title" and not is_a_leak(value)
@@ -76,5 +76,5 @@ def _remains(texts: dict[str, str], whole: str) -> Iterator[str]:
 def _seen(texts: dict[str, str]) -> str:
     bodies = (text for name, text in texts.items() if re.match(r"(?:word|xl|ppt)/(?!theme|_rels)|content\.xml", name))
     broken = (re.sub(r"</(?:w:p|a:p|text:p|text:h|si|row|table:table-row)>", "\n\n", text) for text in bodies)
-    joined = "\n\n".join(re.sub(r"<[^>]+>", "", text) for text in broken)
+    joined = "\n\n".join(re.sub(r"<[^<>]+>", "", text) for text in broken)
     return unescape(joined)

@@ -4,7 +4,8 @@ import re
 
 from publishing.reading.look_inside.inside import Inside
 
-_TAGS = re.compile(r"<!--.*?-->|<[^<>]*>|\{[%#].*?[%#]\}|\{\{.*?\}\}", re.DOTALL)
+_TAGS = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>|\{[%#].{0,2000}?[%#]\}|\{\{.{0,500}?\}\}", re.DOTALL)
+"""What is opened and never closed takes no long time; a comment hides all that follows it from browsers, too."""
 _VALUES = re.compile(r"\b(?:alt|title|aria-label|content|href|src|placeholder)=\"([^\"{}]*)\"")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from publishing.model.published_file import Hidden
+from publishing.reading.look_inside.between import between
 from publishing.reading.look_inside.titles import is_a_leak
 
 _NAMES = (
@@ -33,8 +34,9 @@ _PROGRAMS = re.compile(
 def said_in_xmp(text: str) -> Iterator[Hidden]:
     """Who made a file, where and from what, as XMP anywhere in the text says."""
     for name in _NAMES:
-        for match in re.finditer(rf"<{name}\b[^>]*>(.*?)</{name}>|\b{name}=\"([^\"]*)\"", text, re.DOTALL):
-            value = unescape(re.sub(r"<[^>]+>", " ", match[1] or match[2] or "")).strip()
+        told = (*between(text, rf"<{name}\b[^<>]*+>", f"</{name}>"), *re.findall(rf"\b{name}=\"([^\"]*)\"", text))
+        for each in told:
+            value = unescape(re.sub(r"<[^<>]+>", " ", each)).strip()
             if value and not _PROGRAMS.match(value) and not (name == "dc:title" and not is_a_leak(value)):
                 label = name.partition(":")[2]
                 yield Hidden({"creator": "author"}.get(label, label), "" if "GPS" in name else " ".join(value.split()))
