@@ -10,6 +10,7 @@ from tests.checks.tiny_hub import (
     PLAN,
     PRIVACY,
     REFER,
+    SECOND_STRATEGY,
     STRATEGY,
     UPDATE,
     TinyHub,
@@ -178,6 +179,21 @@ def test_a_superseded_strategy_names_its_successor(hub: TinyHub) -> None:
     assert hub.problems() == [
         f"{STRATEGY}:3:1: the strategy is superseded, but by which isn't said; add `superseded_by`"
     ]
+
+
+@pytest.mark.parametrize(
+    ("successor", "period", "is_later"),
+    [("2025", "2025", True), ("2025", "2024", True), ("2025", "2023", False), ("2024-2027", "2025", False)],
+)
+def test_a_strategy_is_replaced_by_one_that_began_later(
+    hub: TinyHub, successor: str, period: str, *, is_later: bool
+) -> None:
+    other = SECOND_STRATEGY.replace("period: 2025", f"period: {period}").replace("adopted", "withdrawn")
+    hub.write(STRATEGY.replace("2024-2027", "2025"), other)
+    hub.replace(STRATEGY, "status: adopted", f"status: superseded\nsuperseded_by: '{successor}'")
+    what = f"`{successor}` can't replace `2024-2027`: it isn't later; name the strategy that came after it"
+    told = [each for each in hub.problems() if "replace" in each]
+    assert told == ([] if is_later else [f"{STRATEGY}:4:1: {what}"])
 
 
 def test_a_withdrawn_strategy_may_be_of_any_period(hub: TinyHub) -> None:

@@ -85,6 +85,12 @@ def test_what_is_out_of_order_is_found(busy: TinyHub, path: str, old: str, new: 
     assert found.endswith(f": {said}")
 
 
+@pytest.mark.parametrize("day", ["2024-02-21", "2024-02", "Q1"])
+def test_news_may_be_published_on_its_day(busy: TinyHub, day: str) -> None:
+    busy.replace(NEWS, "\ndate: 2024-02-20", f"\ndate: {day}")
+    assert busy.problems() == []
+
+
 def test_news_without_a_moment_does_not_expire_before_it_happened(busy: TinyHub) -> None:
     busy.replace(NEWS, 'publish_at: "2024-02-21 09:00"\n', "")
     busy.replace(LATER, 'publish_at: "2024-02-21 09:00"\n', "")

@@ -80,6 +80,16 @@ def test_a_compressed_copy_that_was_published_is_missed(site: Path, tmp_path: Pa
     assert differences(served) == ["index.html.br is missing", "index.html.gz is missing"]
 
 
+def test_a_compressed_copy_is_of_nothing_where_its_file_is_missing(site: Path, tmp_path: Path) -> None:
+    copy_to_serve(site, tmp_path / "served")
+    (tmp_path / "served/index.html").unlink()
+    assert differences(tmp_path / "served") == [
+        "index.html is missing",
+        "index.html.br isn't a copy of index.html",
+        "index.html.gz isn't a copy of index.html",
+    ]
+
+
 def test_what_is_served_already_can_be_copied_to_be_served(site: Path, tmp_path: Path) -> None:
     copy_to_serve(site, tmp_path / "served")
     assert copy_to_serve(tmp_path / "served", tmp_path / "again") == 4

@@ -126,11 +126,17 @@ def test_a_site_in_a_folder_of_its_host_stands_there(publish: Callable[..., str]
 
 
 def test_what_is_not_a_release_is_left_alone(publish: Callable[..., str], target: Path) -> None:
-    (target / "releases/mine").mkdir(parents=True)
+    others = (target / "releases/mine", target / "releases/000001-0123456789 (copy)")
+    for other in others:
+        other.mkdir(parents=True)
     for number in range(4):
         publish(f"word{number}", keep=2)
-    assert (target / "releases/mine").is_dir()
+    assert all(other.is_dir() for other in others)
     assert len(releases(target)) == 2
+    (target / "current").unlink()
+    (target / "current").symlink_to(target.parent / "elsewhere" / releases(target)[-1])
+    with pytest.raises(PublishError, match="isn't a link to a release: move it away"):
+        publish("new")
     (target / "current").unlink()
     (target / "current").mkdir()
     with pytest.raises(PublishError, match="isn't a link to a release: move it away"):

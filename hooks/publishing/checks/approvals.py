@@ -17,9 +17,8 @@ def approvals_are_of_what_stands(hub: Hub, today: date) -> Iterator[Problem]:
     kinds = (hub.all(Message), hub.all(Guide), hub.all(RoleGuide), hub.all(ReferralFlow))
     records: Iterator[Message | Guide | RoleGuide | ReferralFlow] = chain(*kinds)
     for record in records:
-        approved = record.approval.date.latest if record.approval else None
         stands_since = record.as_at.earliest
-        if record.approval and approved and stands_since and approved < stands_since:
+        if record.approval and stands_since and record.approval.date.is_over(stands_since):
             what = f"its approval is of {record.approval.date}, and what it approves as at {record.as_at}"
             todo = "have it approved as it is now, or take `approval` out"
             yield problem_at(record.approval.origin.at("date"), what, todo)

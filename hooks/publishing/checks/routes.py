@@ -45,7 +45,7 @@ def shared_parts_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Probl
         for number, part_id in enumerate(guide.shared):
             part = hub.find(SharedPart.kind, part_id, guide.looks_from)
             contact_id = part.contact if isinstance(part, SharedPart) else None
-            contact = hub.find(Contact.kind, contact_id, guide.looks_from) if contact_id else None
+            contact = hub.find(Contact.kind, contact_id or "", guide.looks_from)
             if isinstance(contact, Contact) and not contact.is_to_be_read:
                 yield from _suits(hub, contact, guide.who_for, guide.origin.at("shared", number))
 

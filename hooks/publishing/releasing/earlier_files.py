@@ -43,7 +43,7 @@ class EarlierFiles:
             return
         try:
             self._list(listed)
-            for path, (_, other) in sorted(places.items()):
+            for path, (_, other) in places.items():
                 for name in _with_copies(other, path):
                     self._put(other / name, self.site / name)
         except OSError:

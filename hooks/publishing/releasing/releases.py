@@ -74,9 +74,7 @@ class Releases:
         """The name of the next release, and the folder in which it is made until it is whole."""
         last = max(map(_number, self.names()), default=0)
         name = f"{last + 1:06}-{fingerprint[:10]}"
-        making = self.folder / f"{_NEW}{name}"
-        making.mkdir()
-        return name, making
+        return name, self.folder / f"{_NEW}{name}"
 
     @property
     def one_file(self) -> Path:
