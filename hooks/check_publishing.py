@@ -43,8 +43,9 @@ def _looked_at(hub: Hub, moment: datetime) -> int:
         print(EMERGENCY)
         print(report(unfit, "warning"))
     today = moment.date()
-    never = sum(each.state is ReviewState.NEVER for each in standings(hub, today))
-    print(f"{never} records and pages were never reviewed; /about/freshness/ lists them.")
+    states = [each.state for each in standings(hub, today)]
+    never = states.count(ReviewState.NEVER)
+    print(f"Of {len(states)} records and pages, {never} never had a review; /about/freshness/ lists them.")
     warnings = [
         *reviews_are_overdue(hub, today),
         *reviews_are_due_soon(hub, today),

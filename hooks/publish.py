@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("Nothing was published.")
         return 1
     try:
-        _fits(chosen.site, chosen.target, is_partial_allowed=chosen.allow_partial)
+        _must_fit(chosen.site, chosen.target, is_partial_allowed=chosen.allow_partial)
         base = base_path(placed(read_hub(chosen.data, docs).hub).site).strip("/")
         print(
             "The site is compressed and put beside what readers see; the first time this takes a minute or more.",
@@ -64,8 +64,8 @@ def _with_what_it_is_made_of(target: Path) -> str:
     return f"What it is made of, with the licences, is in {made_of / name}."
 
 
-def _fits(site: Path, target: Path, *, is_partial_allowed: bool) -> None:
-    """Whether this site may be published there. Raises `PublishError`."""
+def _must_fit(site: Path, target: Path, *, is_partial_allowed: bool) -> None:
+    """Refuse a site that may not be published there. Raises `PublishError`."""
     if target.resolve().is_relative_to(site.resolve()):
         raise PublishError(f"{target} is inside the site: name a TARGET elsewhere")
     try:

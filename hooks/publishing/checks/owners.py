@@ -48,7 +48,7 @@ def those_who_vouch_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def owners_of_the_hub_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:
-    """Nor is whoever owns the hub, or sees to the reviews of a kind: readers are told, and calendars named so."""
+    """Whoever owns the hub, or sees to the reviews of a kind, isn't called like a person: readers are told."""
     names, site = _names(hub), hub.site
     owners = [value for value in values(site) if value.field == "owner"]
     owners += [replace(value, field="owner") for value in values(site.owner) if value.field == "name"]

@@ -40,7 +40,7 @@ def guides_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def shared_parts_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
-    """So are those of the shared parts that stand in a role's guide, but for pages."""
+    """The contacts of the shared parts in a role's guide are for its readers, but for pages, which anyone may read."""
     for guide in hub.all(RoleGuide):
         for number, part_id in enumerate(guide.shared):
             part = hub.find(SharedPart.kind, part_id, guide.looks_from)

@@ -31,12 +31,12 @@ def hover(name: str, field: dict[str, Any], *, needed: bool) -> str:
 
 
 def for_a_form(text: str) -> str:
-    """The same for somebody who never sees the file: without what is said of YAML and of ids."""
+    """A hover's text for somebody who never sees the file: without what is said of YAML and of ids."""
     return " ".join(_OF_IDS.sub("", _OF_YAML.sub("", text)).split())
 
 
 def at_a_prompt(text: str) -> str:
-    """The same for somebody who is asked for one item at a time: without how a list is written in a file."""
+    """A hover's text for somebody who is asked for one item at a time: without how a list is written in a file."""
     return " ".join(_OF_LISTS.sub("", text).split())
 
 

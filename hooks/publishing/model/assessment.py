@@ -53,7 +53,7 @@ class Rating(Entry):
 
     @property
     def told(self) -> str:
-        """The same in words."""
+        """How many of each colour, in words."""
         counted = f"{self.green} green, {self.amber} amber"
         return counted if self.red is None else f"{counted}, {self.red} red"
 
@@ -120,7 +120,7 @@ class Assessment(CitedRecord):
 
     @property
     def dated_short_title(self) -> str:
-        """The same where there is little room."""
+        """Its short title with the date, for where there is little room; the long one if it has none."""
         return f"{self.short_title}, {self.made}" if self.short_title else self.dated_title
 
     @property

@@ -25,6 +25,6 @@ def tree_of(text: str, shown: str, scope: str = "") -> tuple[Written | None, lis
 
 @lru_cache(maxsize=4096)
 def remembered_tree(text: str, shown: str, scope: str = "") -> tuple[Written | None, tuple[Problem, ...]]:
-    """The same, for those who change nothing of it. A text that was read before isn't read again."""
+    """What `tree_of` gives, for those who change nothing of it. A text that was read before isn't read again."""
     tree, problems = tree_of(text, shown, scope)
     return tree, tuple(problems)
