@@ -71,6 +71,8 @@ def test_a_link_to_what_is_no_page_is_refused(hub: TinyHub, link: str, line: str
         "<formal>",
         "a {x} style=b",
         "[a]: see",
+        "Write `![](…)` with words.",
+        "```markdown\n![](map.png)\n```",
     ],
 )
 def test_what_is_linked_or_explained_is_right(hub: TinyHub, text: str) -> None:

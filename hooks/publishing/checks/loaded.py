@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.checks.findings import HTTPS
-from publishing.checks.wording import lines_beside_examples
+from publishing.checks.wording import lines_without_code
 from publishing.model.hub import Hub
 from publishing.problems import Problem, problem_at
 
-CODE = re.compile(r"(?<!`)(`++).*?(?<!`)\1(?!`)")
 _PICTURE = re.compile(
     r"!\[[^\]]*\]\(\s*<?https?://"
     r"|<(?:img|video|audio|source)\b[^>]*\ssrc(?:set)?\s*=\s*[\"']?(?:https?:)?//",
@@ -36,8 +35,8 @@ _LINK_TO = "[words](https://…)"
 
 def pages_load_nothing_from_elsewhere(hub: Hub, today: date) -> Iterator[Problem]:
     """Pictures stand in the hub itself, and what other sites play or run is linked to."""
-    for line in lines_beside_examples(hub):
-        for what, todo in _not_shown(CODE.sub("", line.text)):
+    for line in lines_without_code(hub):
+        for what, todo in _not_shown(line.text):
             yield problem_at(line.place, what, todo)
 
 

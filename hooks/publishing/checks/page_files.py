@@ -4,12 +4,10 @@ import posixpath
 import re
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
-from itertools import groupby
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from publishing.checks.loaded import CODE
-from publishing.checks.wording import lines_beside_examples
+from publishing.checks.wording import CODE, pages_without_examples
 from publishing.model.hub import Hub
 from publishing.model.walk import Value
 from publishing.model.written_page import WrittenPage
@@ -24,8 +22,8 @@ _ITEM = re.compile(r"\s*(?:[-*+]|\d+\.)\s")
 def links_between_files_lead_to_files(hub: Hub, today: date) -> Iterator[Problem]:
     """A link that begins in the folder of its page: `[words](other-page.md)`. Its anchor is looked up in the site."""
     known = {page.origin.path for page in hub.written} | {file.path for file in hub.published}
-    for page, lines in groupby(lines_beside_examples(hub), key=lambda line: line.place.path):
-        folder = posixpath.dirname(page)
+    for page, lines in pages_without_examples(hub):
+        folder = posixpath.dirname(page.origin.path)
         for line, link in _links(lines):
             target = posixpath.normpath(posixpath.join(folder, unquote(re.split("[#?]", link)[0])))
             if target not in known and not _may_be_there(hub, target):

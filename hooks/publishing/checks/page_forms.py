@@ -3,12 +3,10 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from itertools import groupby
 
 from publishing.checks.prose_marks import A_DEEP_LIST, EMPTY_LINE, FLATTER, TOO_DEEP, WITHIN, lists_within_paragraphs
-from publishing.checks.wording import lines_beside_examples
+from publishing.checks.wording import pages_without_examples
 from publishing.model.hub import Hub
-from publishing.model.walk import Value
 from publishing.problems import Problem, problem_at
 
 _TOP = re.compile(r"# +\S")
@@ -17,22 +15,17 @@ _UNDERLINED = re.compile(r"=+\s*$")
 
 def pages_have_one_top_heading(hub: Hub, today: date) -> Iterator[Problem]:
     """Whoever can't see a page is told by it what the page is."""
-    tops: dict[str, list[Value]] = {page.origin.path: [] for page in hub.written}
-    for line in lines_beside_examples(hub):
-        if _TOP.match(line.text) or _UNDERLINED.match(line.text):
-            tops[line.place.path].append(line)
-    for page in hub.written:
-        found = tops[page.origin.path]
-        if not found:
+    for page, lines in pages_without_examples(hub):
+        tops = [line for line in lines if _TOP.match(line.text) or _UNDERLINED.match(line.text)]
+        if not tops:
             yield problem_at(page.origin, "the page has no heading", f'begin its text with "# {page.front.title}"')
-        for line in found[1:]:
+        for line in tops[1:]:
             yield problem_at(line.place, "the page has a second heading of the first level", 'begin it with "## "')
 
 
 def lists_of_pages_stand_by_themselves(hub: Hub, today: date) -> Iterator[Problem]:
     """A list has an empty line above it, or it would be read as a part of the paragraph, and isn't too deep."""
-    for _, group in groupby(lines_beside_examples(hub), key=lambda line: line.place.path):
-        lines = list(group)
+    for _, lines in pages_without_examples(hub):
         for line in lines:
             if TOO_DEEP.match(line.text):
                 yield problem_at(line.place, f"there is {A_DEEP_LIST}", FLATTER)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.checks.wording import lines_of_pages
+from publishing.checks.wording import lines_without_code
 from publishing.model.hub import Hub
 from publishing.problems import Problem, problem_at
 
@@ -13,7 +13,7 @@ _SILENT = re.compile(r"!\[\s*\][(\[]")
 
 def pictures_have_words(hub: Hub, today: date) -> Iterator[Problem]:
     """What a picture shows is told to whoever can't see it, or whom it doesn't reach."""
-    for line in lines_of_pages(hub):
+    for line in lines_without_code(hub):
         for _ in _SILENT.finditer(line.text):
             what = "a picture has no words for people who can’t see it"
             yield problem_at(line.place, what, "write between the square brackets what it shows: ![…](…)")

@@ -1,7 +1,7 @@
 """Text stays text: nothing in it is meant as markup."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -21,8 +21,10 @@ from publishing.model.line_text import GAP, LineMark, words
 from publishing.model.places import Origin
 from publishing.model.said import PLACEHOLDER
 from publishing.model.walk import Value, records_with_values, values
+from publishing.model.written_page import WrittenPage
 from publishing.problems import Problem, problem_at
 
+CODE = re.compile(r"(?<!`)(`++).*?(?<!`)\1(?!`)")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 
 
@@ -69,22 +71,29 @@ def texts_and_pages(hub: Hub) -> tuple[Value, ...]:
 @made_once
 def lines_of_pages(hub: Hub) -> tuple[Value, ...]:
     """Every line of the hand-written pages below their front matter."""
-    return tuple(_written_lines(hub))
+    return tuple(line for page in hub.written for line in _lines_of(page))
 
 
-def _written_lines(hub: Hub) -> Iterator[Value]:
-    for page in hub.written:
-        for number, line in enumerate(page.body.split("\n"), start=page.lines_above + 1):
-            yield Value(words(line), ProseText(), "the page", Origin(page.origin.path, number, 1))
+@made_once
+def pages_without_examples(hub: Hub) -> tuple[tuple[WrittenPage, list[Value]], ...]:
+    """Each hand-written page, with its lines that aren't within a block of code."""
+    return tuple((page, list(_beside_examples(_lines_of(page)))) for page in hub.written)
 
 
-def lines_beside_examples(hub: Hub) -> Iterator[Value]:
-    """Every line of the hand-written pages that isn't within a block of code."""
+def lines_without_code(hub: Hub) -> Iterator[Value]:
+    """Every line of the hand-written pages, without what is shown there as code."""
+    for _, lines in pages_without_examples(hub):
+        yield from (replace(line, text=CODE.sub("", line.text)) for line in lines)
+
+
+def _lines_of(page: WrittenPage) -> Iterator[Value]:
+    for number, line in enumerate(page.body.split("\n"), start=page.lines_above + 1):
+        yield Value(words(line), ProseText(), "the page", Origin(page.origin.path, number, 1))
+
+
+def _beside_examples(lines: Iterable[Value]) -> Iterator[Value]:
     is_example = False
-    page = ""
-    for line in lines_of_pages(hub):
-        is_example = is_example and line.place.path == page
-        page = line.place.path
+    for line in lines:
         if _FENCE.match(line.text):
             is_example = not is_example
         elif not is_example:
