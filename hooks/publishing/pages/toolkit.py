@@ -50,6 +50,8 @@ class Group:
     label: str
     everything: str
     """What stands for no choice."""
+    heading: str
+    """Above its lists of messages; "" where each choice has them in a part of its own."""
     choices: Sequence[Choice]
 
 
@@ -76,7 +78,7 @@ def _toolkit(hub: Hub, guide: Guide, listed: Sequence[Listed]) -> Page:
             "listed": listed,
             "approvals": _approvals([each.message for each in listed]),
             "groups": [each for each in _groups(hub, listed, channels) if each.choices],
-            "channels": channels,
+            "channels": [(each, [one.message for one in listed if each in one.channels]) for each in channels],
             "assets": hub.all(Asset),
             "packs": packs(hub),
             "approval": approval_line(hub, guide.approval),
@@ -137,9 +139,9 @@ def _groups(hub: Hub, listed: Sequence[Listed], channels: Sequence[MessageChanne
         Choice(each.id, each.title, f"in-{each.id}", [one.message for one in listed if each in one.campaigns])
         for each in hub.all(Campaign)
     )
-    for name, label, everything, choices in (
-        ("for", "For", "everybody", audiences),
-        ("on", "To publish on", "any channel", on_channels),
-        ("in", "For the campaign", "any time", campaigns),
+    for name, label, everything, heading, choices in (
+        ("for", "For", "everybody", "Messages by audience", audiences),
+        ("on", "To publish on", "any channel", "", on_channels),
+        ("in", "For the campaign", "any time", "Messages by campaign", campaigns),
     ):
-        yield Group(name, label, everything, [choice for choice in choices if choice.messages])
+        yield Group(name, label, everything, heading, [choice for choice in choices if choice.messages])
