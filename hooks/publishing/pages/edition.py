@@ -1,9 +1,9 @@
 """One edition of a strategy as its pages see it: its records, its parts, and what all its pages share."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TypedDict, TypeVar
+from typing import TypeVar
 
 from publishing.model.action import Action
 from publishing.model.area import Area
@@ -14,7 +14,6 @@ from publishing.model.hub import Hub
 from publishing.model.interface import in_words
 from publishing.model.objective import Objective
 from publishing.model.perception import Perception
-from publishing.model.places import Origin
 from publishing.model.policy import Policy
 from publishing.model.priority import DeliveryTheme, Priority
 from publishing.model.record import Record
@@ -26,19 +25,6 @@ from publishing.pages.brief import brief
 from publishing.pages.page import Menu, Page
 
 R = TypeVar("R", bound=Record)
-
-
-class _Shared(TypedDict):
-    """What all pages of an edition have alike."""
-
-    origin: Origin
-    kind: str
-    status: str
-    given: dict[str, object]
-    menu: Menu
-    reviewed: Record
-    in_search: bool
-    is_past: bool
 
 
 @dataclass(frozen=True)
@@ -69,36 +55,33 @@ class Edition:
     def page(self, part: str, title: str, description: str, template: str, given: dict[str, object]) -> Page:
         """One of its own pages: "" for the first, or one of `PARTS`."""
         records = PARTS[part].records(self) if part else [self.strategy]
-        return Page(
+        page = self._page(records[0] if records else self.strategy, title, description, template, given)
+        return replace(
+            page,
             address=f"{self.strategy.address}{part}",
-            title=title,
-            description=brief(description),
-            template=template,
             short_title=PARTS[part].name if part else str(self.strategy.period),
-            **self._shared(records[0] if records else self.strategy, given, is_empty=not records),
+            in_search=page.in_search and bool(records),
         )
 
     def page_of(self, record: Objective | Priority, template: str, given: dict[str, object]) -> Page:
         """The page of one of its records."""
-        return Page(
-            address=record.address,
-            title=record.title,
-            description=brief(record.summary),
-            template=template,
-            **self._shared(record, given),
-        )
+        return self._page(record, record.title, record.summary, template, given)
 
-    def _shared(self, about: Record, given: dict[str, object], *, is_empty: bool = False) -> _Shared:
-        return {
-            "origin": about.origin,
-            "kind": "Strategy",
-            "status": in_words(self.hub, self.strategy.status),
-            "given": {"strategy": self.strategy, "area": self.area, **given},
-            "menu": self.menu,
-            "reviewed": about,
-            "in_search": not is_empty and self.strategy.status is not EditionStatus.WITHDRAWN,
-            "is_past": self.strategy.is_past,
-        }
+    def _page(self, about: Record, title: str, description: str, template: str, given: dict[str, object]) -> Page:
+        return Page(
+            address=about.address,
+            title=title,
+            description=brief(description),
+            template=template,
+            origin=about.origin,
+            kind="Strategy",
+            status=in_words(self.hub, self.strategy.status),
+            given={"strategy": self.strategy, "area": self.area, **given},
+            menu=self.menu,
+            reviewed=about,
+            in_search=self.strategy.status is not EditionStatus.WITHDRAWN,
+            is_past=self.strategy.is_past,
+        )
 
     @cached_property
     def menu(self) -> Menu:
