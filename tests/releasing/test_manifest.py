@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.support.sites import BuiltSite
 from tests.support.trees import digests
 
-from publishing.finishing.manifest import MANIFEST, Manifest, ManifestError, manifest_from, manifest_of, write_manifest
+from publishing.finishing.manifest import MANIFEST, Manifest, ManifestError, manifest_from, write_manifest
 
 HASH = "ab" * 32
 PARTS = st.text(st.characters(exclude_categories=("Cc", "Cs"), exclude_characters="/\\"), min_size=1).filter(
@@ -96,4 +96,4 @@ def test_the_manifest_of_a_site_is_the_same_when_it_has_one_already(tmp_path: Pa
     write_manifest(tmp_path)
     first = (tmp_path / MANIFEST).read_bytes()
     write_manifest(tmp_path)
-    assert (tmp_path / MANIFEST).read_bytes() == first == manifest_of(tmp_path).text.encode()
+    assert (tmp_path / MANIFEST).read_bytes() == first

@@ -62,33 +62,24 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def manifest_of(
-    site: Path,
-    without: Iterable[str] = (),
-    moves: Iterable[tuple[str, str]] = (),
-    digests: Mapping[str, str] = NONE_KNOWN,
-) -> Manifest:
-    """The manifest of a built site. `moves` are the addresses from which and to which pages moved.
-
-    `digests` are those of files that have just been written: they aren't read again.
-    """
-    names = (name for name in files_below(site) if name not in MANIFESTS)
-    files = {name: digests.get(name) or digest((site / name).read_bytes()) for name in names}
-    return Manifest(files, tuple(without), {_page(old): _page(new) for old, new in moves})
-
-
-def _page(address: str) -> str:
-    return f"{address.partition('#')[0].lstrip('/')}index.html"
-
-
 def write_manifest(
     site: Path,
     without: Iterable[str] = (),
     moves: Iterable[tuple[str, str]] = (),
     digests: Mapping[str, str] = NONE_KNOWN,
 ) -> None:
-    """The last file of a build."""
-    (site / MANIFEST).write_bytes(manifest_of(site, without, moves, digests).text.encode())
+    """The last file of a build. `moves` are the addresses from which and to which pages moved.
+
+    `digests` are those of files that have just been written: they aren't read again.
+    """
+    names = (name for name in files_below(site) if name not in MANIFESTS)
+    files = {name: digests.get(name) or digest((site / name).read_bytes()) for name in names}
+    manifest = Manifest(files, tuple(without), {_page(old): _page(new) for old, new in moves})
+    (site / MANIFEST).write_bytes(manifest.text.encode())
+
+
+def _page(address: str) -> str:
+    return f"{address.partition('#')[0].lstrip('/')}index.html"
 
 
 def manifest_from(content: bytes, name: str = MANIFEST) -> Manifest:
