@@ -6,6 +6,8 @@ has, so the estimates are those of a wide one in bold (DejaVu Sans, which is abo
 
 from collections.abc import Iterator
 
+_SIZE = 16
+"""That of most letters in drawings."""
 _EM = {
     **dict.fromkeys("iIjl.,:;'’‘|!() ", 0.38),
     **dict.fromkeys("frt-“”/", 0.5),
@@ -18,12 +20,12 @@ def width_of(text: str, size: int) -> float:
     return size * sum(_EM.get(letter, 0.78 if letter.isupper() else 0.68) for letter in text)
 
 
-def fits(text: str, width: int, size: int = 16) -> bool:
+def fits(text: str, width: int) -> bool:
     """Whether no word of a text has to be cut to fit the width."""
-    return all(width_of(word, size) <= width for word in text.split())
+    return all(width_of(word, _SIZE) <= width for word in text.split())
 
 
-def wrapped(text: str, width: int, size: int = 16) -> list[str]:
+def wrapped(text: str, width: int, size: int = _SIZE) -> list[str]:
     """The text in lines that fit the width. Only a word that is longer than a line is cut."""
     lines = [""]
     for word in text.split():
