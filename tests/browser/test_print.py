@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from tests.support.browsing import Watched, watched
 from tests.support.page_visit import PAPER
 from tests.support.sites import BuiltSite
@@ -27,6 +27,14 @@ def test_sources_are_numbers_that_a_list_at_the_end_explains(paper: Watched) -> 
     marks = {each.inner_text() for each in paper.page.locator(".cited").all()}
     assert marks == {str(number + 1) for number in range(notes.count())}
     assert notes.first.is_visible()
+
+
+def test_sources_that_are_folded_on_a_screen_say_what_they_are(paper: Watched) -> None:
+    paper.open("/get-help/signs/")
+    folded = paper.page.locator("details.sources").first
+    expect(folded.locator("summary")).to_be_hidden()
+    expect(folded.locator(".source-line__label")).to_have_css("display", "inline")
+    expect(folded.locator(".source-line")).to_have_css("padding-left", "0px")
 
 
 def test_on_a_screen_there_are_no_footnotes(desk: Watched) -> None:
