@@ -9,7 +9,8 @@ from publishing.model.hub import Hub
 from publishing.model.interface import english_words
 from publishing.pages.external_links import ExternalLink, external_links, links_as_json, with_links
 from publishing.pages.here import Here
-from publishing.pages.linked_data.things_of_pages import Maker, things_by_page
+from publishing.pages.linked_data.things import Maker
+from publishing.pages.linked_data.things_of_pages import things_by_page
 from publishing.pages.page import Page
 from publishing.pages.page_facts import PageFacts, facts_of, facts_of_not_found, facts_of_written
 from publishing.pages.rendering import Rendered, Renderer, Told, environment

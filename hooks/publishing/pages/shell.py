@@ -20,8 +20,8 @@ from publishing.pages.data_files import data_file_address
 from publishing.pages.feeds import UPDATES, Channel, channels
 from publishing.pages.frames import frame_of, worded
 from publishing.pages.here import Here
-from publishing.pages.linked_data.things import as_data_block
-from publishing.pages.linked_data.things_of_pages import Maker, breadcrumbs
+from publishing.pages.linked_data.things import Maker, as_data_block
+from publishing.pages.linked_data.things_of_pages import breadcrumbs
 from publishing.pages.page import Link, Menu, Picture
 from publishing.pages.page_facts import PageFacts
 from publishing.pages.scripts import script_address

@@ -1,12 +1,12 @@
 """The open data, as catalogues of data find it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from publishing.model.hub import Hub
 from publishing.model.response_headers import MEDIA_TYPES
 from publishing.pages import open_data
 from publishing.pages.here import Here
-from publishing.pages.linked_data.things import DataCatalog, DataDownload, Dataset, Thing
+from publishing.pages.linked_data.things import DataCatalog, DataDownload, Dataset, Maker
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """That of the hub's own words and data (LICENSE-CONTENT.md)."""
@@ -14,7 +14,7 @@ _FORMATS = ("json", "csv")
 _EACH = "Each record names its sources, and the day on which it was true."
 
 
-def datasets(_: Hub) -> Iterator[tuple[str, Callable[[Here], Thing]]]:
+def datasets(_: Hub) -> Iterator[tuple[str, Maker]]:
     """One catalogue, on the page that documents the data."""
     yield open_data.INDEX, _catalogue
 

@@ -1,18 +1,18 @@
 """The glossary and each of its terms."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from publishing.model.definition import Definition
 from publishing.model.hub import Hub
 from publishing.pages.here import Here
 from publishing.pages.linked_data.publishers import LANGUAGE
-from publishing.pages.linked_data.things import DefinedTerm, DefinedTermSet, Thing
+from publishing.pages.linked_data.things import DefinedTerm, DefinedTermSet, Maker
 
 INDEX = "/definitions/"
 
 
-def glossary(hub: Hub) -> Iterator[tuple[str, Callable[[Here], Thing]]]:
+def glossary(hub: Hub) -> Iterator[tuple[str, Maker]]:
     """The whole set on its index, and each term on its page."""
     yield INDEX, _whole
     for definition in hub.all(Definition):

@@ -1,17 +1,17 @@
 """The hub and whoever answers for it, on the home page; each council, on its own page."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from publishing.model.area import Area, AreaStatus
 from publishing.model.hub import Hub
 from publishing.pages.here import Here
-from publishing.pages.linked_data.things import GovernmentOrganization, Organization, Thing, WebSite
+from publishing.pages.linked_data.things import GovernmentOrganization, Maker, Organization, WebSite
 
 LANGUAGE = "en-GB"
 
 
-def publishers(hub: Hub) -> Iterator[tuple[str, Callable[[Here], Thing]]]:
+def publishers(hub: Hub) -> Iterator[tuple[str, Maker]]:
     """The hub as a whole, and each council that still exists: one that is over has no office to find."""
     yield "/", _website
     for area in hub.all(Area):

@@ -1,6 +1,6 @@
 """The ways to help: a referral, help for who is worried, and each contact. Only what may be shown is told."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from publishing.model.audience import in_one_phrase
@@ -14,16 +14,16 @@ from publishing.pages.linked_data.things import (
     Audience,
     ContactPoint,
     GovernmentService,
+    Maker,
     Service,
     ServiceChannel,
-    Thing,
 )
 
 CONTACTS = "/contacts/"
 _TYPES = {"/get-help/": "Help for somebody who is worried about a person", "/refer/": "Prevent referral"}
 
 
-def services(hub: Hub) -> Iterator[tuple[str, Callable[[Here], Thing]]]:
+def services(hub: Hub) -> Iterator[tuple[str, Maker]]:
     """The two ways in, the guide of each role, and the contacts."""
     ways_in = (guide for guide in hub.all(Guide) if guide.address in _TYPES)
     guides: tuple[Guide | RoleGuide, ...] = (*ways_in, *hub.all(RoleGuide))

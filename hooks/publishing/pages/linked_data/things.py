@@ -4,12 +4,14 @@ A class is named like its type, and a field like its property, but in small lett
 isn't written. The tests hold every type, property and value that any page has against the vocabulary itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
+
+from publishing.pages.here import Here
 
 CONTEXT = "https://schema.org"
 
@@ -24,6 +26,10 @@ class Thing:
     description: str = ""
     disambiguating_description: str = ""
     url: str = ""
+
+
+Maker = Callable[[Here], Thing]
+"""What makes a thing, once a page's view of the hub is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

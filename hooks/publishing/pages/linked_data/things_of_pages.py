@@ -8,10 +8,7 @@ from publishing.pages.linked_data.datasets import datasets
 from publishing.pages.linked_data.glossary import glossary
 from publishing.pages.linked_data.publishers import publishers
 from publishing.pages.linked_data.services import services
-from publishing.pages.linked_data.things import BreadcrumbList, ListItem, Thing
-
-Maker = Callable[[Here], Thing]
-"""What makes a thing, once a page's view of the hub is known."""
+from publishing.pages.linked_data.things import BreadcrumbList, ListItem, Maker
 
 _KINDS: tuple[Callable[[Hub], Iterable[tuple[str, Maker]]], ...] = (publishers, services, glossary, datasets)
 
