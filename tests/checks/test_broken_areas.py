@@ -76,7 +76,12 @@ def test_one_broken_area_is_left_out_and_told(councils: TinyHub, path: str, text
     assert {area.id for area in found.hub.all(Area)} == {"exampleton", "brambleton"}
     assert "ambleton" not in found.hub.site.areas
     assert not any("/ambleton/" in path for path in found.hub.files)
-    assert {"/strategy/ambleton/", "/strategy/ambleton/2024-2027/", "/timeline/ambleton/"} <= found.hub.notices
+    assert {
+        "/strategy/ambleton/",
+        "/strategy/ambleton/2024-2027/",
+        "/timeline/ambleton/",
+        "/refer/card/ambleton-council/",
+    } <= found.hub.notices
 
 
 def test_its_name_is_kept_where_it_can_be_read(councils: TinyHub) -> None:

@@ -91,6 +91,13 @@ def test_news_may_be_published_on_its_day(busy: TinyHub, day: str) -> None:
     assert busy.problems() == []
 
 
+def test_news_may_expire_on_its_day(busy: TinyHub) -> None:
+    busy.replace(NEWS, 'publish_at: "2024-02-21 09:00"\n', "")
+    busy.replace(LATER, 'publish_at: "2024-02-21 09:00"\n', "")
+    busy.replace(NEWS, "\ndate: 2024-02-20", "\ndate: 2024-03-21")
+    assert busy.problems() == []
+
+
 def test_news_without_a_moment_does_not_expire_before_it_happened(busy: TinyHub) -> None:
     busy.replace(NEWS, 'publish_at: "2024-02-21 09:00"\n', "")
     busy.replace(LATER, 'publish_at: "2024-02-21 09:00"\n', "")

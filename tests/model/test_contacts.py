@@ -138,6 +138,14 @@ def test_a_page_may_say_more_than_its_address() -> None:
     assert channel.display == "The example page"
 
 
+@pytest.mark.parametrize("kind", ["voice", "text-relay", "sms"])
+def test_no_words_stand_in_the_place_of_a_number(kind: str) -> None:
+    number = Channel.model_validate({"kind": kind, "value": "07700 900001", "note": "Free."})
+    assert number.is_number
+    with pytest.raises(ValidationError, match="`says` would hide the number '07700 900001'; write it in `note`"):
+        Channel.model_validate({"kind": kind, "value": "07700 900001", "says": "Call us"})
+
+
 @pytest.mark.parametrize(
     "verification",
     [
@@ -209,6 +217,7 @@ def test_a_contact_is_for_somebody_and_has_a_channel() -> None:
 
 def test_a_contact_names_whom_it_is_for() -> None:
     assert _contact().who_for_label == "the public, schools and colleges"
+    assert _contact(serves="anyone up to the age of 19").who_for_label == "anyone up to the age of 19"
     assert all(audience.label for audience in Audience)
 
 

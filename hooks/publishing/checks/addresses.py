@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.accessibility_statement import AccessibilityStatement
+from publishing.model.action import Action
 from publishing.model.addresses import (
     EDITION_PARTS,
     GENERATED,
     GUIDES,
+    OTHER_WORDS,
     PLAN_ORDERS,
     RESERVED,
     ROLE_GUIDES,
     WRITTEN,
     area_questions,
+    card_address,
     theme_questions,
 )
 from publishing.model.area import Area
@@ -62,14 +65,16 @@ def generated_pages(hub: Hub) -> Iterator[tuple[str, str]]:
         yield f"/updates/{area.id}/", str(area.origin)
     for strategy in hub.all(Strategy):
         yield f"/strategy/compare/{strategy.edition_scope}/", str(strategy.origin)
-        for part in (*EDITION_PARTS, *(f"plan/{order}" for order in PLAN_ORDERS)):
+        orders = PLAN_ORDERS if hub.all(Action, strategy.edition_scope) else ()
+        for part in (*EDITION_PARTS, "all", *(f"plan/{order}" for order in orders)):
             yield f"{strategy.address}{part}/", str(strategy.origin)
     themes = dict.fromkeys(question.theme for question in hub.all(ScrutinyQuestion))
     for area in hub.all(Area):
-        for address in (*area_questions(area.id), *(theme_questions(area.id, theme) for theme in themes)):
+        cards = (card_address(area.id, guide.id) for guide in hub.all(RoleGuide))
+        for address in (*area_questions(area.id), *(theme_questions(area.id, theme) for theme in themes), *cards):
             yield address, str(area.origin)
     yield from ((flow.address_of(step), str(flow.origin)) for flow in hub.all(ReferralFlow) for step in flow.steps)
-    for address in GENERATED:
+    for address in (*GENERATED, OTHER_WORDS):
         yield address, "the data"
     for address in hub.notices:
         yield address, "the data of an area"

@@ -7,7 +7,7 @@ from datetime import date
 
 from publishing.checks.addresses import generated_pages, page_addresses
 from publishing.checks.all_checks import check, problems_of
-from publishing.model.addresses import EDITION_PARTS, PLAN_ORDERS, area_questions
+from publishing.model.addresses import EDITION_PARTS, PLAN_ORDERS, ROLES, area_questions, card_address
 from publishing.model.area import Area
 from publishing.model.broken_area import BrokenArea
 from publishing.model.emergency_banner import EmergencyBanner
@@ -122,6 +122,7 @@ def _addresses(hub: Hub, area_id: str) -> set[str]:
     found = {address for address, _ in generated_pages(own)} | {record.address for record in own.records}
     found |= {page.address for page in hub.written if area_id in page.front.areas}
     found |= {f"/strategy/{area_id}/", f"/timeline/{area_id}/", f"/updates/{area_id}/", *area_questions(area_id)}
+    found |= {card_address(area_id, role) for role in ROLES}
     for edition in _editions(hub, area_id):
         found |= {f"/strategy/compare/{area_id}/{edition}/", f"/strategy/{area_id}/{edition}/"}
         parts = (*EDITION_PARTS, *(f"plan/{order}" for order in PLAN_ORDERS), "all")

@@ -13,8 +13,14 @@ SOURCES_LINKS = "/about/links/sources/"
 """Those that stand on pages of sources alone."""
 EXTERNAL_LINKS_FILE = "/about/links/links.json"
 
+WHOLES = tuple(f"{root}all/" for root in ("/get-help/", "/refer/", "/members/", "/toolkit/"))
+"""Guides with all that stands below them, each on one page. An edition has one too."""
+
+OTHER_WORDS = "/a-z/words/"
+
 GENERATED = (
     "/",
+    *WHOLES,
     "/contacts/",
     "/duty/",
     "/refer/helper/",
@@ -98,6 +104,11 @@ RESERVED = frozenset(word for address in PROMISED + _TO_COME for word in address
 def is_for_safety(address: str) -> bool:
     """Whether somebody who is worried, or who has to refer, may depend on a page."""
     return address == "/" or address.startswith(("/get-help/", "/refer/", "/contacts/"))
+
+
+def card_address(area_id: str, role: str) -> str:
+    """Where the card of a role in an area stands."""
+    return f"/refer/card/{area_id}-{role}/"
 
 
 def area_questions(area_id: str) -> tuple[str, str]:

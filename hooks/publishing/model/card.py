@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from publishing.model.addresses import card_address
 from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.contact import Contact
@@ -53,7 +54,7 @@ class Card:
     @property
     def address(self) -> str:
         """Its page."""
-        return f"/refer/card/{self.area.id}-{self.guide.id}/"
+        return card_address(self.area.id, self.guide.id)
 
     def file(self, form: CardForm) -> str:
         """Where its PDF in this form stands."""

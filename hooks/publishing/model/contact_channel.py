@@ -82,6 +82,8 @@ class Channel(Entry):
         if shape == "phone" and not _has_all_digits(self.value):
             todo = _COUNT if self.value.removeprefix(f"{_TO_RELAY} ").startswith("0") else f"{_COUNT}; {_NO_NOUGHT}"
             raise refused(f"a digit of {quoted(self.value)} is missing, or there is one too many", todo)
+        if self.says and self.is_number:
+            raise refused(f"`says` would hide the number {quoted(self.value)}", "write it in `note`")
         return self
 
     @property
@@ -92,7 +94,7 @@ class Channel(Entry):
     @property
     def is_number(self) -> bool:
         """Whether what the reader sees is digits, and needs a word before it."""
-        return not self.says and self.kind in NUMBERS
+        return self.kind in NUMBERS
 
     @property
     def display(self) -> str:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from publishing.model.addresses import OTHER_WORDS
 from publishing.model.area import Area
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition, capitalised
@@ -18,7 +19,7 @@ from publishing.model.record import Record
 from publishing.model.search_topic import SearchTopic
 from publishing.model.strategy import Strategy
 from publishing.pages.alphabet import by_letter
-from publishing.pages.other_words import OTHER_WORDS, other_words, page_of
+from publishing.pages.other_words import other_words, page_of
 from publishing.pages.page import Contents, Page
 
 _LISTED: tuple[type[Record], ...] = (Guide, Area, Objective, Priority, MemberRole, Message, Contact, Definition)

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from publishing.model.addresses import OTHER_WORDS
 from publishing.model.hub import Hub
 from publishing.model.search_synonym import SearchSynonym
 from publishing.model.search_words import telling_terms
 from publishing.pages.page import Contents, Page
-
-OTHER_WORDS = "/a-z/words/"
 
 
 @dataclass(frozen=True, slots=True)

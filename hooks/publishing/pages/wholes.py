@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from publishing.model.addresses import WHOLES
 from publishing.model.hub import Hub
 from publishing.model.strategy import Strategy
 from publishing.pages.page import Contents, Page
 
-_GUIDES = ("/get-help/", "/refer/", "/members/", "/toolkit/")
+_ALL = "all/"
 # The same actions in another order; what is printed by itself; and each area's own, which is long.
 _LEFT_OUT = frozenset(
     ("plan_in_order.html", "cards.html", "questions_of_area.html", "questions_of_theme.html", "calendar.html")
@@ -17,7 +18,10 @@ _LEFT_OUT = frozenset(
 def with_wholes(pages: Iterable[Page], hub: Hub) -> Iterator[Page]:
     """All pages, each with the way to its whole, and the wholes."""
     made = tuple(pages)
-    found: dict[str, list[Page]] = {root: [] for root in (*_GUIDES, *(each.address for each in hub.all(Strategy)))}
+    found: dict[str, list[Page]] = {
+        root: []
+        for root in (*(each.removesuffix(_ALL) for each in WHOLES), *(each.address for each in hub.all(Strategy)))
+    }
     for page in made:
         own = page.address if page.address in found else _root_above(page)
         if own in found:
@@ -31,7 +35,7 @@ def with_wholes(pages: Iterable[Page], hub: Hub) -> Iterator[Page]:
 
 
 def _address(root: str) -> str:
-    return f"{root}all/"
+    return f"{root}{_ALL}"
 
 
 def _root_above(page: Page) -> str:

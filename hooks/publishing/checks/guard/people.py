@@ -109,7 +109,7 @@ def _names(text: str) -> Iterator[_Name]:
 
 
 def _goes_on(between: str) -> bool:
-    return between in (" ", "\n") or (between.startswith(" ") and between.strip() in _PARTICLES)
+    return between in (" ", "\n") or between.strip() in _PARTICLES
 
 
 def _names_in(run: list[re.Match[str]]) -> Iterator[_Name]:
