@@ -61,6 +61,7 @@ PEOPLE = (
     "Example, J.",
     "Jane A. Example",
     "Jane van der Example",
+    "Sampl ap Enghraifft",
     "Mary-Jane Example",
     "Jane O’Example",
     "Cllr Example",

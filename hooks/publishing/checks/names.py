@@ -5,16 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from publishing.checks.given_names import GIVEN_NAMES
-from publishing.checks.guard.people import people
+from publishing.checks.guard.people import PARTICLES, people
 from publishing.checks.role_words import OF_A_ROLE, OF_AN_INSTITUTION, SHORT
 
 LONGEST_ACRONYM = 4
 
 _MARKS = r"[][,;:/()–—+&|\\=→“”\"]"
 _PART = re.compile(rf"\s*(?:{_MARKS}|\s-\s|(?<=\w{{3}})\.\s|\b(?:and|with|or|by|via|c/o|currently|formerly)\b)\s*")
-_PARTICLES = frozenset(
-    ("van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "al", "el", "bin", "bint", "ibn")
-)
 _BEFORE_A_FIELD = frozenset(("of", "for", "in", "at", "on", "to"))
 _BEFORE_A_SAINT = frozenset(("st", "saint", "queen", "king", "prince", "princess"))
 _INITIAL = re.compile(r"(?:[A-Z]\.?){1,2}")
@@ -70,7 +67,7 @@ class Names:
             end = start
             while end < len(words) and self._may_be_of_a_name(words, end):
                 end += 1
-            run = [word for word in words[start:end] if word.casefold() not in _PARTICLES]
+            run = [word for word in words[start:end] if word.casefold() not in PARTICLES]
             before = _bare(words[start - 1]) if start else ""
             tells_a_field = before in _BEFORE_A_FIELD or (end < len(words) and self._is_of_a_role(words[end]))
             if len(run) > 1 and (not tells_a_field or any(_INITIAL.fullmatch(word) for word in run)):
@@ -80,7 +77,7 @@ class Names:
 
     def _may_be_of_a_name(self, words: list[str], number: int) -> bool:
         word = words[number]
-        if word.casefold() in _PARTICLES:
+        if word.casefold() in PARTICLES:
             return any(after[0].isupper() for after in words[number + 1 : number + 3])
         return word[0].isupper() and not self._is_of_a_role(word)
 

@@ -21,7 +21,7 @@ _FOR_HOSTS = ("_headers", "_redirects")
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class FileAnswer:
     """What is known of one file once it was asked for."""
 
     why: str = ""
@@ -32,7 +32,7 @@ class Answer:
     """How it was compressed on its way."""
 
 
-def differences(paths: Iterable[str], ask: Callable[[str], Answer]) -> list[str]:
+def differences(paths: Iterable[str], ask: Callable[[str], FileAnswer]) -> list[str]:
     """One line for each file that isn't as it should be, in the order of their paths."""
     told: list[str] = []
     unanswered = 0
@@ -55,18 +55,18 @@ class Site:
     right: dict[str, Container[str]]
     fetcher: Fetcher
 
-    def ask(self, path: str, encoding: str = "") -> Answer:
+    def ask(self, path: str, encoding: str = "") -> FileAnswer:
         """Ask for a file as a browser does, or for it compressed in one way alone."""
         try:
             found = self.fetcher.fetch(f"{self.base}{quote(_address(path))}", within=self.base, encoding=encoding)
         except NoAnswerError as error:
-            return Answer(str(error), is_there=False)
+            return FileAnswer(str(error), is_there=False)
         if found.status in GONE and path in _FOR_HOSTS:
-            return Answer()
+            return FileAnswer()
         # The page for addresses that don't exist may come with the status of one.
         if found.status != HTTPStatus.OK and not (path == _NOT_FOUND and found.status in GONE):
-            return Answer("is missing" if found.status in GONE else f"wasn't given (the answer was {found.status})")
-        return Answer("" if digest(found.content) in self.right[path] else "was changed", encoding=found.encoding)
+            return FileAnswer("is missing" if found.status in GONE else f"wasn't given (the answer was {found.status})")
+        return FileAnswer("" if digest(found.content) in self.right[path] else "was changed", encoding=found.encoding)
 
 
 def _address(path: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from publishing.outside.file_by_file import Answer, Site, differences
+from publishing.outside.file_by_file import FileAnswer, Site, differences
 
 ENCODINGS = ((".gz", "gzip"), (".br", "br"))
 """How a host is asked for the copies of each ending. It gives them to nobody by their own names."""
@@ -53,7 +53,7 @@ class _Asked:
         missing = [f"{path} is missing: the file came as it is" for path in self.plain] if self.is_given else []
         return [*wrong, *missing]
 
-    def _ask(self, path: str) -> Answer:
+    def _ask(self, path: str) -> FileAnswer:
         answer = self.site.ask(self._of(path), self.encoding)
         if not answer.why and answer.encoding != self.encoding:
             self.plain.add(path)

@@ -32,7 +32,7 @@ _AUTHORS = ("Sir", "Dame", "Lord", "Lady", "Baron", "Baroness", "Judge")
 _THEIR_REVIEW = Pattern(r"(?:'s?)?\s+(?:[\w-]+\s+){0,3}?(?i:reviews?|reports?|inquir(?:y|ies)|commission|principles)\b")
 _REVIEW_BY = Pattern(r"(?i:\b(?:reviews?|reports?|inquiry|commission)\b[^.;]{0,40}\bby )$")
 _TOKEN = Pattern(rf"(?:{_CAPITAL}\.){{1,3}}|{_CAPITAL}[\w'-]*")
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     ["van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "al", "el", "bin", "bint", "ibn", "ap", "o"]
 )
 _ROLE = (
@@ -109,7 +109,7 @@ def _names(text: str) -> Iterator[_Name]:
 
 
 def _goes_on(between: str) -> bool:
-    return between in (" ", "\n") or between.strip() in _PARTICLES
+    return between in (" ", "\n") or between.strip() in PARTICLES
 
 
 def _names_in(run: list[re.Match[str]]) -> Iterator[_Name]:
