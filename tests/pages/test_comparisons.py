@@ -11,13 +11,14 @@ from tests.support.sites import resolve
 
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
+from publishing.model.compared_pairs import MOST_ACROSS_AREAS
 from publishing.model.comparison import Comparison, ComparisonTheme
 from publishing.model.dates import PartialDate
 from publishing.model.held_records import HELD
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.strategy import Strategy
-from publishing.pages.compared import MOST_ACROSS_AREAS, ComparedEdition, Pair, compared_editions, pairs_of
+from publishing.pages.compared import ComparedEdition, Pair, compared_editions, pairs_of
 from publishing.pages.compared_lines import HEADINGS, line_of
 from publishing.pages.comparisons import pages
 from publishing.pages.page import Page

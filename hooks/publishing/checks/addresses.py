@@ -19,6 +19,7 @@ from publishing.model.addresses import (
     theme_questions,
 )
 from publishing.model.area import Area
+from publishing.model.compared_pairs import compared_pairs, pair_address
 from publishing.model.comparison import Comparison, ComparisonTheme
 from publishing.model.guide import Guide
 from publishing.model.hub import ANY, Hub, made_once
@@ -68,6 +69,8 @@ def generated_pages(hub: Hub) -> Iterator[tuple[str, str]]:
         orders = PLAN_ORDERS if hub.all(Action, strategy.edition_scope) else ()
         for part in (*EDITION_PARTS, "all", *(f"plan/{order}" for order in orders)):
             yield f"{strategy.address}{part}/", str(strategy.origin)
+    for older, newer in compared_pairs(hub.all(Strategy)):
+        yield pair_address(older, newer), str(newer.origin)
     themes = dict.fromkeys(question.theme for question in hub.all(ScrutinyQuestion))
     for area in hub.all(Area):
         cards = (card_address(area.id, guide.id) for guide in hub.all(RoleGuide))

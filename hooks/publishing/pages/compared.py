@@ -1,21 +1,19 @@
 """Editions as they stand side by side: what each says under a theme, and which two make a pair."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import combinations, groupby
+from itertools import groupby
 
 from publishing.model.area import Area
+from publishing.model.compared_pairs import MOST_ACROSS_AREAS, age, compared_pairs, pair_address
 from publishing.model.comparison import Comparison
 from publishing.model.editions import editions_of
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, CitedRecord, Record
 from publishing.model.strategy import Strategy
 from publishing.pages.compared_lines import HEADINGS, Line, line_of
-
-MOST_ACROSS_AREAS = 12
-"""Up to so many editions, any two make a page: 66 pages. Beyond, the number would grow with the square."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +64,8 @@ class ComparedEdition:
 
     @property
     def age(self) -> tuple[date, str]:
-        """By it the older of two comes first; those that begin together keep an order all the same."""
-        return (self.strategy.period.earliest or self.strategy.as_at.earliest or date.min, self.key)
+        """By it the older of two comes first."""
+        return age(self.strategy)
 
     @cached_property
     def sides(self) -> dict[str, Side]:
@@ -95,7 +93,7 @@ class Pair:
     @property
     def address(self) -> str:
         """The page of the two."""
-        return f"{self.older.address}{self.newer.key}/"
+        return pair_address(self.older.strategy, self.newer.strategy)
 
     def other(self, edition: ComparedEdition) -> ComparedEdition:
         """The one that isn't this."""
@@ -113,6 +111,6 @@ def compared_editions(hub: Hub) -> dict[str, list[ComparedEdition]]:
 
 def pairs_of(editions: Iterable[ComparedEdition], most_across: int = MOST_ACROSS_AREAS) -> list[Pair]:
     """The pairs that have a page."""
-    in_order: Sequence[ComparedEdition] = sorted(editions, key=lambda each: each.age)
-    across = len(in_order) <= most_across
-    return [Pair(*two) for two in combinations(in_order, 2) if across or two[0].area.id == two[1].area.id]
+    by_key = {each.key: each for each in editions}
+    pairs = compared_pairs((each.strategy for each in by_key.values()), most_across)
+    return [Pair(by_key[older.edition_scope], by_key[newer.edition_scope]) for older, newer in pairs]
