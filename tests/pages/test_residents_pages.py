@@ -181,3 +181,7 @@ def test_the_way_into_each_flow_for_residents_is_on_their_first_page(site: Built
     flows = [flow for flow in hub.all(ReferralFlow) if flow.who_for == (Audience.PUBLIC,)]
     assert len(flows) == 3
     assert {flow.begins_at for flow in flows} <= set(site.pages["/get-help/"].links())
+    for flow in flows:
+        for step in flow.steps:
+            page = site.pages[flow.address_of(step)]
+            assert page.links(page.root.one("nav", class_="crumbs")) == ["/", "/get-help/"]
