@@ -13,8 +13,8 @@ const makeAbove = (core, { make, saying }) => {
   };
 
   const service = (contact) => {
-    const [name, , , , hours] = contact;
-    const row = line(contact, `${name}: `);
+    const [called, , , , hours] = contact;
+    const row = line(contact, `${called}: `);
     if (hours) row.append(make("span", "hours", hours));
     return row;
   };

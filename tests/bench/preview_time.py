@@ -57,8 +57,8 @@ KINDS = (
         "Python: the checks",
         "/duty/",
         "hooks/publishing/checks/thread_links.py",
-        "    for _, inside",
-        '    yield problem_at(hub.site.origin, "MARK", "mend it")\n    for _, inside',
+        "    for _, entry",
+        '    yield problem_at(hub.site.origin, "MARK", "mend it")\n    for _, entry',
     ),
 )
 

@@ -154,8 +154,8 @@ MISTAKES = {
     "Python of the checks": (
         PAGE,
         "hooks/publishing/checks/thread_links.py",
-        "    for _, inside",
-        '    yield problem_at(hub.site.origin, "zebra", "cross it")\n    for _, inside',
+        "    for _, entry",
+        '    yield problem_at(hub.site.origin, "zebra", "cross it")\n    for _, entry',
         "data/site.yml:",
     ),
     "Python of problems": (

@@ -23,7 +23,7 @@ def series_chart(statistic: Statistic) -> Chart | None:
     for label, said, number in rows:
         drawing.y += _GAP
         if is_beside:
-            drawing.put("band", 0, label, down=-1)
+            drawing.put("label", 0, label, down=-1)
         else:
             drawing.label(label)
         if length := number * longest // highest:
