@@ -57,6 +57,7 @@ def channel(counting: Counting, limit: int | None = None) -> MessageChannel:
         ("https://a.uk/b_(c)", 23),
         ("https://a.uk/b).", 25),
         ("GOV.UK", 23),
+        ("GOV.UK and a.xn--p1ai", 51),
         ("More on GOV.UK: https://a.uk", 56),
         ("gov.uk/a", 23),
         ("us@a.uk", 7),

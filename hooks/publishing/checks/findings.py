@@ -28,6 +28,8 @@ _MARKUP = (
     (re.compile(r"&(?:[A-Za-z][A-Za-z0-9]+|#\d+|#[xX][0-9A-Fa-f]+);"), "an HTML entity"),
     (re.compile(r"(?i)\b(?:java|vb)script:(?=\S)|\bdata:(?:text|image|application)/"), "a link that runs something"),
 )
+_MAY_BE_MARKUP = re.compile(r"[<{&=]|(?i:script:|data:)")
+"""What every pattern of markup needs: most texts have nothing of it."""
 _MARKDOWN = (
     (re.compile(r"!?\[[^\[\]]*\]\([^()]*\)"), "a Markdown link"),
     (re.compile(r"\*\*|__|`|^#{1,6} "), "Markdown marks"),
@@ -48,6 +50,8 @@ _HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/?#:]+)", re.IGNORECASE)
 @lru_cache(_TEXTS)
 def markup(text: str) -> tuple[Finding, ...]:
     """HTML, in any field."""
+    if not _MAY_BE_MARKUP.search(text):
+        return ()
     found = ((pattern.search(text), name) for pattern, name in _MARKUP)
     todo = "write plain text; it is shown as it stands"
     return tuple(Finding(f"there is {name}", todo, match[0]) for match, name in found if match)

@@ -10,7 +10,7 @@ from publishing.checks.wording import texts
 from publishing.model.action import Action
 from publishing.model.area import Area
 from publishing.model.body import Body
-from publishing.model.hub import Hub
+from publishing.model.hub import Hub, made_once
 from publishing.model.source import Source
 from publishing.model.walk import values
 from publishing.problems import Place, Problem, problem_at
@@ -80,6 +80,7 @@ def _problem(what: str, place: Place) -> Problem:
     return problem_at(place, what, todo)
 
 
+@made_once
 def _names(hub: Hub) -> Names:
     bodies = [name for body in hub.all(Body) for name in (body.name, *body.also_named)]
     areas = [name for area in hub.all(Area) for name in (area.name, area.council)]

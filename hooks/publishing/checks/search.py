@@ -7,7 +7,7 @@ from datetime import date
 from publishing.model.hub import Hub
 from publishing.model.search_synonym import SearchSynonym
 from publishing.model.search_topic import SearchTopic
-from publishing.model.search_words import telling_terms
+from publishing.model.search_words import tells_enough
 from publishing.model.walk import records_with_values
 from publishing.problems import Problem, problem_at
 
@@ -32,7 +32,7 @@ def synonyms_tell_enough(hub: Hub, today: date) -> Iterator[Problem]:
     """
     for synonym in hub.all(SearchSynonym):
         for text in synonym.said:
-            if not telling_terms(text):
+            if not tells_enough(text):
                 what = f"of “{text}” only one word tells anything"
                 yield problem_at(synonym.origin.at("said"), what, "take it out, or ask it in a topic")
 

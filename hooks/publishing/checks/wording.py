@@ -25,23 +25,22 @@ from publishing.model.written_page import WrittenPage
 from publishing.problems import Problem, problem_at
 
 CODE = re.compile(r"(?<!`)(`++).*?(?<!`)\1(?!`)")
+_IN_PLAIN_TEXT: tuple[Finder, ...] = (markup, markdown_in_plain_text)
+_IN_PROSE: tuple[Finder, ...] = (markup, unsafe_links, marks_not_of_prose)
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 
 
 def text_is_not_markup(hub: Hub, today: date) -> Iterator[Problem]:
     """Plain text holds no HTML and no Markdown; prose holds no HTML, what Markdown it takes, and safe links."""
     for value in texts(hub):
-        plain = isinstance(value.mark, PlainText)
-        for finder in (markup, *((markdown_in_plain_text,) if plain else (unsafe_links, marks_not_of_prose))):
-            yield from found_in(value, finder)
+        yield from found_in(value, *(_IN_PLAIN_TEXT if isinstance(value.mark, PlainText) else _IN_PROSE))
 
 
 def links_are_whole(hub: Hub, today: date) -> Iterator[Problem]:
     """A link of prose, or of a hand-written page, has all its brackets, and leads where its words say."""
     for value in texts_and_pages(hub):
         if isinstance(value.mark, ProseText):
-            yield from found_in(value, links_not_whole)
-            yield from found_in(value, links_that_mislead)
+            yield from found_in(value, links_not_whole, links_that_mislead)
 
 
 @made_once
@@ -100,8 +99,9 @@ def _beside_examples(lines: Iterable[Value]) -> Iterator[Value]:
             yield line
 
 
-def found_in(value: Value, finder: Finder) -> Iterator[Problem]:
-    """A finder's findings in a text, as problems at its place."""
-    for finding in finder(value.text):
-        what = f"{finding.what} (in `{value.field}`: {finding.found!r})"
-        yield problem_at(value.place, what, finding.todo)
+def found_in(value: Value, *finders: Finder) -> Iterator[Problem]:
+    """What they find in a text, as problems at its place."""
+    for finder in finders:
+        for finding in finder(value.text):
+            what = f"{finding.what} (in `{value.field}`: {finding.found!r})"
+            yield problem_at(value.place, what, finding.todo)

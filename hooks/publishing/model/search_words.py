@@ -99,7 +99,11 @@ def terms_of(text: str) -> Iterator[tuple[str, str]]:
 @cache
 def _told_by(word: str) -> tuple[str, str] | None:
     """What a word tells, if it tells anything: one pair for all its uses."""
-    return None if word in STOP_WORDS or word in LIGHT_WORDS else (word, term_of(word))
+    return (word, term_of(word)) if _tells(word) else None
+
+
+def _tells(word: str) -> bool:
+    return word not in STOP_WORDS and word not in LIGHT_WORDS
 
 
 def asked_terms(text: str) -> Iterator[tuple[str, str]]:
@@ -111,8 +115,13 @@ def asked_terms(text: str) -> Iterator[tuple[str, str]]:
 
 def telling_terms(text: str) -> tuple[str, ...]:
     """The terms of a name; none where several words come down to one, which alone means something else."""
-    terms = tuple(term for _, term in terms_of(text))
-    return () if len(terms) == 1 and len(words_of(text)) > 1 else terms
+    return tuple(term for _, term in terms_of(text)) if tells_enough(text) else ()
+
+
+def tells_enough(text: str) -> bool:
+    """Whether a name of one word tells something, or one of several words more than one of them does."""
+    words = words_of(text)
+    return sum(map(_tells, words)) > (len(words) > 1)
 
 
 @cache

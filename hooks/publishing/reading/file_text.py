@@ -17,6 +17,8 @@ UNBROKEN = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 """Spaces that web pages and Word paste, and YAML takes for letters."""
 _UNBROKEN_INDENT = re.compile(rf" *(?:- *)*[{UNBROKEN}]")
 _LINE_SEPARATOR = re.compile(r"[\u2028\u2029]")
+_SUSPECT = re.compile(rf"[\x00-\x09\x0b-\x1f\x7f-\x9f{UNBROKEN}\u2028\u2029\ud800-\udfff\ufffe\uffff]|[<=>|]{{7}}")
+"""What every bad line has: most files have nothing of it."""
 
 
 def read_text(file: Path, shown: str) -> tuple[str, list[Problem]]:
@@ -60,6 +62,8 @@ def _with_plain_line_ends(text: str) -> str:
 
 
 def _bad_lines(text: str, shown: str) -> Iterator[Problem]:
+    if not _SUSPECT.search(text):
+        return
     lines = text.split("\n")
     marks = _CONFLICT_ENDS if shown.endswith(".md") and not any(map(_CONFLICT_ENDS.match, lines)) else _CONFLICT
     if conflicts := [number for number, line in enumerate(lines, start=1) if marks.match(line)]:

@@ -86,7 +86,7 @@ class TreeReader:
 
     def _scalar(self, event: yaml.ScalarEvent, stack: list[Opened]) -> Placed:
         self._refuse_machinery(event, stack)
-        if found := control_character(event.value):
+        if event.style == '"' and (found := control_character(event.value)):  # escapes alone hide one from the file
             self._problem(self._origin(event), f"there is {found}", "delete it")
         if not event.style and (cut := self._cut_off(event.end_mark)):
             todo = "put the whole value in quotation marks, or a space after the # of a note"

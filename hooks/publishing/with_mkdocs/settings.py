@@ -89,12 +89,14 @@ def _names(value: Any) -> list[str]:
 
 
 def _refused(file: Path, settings: Mapping[str, Any], lines: Lines) -> Problems:
-    """What MkDocs refuses: each setting by itself, and if each is right, all together."""
+    """What MkDocs refuses: each setting by itself, or else all together, where it doesn't take the whole."""
     known = [name for name, _ in MkDocsConfig()._schema]  # noqa: SLF001  (it has no other list of its settings)
     if not settings.get(_NAME):
         yield Problem(SETTINGS, lines.get(_NAME, 1), 1, f"`{_NAME}` is missing", "add it")
-    found = [(name, said) for name in settings for _, said in _said_of(file, {name: settings[name]})]
-    for name, said in found or _said_of(file, settings):
+    together = _said_of(file, settings)
+    names = settings if together else ()
+    found = [(name, said) for name in names for _, said in _said_of(file, {name: settings[name]})]
+    for name, said in found or together:
         what, todo = f"`{name}`: {said}", _HOW
         if name not in known:
             what, todo = f"`{name}` isn't a setting", did_you_mean(str(name), known)
