@@ -1,87 +1,17 @@
-"""The form's server saves what the check allows, and answers nobody but its own page."""
+"""The form's server saves what the check allows, and overwrites nobody's change."""
 
 import errno
 import json
-import threading
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
-from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.support.form_asker import LINE, Asker, everything
 from tests.support.full_disk import disk_full_after, full_disk
-from tests.support.trees import EXAMPLE, copy_tree
 
 from publishing.editing.form import saving
-from publishing.editing.form.data_folder import DataFolder
-from publishing.editing.form.page_files import PageFiles
 from publishing.editing.form.reading_mark import ReadingMark, digest, parted
-from publishing.editing.form.server import FormServer
 from publishing.editing.trying import new_problems
-
-LINE = "data/national/contacts/example-line.yml"
-
-
-@dataclass
-class Asker:
-    """Whoever asks the server. The headers are those of the form's own page."""
-
-    port: int
-    tree: Path
-
-    def ask(self, method: str, path: str, body: str = "", **headers: str) -> tuple[int, Any, Any]:
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
-        names = {"Host": f"127.0.0.1:{self.port}", **{name.replace("_", "-"): each for name, each in headers.items()}}
-        connection.request(method, path, body.encode(), names)
-        answer = connection.getresponse()
-        content = answer.read()
-        connection.close()
-        return answer.status, answer.headers, content
-
-    def send(self, action: str, **params: Any) -> tuple[int, Any]:
-        body = json.dumps({"action": action, "params": params})
-        own = f"http://127.0.0.1:{self.port}"
-        status, _, content = self.ask("POST", "/api/v1", body, Origin=own, Content_Type="application/json")
-        return status, json.loads(content)
-
-    def load(self, path: str) -> str:
-        text: str = self.send("getEntry", path=path)[1]["data"]
-        return text
-
-    def save(self, path: str, raw: str) -> tuple[int, Any]:
-        return self.send("persistEntry", dataFiles=[{"slug": "x", "path": path, "raw": raw}], assets=[])
-
-
-@pytest.fixture
-def asker(tmp_path: Path) -> Iterator[Asker]:
-    tree = copy_tree(tmp_path / "hub", EXAMPLE)
-    fetched = tmp_path / "fetched"
-    fetched.mkdir()
-    (fetched / "decap-cms.js").write_text("// theirs", "utf-8")
-    form = FormServer(DataFolder(tree / "data", tree / "docs", date(2026, 11, 20)), PageFiles(fetched))
-    with form.listening(0) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-        thread.start()
-        yield Asker(server.server_port, tree)
-        server.shutdown()
-        thread.join()
-
-
-def everything(tree: Path) -> dict[str, bytes]:
-    return {str(file): file.read_bytes() for file in sorted(tree.rglob("*")) if file.is_file() and "data" in file.parts}
-
-
-def test_the_page_may_ask_nobody_else(asker: Asker) -> None:
-    status, headers, content = asker.ask("GET", "/")
-    assert status == 200
-    assert b"decap-cms.js" in content
-    policy = headers["Content-Security-Policy"]
-    assert "default-src 'none'" in policy
-    assert "http" not in policy
-    assert asker.ask("GET", "/decap-cms.js")[2] == b"// theirs"
-    assert asker.ask("GET", "/../pyproject.toml")[0] == 404
 
 
 def test_a_changed_value_is_saved_in_the_look_of_the_file(asker: Asker) -> None:
@@ -248,56 +178,3 @@ def test_a_file_that_cant_be_read_is_told(asker: Asker, monkeypatch: pytest.Monk
     status, answer = asker.send("getEntry", path=LINE)
     assert status == 422
     assert answer["error"].endswith(f"{LINE} can’t be read (Permission denied): check its permissions.")
-
-
-@pytest.mark.parametrize(
-    "path", ["data/../mkdocs.yml", "docs/x.yml", "data/x.yml", "/etc/x.yml", "data/areas/../contacts/x.yml"]
-)
-def test_only_data_files_are_read_and_written(asker: Asker, path: str) -> None:
-    before = everything(asker.tree)
-    assert asker.load(path) is None
-    status, answer = asker.save(path, "a: b\n")
-    assert (status, answer["problems"]) == (422, [f"{path} isn’t a place for content of this hub."])
-    assert everything(asker.tree) == before
-
-
-@pytest.mark.parametrize("action", ["deleteFile", "deleteFiles", "persistMedia", "publishUnpublishedEntry", "anything"])
-def test_whatever_else_it_could_be_asked_is_refused(asker: Asker, action: str) -> None:
-    before = everything(asker.tree)
-    status, answer = asker.send(action, path=LINE, paths=[LINE])
-    assert status == 422
-    assert answer["problems"]
-    assert everything(asker.tree) == before
-
-
-@pytest.mark.parametrize(
-    "headers",
-    [
-        {},
-        {"Origin": "https://elsewhere.example"},
-        {"Origin": "null"},
-        {"Host": "elsewhere.example:{port}", "Origin": "http://elsewhere.example:{port}"},
-        {"Origin": "http://127.0.0.1:{port}", "Content_Type": "text/plain"},
-    ],
-)
-def test_another_page_cant_write(asker: Asker, headers: dict[str, str]) -> None:
-    before = everything(asker.tree)
-    text = asker.load(LINE).replace("The line", "That line")
-    entry = {"action": "persistEntry", "params": {"dataFiles": [{"path": LINE, "raw": text}], "assets": []}}
-    own = {"Content_Type": "application/json"} | {name: each.format(port=asker.port) for name, each in headers.items()}
-    assert asker.ask("POST", "/api/v1", json.dumps(entry), **own)[0] == 403
-    assert everything(asker.tree) == before
-
-
-def test_another_name_cant_read(asker: Asker) -> None:
-    assert asker.ask("GET", "/settings.json", Host="elsewhere.example")[0] == 403
-
-
-@pytest.mark.parametrize(
-    "body",
-    ["", "[]", "{}", '{"action": "getEntry"}', '{"action": "persistEntry", "params": {}}', "[" * 100_000],
-    ids=["empty", "list", "object", "no path", "no entry", "deep"],
-)
-def test_nonsense_is_answered(asker: Asker, body: str) -> None:
-    own = f"http://127.0.0.1:{asker.port}"
-    assert asker.ask("POST", "/api/v1", body, Origin=own, Content_Type="application/json")[0] == 400
