@@ -15,14 +15,14 @@ _EM = {
 }
 
 
-def width_of(text: str, size: int) -> float:
+def width_of(text: str, size: int = _SIZE) -> float:
     """The estimated width of a line in letters of this size."""
     return size * sum(_EM.get(letter, 0.78 if letter.isupper() else 0.68) for letter in text)
 
 
 def fits(text: str, width: int) -> bool:
     """Whether no word of a text has to be cut to fit the width."""
-    return all(width_of(word, _SIZE) <= width for word in text.split())
+    return all(width_of(word) <= width for word in text.split())
 
 
 def wrapped(text: str, width: int, size: int = _SIZE) -> list[str]:

@@ -6,7 +6,6 @@ from publishing.pages.drawn_text import fits, width_of
 
 _BAR = 20
 _LABEL = 76
-_SIZE = 16
 _GAP = 6
 
 
@@ -18,7 +17,7 @@ def series_chart(statistic: Statistic) -> Chart | None:
     rows = [(each.label, f"{each.number:,}", each.number) for each in statistic.figures]
     is_beside = all(fits(label.replace(" ", "-"), _LABEL) for label, _, _ in rows)
     left = _LABEL + _GAP if is_beside else 0
-    longest = WIDTH - left - _GAP - int(max((width_of(said, _SIZE) for _, said, _ in rows), default=0))
+    longest = WIDTH - left - _GAP - int(max((width_of(said) for _, said, _ in rows), default=0))
     highest = max((1, *(number for _, _, number in rows)))
     for label, said, number in rows:
         drawing.y += _GAP
