@@ -51,8 +51,8 @@ def outcome(tree: Path, site: Path) -> tuple[int, list[str], dict[str, str]]:
     site.mkdir()  # it begins with the site before only if it replaces one
     done = build(tree, site)
     said = [line for line in (done.stdout + done.stderr).splitlines() if "INFO" not in line and "  File " not in line]
-    if any(line.startswith("Traceback") for line in said):  # of a program that is broken: its way there differs
-        said = said[-1:]
+    if any(line.startswith("Traceback") for line in said):  # of a program that is broken: its way there differs,
+        said = [said[-1].partition(". Did you mean: ")[0]]  # and Python guesses only in the process that it broke in
     return done.returncode, [line.replace(str(tree), "") for line in said], digests(site)
 
 
