@@ -61,6 +61,14 @@ def test_an_objective_that_leads_nowhere(tiny: TinyHub) -> None:
     ]
 
 
+def test_an_objective_that_comes_from_the_duty_itself_still_lacks_a_national_one(tiny: TinyHub) -> None:
+    duty = "{id: the-duty, title: Do it, who: All, force: must, status: statutory, summary: Do it.}"
+    tiny.write("data/national/duties.yml", f"as_at: 2024-02-20\nsources: [{{source: report}}]\nduties: [{duty}]\n")
+    served = "    serves: [{objective: prevent-it, linked_by: report}]\n"
+    tiny.replace(OBJECTIVES, served, "    duties: [{duty: the-duty, linked_by: report}]\n")
+    assert found(tiny) == [("no-national", "Notice sooner")]
+
+
 @pytest.mark.parametrize(
     ("dates", "today", "past"),
     [

@@ -182,7 +182,6 @@ ROWS = (
             ),
             Fact(CONTEXT, "1.9", "Several terror attacks in the UK in 2016 and 2017"),
             *left_out("person", "1.9"),
-            *left_out("form", "1.9"),
             Excluded("unfair", "5.1"),
         ),
     ),
@@ -214,7 +213,7 @@ ROWS = (
             *left_out("wrong", "9.1"),
             *left_out("stale-level", "9.1", "9.2"),
             Fact(PRACTICE, "9.2", "relevant staff had completed awareness training"),
-            Fact(PRACTICE, "9.2", "offered funding for twelve months for a Community Coordinator"),
+            Fact(PRACTICE, "9.2", "the offer of a Community Coordinator for twelve months"),
             Fact(PRACTICE, "9.2", "in support of the Government's Counter-Extremism Strategy"),
             *said(
                 PRACTICE,

@@ -72,6 +72,12 @@ def test_a_reader_gets_from_the_duty_to_an_action_and_its_score_and_back(site: B
     assert there[-1:] == back[:1] == [goal]
 
 
+def test_below_the_duty_national_objectives_stand_before_a_councils_own(hub: Hub) -> None:
+    kinds = [strand.bead.kind for strand in thread_of(hub).below(DUTY)]
+    assert "Objective" in kinds
+    assert kinds == sorted(kinds, key="National objective".__ne__)
+
+
 def test_every_declared_link_is_shown_at_both_ends(site: BuiltSite, hub: Hub) -> None:
     thread = thread_of(hub)
     lost = [

@@ -87,7 +87,7 @@ def _aims(hub: Hub, scope: str, thread: Thread) -> Iterator[Gap]:
     objectives = hub.all(Objective, scope)
     priorities = hub.all(Priority, scope)
     for objective in objectives:
-        if not thread.above(objective.address):
+        if not objective.serves:
             yield Gap(GapKind.NO_NATIONAL, bead_of(objective))
         if priorities and not thread.below(objective.address):
             yield Gap(GapKind.NO_PRIORITY, bead_of(objective))

@@ -14,7 +14,7 @@ NationalObjectiveId = Annotated[Slug, Reference("national objective")]
 
 
 class DutyLink(Link):
-    """The duty that a national objective serves."""
+    """The duty that an objective serves."""
 
     duty: DutyId
 
@@ -41,7 +41,7 @@ class Objective(CitedRecord):
     """What it means, in plain English."""
     status: EditionStatus | Standing
     duties: tuple[DutyLink, ...] = ()
-    """The duties that it comes from; for a national objective."""
+    """The duties that it comes from; for a strategy’s own objective, those that its source names."""
     serves: tuple[NationalLink, ...] = ()
     """The national objectives that it contributes to; for a strategy's own objective."""
 

@@ -24,7 +24,7 @@ class Answer(Entry):
 
 
 class Finding(Entry):
-    """A share of those who answered; a lowest and a highest where there were several sessions."""
+    """A share, in per cent; a lowest and a highest where there were several sessions."""
 
     finding: Text
     lowest: Percent

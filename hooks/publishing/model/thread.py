@@ -98,7 +98,8 @@ def score_bead(hub: Hub, assessment: Assessment, criterion_id: str) -> Bead:
 
 
 def _links(hub: Hub) -> Iterator[tuple[Bead, Bead, LinkedBy]]:
-    for objective in hub.all(Objective):
+    national_first = sorted(hub.all(Objective), key=lambda objective: bool(objective.scope))
+    for objective in national_first:
         for duty in objective.duties:
             yield bead_of(hub.get(Duty, duty.duty)), bead_of(objective), duty.linked_by
         for national in objective.serves:

@@ -137,6 +137,7 @@ def test_the_thread_says_who_makes_each_link(report: Document) -> None:
     assert any("Only this hub makes this link." in step for step in steps)
     assert any("Owner: Bridge officer." in step for step in steps)
     assert any("Evidence: progress reported for " in step for step in steps)
+    assert "The report says that its priorities, all together, serve the objective (paragraph 1.1)." in text_of(report)
 
 
 def test_the_foot_says_that_it_is_a_demonstration(report: Document) -> None:

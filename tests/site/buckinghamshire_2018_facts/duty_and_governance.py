@@ -48,6 +48,7 @@ ROWS = (
                 "An assessment of the risk that goes beyond the Counter Terrorism Local Profile",
                 "A Channel Panel, to which people who may give cause for concern can be referred",
             ),
+            *left_out("stale-level", "1.3"),
             *said(
                 CONTEXT,
                 "1.4",

@@ -81,7 +81,7 @@ def _answers(survey: Survey) -> Table:
 
 def _findings(survey: Survey) -> Table:
     rows = tuple((each.finding, each.share) for each in survey.findings)
-    return Table(f"{survey.title}: findings, of those who answered", ("Finding", "Share"), rows, (70, 30))
+    return Table(f"{survey.title}: findings, in per cent", ("Finding", "Share"), rows, (70, 30))
 
 
 def _number(number: int | None) -> str:

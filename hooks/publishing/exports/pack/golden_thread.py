@@ -18,14 +18,16 @@ def thread(subject: Subject) -> Iterator[Block]:
         "How the duty leads to objectives, priorities, actions, evidence and scores. Each line says who makes the link "
         "to the one above it: the report, or this hub."
     )
+    if subject.strategy.linked_as_a_whole:
+        yield Paragraph(subject.strategy.linked_as_a_whole)
     seen: set[str] = set()
     if not tree.knots:
-        yield Paragraph("No link from the duty to this strategy is declared.")
+        yield Paragraph("This hub records no link from a single objective, priority or action here to the duty.")
     else:
         yield Steps(_steps(subject, tree.knots, seen))
     if tree.loose:
         yield Heading("What hangs on nothing", 2)
-        yield Paragraph("Neither the report nor this hub links these to anything above them.")
+        yield Paragraph("This hub records no link from these, one by one, to anything above them.")
         yield Steps(_steps(subject, tree.loose, seen))
 
 
