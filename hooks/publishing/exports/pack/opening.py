@@ -8,6 +8,7 @@ from publishing.exports.pack.subject import Subject
 from publishing.model.assessment import Assessment
 from publishing.model.editions import words_before
 from publishing.model.statement import Statement, Theme
+from publishing.model.text import as_sentence
 
 
 def purpose(subject: Subject) -> Iterator[Block]:
@@ -40,14 +41,14 @@ def recommendations(subject: Subject) -> Iterator[Block]:
     yield Paragraph("any other recommendation.", *_TO_FILL_IN)
     asked = [each for each in subject.all(Statement) if each.theme is Theme.RECOMMENDATION]
     if asked:
-        yield Heading(f"{Theme.RECOMMENDATION.label}, in the source", 2)
+        yield Heading(Theme.RECOMMENDATION.label, 2)
         for each in asked:
             yield from statement(subject, each, 3)
 
 
 def _drafts(subject: Subject) -> Iterator[str]:
     strategy = subject.strategy
-    yield f"That the committee notes “{strategy.title}”, and where it stood at {strategy.as_at}."
+    yield f"That the committee notes where this strategy stood at {strategy.as_at}: {as_sentence(strategy.title)}"
     if assessments := subject.all(Assessment):
         titles = "; ".join(assessment.title for assessment in assessments)
         yield f"That the committee notes these assessments, and asks what has changed since: {titles}."
