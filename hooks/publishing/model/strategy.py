@@ -55,7 +55,7 @@ class Strategy(CitedRecord):
     """What is known of whether it was adopted, and what isn't."""
     main_source: SourceId
     linked_as_a_whole: Text | None = None
-    """What its source links as a whole, and not one by one, with the paragraphs; told above the thread."""
+    """What its source links as a whole, and not one by one, with the paragraphs."""
     definitions: tuple[DefinitionCitation, ...] = ()
     """The wordings that it relied on."""
     declared_counts: tuple[DeclaredCount, ...] = ()
