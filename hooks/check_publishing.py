@@ -13,6 +13,7 @@ from publishing.checks.broken_areas import checked
 from publishing.checks.fit_to_publish import decisions_that_are_over, what_is_not_fit, what_stops_publishing
 from publishing.checks.overdue import reviews_are_due_soon, reviews_are_overdue
 from publishing.model.hub import Hub
+from publishing.model.london_time import day_of
 from publishing.model.reviews import ReviewState, standings
 from publishing.problems import report
 from publishing.today import now
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Look at the folders that the arguments name."""
     chosen = _parser().parse_args(arguments)
     moment = now()
-    found = checked(reading_of(chosen, HUB / "overrides"), moment.date())
+    found = checked(reading_of(chosen, HUB / "overrides"), day_of(moment))
     if found.problems:
         print(report(found.problems))
         if found.is_stopped:
@@ -42,7 +43,7 @@ def _looked_at(hub: Hub, moment: datetime) -> int:
     if unfit and not stops:
         print(EMERGENCY)
         print(report(unfit, "warning"))
-    today = moment.date()
+    today = day_of(moment)
     states = [each.state for each in standings(hub, today)]
     never = states.count(ReviewState.NEVER)
     print(f"Of {len(states)} records and pages, {never} never had a review; /about/freshness/ lists them.")

@@ -15,6 +15,7 @@ from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import Making
 from publishing.folder_files import write_file
 from publishing.kept import Kept
+from publishing.model.london_time import day_of
 from publishing.model.seen_on import seen_at
 from publishing.problems import report
 from publishing.system_errors import why
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     most_workers()  # what it can't be is refused first
     reading, moment = reading_of(chosen), now()
-    if problems := problems_of(reading, moment.date()):
+    if problems := problems_of(reading, day_of(moment)):
         print(report(problems), file=sys.stderr)
         return 1
     hub, kept = seen_at(reading.hub, moment), Kept(chosen.cache)

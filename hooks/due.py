@@ -14,7 +14,7 @@ from publishing.arguments import add_folders, reading_of
 from publishing.checks.broken_areas import checked
 from publishing.model.due import next_changes
 from publishing.problems import report
-from publishing.today import now
+from publishing.today import now, today
 
 NOTHING = "none"
 
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     hub = reading.hub
     if reading.problems:
         print(report(reading.problems), file=sys.stderr)
-        found = checked(reading, now().date())
+        found = checked(reading, today())
         if found.is_stopped:
             return 1
         hub = found.hub

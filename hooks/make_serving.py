@@ -14,6 +14,7 @@ from publishing.exports.serving.servers import server_files
 from publishing.folder_files import write_file
 from publishing.folder_swap import FolderSwap
 from publishing.model.hub import Hub
+from publishing.model.london_time import day_of
 from publishing.model.response_headers import base_path
 from publishing.model.seen_on import seen_at
 from publishing.placed import placed
@@ -27,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Write the folder that the arguments name."""
     chosen = _parser().parse_args(arguments)
     reading, moment = reading_of(chosen), now()
-    if problems := problems_of(reading, moment.date()):
+    if problems := problems_of(reading, day_of(moment)):
         print(report(problems))
         return 1
     if not (chosen.site / "index.html").is_file():

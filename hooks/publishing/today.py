@@ -3,6 +3,8 @@
 import os
 from datetime import UTC, date, datetime
 
+from publishing.model.london_time import day_of
+
 EPOCH = "SOURCE_DATE_EPOCH"
 """The variable of the environment that says for which moment; an empty one says nothing."""
 FIRST_YEAR = 1980
@@ -37,5 +39,5 @@ def _moment_of(epoch: str) -> datetime:
 
 
 def today() -> date:
-    """The day of that moment, in UTC."""
-    return now().date()
+    """The day of that moment in London: an editor who is up after midnight has that day on the clock too."""
+    return day_of(now())

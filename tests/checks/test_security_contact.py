@@ -51,7 +51,7 @@ def test_where_none_is_known_none_is_published_and_that_is_told(hub: TinyHub) ->
 
 def test_its_end_changes_the_site_by_itself(hub: TinyHub) -> None:
     (change,) = next_changes(hub.read(), datetime(2025, 5, 30, tzinfo=UTC))
-    assert (change.moment, change.what) == (datetime(2025, 6, 1, tzinfo=UTC), "the security contact expires")
+    assert (change.moment, change.what) == (datetime(2025, 5, 31, 23, tzinfo=UTC), "the security contact expires")
 
 
 @pytest.mark.parametrize("written", ["2025-05", "2025", "soon", "31/05/2025", "2025-02-30", "2025-05-31?"])

@@ -96,6 +96,7 @@ def test_everything_that_comes_due_is_told_in_its_order(busy: Hub) -> None:
         ("03-14 00:00", "another wording holds", "Example term"),
         ("03-20 12:00", "an event is over", "The fair"),
         ("03-21 09:00", "an update moves to the archive", "The fair"),
+        ("03-31 23:00", "an action’s date is over", "Give training"),
         ("06-01 08:00", "an emergency banner goes up", "Flood"),
         ("06-01 09:00", "an emergency banner goes up", "No power"),
         ("06-01 10:00", "an emergency banner comes down", "No power"),
@@ -129,8 +130,8 @@ def test_an_adopted_strategy_begins_with_its_period(hub: TinyHub) -> None:
 def test_a_council_takes_anothers_place_on_a_day(hub: TinyHub) -> None:
     hub.add(AREA, "successors: [{council: Newton Council, since: 2025-04-01}]\n")
     read = hub.read()
-    (coming,) = next_changes(read, at("2025-03-31T23:59:59"))
-    assert (coming.moment, coming.what) == (at("2025-04-01T00:00:00"), "a council takes another’s place")
+    (coming,) = next_changes(read, at("2025-03-31T22:59:59"))
+    assert (coming.moment, coming.what) == (at("2025-03-31T23:00:00"), "a council takes another’s place")
     assert [each.status for each in seen_at(read, coming.moment - SECOND).all(Area)] == [AreaStatus.CURRENT]
     assert [each.status for each in seen_at(read, coming.moment).all(Area)] == [AreaStatus.SUCCEEDED]
 

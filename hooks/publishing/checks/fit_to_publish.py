@@ -6,6 +6,7 @@ from datetime import date, datetime
 from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import is_always_shown, with_fresh_contacts
 from publishing.model.hub import Hub
+from publishing.model.london_time import day_of
 from publishing.model.reviews import ReviewStanding, ReviewState, standings
 from publishing.model.schedule import banners_up, published_at
 from publishing.model.verification import VerificationState
@@ -31,7 +32,7 @@ def what_stops_publishing(hub: Hub, moment: datetime) -> list[Problem]:
 
 def what_is_not_fit(hub: Hub, moment: datetime) -> list[Problem]:
     """All that is critical to safety and overdue, never reviewed or never tried, and that no role publishes anyway."""
-    today = moment.date()
+    today = day_of(moment)
     hub = published_at(hub, moment)
     anyway = [each for each in hub.site.reviews.published_anyway if not each.until.is_over(today)]
     return [
@@ -60,7 +61,7 @@ def _untried(hub: Hub, today: date) -> Iterator[_Unfit]:
 def decisions_that_are_over(hub: Hub, moment: datetime) -> Iterator[Problem]:
     """Decisions to publish something all the same whose last day has passed: they count no more."""
     for each in hub.site.reviews.published_anyway:
-        if each.until.is_over(moment.date()):
+        if each.until.is_over(day_of(moment)):
             what = f"the decision to publish {each.pages} all the same ended on {each.until}"
             yield problem_at(each.origin, what, "decide anew, or take it out")
 

@@ -100,4 +100,4 @@ def _addresses_in(value: Value) -> list[str]:
 def _is_there(published: LondonTime, record: Record, today: date) -> bool:
     """Whether a page is there when a record is: one that has no moment of its own is there already."""
     own = record.publish_at if isinstance(record, Update | EmergencyBanner) else None
-    return published.utc <= own.utc if own else published.utc.date() <= today
+    return published.utc <= own.utc if own else published.local.date() <= today

@@ -74,9 +74,14 @@ class Action(CitedRecord):
             return ActionStatus.NO_PROGRESS
         return ActionStatus.UNDER_WAY if self.next_steps else ActionStatus.REPORTED
 
+    @property
+    def to_be_done(self) -> PartialDate:
+        """When it was to be done: its own date, or else the plan's period."""
+        return self.due or self.period
+
     def is_past_its_date(self, today: date) -> bool:
         """Whether the day by which it was to be done is over."""
-        return (self.due or self.period).is_over(today)
+        return self.to_be_done.is_over(today)
 
     def is_left_open(self, today: date) -> bool:
         """Whether its day is over and its source can't tell what came of it: more was to come, or the day was."""

@@ -1,11 +1,11 @@
 """Campaigns: days and weeks on which a message is worth saying."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import ClassVar
 
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
-from publishing.model.london_time import LONDON
+from publishing.model.london_time import begins, is_over
 from publishing.model.message import MessageId
 from publishing.model.record import CitedRecord, Operational
 from publishing.model.text import Text
@@ -59,19 +59,14 @@ class Campaign(Operational, CitedRecord):
 
     def is_past(self, moment: datetime | None) -> bool:
         """Whether its last day is over in London; not known without a moment."""
-        return bool(moment and self.last and midnight(self.last + timedelta(days=1)) <= moment)
+        return bool(moment and self.last and is_over(self.last) <= moment)
 
     def is_now(self, moment: datetime | None) -> bool:
         """Whether it is on in London."""
-        begun = bool(moment and self.first and midnight(self.first) <= moment)
+        begun = bool(moment and self.first and begins(self.first) <= moment)
         return begun and not self.is_past(moment)
 
 
 def days_are_known(hub: Hub) -> bool:
     """Whether any campaign can stand in a calendar."""
     return any(each.is_exact for each in hub.all(Campaign))
-
-
-def midnight(day: date) -> datetime:
-    """The moment at which a day begins in London."""
-    return datetime.combine(day, time(), LONDON)

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
+from publishing.model.action import Action
 from publishing.model.area import Area
-from publishing.model.campaign import Campaign, midnight
+from publishing.model.campaign import Campaign
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
 from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.hub import Hub
+from publishing.model.london_time import begins, is_over
 from publishing.model.reviews import standings
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
@@ -55,66 +57,64 @@ def _of_banners(hub: Hub) -> Iterator[Change]:
 def _of_campaigns(hub: Hub) -> Iterator[Change]:
     for campaign in hub.all(Campaign):
         if campaign.first:
-            yield Change(midnight(campaign.first), "a campaign begins", campaign.title, str(campaign.origin))
+            yield Change(begins(campaign.first), "a campaign begins", campaign.title, str(campaign.origin))
         if campaign.last:
-            ended = midnight(campaign.last + timedelta(days=1))
-            yield Change(ended, "a campaign is over", campaign.title, str(campaign.origin))
+            yield Change(is_over(campaign.last), "a campaign is over", campaign.title, str(campaign.origin))
 
 
 def _of_reviews(hub: Hub) -> Iterator[Change]:
-    """A review holds for its last day, which ends at midnight in UTC. Some days before, it is said to be due soon."""
+    """A review holds for its last day, to its end in London. Some days before, it is said to be due soon."""
     for each in standings(hub, date.min):
         if each.due:
             soon = each.due - timedelta(days=hub.site.reviews.warn_days)
             what = "a contact’s check" if each.kind == Contact.kind else "a review"
-            yield Change(_begins(soon), f"{what} is due soon", each.title, str(each.origin))
-            yield Change(_is_over(each.due), f"{what} is overdue", each.title, str(each.origin))
+            yield Change(begins(soon), f"{what} is due soon", each.title, str(each.origin))
+            yield Change(is_over(each.due), f"{what} is overdue", each.title, str(each.origin))
 
 
 def _of_definitions(hub: Hub) -> Iterator[Change]:
-    """A wording holds from its first day to the end of its last, in UTC."""
+    """A wording holds from its first day to the end of its last, in London."""
     for definition in hub.all(Definition):
         for edition in definition.editions:
             what, first, until = "another wording holds", edition.valid_from.earliest, edition.valid_until
             if first:
-                yield Change(_begins(first), what, definition.title, str(edition.origin))
+                yield Change(begins(first), what, definition.title, str(edition.origin))
             if until and until.latest:
-                yield Change(_is_over(until.latest), what, definition.title, str(edition.origin))
+                yield Change(is_over(until.latest), what, definition.title, str(edition.origin))
 
 
 def _of_strategies(hub: Hub) -> Iterator[Change]:
-    """An adopted strategy stands from its period's first day, and each to the end of its last, in UTC."""
+    """An adopted strategy stands from its period's first day, and each to the end of its last, in London."""
     for strategy in hub.all(Strategy):
         if strategy.period.earliest and strategy.status is EditionStatus.ADOPTED:
-            begun = _begins(strategy.period.earliest)
+            begun = begins(strategy.period.earliest)
             yield Change(begun, "a strategy begins", strategy.title, str(strategy.origin))
         if strategy.period.latest and not strategy.is_past:
-            over = _is_over(strategy.period.latest)
+            over = is_over(strategy.period.latest)
             yield Change(over, "a strategy’s period is over", strategy.title, str(strategy.origin))
 
 
+def _of_actions(hub: Hub) -> Iterator[Change]:
+    """Whether the day by which an action was to be done is over is said beside it."""
+    for action in hub.all(Action):
+        if last := action.to_be_done.latest:
+            yield Change(is_over(last), "an action’s date is over", action.title, str(action.origin))
+
+
 def _of_areas(hub: Hub) -> Iterator[Change]:
-    """A council is replaced as the first day that its successor's date can mean begins, in UTC."""
+    """A council is replaced as the first day that its successor's date can mean begins, in London."""
     for area in hub.all(Area):
         for each in area.successors:
             if each.since.earliest:
-                begun = _begins(each.since.earliest)
+                begun = begins(each.since.earliest)
                 yield Change(begun, "a council takes another’s place", area.title, str(each.origin))
 
 
 def _of_security(hub: Hub) -> Iterator[Change]:
-    """The security contact holds to the end of its last day, in UTC."""
+    """The security contact holds to the end of its last day, in London."""
     if security := hub.site.security:
-        over = _is_over(security.last_day)
+        over = is_over(security.last_day)
         yield Change(over, "the security contact expires", "security.txt", str(security.origin))
-
-
-def _begins(day: date) -> datetime:
-    return datetime.combine(day, time(), UTC)
-
-
-def _is_over(day: date) -> datetime:
-    return _begins(day + timedelta(days=1))
 
 
 _KINDS: tuple[Callable[[Hub], Iterable[Change]], ...] = (
@@ -124,6 +124,7 @@ _KINDS: tuple[Callable[[Hub], Iterable[Change]], ...] = (
     _of_reviews,
     _of_definitions,
     _of_strategies,
+    _of_actions,
     _of_areas,
     _of_security,
 )

@@ -16,7 +16,7 @@ def last_changes(hub: Hub) -> Mapping[str, date]:
     for note in hub.all(ChangeNote):
         _later(found, note.page.partition("#")[0], _day(note.date))
     for update in hub.all(Update):
-        _later(found, update.address, update.began.date() if update.publish_at else _day(update.as_at))
+        _later(found, update.address, update.publish_at.local.date() if update.publish_at else _day(update.as_at))
     return found
 
 

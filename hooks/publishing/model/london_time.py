@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
@@ -78,6 +78,21 @@ class LondonTime:
         if handler.mode == "validation":
             return AsWritten(("string",), f"^{_FORM}$", how=f"A moment: {HOW_TO_WRITE}.").within({})
         return {"type": "string", "format": "date-time", "description": "A moment, with its offset from UTC."}
+
+
+def day_of(moment: datetime) -> date:
+    """The day of a moment, by the clock in London."""
+    return moment.astimezone(LONDON).date()
+
+
+def begins(day: date) -> datetime:
+    """The moment at which a day begins in London."""
+    return datetime.combine(day, time(), LONDON)
+
+
+def is_over(day: date) -> datetime:
+    """The moment at which it is over there."""
+    return begins(day + timedelta(days=1))
 
 
 def _validated(value: Any) -> LondonTime:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from publishing.model.fresh_contacts import with_fresh_contacts
 from publishing.model.hub import Hub
+from publishing.model.london_time import day_of
 from publishing.model.overtaken import with_what_is_over
 from publishing.model.schedule import published_at
 from publishing.model.supported import with_support
@@ -12,7 +13,7 @@ from publishing.model.supported import with_support
 
 def seen_at(hub: Hub, moment: datetime) -> Hub:
     """The hub of that moment, made of what was read: what is published later isn't in it."""
-    return seen_on(published_at(hub, moment), moment.date())
+    return seen_on(published_at(hub, moment), day_of(moment))
 
 
 def seen_on(hub: Hub, day: date) -> Hub:

@@ -11,6 +11,7 @@ from mkdocs.exceptions import Abort
 
 from publishing.checks.broken_areas import CheckedHub, checked
 from publishing.exports.making import making_of
+from publishing.model.london_time import day_of
 from publishing.model.seen_on import seen_at
 from publishing.placed import placed
 from publishing.reading.read_hub import read_hub
@@ -30,10 +31,10 @@ def read_checked(config: MkDocsConfig) -> CheckedHub:
     problems = [*reading.problems, *known_before(config)]
     reading = replace(reading, problems=problems, hub=replace(reading.hub, kept=kept_folder(config)))
     moment = now()
-    found = _seen(checked(reading, moment.date()), config, moment)
+    found = _seen(checked(reading, day_of(moment)), config, moment)
     if not found.is_stopped and (unfit := making_of(found.hub).known_problems()):
         reading = replace(reading, problems=[*reading.problems, *unfit])
-        found = _seen(checked(reading, moment.date()), config, moment)
+        found = _seen(checked(reading, day_of(moment)), config, moment)
     if found.is_stopped:
         return found
     config.site_name = found.hub.site.name

@@ -15,6 +15,7 @@ from publishing.exports.pack.word import as_word
 from publishing.model.area import Area
 from publishing.model.editions import leading_edition
 from publishing.model.hub import Hub
+from publishing.model.london_time import day_of
 from publishing.model.narrowed import narrowed
 from publishing.model.schedule import published_at
 from publishing.model.seen_on import seen_at
@@ -39,7 +40,7 @@ class Pack:
     @property
     def today(self) -> date:
         """The day of that moment."""
-        return self.moment.date()
+        return day_of(self.moment)
 
     @property
     def name(self) -> str:
