@@ -175,10 +175,27 @@ def test_a_line_that_has_grown_too_long_says_so(example_hub: Hub) -> None:
 def test_a_contact_that_is_overdue_is_named_and_fills_no_line(example_hub: Hub) -> None:
     checks = example_hub.site.contact_checks.model_copy(update={"national_route": "hub-desk"})
     routed = replace(example_hub, site=example_hub.site.model_copy(update={"contact_checks": checks}))
-    page = page_of(seen_on(routed, date(2028, 1, 1)), "/toolkit/look-first/")
+    later = seen_on(routed, date(2028, 1, 1))
+    page = page_of(later, "/toolkit/look-first/")
     assert "Look first, then cross. [not confirmed of late]" in page.main.text
     assert OLD not in page.text
     assert "Not shown: Example line" in page.main.text
+
+
+def test_a_line_that_waits_for_a_check_can_be_read_and_not_copied(example_hub: Hub) -> None:
+    before, later = example_hub, seen_on(example_hub, date(2028, 1, 1))
+    for address in ("/toolkit/look-first/", "/toolkit/press/"):
+        pages = [page_of(hub, address).main for hub in (before, later)]
+        assert ["Not to be used now." in each.text for each in pages] == [False, True]
+        copied = [[each.text for each in page.find_all("p", class_="copyable") if is_of_a_line(each)] for page in pages]
+        assert any(OLD in each for each in copied[0])
+        assert [each for each in copied[1] if "[not confirmed" in each] == []
+    ready = [page_of(hub, "/toolkit/").main.find_all("dl", class_="messages__facts")[0].text for hub in (before, later)]
+    assert [each.partition("Ready for ")[2] for each in ready] == ["X; Text message; Newsletter", "X"]
+
+
+def is_of_a_line(element: Element) -> bool:
+    return element.attributes["id"].startswith(("line-", "press-"))
 
 
 def page_of(hub: Hub, address: str) -> BuiltPage:

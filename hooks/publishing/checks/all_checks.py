@@ -164,7 +164,6 @@ WARNINGS: tuple[Check, ...] = (
     translations.translations_are_older,
     lines.messages_rest_on_overdue_contacts,
     unconfirmed.unconfirmed_contacts_give_way,
-    line_lengths.variants_outgrow_their_channels,
     security_contact.security_contact_is_overdue,
     guarding.allowances_are_used,
 )

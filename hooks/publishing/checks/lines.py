@@ -72,7 +72,7 @@ def channels_are_used_once(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def messages_rest_on_overdue_contacts(hub: Hub, today: date) -> Iterator[Problem]:
-    """A warning for each line that gives the national route, since the check of its contact is overdue."""
+    """A warning for each line whose contact's check is overdue: one of a message can't be used until then."""
     overdue = {each.key for each in overdue_contacts(hub, today)}
     for record, value in _lines(hub):
         for name in dict.fromkeys(slot.record for slot in slots(value.text) if not slot.is_of_definition):
@@ -80,7 +80,8 @@ def messages_rest_on_overdue_contacts(hub: Hub, today: date) -> Iterator[Problem
             if not isinstance(contact, Contact) or is_always_shown(contact, hub.site):
                 continue
             if contact.key in overdue or contact.status == VerificationState.OVERDUE:
-                what = f"the check of `{name}` is overdue, so this line gives the national route (in `{value.field}`)"
+                instead = "can't be used" if isinstance(record, Message) else "gives the national route"
+                what = f"the check of `{name}` is overdue, so this line {instead} (in `{value.field}`)"
                 yield problem_at(value.place, what, "ring or open it, and write that down in `verification`")
 
 

@@ -8,6 +8,7 @@ from publishing.model.field_marks import Reference
 from publishing.model.fresh_contacts import is_always_shown, leaves_a_gap
 from publishing.model.hub import Hub
 from publishing.model.line_text import LineMark, slots
+from publishing.model.message import Message
 from publishing.model.record import Record
 from publishing.model.verification import VerificationState
 from publishing.model.walk import Value, records_with_values
@@ -24,13 +25,15 @@ def cannot_be_printed(hub: Hub, contact: Record | None, place: Place) -> Iterato
 
 
 def unconfirmed_contacts_give_way(hub: Hub, today: date) -> Iterator[Problem]:
-    """A warning at each place where the national route stands in for one."""
+    """A warning at each place where the national route stands in for one, and at each line that waits for it."""
     for record, found in records_with_values(hub):
         for value in found:
             for name in _named(value):
                 contact = hub.find(Contact.kind, name, record.looks_from)
                 if isinstance(contact, Contact) and _gives_way(contact, hub):
-                    what = f"nothing confirms the contact `{name}`, so the national route stands in here"
+                    waits = isinstance(record, Message)
+                    instead = "this line can't be used" if waits else "the national route stands in here"
+                    what = f"nothing confirms the contact `{name}`, so {instead}"
                     yield problem_at(value.place, what, "ring or open it, and write that down in its `verification`")
 
 

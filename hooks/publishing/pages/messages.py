@@ -8,7 +8,7 @@ from publishing.model.campaign import Campaign
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
 from publishing.model.drawing import Drawing
-from publishing.model.filled_lines import filled
+from publishing.model.filled_lines import filled, waits_for
 from publishing.model.hub import Hub
 from publishing.model.line_text import LineMark, Slot, slots
 from publishing.model.message import Line, Message, Variant
@@ -33,6 +33,8 @@ class ReadyVariant:
     text: str
     length: TextLength
     picture: Drawing | None
+    waits_for: list[Contact]
+    """Until these are checked, nobody is to use it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class LineToTake:
 
     anchor: str
     text: str
+    waits_for: list[Contact]
 
 
 def pages(hub: Hub) -> Iterator[Page]:
@@ -100,8 +103,10 @@ def menu_of_toolkit(hub: Hub) -> Menu:
 
 def lines_to_take(hub: Hub, message: Message) -> list[LineToTake]:
     """What a message has for the press."""
-    texts = (filled(hub, text) for text in message.lines_to_take)
-    return [LineToTake(f"press-{message.id}-{number}", text) for number, text in enumerate(texts, start=1)]
+    return [
+        LineToTake(f"press-{message.id}-{number}", filled(hub, text, with_route=False), waits_for(hub, text))
+        for number, text in enumerate(message.lines_to_take, start=1)
+    ]
 
 
 def campaigns_of(hub: Hub, message: Message) -> list[Campaign]:
@@ -115,9 +120,16 @@ def _ready_line(hub: Hub, line: Line) -> ReadyLine:
 
 def _ready(hub: Hub, line: Line, variant: Variant) -> ReadyVariant:
     channel = hub.get(MessageChannel, variant.channel)
-    text = filled(hub, variant.text)
+    text = filled(hub, variant.text, with_route=False)
     picture = shown_drawing(hub, hub.get(Asset, variant.image)) if variant.image else None
-    return ReadyVariant(f"line-{line.id}-{channel.id}", channel, text, text_length(text, channel), picture)
+    return ReadyVariant(
+        anchor=f"line-{line.id}-{channel.id}",
+        channel=channel,
+        text=text,
+        length=text_length(text, channel),
+        picture=picture,
+        waits_for=waits_for(hub, variant.text),
+    )
 
 
 def _named(hub: Hub, message: Message, kind: type[Contact] | type[Definition]) -> list[Contact | Definition]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from publishing.model.approval_line import approval_line
 from publishing.model.asset import Asset
 from publishing.model.campaign import Campaign
+from publishing.model.filled_lines import waits_for
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.message import Message, MessageAudience, MessageStatus
@@ -121,7 +122,7 @@ def _press(hub: Hub, messages: Sequence[Message]) -> Page:
 
 
 def _listed(hub: Hub, message: Message) -> Listed:
-    used = {variant.channel for variant in message.variants}
+    used = {variant.channel for variant in message.variants if not waits_for(hub, variant.text)}
     channels = (hub.get(MessageChannel, each) for each in used)
     return Listed(message, sorted(channels, key=lambda channel: channel.number), campaigns_of(hub, message))
 
