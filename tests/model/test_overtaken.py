@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.checks.tiny_hub import AREA, DEFINITION, STRATEGY, TinyHub, tiny_hub
+from tests.support.rendering import render_hub
 
 from publishing.checks.all_checks import warn
 from publishing.model.area import Area, AreaStatus
@@ -15,6 +16,14 @@ from publishing.model.strategy import Strategy
 
 LAST = date(2027, 12, 31)
 LATER = date(2028, 1, 1)
+TERM = "/definitions/example-term/"
+TO_COME = """\
+  - id: "2028"
+    text: The wording of next year.
+    status: statutory
+    valid_from: 2028-01-01
+    sources: [{source: report, paragraph: '1'}]
+"""
 
 
 @pytest.fixture
@@ -65,6 +74,30 @@ def test_of_several_wordings_only_what_is_no_longer_in_use_is_historic(hub: Tiny
     hub.replace(DEFINITION, "status: historic", "status: operational")
     standings = [each.status for each in seen_on(hub.read(), LATER).all(Definition)[0].editions]
     assert standings == [Standing.GUIDANCE, Standing.HISTORIC]
+
+
+def test_a_wording_that_is_to_come_is_not_yet_its_terms(hub: TinyHub) -> None:
+    hub.replace(DEFINITION, "valid_from: 2024-03-14", "valid_from: 2024-03-14\n    valid_until: 2027-12-31")
+    hub.replace(DEFINITION, "editions:\n", f"editions:\n{TO_COME}")
+    read = hub.read()
+    assert warnings(hub, LAST) == hub.problems(LAST) == []
+    shown = {day: seen_on(read, day).all(Definition)[0] for day in (LAST, LATER)}
+    assert [each.id for each in shown[LAST].editions] == ["2024", "2028", "2011"]
+    assert [each.id for each in shown[LATER].editions] == ["2028", "2024", "2011"]
+    assert [each.status for each in shown.values()] == [Standing.GUIDANCE, Standing.STATUTORY]
+
+
+def test_the_page_of_a_term_says_which_wording_is_to_come(hub: TinyHub) -> None:
+    hub.replace(
+        DEFINITION,
+        "valid_from: 2024-03-14",
+        'valid_from: 2024-03-14\n    valid_until: 2027-12-31\n    superseded_by: "2028"',
+    )
+    hub.replace(DEFINITION, "editions:\n", f"editions:\n{TO_COME}")
+    texts = [render_hub(seen_on(hub.read(), day), day).documents[TERM] for day in (LAST, LATER)]
+    for said in ("Not in use yet.", "To be replaced by"):
+        assert [said in each for each in texts] == [True, False]
+    assert "In law" not in texts[0]
 
 
 def test_a_council_is_succeeded_once_the_first_of_its_successors_has_begun(hub: TinyHub) -> None:

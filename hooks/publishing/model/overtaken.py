@@ -5,9 +5,10 @@ So is that of a council that another one replaces on a day.
 They stop no build, so that an emergency can be told of on any day. Readers are shown what follows from the dates.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from publishing.model.area import Area, AreaStatus
 from publishing.model.definition import Definition, Edition
@@ -29,7 +30,10 @@ def overtaken_editions(hub: Hub, day: date) -> Iterator[Edition]:
 
 
 def with_what_is_over(hub: Hub, day: date) -> Hub:
-    """The hub with such strategies as ended, such wordings as historic, and councils as succeeded once they are."""
+    """The hub with such strategies as ended, such wordings as historic, and councils as succeeded once they are.
+
+    A wording that is to come stands below the one that holds.
+    """
     strategies = {each.key for each in overtaken_strategies(hub, day)}
     return replace(hub, records=tuple(_as_of(each, strategies, day) for each in hub.records))
 
@@ -37,8 +41,8 @@ def with_what_is_over(hub: Hub, day: date) -> Hub:
 def _as_of(record: Record, strategies: set[tuple[str, str, str]], day: date) -> Record:
     if record.key in strategies:
         return record.model_copy(update={"status": EditionStatus.ENDED})
-    if isinstance(record, Definition) and any(_is_overtaken(each, day) for each in record.editions):
-        return record.model_copy(update={"editions": tuple(_historic(each, day) for each in record.editions)})
+    if isinstance(record, Definition) and any(_is_of_another_day(each, day) for each in record.editions):
+        return record.model_copy(update={"editions": tuple(_in_order(record.editions, day))})
     if isinstance(record, Area) and record.successors:
         is_over = any(each.has_begun(day) for each in record.successors)
         return record.model_copy(update={"status": AreaStatus.SUCCEEDED if is_over else AreaStatus.CURRENT})
@@ -48,6 +52,18 @@ def _as_of(record: Record, strategies: set[tuple[str, str, str]], day: date) -> 
 def _is_overtaken(edition: Edition, day: date) -> bool:
     over = edition.valid_until is not None and edition.valid_until.is_over(day)
     return over and edition.status is not Standing.HISTORIC
+
+
+def _is_of_another_day(edition: Edition, day: date) -> bool:
+    return _is_overtaken(edition, day) or edition.valid_from.is_to_come(day)
+
+
+def _in_order(editions: Sequence[Edition], day: date) -> Iterator[Edition]:
+    """The one that holds, then those to come, and then the older ones."""
+    begun = (_historic(each, day) for each in editions if not each.valid_from.is_to_come(day))
+    yield from islice(begun, 1)
+    yield from (each for each in editions if each.valid_from.is_to_come(day))
+    yield from begun
 
 
 def _historic(edition: Edition, day: date) -> Edition:
