@@ -135,7 +135,17 @@ def test_without_a_known_day_there_is_no_file_and_no_link_to_one() -> None:
     documents = render_hub(month).documents
     assert "June 2026 (the day isn’t known)" in documents[PAGE]
     assert ".ics" not in documents[PAGE]
-    assert "calendar.ics" in render_hub(example()).documents[PAGE]
+
+
+@pytest.mark.parametrize(("day", "is_over"), [("2026-06-07T22:59:59", False), ("2026-06-07T23:00:00", True)])
+def test_days_that_are_over_are_for_no_calendar_and_for_no_message(day: str, *, is_over: bool) -> None:
+    moment = datetime.fromisoformat(day).replace(tzinfo=UTC)
+    documents = render_hub(seen_at(read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub, moment)).documents
+    assert ("calendar.ics" in documents[PAGE], "No day to come is known here." in documents[PAGE]) == (
+        not is_over,
+        is_over,
+    )
+    assert ("1 June 2026 to 7 June 2026. It is over." in documents["/toolkit/look-first/"]) == is_over
 
 
 def test_one_day_ends_on_the_next() -> None:

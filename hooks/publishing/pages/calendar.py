@@ -27,6 +27,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         kind="Toolkit",
         given={
             "groups": [("now", "On now", now), ("coming", "Coming", coming), ("past", "Past", past[::-1])],
+            "is_all_over": len(past) == len(campaigns) > 0,
             "messages": {each.id: each for each in hub.all(Message)},
             "file": CALENDAR_FILE if days_are_known(hub) else None,
         },

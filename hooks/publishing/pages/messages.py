@@ -110,8 +110,9 @@ def lines_to_take(hub: Hub, message: Message) -> list[LineToTake]:
 
 
 def campaigns_of(hub: Hub, message: Message) -> list[Campaign]:
-    """The campaigns that a message belongs to."""
-    return [campaign for campaign in hub.all(Campaign) if message.id in campaign.messages]
+    """The campaigns that a message belongs to, those that are over last."""
+    found = (campaign for campaign in hub.all(Campaign) if message.id in campaign.messages)
+    return sorted(found, key=lambda campaign: campaign.is_past(hub.moment))
 
 
 def _ready_line(hub: Hub, line: Line) -> ReadyLine:
