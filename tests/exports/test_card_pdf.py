@@ -96,6 +96,13 @@ def test_a_members_card_has_a_number_for_residents() -> None:
     assert passed_on.main_channel.display in text_of(made(card, CardForm.SHEET))
 
 
+@each_form
+def test_a_card_of_a_council_that_is_gone_says_so(form: CardForm) -> None:
+    cards = {card.area.id: card for card in cards_of(real_hub())}
+    said = "took the place of Buckinghamshire County Council on 1 April 2020."
+    assert [said in text_of(made(cards[area], form)) for area in ("buckinghamshire", "thurrock")] == [True, False]
+
+
 def test_cards_have_the_same_bytes_each_time() -> None:
     assert Making(real_hub()).cards == Making(real_hub()).cards
 

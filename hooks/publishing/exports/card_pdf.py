@@ -66,6 +66,7 @@ def _words(card: Card, form: CardForm, site: Site) -> Mapping[str, Any]:
         "contacts": [_contact(contact) for contact in card.contacts],
         "steps": [_step(step) for step in card.steps],
         "local_title": f"In {card.area.name}",
+        "replaced": card.replaced,
         "local": card.area.local_contact,
         "local_contacts": [_contact(contact) for contact in card.local],
         "parts": [{"title": part.title, "points": part.points} for part in card.parts if part.points],

@@ -41,6 +41,8 @@ class Card:
     """Those that may be shown, as the guide orders them, without the one for immediate danger."""
     local: tuple[Contact, ...]
     """The area's own, for those whom the guide is for."""
+    replaced: str
+    """Which council has taken the place of the area's; "" while it stands."""
     steps: tuple[CardStep, ...]
     parts: tuple[SharedPart, ...]
     approval: str
@@ -75,6 +77,7 @@ def cards_of(hub: Hub) -> list[Card]:
             emergency=emergency_contact(hub),
             contacts=_shown(hub, *guide.contacts),
             local=tuple(local_contacts(hub, area, guide.who_for)),
+            replaced=_replaced(hub, area),
             steps=tuple(_steps(hub, guide)),
             parts=tuple(hub.get(SharedPart, part_id) for part_id in guide.shared),
             approval=approval_line(hub, guide.approval),
@@ -87,6 +90,11 @@ def cards_of(hub: Hub) -> list[Card]:
 def guides_in_order(hub: Hub) -> list[RoleGuide]:
     """The role guides in the order that they give themselves."""
     return sorted(hub.all(RoleGuide), key=lambda guide: guide.number)
+
+
+def _replaced(hub: Hub, area: Area) -> str:
+    begun = (each for each in area.successors if each.has_begun(hub.day))
+    return " ".join(f"{each.council} took the place of {area.council} {each.since.when}." for each in begun)
 
 
 def _steps(hub: Hub, guide: RoleGuide) -> Iterator[CardStep]:
