@@ -30,7 +30,7 @@ check: ## check the data and the hand-written pages, without building
 
 ready: ## say whether the content is fit to be published now: what stops it, and what is due soon
 	@.ci/install site
-	@$(BIN)/python hooks/check_publishing.py
+	@$(BIN)/python hooks/check_publishing.py $${BY_ITSELF:+--by-itself}
 
 links: site ## ask other sites whether the pages that the hub links to are still there (needs a network)
 	@$(BIN)/python hooks/check_links.py $(if $(ABOUT),--about="$$ABOUT")

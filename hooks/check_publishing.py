@@ -20,6 +20,7 @@ from publishing.today import now
 
 PARTIAL = "Mend that first; or make publish with ALLOW_PARTIAL=1 publishes all else, without {}."
 EMERGENCY = "An emergency banner stands, so nothing that is overdue stops publishing. See to it afterwards:"
+BY_ITSELF = "The site is published by itself, so nothing that is overdue stops it. See to it afterwards:"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,13 +36,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(PARTIAL.format(", ".join(found.without)))
             return 1
         print(f"It is looked at without {', '.join(found.without)}.")
-    return _looked_at(found.hub, moment)
+    return _looked_at(found.hub, moment, by_itself=chosen.by_itself)
 
 
-def _looked_at(hub: Hub, moment: datetime) -> int:
-    stops, unfit = what_stops_publishing(hub, moment), what_is_not_fit(hub, moment)
+def _looked_at(hub: Hub, moment: datetime, *, by_itself: bool) -> int:
+    stops, unfit = what_stops_publishing(hub, moment, by_itself=by_itself), what_is_not_fit(hub, moment)
     if unfit and not stops:
-        print(EMERGENCY)
+        print(BY_ITSELF if by_itself else EMERGENCY)
         print(report(unfit, "warning"))
     today = day_of(moment)
     states = [each.state for each in standings(hub, today)]
@@ -62,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Say whether the hub is fit to be published now.")
     add_folders(parser)
     parser.add_argument("--allow-partial", action="store_true", help="look at the rest, where some areas have mistakes")
+    parser.add_argument("--by-itself", action="store_true", help="for a scheduler: nothing overdue stops it")
     return parser
 
 

@@ -30,8 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Publish the site that the arguments name."""
     chosen = _parser().parse_args(arguments)
     docs = docs_of(chosen)
-    partial = ["--allow-partial"] if chosen.allow_partial else []
-    if check_publishing.main(["--data", str(chosen.data), "--docs", str(docs), *partial]):
+    how = {"--allow-partial": chosen.allow_partial, "--by-itself": chosen.by_itself}
+    wanted = [option for option, is_wanted in how.items() if is_wanted]
+    if check_publishing.main(["--data", str(chosen.data), "--docs", str(docs), *wanted]):
         print("Nothing was published.")
         return 1
     try:
@@ -84,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     add_folders(parser)
     parser.add_argument("--keep", type=_number, default=5, help="how many releases are kept (default: 5)")
     parser.add_argument("--allow-partial", action="store_true", help="publish it even without some areas")
+    parser.add_argument("--by-itself", action="store_true", help="for a scheduler: nothing overdue stops it")
     return parser
 
 

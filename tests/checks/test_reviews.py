@@ -139,6 +139,13 @@ def test_what_safety_depends_on_stops_publishing_while_overdue_or_never_reviewed
     assert "refer.yml" in stopped(planned, DUE + timedelta(days=1))
 
 
+def test_what_grew_overdue_stops_no_site_that_is_published_by_itself(planned: TinyHub) -> None:
+    """Its page says so, and the one that readers would go on seeing doesn't. What was never reviewed stops it."""
+    told = what_stops_publishing(planned.read(), moment(DUE + timedelta(days=1)), by_itself=True)
+    assert [each.what for each in told if each.path == REFER] == []
+    assert {each.what.partition(", and ")[2] for each in told} == {"nobody has reviewed it"}
+
+
 @pytest.mark.parametrize(
     ("review", "why"),
     [

@@ -192,14 +192,15 @@ def test_the_script_never_takes_the_site_from_before(tmp_path: Path, build: str,
     tree_with_stubs(tmp_path, build)
     (tmp_path / "site").mkdir()
     (tmp_path / "site/manifest.txt").write_text("from before")
-    variables = {"PATH": os.environ["PATH"], "TARGET": "/srv/my hub", "KEEP": "9", "ALLOW_PARTIAL": "1"}
+    variables = {"PATH": os.environ["PATH"], "TARGET": "/srv/my hub", "KEEP": "9"}
+    variables |= {"ALLOW_PARTIAL": "1", "BY_ITSELF": "1"}
     ended = subprocess.run(
         [tmp_path / ".ci/publish"], cwd="/", env=variables, capture_output=True, text=True, check=False
     )
     assert (ended.returncode == 0) is is_published
     assert ("--target=/srv/my hub --site=.cache/publish." in ended.stdout) is is_published
     if is_published:
-        assert ended.stdout.endswith("/site --keep=9 --allow-partial\n")
+        assert ended.stdout.endswith("/site --keep=9 --allow-partial --by-itself\n")
     assert list((tmp_path / ".cache").iterdir()) == [], "nothing is left behind"
     given = subprocess.run(
         [tmp_path / ".ci/publish"], env={**variables, "SITE": "site"}, capture_output=True, text=True, check=True

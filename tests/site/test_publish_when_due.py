@@ -20,6 +20,7 @@ site:
 \t@echo built >>builds
 publish:
 \t@echo built into "$$TARGET" >>builds
+\t@echo "$$BY_ITSELF" >by-itself
 """
 
 
@@ -63,6 +64,7 @@ def test_where_a_folder_is_named_it_is_published_there(tree: Path, monkeypatch: 
     monkeypatch.setenv("TARGET", "/srv/my hub")
     run(tree, "2020-01-01T09:00:00Z")
     assert (tree / "builds").read_text() == "built into /srv/my hub\n"
+    assert (tree / "by-itself").read_text() == "1\n"
 
 
 def test_nothing_due_builds_nothing(tree: Path) -> None:
@@ -107,13 +109,13 @@ def asked_of_github(folder: Path, due: str, last: str = LAST) -> list[str]:
 def test_the_workflow_publishes_what_came_due_since_the_last_time(tmp_path: Path, due: str, *, is_asked: bool) -> None:
     asked = asked_of_github(tmp_path, due)
     assert f"--no-print-directory due AFTER={LAST}" in asked
-    assert ("workflow run publish.yml" in asked) == is_asked
+    assert ("workflow run publish.yml -f by_itself=1" in asked) == is_asked
 
 
 def test_the_workflow_publishes_a_hub_that_never_was(tmp_path: Path) -> None:
     asked = asked_of_github(tmp_path, "2020-01-01T09:00:00Z", last="")
     assert "--no-print-directory due AFTER=1970-01-01T00:00:00Z" in asked
-    assert asked[-1] == "workflow run publish.yml"
+    assert asked[-1] == "workflow run publish.yml -f by_itself=1"
 
 
 def test_the_workflow_publishes_nothing_where_nobody_knows_what_is_due(tmp_path: Path) -> None:

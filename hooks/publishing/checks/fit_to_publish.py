@@ -22,29 +22,31 @@ _Unfit = tuple[ReviewStanding | Contact, str, str]
 """What isn't fit to be published, why, and what to do."""
 
 
-def what_stops_publishing(hub: Hub, moment: datetime) -> list[Problem]:
+def what_stops_publishing(hub: Hub, moment: datetime, *, by_itself: bool = False) -> list[Problem]:
     """What must be seen to before the hub is published at a moment.
 
     Nothing stops it while an emergency banner stands: what is overdue must not keep back what people need now.
+    Nor does what was fit once, and is overdue by now, stop a site that is published by itself. What readers would go on
+    seeing is as old, and doesn't say so: its banner stays up, and its numbers don't give way.
     """
-    return [] if banners_up(published_at(hub, moment)) else what_is_not_fit(hub, moment)
+    return [] if banners_up(published_at(hub, moment)) else what_is_not_fit(hub, moment, but_overdue=by_itself)
 
 
-def what_is_not_fit(hub: Hub, moment: datetime) -> list[Problem]:
+def what_is_not_fit(hub: Hub, moment: datetime, *, but_overdue: bool = False) -> list[Problem]:
     """All that is critical to safety and overdue, never reviewed or never tried, and that no role publishes anyway."""
     today = day_of(moment)
     hub = published_at(hub, moment)
     anyway = [each for each in hub.site.reviews.published_anyway if not each.until.is_over(today)]
     return [
         problem_at(each.origin, what, todo)
-        for each, what, todo in (*_unreviewed(hub, today), *_untried(hub, today))
+        for each, what, todo in (*_unreviewed(hub, today, but_overdue=but_overdue), *_untried(hub, today))
         if not any(decision.is_for(each.address) for decision in anyway)
     ]
 
 
-def _unreviewed(hub: Hub, today: date) -> Iterator[_Unfit]:
+def _unreviewed(hub: Hub, today: date, *, but_overdue: bool) -> Iterator[_Unfit]:
     for each in standings(hub, today):
-        if needs_a_decision(each, hub):
+        if needs_a_decision(each, hub) and not (but_overdue and each.state is ReviewState.OVERDUE):
             yield each, _what(each), REVIEW
 
 
