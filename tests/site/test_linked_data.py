@@ -12,7 +12,7 @@ from tests.support.vocabulary import data_blocks, microdata, things_in, wrong_in
 
 from publishing.model.contact import Contact
 from publishing.model.hub import Hub
-from publishing.pages.linked_data.things import DefinedTerm, as_data_block
+from publishing.pages.linked_data.things import as_data_block
 
 BASE = "https://hub.exampleshire.example/"
 SITES = ("site", "example_site", "one_council_site")
@@ -153,7 +153,7 @@ def test_a_demonstration_is_no_office_and_says_so(site: BuiltSite, one_council_s
 
 @given(st.text() | st.sampled_from(["</script>", "<!--<script>", "]]>", "\u2028", "&lt;", "'\"\\"]))
 def test_no_text_can_leave_its_block(text: str) -> None:
-    block = as_data_block([DefinedTerm(name=f"a{text}", alternate_name=(text,))])
+    block = as_data_block([{"@type": "DefinedTerm", "name": f"a{text}", "alternateName": (text,)}])
     document = f'<script type="application/ld+json">{block}</script><p>after</p>'
     root, problems = read_html(document)
     assert problems == []

@@ -6,7 +6,7 @@ from publishing.model.hub import Hub
 from publishing.model.response_headers import MEDIA_TYPES
 from publishing.pages import open_data
 from publishing.pages.here import Here
-from publishing.pages.linked_data.things import DataCatalog, DataDownload, Dataset, Maker
+from publishing.pages.linked_data.things import Maker, Thing
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """That of the hub's own words and data (LICENSE-CONTENT.md)."""
@@ -19,28 +19,34 @@ def datasets(_: Hub) -> Iterator[tuple[str, Maker]]:
     yield open_data.INDEX, _catalogue
 
 
-def _catalogue(here: Here) -> DataCatalog:
-    return DataCatalog(
-        id=here.whole(open_data.INDEX),
-        name=f"Open data – {here.hub.site.name}",
-        description=open_data.DESCRIPTION,
-        disambiguating_description=here.hub.site.notice,
-        url=here.whole(open_data.INDEX),
-        license=LICENCE,
-        dataset=tuple(_dataset(noun, here) for noun in open_data.datasets_of(here.hub) if noun.count),
-    )
+def _catalogue(here: Here) -> Thing:
+    return {
+        "@type": "DataCatalog",
+        "@id": here.whole(open_data.INDEX),
+        "name": f"Open data – {here.hub.site.name}",
+        "description": open_data.DESCRIPTION,
+        "disambiguatingDescription": here.hub.site.notice,
+        "url": here.whole(open_data.INDEX),
+        "license": LICENCE,
+        "dataset": [_dataset(noun, here) for noun in open_data.datasets_of(here.hub) if noun.count],
+    }
 
 
-def _dataset(noun: open_data.Dataset, here: Here) -> Dataset:
-    files = (
-        DataDownload(content_url=here.whole(noun.address(ending)), encoding_format=MEDIA_TYPES[ending])
-        for ending in _FORMATS
-    )
-    return Dataset(
-        name=f"{noun.name} – {here.hub.site.name}",
-        description=f"{noun.about} {_EACH}",
-        license=LICENCE,
-        version="1",
-        distribution=tuple(files),
-        included_in_data_catalog=here.whole(open_data.INDEX),
-    )
+def _dataset(noun: open_data.Dataset, here: Here) -> Thing:
+    return {
+        "@type": "Dataset",
+        "name": f"{noun.name} – {here.hub.site.name}",
+        "description": f"{noun.about} {_EACH}",
+        "license": LICENCE,
+        "isAccessibleForFree": True,
+        "version": "1",
+        "distribution": [
+            {
+                "@type": "DataDownload",
+                "contentUrl": here.whole(noun.address(ending)),
+                "encodingFormat": MEDIA_TYPES[ending],
+            }
+            for ending in _FORMATS
+        ],
+        "includedInDataCatalog": here.whole(open_data.INDEX),
+    }

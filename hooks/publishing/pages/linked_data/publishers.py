@@ -6,7 +6,7 @@ from functools import partial
 from publishing.model.area import Area, AreaStatus
 from publishing.model.hub import Hub
 from publishing.pages.here import Here
-from publishing.pages.linked_data.things import GovernmentOrganization, Maker, Organization, WebSite
+from publishing.pages.linked_data.things import Maker, Thing
 
 LANGUAGE = "en-GB"
 
@@ -19,23 +19,27 @@ def publishers(hub: Hub) -> Iterator[tuple[str, Maker]]:
             yield area.address, partial(_council, area)
 
 
-def _website(here: Here) -> WebSite:
+def _website(here: Here) -> Thing:
     """A demonstration is nobody's office: whoever keeps it is no more than an organisation."""
     site = here.hub.site
-    kind = Organization if site.demonstration else GovernmentOrganization
-    return WebSite(
-        id=here.whole("/"),
-        name=site.name,
-        description=site.summary,
-        disambiguating_description=here.hub.site.notice,
-        url=here.whole("/"),
-        in_language=LANGUAGE,
-        publisher=kind(name=site.owner.name),
-    )
+    kind = "Organization" if site.demonstration else "GovernmentOrganization"
+    return {
+        "@type": "WebSite",
+        "@id": here.whole("/"),
+        "name": site.name,
+        "description": site.summary,
+        "disambiguatingDescription": site.notice,
+        "url": here.whole("/"),
+        "inLanguage": LANGUAGE,
+        "publisher": {"@type": kind, "name": site.owner.name},
+    }
 
 
-def _council(area: Area, here: Here) -> GovernmentOrganization:
+def _council(area: Area, here: Here) -> Thing:
     """Its address is left out: the page is the hub's, and not the council's own."""
-    return GovernmentOrganization(
-        name=area.council, disambiguating_description=here.hub.site.notice, description=area.summary
-    )
+    return {
+        "@type": "GovernmentOrganization",
+        "name": area.council,
+        "description": area.summary,
+        "disambiguatingDescription": here.hub.site.notice,
+    }

@@ -10,14 +10,7 @@ from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide
 from publishing.pages.here import Here
-from publishing.pages.linked_data.things import (
-    Audience,
-    ContactPoint,
-    GovernmentService,
-    Maker,
-    Service,
-    ServiceChannel,
-)
+from publishing.pages.linked_data.things import Maker, Thing
 
 CONTACTS = "/contacts/"
 _TYPES = {"/get-help/": "Help for somebody who is worried about a person", "/refer/": "Prevent referral"}
@@ -34,43 +27,50 @@ def services(hub: Hub) -> Iterator[tuple[str, Maker]]:
             yield CONTACTS, partial(_of_contact, contact)
 
 
-def _of_guide(guide: Guide | RoleGuide, here: Here) -> GovernmentService:
+def _of_guide(guide: Guide | RoleGuide, here: Here) -> Thing:
     """With the main way to each contact, which is what every such page shows."""
     told_to = guide.role_name if isinstance(guide, RoleGuide) else in_one_phrase(guide.who_for)
-    return GovernmentService(
-        name=guide.title,
-        description=guide.lead,
-        disambiguating_description=here.hub.site.notice,
-        url=here.whole(guide.address),
-        service_type=_TYPES.get(guide.address, _TYPES["/refer/"]),
-        audience=Audience(audience_type=told_to),
-        available_channel=tuple(_channel(each, each.main_channel) for each in here.contacts(guide.contacts)),
-    )
+    return {
+        "@type": "GovernmentService",
+        "name": guide.title,
+        "description": guide.lead,
+        "disambiguatingDescription": here.hub.site.notice,
+        "url": here.whole(guide.address),
+        "audience": {"@type": "Audience", "audienceType": told_to},
+        "availableChannel": [_channel(each, each.main_channel) for each in here.contacts(guide.contacts)],
+        "serviceType": _TYPES.get(guide.address, _TYPES["/refer/"]),
+    }
 
 
-def _of_contact(contact: Contact, here: Here) -> Service:
+def _of_contact(contact: Contact, here: Here) -> Thing:
     """Some are the police's and some a charity's, which the data doesn't say."""
-    return Service(
-        id=here.whole(contact.address),
-        name=contact.name,
-        alternate_name=contact.also_known_as,
-        description=contact.what_for,
-        disambiguating_description=contact.verification_line,
-        url=here.whole(contact.address),
-        audience=Audience(audience_type=contact.who_for_label),
-        available_channel=tuple(_channel(contact, channel) for channel in contact.channels),
-    )
+    return {
+        "@type": "Service",
+        "@id": here.whole(contact.address),
+        "name": contact.name,
+        "description": contact.what_for,
+        "disambiguatingDescription": contact.verification_line,
+        "url": here.whole(contact.address),
+        "audience": {"@type": "Audience", "audienceType": contact.who_for_label},
+        "availableChannel": [_channel(contact, channel) for channel in contact.channels],
+        "alternateName": contact.also_known_as,
+    }
 
 
-def _channel(contact: Contact, channel: Channel) -> ServiceChannel:
+def _channel(contact: Contact, channel: Channel) -> Thing:
     """A number in its own property, and all else as the address that a link would have.
 
     What is noted of it comes before the contact's hours, which may not be its own: relayed calls can reach others.
     """
     told = channel.note or contact.hours or ""
-    point = ContactPoint(name=contact.name, contact_type=channel.label, telephone=channel.value, description=told)
-    if channel.kind in (ChannelKind.VOICE, ChannelKind.TEXT_RELAY):
-        return ServiceChannel(name=contact.name, service_phone=point)
-    if channel.kind is ChannelKind.SMS:
-        return ServiceChannel(name=contact.name, service_sms_number=point)
-    return ServiceChannel(name=contact.name, service_url=channel.href, description=told)
+    way = {"@type": "ServiceChannel", "name": contact.name}
+    if not channel.is_number:
+        return {**way, "description": told, "serviceUrl": channel.href}
+    point = {
+        "@type": "ContactPoint",
+        "name": contact.name,
+        "description": told,
+        "contactType": channel.label,
+        "telephone": channel.value,
+    }
+    return {**way, "serviceSmsNumber" if channel.kind is ChannelKind.SMS else "servicePhone": point}

@@ -1,6 +1,6 @@
 """Which things each page tells of. A new kind is a function and a line here."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from publishing.model.hub import Hub
 from publishing.pages.here import Here
@@ -8,7 +8,7 @@ from publishing.pages.linked_data.datasets import datasets
 from publishing.pages.linked_data.glossary import glossary
 from publishing.pages.linked_data.publishers import publishers
 from publishing.pages.linked_data.services import services
-from publishing.pages.linked_data.things import BreadcrumbList, ListItem, Maker
+from publishing.pages.linked_data.things import Maker, Thing
 
 _KINDS: tuple[Callable[[Hub], Iterable[tuple[str, Maker]]], ...] = (publishers, services, glossary, datasets)
 
@@ -22,11 +22,10 @@ def things_by_page(hub: Hub) -> Mapping[str, list[Maker]]:
     return found
 
 
-def breadcrumbs(way: Iterable[tuple[str, str]], here: Here) -> BreadcrumbList:
+def breadcrumbs(way: Iterable[tuple[str, str]], here: Here) -> Thing:
     """The way to a page: the name and the address of each page on it."""
-    return BreadcrumbList(item_list_element=tuple(_steps(way, here)))
-
-
-def _steps(way: Iterable[tuple[str, str]], here: Here) -> Iterator[ListItem]:
-    for position, (name, address) in enumerate(way, start=1):
-        yield ListItem(position=position, name=name, item=here.whole(address))
+    steps = [
+        {"@type": "ListItem", "name": name, "position": position, "item": here.whole(address)}
+        for position, (name, address) in enumerate(way, start=1)
+    ]
+    return {"@type": "BreadcrumbList", "itemListElement": steps}
