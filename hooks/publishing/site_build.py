@@ -7,18 +7,18 @@ from pathlib import Path
 from publishing.exports.search.index import search_index
 from publishing.model.hub import Hub
 from publishing.model.interface import english_words
+from publishing.model.places import Origin
 from publishing.pages.external_links import ExternalLink, external_links, links_as_json, with_links
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things import Maker
 from publishing.pages.linked_data.things_of_pages import things_by_page
 from publishing.pages.page import Page
-from publishing.pages.page_facts import PageFacts, facts_of, facts_of_not_found, facts_of_written
 from publishing.pages.rendering import Rendered, Renderer, Told, environment
 from publishing.pages.search_entries import SearchEntries
 from publishing.pages.shell import shell_for
 from publishing.pages.shell_names import Shell
 from publishing.pages.site_map import pages_of
-from publishing.pages.written import finish_written
+from publishing.pages.written import finish_written, page_of
 from publishing.site_files import SiteFiles
 
 TEMPLATES = "templates"
@@ -33,10 +33,9 @@ class SiteBuild:
         self.hub = hub
         self.pages = {page.address: page for page in pages_of(hub)}
         self.files = SiteFiles(hub, self.pages, templates, copied)
-        self._written = {page.address: page for page in hub.written}
+        self._all = {**{page.address: page_of(page) for page in hub.written}, **self.pages}
         titles = {record.address: record.title for record in hub.records if record.can_be_shown}
-        titles |= {address: page.front.title for address, page in self._written.items()}
-        titles |= {address: page.title for address, page in self.pages.items()}
+        titles |= {address: page.title for address, page in self._all.items()}
         templates_of_pages = environment(templates, english_words(hub), hub.kept and hub.kept / TEMPLATES)
         self._renderer = Renderer(hub, templates_of_pages, self.files.known, titles, lambda: self.files.pictures)
         self._told: dict[str, Told] = {}
@@ -73,28 +72,23 @@ class SiteBuild:
 
     def _in_order(self) -> Iterator[str]:
         """The pages that have been rendered, in the same order whoever rendered them first."""
-        return (address for address in dict.fromkeys((*self._written, *self.pages)) if address in self._told)
+        return (address for address in self._all if address in self._told)
 
     def search_index(self) -> dict[str, str]:
         """The files of the search index, of all pages that have been rendered, by their addresses."""
-        facts = [self._facts(address) for address in self._in_order()]
-        return search_index(self.hub, SearchEntries(self.hub, self.pages, self._told).of(facts))
+        rendered = [self._all[address] for address in self._in_order()]
+        return search_index(self.hub, SearchEntries(self.hub, self.pages, self._told).of(rendered))
 
     def shell(self, address: str) -> Shell:
         """What stands around a page that has been rendered."""
         here, things = self._renderer.here(address), self._things.get(address, ())
-        return shell_for(self._facts(address), here, self._names, things)
+        return shell_for(self._all[address], self._told[address].headings, here, self._names, things)
 
     def shell_of_not_found(self, base: str) -> Shell:
         """What stands around the page for addresses that don't exist. `base` is the site's own path."""
-        facts = facts_of_not_found(self.hub)
-        return shell_for(facts, Here(facts.address, self.hub, self.files.known, base=base), self._names)
-
-    def _facts(self, address: str) -> PageFacts:
-        headings = self._told[address].headings
-        if page := self.pages.get(address):
-            return facts_of(page, headings, self.hub)
-        return facts_of_written(self._written[address], headings, self.hub)
+        title = english_words(self.hub)["not_found"]
+        page = Page("/404/", title, f"{title}.", template="", origin=Origin(), kind="", in_search=False)
+        return shell_for(page, (), Here(page.address, self.hub, self.files.known, base=base), self._names)
 
     @cached_property
     def _things(self) -> Mapping[str, Iterable[Maker]]:
@@ -102,5 +96,4 @@ class SiteBuild:
 
     @cached_property
     def _names(self) -> Mapping[str, str]:
-        written = {address: page.front.title for address, page in self._written.items()}
-        return {**written, **{address: page.name for address, page in self.pages.items()}}
+        return {address: page.name for address, page in self._all.items()}

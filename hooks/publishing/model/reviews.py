@@ -14,7 +14,7 @@ from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH
 from publishing.model.places import Origin
-from publishing.model.record import Record, Review
+from publishing.model.record import Record
 from publishing.model.review_plan import PAGE
 from publishing.model.said import Said
 from publishing.model.site import Site
@@ -88,7 +88,7 @@ def standing_of(content: Reviewable, site: Site, today: date) -> ReviewStanding:
         kind=kind,
         scope=content.scope if isinstance(content, Record) else "",
         id=content.id if isinstance(content, Record) else content.address,
-        title=content.title if isinstance(content, Record) else content.front.title,
+        title=content.title,
         address=content.address,
         origin=content.origin,
         owner=period.owner if period else plan.owner or site.owner.name,
@@ -118,8 +118,7 @@ def _last(content: Reviewable) -> tuple[PartialDate | None, str]:
         check = content.verification
         has_been = check.state is not VerificationState.NONE
         return (check.date if has_been else None), check.by or f"reading a stored copy of {check.against}"
-    review: Review | None = content.review if isinstance(content, Record) else content.front.review
-    return (review.date, review.by) if review else (None, "")
+    return (content.review.date, content.review.by) if content.review else (None, "")
 
 
 def _months(content: Reviewable, site: Site) -> int:

@@ -36,6 +36,16 @@ class WrittenPage(Entry):
     """The whole file."""
 
     @property
+    def title(self) -> str:
+        """What links to it say."""
+        return self.front.title
+
+    @property
+    def review(self) -> Review | None:
+        """When somebody last reviewed it, and in which role."""
+        return self.front.review
+
+    @property
     def body(self) -> str:
         """What stands below its front matter."""
         return self.text.partition("\n---\n")[2]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from publishing.model.places import Origin
-from publishing.model.record import Record
+from publishing.model.reviews import Reviewable
 from publishing.model.status import Status
 
 
@@ -46,7 +46,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One generated page. Its template lies in `overrides/pages/`."""
+    """One page. The template of a generated one lies in `overrides/pages/`."""
 
     address: str
     """From the site's root, with a slash at both ends."""
@@ -64,8 +64,8 @@ class Page:
     short_title: str = ""
     """What breadcrumbs and menus call it, where the title is long."""
     menu: Menu | None = None
-    reviewed: Record | None = None
-    """The record whose review is the page's own."""
+    reviewed: Reviewable | None = None
+    """Whose review is the page's own."""
     in_search: bool = True
     is_past: bool = False
     """Whether what it says is of a time that is over: the search finds it after what stands today."""

@@ -10,12 +10,11 @@ from publishing.pages.page import Page
 _EVERYWHERE = ("hub.js", "search.js")
 
 
-def scripts_on(page: Page | None, hub: Hub) -> tuple[str, ...]:
+def scripts_on(page: Page, hub: Hub) -> tuple[str, ...]:
     """The names of a page's scripts, in `overrides/assets/`; the way out comes first, so that no other can stop it."""
-    of_page = page.scripts if page else ()
-    way_out = ["exit.js"] if page and page.exit_page else []
+    way_out = ["exit.js"] if page.exit_page else []
     banners = ["banner.js"] if banners_up(hub) else []
-    return (*way_out, *banners, *_EVERYWHERE, *of_page)
+    return (*way_out, *banners, *_EVERYWHERE, *page.scripts)
 
 
 def script_address(scripts: Iterable[str]) -> str:
@@ -25,5 +24,5 @@ def script_address(scripts: Iterable[str]) -> str:
 
 def script_files(pages: Iterable[Page], hub: Hub, folder: Path) -> Mapping[str, str]:
     """Each set of scripts that some page runs, by its address. `folder` holds the scripts."""
-    sets = sorted({scripts_on(page, hub) for page in (None, *pages)})
+    sets = sorted({scripts_on(page, hub) for page in pages})
     return {script_address(each): "\n".join((folder / name).read_text("utf-8") for name in each) for each in sets}

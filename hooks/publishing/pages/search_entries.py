@@ -15,7 +15,6 @@ from publishing.model.source import Source
 from publishing.pages.area_entries import area_entries
 from publishing.pages.area_of_page import area_of_page
 from publishing.pages.page import Page
-from publishing.pages.page_facts import PageFacts
 from publishing.pages.rendering import Told
 
 _EVERYBODY = frozenset(Reader)
@@ -74,33 +73,31 @@ class SearchEntries:
     pages: Mapping[str, Page]
     told: Mapping[str, Told]
 
-    def of(self, all_facts: Iterable[PageFacts]) -> Iterator[SearchEntry]:
+    def of(self, pages: Iterable[Page]) -> Iterator[SearchEntry]:
         """An entry for each page that is to be found, for each contact that may be shown, and for what areas have."""
-        for facts in all_facts:
-            if facts.in_search:
-                yield self._of_page(facts)
+        for page in pages:
+            if page.in_search:
+                yield self._of_page(page)
         for contact in self.hub.all(Contact):
             if contact.can_be_shown:
                 yield self._of_contact(contact)
         for entry in area_entries(self.hub, self.pages):
             yield replace(entry, headings=self._headings(entry.address) if entry.address in self.told else ())
 
-    def _of_page(self, facts: PageFacts) -> SearchEntry:
-        page = self.pages.get(facts.address)
-        section = _section(facts.address)
-        told = self.told[facts.address]
+    def _of_page(self, page: Page) -> SearchEntry:
+        section = _section(page.address)
         return SearchEntry(
-            address=facts.address,
-            title=facts.title,
-            kind=page.kind if page else _section(facts.address).kind,
-            description=facts.description,
-            terms=told.terms,
-            headings=self._headings(facts.address),
-            names=tuple(self._names_of(facts, page)),
-            area=self._area(facts.address),
-            status=page.status if page else "",
-            readers=readers_at(facts.address),
-            prior=section.prior * (_PAST if page and page.is_past else 1),
+            address=page.address,
+            title=page.title,
+            kind=page.kind or section.kind,
+            description=page.description,
+            terms=self.told[page.address].terms,
+            headings=self._headings(page.address),
+            names=tuple(self._names_of(page)),
+            area=self._area(page.address),
+            status=page.status,
+            readers=readers_at(page.address),
+            prior=section.prior * (_PAST if page.is_past else 1),
         )
 
     def _headings(self, address: str) -> tuple[str, ...]:
@@ -118,11 +115,10 @@ class SearchEntries:
             readers=frozenset(_OF_A_CONTACT[each] for each in contact.who_for),
         )
 
-    def _names_of(self, facts: PageFacts, page: Page | None) -> Iterator[str]:
-        yield facts.title
-        if page:
-            yield from self._names_in_menu(page, self._area(facts.address))
-        yield from self._other_names.get(page.address if page else "", ())
+    def _names_of(self, page: Page) -> Iterator[str]:
+        yield page.title
+        yield from self._names_in_menu(page, self._area(page.address))
+        yield from self._other_names.get(page.address, ())
 
     def _names_in_menu(self, page: Page, area: str) -> Iterator[str]:
         """What it is called there, with its section: "Sampleshire 2020 plan", and "Sampleshire plan"."""

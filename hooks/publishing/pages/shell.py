@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from markupsafe import Markup
 
@@ -9,77 +10,83 @@ from publishing.model.change_note import changes_of
 from publishing.model.hub import Hub, made_once
 from publishing.model.places import Origin
 from publishing.model.response_headers import POLICY
-from publishing.model.reviews import ReviewStanding, ReviewState, review_line
-from publishing.model.said import Said
+from publishing.model.reviews import ReviewState, review_line, standing_of
 from publishing.model.site import Site
 from publishing.model.translation import language_of
 from publishing.pages.addresses import ancestors
 from publishing.pages.area_of_page import area_of_page
 from publishing.pages.banners import banners_on
+from publishing.pages.contents import Heading
 from publishing.pages.data_files import data_file_address
 from publishing.pages.feeds import UPDATES, Channel, channels
 from publishing.pages.frames import frame_of, worded
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things import Maker, as_data_block
 from publishing.pages.linked_data.things_of_pages import breadcrumbs
-from publishing.pages.page import Link, Menu, Picture
-from publishing.pages.page_facts import PageFacts
-from publishing.pages.scripts import script_address
+from publishing.pages.page import Link, Menu, Page, Picture
+from publishing.pages.scripts import script_address, scripts_on
 from publishing.pages.shell_names import FeedLink, Shell
 from publishing.pages.versions import translation_on, versions, when_translated
 
 
-def shell_for(facts: PageFacts, here: Here, names: Mapping[str, str], things: Iterable[Maker] = ()) -> Shell:
+def shell_for(
+    page: Page,
+    headings: Iterable[Heading],
+    here: Here,
+    names: Mapping[str, str],
+    things: Iterable[Maker] = (),
+) -> Shell:
     """The shell of one page. `names` gives each page's name by its address; `things` are what else it tells of."""
     site = here.hub.site
-    home = facts.address == "/"
-    way = _way(facts, names)
-    language = language_of(facts.address)
+    home = page.address == "/"
+    way = _way(page, names)
+    language = language_of(page.address)
     frame = frame_of(here, language)
     words = frame.words
     translation = translation_on(here)
+    review = standing_of(page.reviewed, site, here.hub.day or date.min) if page.reviewed else None
     return Shell(
         frame=frame,
-        head_title=facts.head_title or (site.name if home else f"{facts.title} – {site.name}"),
-        description=facts.description,
+        head_title=page.head_title or (site.name if home else f"{page.title} – {site.name}"),
+        description=page.description,
         words=words,
         versions=versions(here),
         translated=list(when_translated(translation, words)) if translation else [],
         original=worded("read_original", here.to(translation.original), words) if translation else None,
         policy=POLICY,
-        noindex=site.demonstration or not facts.in_search,
-        canonical=_canonical(facts, site),
+        noindex=site.demonstration or not page.in_search,
+        canonical=_canonical(page, site),
         crumbs=_crumbs(way, here, language),
-        local_title=facts.menu.title if facts.menu else "",
-        local_menu=_local_menu(facts.menu, here, names) if facts.menu else [],
-        headings=[heading for heading in facts.headings if heading.level == 2],
-        contents=facts.contents,
-        whole=worded("one_page", here.to(facts.whole), words) if facts.whole else None,
-        edit=worded("edit_page", _edit_address(site, facts.origin, here), words) if facts.origin else None,
+        local_title=page.menu.title if page.menu else "",
+        local_menu=_local_menu(page.menu, here, names) if page.menu else [],
+        headings=[heading for heading in headings if heading.level == 2],
+        contents=page.contents,
+        whole=worded("one_page", here.to(page.whole), words) if page.whole else None,
+        edit=worded("edit_page", _edit_address(site, page.origin, here), words) if page.origin.path else None,
         report=worded("report_error", _report_address(here), words),
-        review=_review(facts.review, words, language),
-        is_overdue=facts.review is not None and facts.review.state is ReviewState.OVERDUE,
-        exit=worded("exit_page", site.exit_to, words) if facts.exit_page else None,
-        script=here.to(script_address(facts.scripts)),
+        review=review_line(review, words, language) if review else words["not_reviewed"],
+        is_overdue=review is not None and review.state is ReviewState.OVERDUE,
+        exit=worded("exit_page", site.exit_to, words) if page.exit_page else None,
+        script=here.to(script_address(scripts_on(page, here.hub))),
         banners=banners_on(here),
-        feeds=list(_feeds(facts, here)),
-        picture=_in_full(facts.picture, site),
-        is_shared=facts.origin is not None,
-        shared_title=facts.head_title or facts.title,
-        moved_to=here.to(facts.moved_to) if facts.moved_to else None,
-        changes=changes_of(here.hub, facts.address),
+        feeds=list(_feeds(page, here)),
+        picture=_in_full(page.picture, site),
+        is_shared=bool(page.origin.path),
+        shared_title=page.head_title or page.title,
+        moved_to=here.to(page.moved_to) if page.moved_to else None,
+        changes=changes_of(here.hub, page.address),
         linked_data=_linked_data(way, things, here),
     )
 
 
-def _canonical(facts: PageFacts, site: Site) -> str:
-    return site.whole((facts.moved_to or facts.address).partition("#")[0])
+def _canonical(page: Page, site: Site) -> str:
+    return site.whole((page.moved_to or page.address).partition("#")[0])
 
 
-def _feeds(facts: PageFacts, here: Here) -> Iterator[FeedLink]:
-    own = area_of_page(facts.address, here.hub)
+def _feeds(page: Page, here: Here) -> Iterator[FeedLink]:
+    own = area_of_page(page.address, here.hub)
     found = _channels_by_folder(here.hub)
-    folders = (UPDATES, f"{UPDATES}{own.id}/" if own else "", facts.address)
+    folders = (UPDATES, f"{UPDATES}{own.id}/" if own else "", page.address)
     for channel in (found[folder] for folder in dict.fromkeys(folders) if folder in found):
         for form, file in channel.files:
             yield FeedLink(f"{channel.title} ({form.label})", here.to(file), form.media_type)
@@ -107,21 +114,15 @@ def _report_address(here: Here) -> str:
     return here.to(f"/contacts/#{owner.contact}" if owner.contact else "/about/#report-an-error")
 
 
-def _review(standing: ReviewStanding | None, words: Mapping[str, Said], language: str) -> Said:
-    return review_line(standing, words, language) if standing else words["not_reviewed"]
-
-
 def _local_menu(menu: Menu, here: Here, names: Mapping[str, str]) -> list[Link]:
     return [Link(names[each], here.to(each), current=each == here.address) for each in menu.addresses]
 
 
-def _way(facts: PageFacts, names: Mapping[str, str]) -> list[tuple[str, str]]:
+def _way(page: Page, names: Mapping[str, str]) -> list[tuple[str, str]]:
     """The name and the address of each page from the home page to this one; none for a page that has no place."""
-    if facts.address not in names:
+    if page.address not in names:
         return []
-    return [
-        (names[each], each) for each in (*(facts.above or ancestors(facts.address)), facts.address) if each in names
-    ]
+    return [(names[each], each) for each in (*(page.above or ancestors(page.address)), page.address) if each in names]
 
 
 def _crumbs(way: Sequence[tuple[str, str]], here: Here, language: str) -> list[Link]:

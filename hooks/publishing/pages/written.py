@@ -1,4 +1,4 @@
-"""A hand-written page's HTML, brought to the form of the others."""
+"""A hand-written page, and its HTML, brought to the form of the others."""
 
 import re
 from collections import Counter
@@ -6,7 +6,9 @@ from urllib.parse import urljoin
 
 import nh3
 
+from publishing.model.written_page import WrittenPage
 from publishing.pages.here import Here
+from publishing.pages.page import Page
 from publishing.pages.prose import ALLOWED_SCHEMES
 
 _INTERNAL = re.compile(r'(<a [^>]*?)href="(/[^"]*)"')
@@ -17,6 +19,19 @@ _HEAD = re.compile(r"<th(?=[ >])")
 _ROW = re.compile(r"(<tr>\s*)<td([^>]*)>(.*?)</td>", re.DOTALL)
 """What a row of a table is about stands in its first cell."""
 _ATTRIBUTES = {**nh3.ALLOWED_ATTRIBUTES, "*": {"class", "dir", "id", "lang", "title"}}
+
+
+def page_of(written: WrittenPage) -> Page:
+    """The page, as far as it is one like the others: MkDocs renders it, and its section says what it is called."""
+    return Page(
+        address=written.address,
+        title=written.title,
+        description=written.front.description,
+        template="",
+        origin=written.origin,
+        kind="",
+        reviewed=written,
+    )
 
 
 def finish_written(html: str, here: Here) -> str:
