@@ -25,7 +25,6 @@ from publishing.finishing.finish_site import finish_site
 from publishing.finishing.host_headers import HEADERS, write_headers
 from publishing.finishing.manifest import write_manifest
 from publishing.folder_swap import FolderSwap
-from publishing.kept import Kept
 from publishing.made_ahead import MadeAhead
 from publishing.model.redirect import moves_of
 from publishing.pages.link_places import told_where_written
@@ -53,9 +52,8 @@ NOT_WHOLE = "All else was built. A notice with the national routes stands in the
 BUILD_AGAIN = "Build again: now that it is known, all else can be built without the pages of: {}"
 NOT_WRITTEN = "{} can't be replaced ({}): {}."
 MAKE_ROOM, ELSEWHERE = "make room on the disk", "build into another folder, or let files be written beside it"
-# Folders of what was made before, so that nobody waits for it twice.
-STYLES = "sheets"
 BEFORE = "site-before"
+"""The folder of the site before, with which a build begins."""
 
 
 class Hooks:
@@ -153,7 +151,7 @@ class Hooks:
     def _write(self, pages: WholePages, swap: FolderSwap, config: MkDocsConfig) -> None:
         swap.begin_with_the_one_before({*pages.files, HEADERS})
         built = swap.new
-        broken = finish_site(built, root_of(config), [pages], kept=Kept(kept_folder(config) / STYLES))
+        broken = finish_site(built, root_of(config), [pages])
         pages.close()
         if broken:
             self._build_without(problems_of_areas(broken, self.checked.hub), config)

@@ -1,25 +1,21 @@
-"""The program itself, as part of what everything that is kept between builds is made of."""
+"""Parts of the program itself, as what is made of them alone and kept between builds is found."""
 
 import hashlib
 import sys
-from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import version
 
-from publishing.modules import HOOKS, needed_by
+from publishing.modules import needed_by
 
-_PACKAGES = ("pydantic", "pydantic_core", "rcssmin", "tinycss2")
+_PACKAGES = ("pydantic", "pydantic_core")
 """Those whose work is kept; cards, pictures and templates name theirs themselves."""
 
 
 @cache
 def fingerprint(*modules: str) -> str:
-    """What changes whenever Python, one of these packages or the program does.
-
-    Where modules are named, of the program those alone, with all that they import.
-    """
+    """What changes whenever Python, one of these packages or these modules do, with all that they import."""
     digest = hashlib.sha256()
-    for name, source in (needed_by(*modules) if modules else _all_sources()).items():
+    for name, source in needed_by(*modules).items():
         content = source.encode()
         digest.update(f"{name} {len(content)}\n".encode() + content)
     return "\n".join((digest.hexdigest(), sys.version, *packages()))
@@ -29,8 +25,3 @@ def fingerprint(*modules: str) -> str:
 def packages() -> tuple[str, ...]:
     """Each of them with its version."""
     return tuple(f"{name} {version(name)}" for name in _PACKAGES)
-
-
-def _all_sources() -> Mapping[str, str]:
-    files = (path for path in sorted((HOOKS / "publishing").rglob("*.py")) if path.is_file())
-    return {path.relative_to(HOOKS).as_posix(): path.read_text("utf-8", errors="replace") for path in files}

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import jinja2
 
-from publishing.finishing.finish_site import anchors_among, uses_of_all
+from publishing.finishing.finish_site import anchors_among
 from publishing.finishing.frame_marks import FrameMarks
 from publishing.finishing.manifest import digest
 from publishing.finishing.page_uses import PageUses, Place, Uses
@@ -99,9 +99,9 @@ class Maker:
         """Where it will stand that was made here."""
         return [*self._made, *self._exported]
 
-    def uses(self, sheets: frozenset[str]) -> Uses:
+    def uses(self) -> Uses:
         """What the pages use that were made here."""
-        return uses_of_all((*self._uses.values(), *self.frames.uses), sheets)
+        return Uses.of((*self._uses.values(), *self.frames.uses))
 
     def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> Written:
         """Write what was made here."""
@@ -149,9 +149,9 @@ class WholePages:
         """Where all of it will stand."""
         return frozenset(chain(*self._workers.ask(Maker.files)))
 
-    def uses(self, sheets: Iterable[str]) -> Iterable[Uses]:
+    def uses(self) -> Iterable[Uses]:
         """What they use of the rest of the site."""
-        return self._workers.ask(Maker.uses, frozenset(sheets))
+        return self._workers.ask(Maker.uses)
 
     def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> set[Place]:
         """Write them, each process its own."""

@@ -1,7 +1,8 @@
 """The last step of a build: what pages share is made as small as it can be, and named by what it holds."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -10,14 +11,11 @@ import rjsmin
 from publishing.finishing.content_names import is_named_by_content, named_by_content, with_new_names
 from publishing.finishing.page_uses import PageUses, Place, Uses, uses_of
 from publishing.finishing.script_names import ScriptNames
-from publishing.finishing.style_sheet import Usage, used_rules
+from publishing.finishing.style_sheet import used_rules
 from publishing.folder_files import files_below
-from publishing.kept import NOTHING_KEPT, Kept
 from publishing.pages.links import BrokenLink, broken_links
-from publishing.program import fingerprint
 
 _INDENT = re.compile(r"\n[ \t\n]+(?=<)")
-_WORD = re.compile(r"[\w-]+")
 SHARED = "assets"
 """The folder of what pages share. Pages alone name its files, but for those named by content from the start."""
 
@@ -29,16 +27,14 @@ class Pages(Protocol):
     def files(self) -> frozenset[str]:
         """Where they will stand, and what else is written with them."""
 
-    def uses(self, sheets: Iterable[str]) -> Iterable[Uses]:
-        """What they use. `sheets` are the words of all style sheets."""
+    def uses(self) -> Iterable[Uses]:
+        """What they use."""
 
     def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> set[Place]:
         """Write them with the new names of shared files, and give those anchors that they have."""
 
 
-def finish_site(
-    site: Path, root: str = "/", made: Sequence[Pages] = (), *, kept: Kept = NOTHING_KEPT
-) -> list[BrokenLink]:
+def finish_site(site: Path, root: str = "/", made: Sequence[Pages] = ()) -> list[BrokenLink]:
     """Shrink and rename the files below `/assets/`, drop those that no page asks for, and write all pages.
 
     `root` is the site's own path on its host. Where `made` will be written, what is there by now doesn't count.
@@ -46,11 +42,10 @@ def finish_site(
     """
     to_write, there = frozenset[str]().union(*(each.files for each in made)), files_below(site)
     pages = [*made, PagesOnDisk(site, root, (name for name in there if name not in to_write))]
-    shared = _shared(site)
-    used = Uses(_words_of_sheets(shared))
-    for each in pages:
-        used.add_all(each.uses(used.sheets))
-    names = _finish_shared(site, shared, used, kept)
+    used = Uses()
+    for each in chain.from_iterable(each.uses() for each in pages):
+        used.add(each)
+    names = _finish_shared(site, used)
     anchors = {place for place in used.wanted if place[1]}
     found = set().union(*[each.write(site, names, anchors) for each in pages])
     is_whole = anchors <= found and {file for file, _ in used.wanted} <= to_write.union(there)
@@ -70,23 +65,15 @@ class PagesOnDisk:
         """Where they stand."""
         return frozenset(self.texts)
 
-    def uses(self, sheets: Iterable[str]) -> Iterable[Uses]:
+    def uses(self) -> Iterable[Uses]:
         """What they use."""
-        yield uses_of_all(self._uses.values(), sheets)
+        yield Uses.of(self._uses.values())
 
     def write(self, site: Path, names: Mapping[str, str], wanted: Iterable[Place]) -> set[Place]:
         """Write them anew."""
         for name, text in self.texts.items():
             (site / name).write_bytes(finished(text, self._uses[name].files, names, spaced=keeps_spaces(text)).encode())
         return anchors_among(wanted, self._uses)
-
-
-def uses_of_all(pages: Iterable[PageUses], sheets: Iterable[str]) -> Uses:
-    """What these pages use together."""
-    found = Uses(frozenset(sheets))
-    for each in pages:
-        found.add(each)
-    return found
 
 
 def anchors_among(wanted: Iterable[Place], pages: Mapping[str, PageUses]) -> set[Place]:
@@ -119,34 +106,24 @@ def _shared(site: Path) -> dict[str, bytes]:
     return {name: (site / name).read_bytes() for name in names}
 
 
-def _words_of_sheets(shared: Mapping[str, bytes]) -> frozenset[str]:
-    return frozenset(
-        word for name, content in shared.items() if name.endswith(".css") for word in _WORD.findall(content.decode())
-    )
-
-
-def _finish_shared(site: Path, shared: Mapping[str, bytes], used: Uses, kept: Kept) -> dict[str, str]:
+def _finish_shared(site: Path, used: Uses) -> dict[str, str]:
     """Put the shared files that are asked for in the place of all, and give their new names by the old ones."""
+    shared = _shared(site)
     for name in shared:
         (site / name).unlink()
     contents = {name: content for name, content in shared.items() if name in used.asked}
-    shrunk = {name: _shrunk(name, content, contents, used.seen, kept) for name, content in contents.items()}
+    scripts = ScriptNames.of(content.decode() for name, content in contents.items() if name.endswith(".js"))
+    shrunk = {
+        name: _shrunk(name, content, lambda each: each in used.names or each in scripts)
+        for name, content in contents.items()
+    }
     names = {name: named_by_content(name, content) for name, content in shrunk.items()}
     for name, content in shrunk.items():
         (site / names[name]).write_bytes(content)
     return names
 
 
-def _shrunk(name: str, content: bytes, contents: Mapping[str, bytes], seen: set[frozenset[str]], kept: Kept) -> bytes:
+def _shrunk(name: str, content: bytes, is_there: Callable[[str], bool]) -> bytes:
     if name.endswith(".js"):
         return str(rjsmin.jsmin(content.decode())).encode()
-    if name.endswith(".css"):
-        scripts = [each.decode() for other, each in contents.items() if other.endswith(".js")]
-        sheet = content.decode()
-        made_of = "\0".join((fingerprint() if kept.folder else "", sheet, *scripts, *_in_words(seen)))
-        return kept.content(made_of, lambda: used_rules(sheet, Usage(seen, ScriptNames.of(scripts))).encode())
-    return content
-
-
-def _in_words(seen: Iterable[frozenset[str]]) -> list[str]:
-    return sorted(" ".join(sorted(names)) for names in seen)
+    return used_rules(content.decode(), is_there).encode() if name.endswith(".css") else content

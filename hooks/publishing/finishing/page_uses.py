@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
-from itertools import chain
 
 from publishing.finishing.content_names import file_named
 from publishing.finishing.page_names import names_on
@@ -50,32 +49,27 @@ class PageUses:
 class Uses:
     """What many pages use together."""
 
-    sheets: frozenset[str]
-    """The words of all style sheets: other names are of no matter."""
-    seen: set[frozenset[str]] = field(default_factory=set)
-    """The names on each page, as far as a style sheet may speak of them."""
+    names: set[str] = field(default_factory=set)
+    """Their elements, attributes, classes and ids, as selectors write them."""
     asked: set[str] = field(default_factory=set)
     """The shared files that some page names."""
     wanted: set[Place] = field(default_factory=set)
 
-    def add(self, page: PageUses) -> None:
-        """Add what a page uses."""
-        self.seen.add(page.names & _spoken_of(self.sheets))
-        self.asked.update(page.files.values())
-        self.wanted.update(page.wanted)
+    @classmethod
+    def of(cls, pages: Iterable[PageUses]) -> "Uses":
+        """What these pages use."""
+        found = cls()
+        for page in pages:
+            found.names.update(page.names)
+            found.asked.update(page.files.values())
+            found.wanted.update(page.wanted)
+        return found
 
-    def add_all(self, others: Iterable["Uses"]) -> None:
+    def add(self, others: "Uses") -> None:
         """Add what other pages use."""
-        for each in others:
-            self.seen.update(each.seen)
-            self.asked.update(each.asked)
-            self.wanted.update(each.wanted)
-
-
-@lru_cache(1)
-def _spoken_of(words: frozenset[str]) -> frozenset[str]:
-    """The names that a style sheet of these words may speak of."""
-    return frozenset(chain.from_iterable((word, f".{word}", f"#{word}", f"[{word}]") for word in words))
+        self.names.update(others.names)
+        self.asked.update(others.asked)
+        self.wanted.update(others.wanted)
 
 
 def uses_of(page: str, html: str, root: str) -> PageUses:
