@@ -3,7 +3,7 @@
 Exit status: 0 no weakness is known; 1 some are; 3 nobody could be asked about a package, so nothing is known of it.
 """
 
-# ruff: noqa: INP001, S603, T201  (a script of its own, there to print and to start pip-audit)
+# ruff: noqa: INP001, S603  (a script of its own, there to start pip-audit)
 
 import json
 import shlex

@@ -4,7 +4,7 @@ Prints the folder that holds it. Quick when all is there. Exit status: 0 it is t
 2 npm, or its registry, isn't to be had here. In both cases one sentence says why.
 """
 
-# ruff: noqa: INP001, S603, T201  (a script of its own, there to print and to run npm)
+# ruff: noqa: INP001, S603  (a script of its own, there to run npm)
 
 import base64
 import hashlib
