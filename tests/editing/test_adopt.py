@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from tests.support.sites import BuiltSite
 from tests.support.trees import EPOCH, EXAMPLE, ROOT, build, copy_tree, digests
 
 import adopt
+from publishing.checks.fit_to_publish import what_is_not_fit
 from publishing.editing.adoption import TO_FILL_IN, Adopter
 from publishing.editing.schema_files import outdated, schema_files
 from publishing.model.area import Area
@@ -41,6 +43,9 @@ def _on_the_day_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> None:
         ("The Council of the Isles", "Council of the Isles", "council-of-the-isles"),
         ("St Sample’s Borough Council", "St Sample’s", "st-samples"),
         ("Cyngor Sir Ynys Môn", "Cyngor Sir Ynys Môn", "cyngor-sir-ynys-mon"),
+        ("City and County of Sample", "Sample", "sample"),
+        ("Sampleshire Combined Authority", "Sampleshire", "sampleshire"),
+        ("Upper and Lower Example Combined County Authority", "Upper and Lower Example", "upper-and-lower-example"),
         ("Council", "Council", "council"),
         ("", "", ""),
         ("…", "…", ""),
@@ -87,6 +92,19 @@ def test_the_real_hub_is_adopted_without_a_trace_of_its_areas(
     assert todo in capsys.readouterr().out
     for wanted in ("KIND=contact AREA=newshire", "`owner`", "`address`", "`review`", "demonstration: false", "999"):
         assert wanted in todo
+
+
+def test_no_decision_of_the_old_hub_is_taken_for_one_of_the_new_council(tmp_path: Path, hub: Hub) -> None:
+    new = tmp_path / "new"
+    assert hub.site.reviews.published_anyway
+    assert adopt.main(["--name=Newshire Council", f"--out={new}"]) == 0
+    adopted = read_hub(new / "data", new / "docs").hub
+    plan = adopted.site.reviews
+    assert (plan.published_anyway, plan.note) == ((), None)
+    assert [each.kinds for each in plan.periods] == [each.kinds for each in hub.site.reviews.periods]
+    unfit = what_is_not_fit(adopted, datetime.fromtimestamp(EPOCH, UTC))
+    assert any("/get-help/" in each.what for each in unfit)
+    assert "`published_anyway`" in (new / TO_FILL_IN).read_text("utf-8")
 
 
 def _in_recipe(folder: Path, target: str) -> str:

@@ -28,10 +28,11 @@ CHANGE_NOTES = f"{NATIONAL}/change_notes.yml"
 TO_FILL_IN = "TO-FILL-IN.md"
 
 _BEFORE_NAME = re.compile(
-    r"^(the )?((london borough|royal borough|city|county|borough|metropolitan borough) (council )?of )?", re.IGNORECASE
+    r"^(the )?((london borough|royal borough|city|city and county|county|borough|metropolitan borough) (council )?of )?",
+    re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(
-    r"( (county|city|borough|district|metropolitan|unitary))*( (council|authority|corporation))?$", re.IGNORECASE
+    r"( (county|city|borough|district|metropolitan|unitary|combined))*( (council|authority|corporation))?$", re.IGNORECASE
 )
 
 
@@ -93,7 +94,9 @@ def _area(hub: Hub, adopter: Adopter, today: date) -> dict[str, Any]:
 
 
 def _site(settings: Mapping[str, Any], adopter: Adopter) -> dict[str, Any]:
-    kept = {name: value for name, value in settings.items() if name not in _OF_THE_OLD_HUB}
+    kept = _without(settings, _OF_THE_OLD_HUB)
+    if reviews := _without(settings.get("reviews", {}), _DECIDED_BY_THE_OLD_HUB):
+        kept["reviews"] = reviews
     return {
         **kept,
         "summary": f"Help if you are worried about someone, and how {adopter.council} meets the Prevent duty.",
@@ -105,7 +108,12 @@ def _site(settings: Mapping[str, Any], adopter: Adopter) -> dict[str, Any]:
     }
 
 
-_OF_THE_OLD_HUB = ("address", "first_address", "edit_address")
+_OF_THE_OLD_HUB = ("address", "first_address", "edit_address", "reviews")
+_DECIDED_BY_THE_OLD_HUB = ("published_anyway", "note")
+
+
+def _without(values: Mapping[str, Any], names: Collection[str]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if name not in names}
 
 
 def _text(values: Mapping[str, Any], order: list[str]) -> str:
@@ -154,7 +162,8 @@ def _steps(adopter: Adopter) -> list[str]:
         "      was taken from. Make them yours.",
         "- [ ] **The accessibility statement**, in `data/national/accessibility-statement.yml`, tells of it too.",
         "- [ ] **The reviews.** No record carries a review by your council: have each page compared with its source,",
-        "      and enter the day and the role in `review`.",
+        "      and enter the day and the role in `review`. `make ready` says what can’t be published without. To show the",
+        "      draft before that, a role has to decide it: `published_anyway` in docs/contributing/review-a-page.md.",
         f"- [ ] **Last: `demonstration: false`** in `data/{SITE_FILE}`, once the council has approved the content.",
         "      Until then every page says that it is a draft, and search engines are asked not to list it.",
     ]
