@@ -21,10 +21,10 @@ _OFFICES = (
     "Conduct|Code|Questions?|Toolkit|Support|Champions?|Portal|Surger(?:y|ies)|Call|Ward"
 )
 _WELSH_COUNTIES = "Gâr|Gaerfyrddin|Ddinbych|y Fflint|Benfro|Fynwy|Ynys"
-"""What follows “Sir”, which is Welsh for a county."""
+"""What follows “Sir”, which is Welsh for a county. After “Cyngor”, a council, it is always that."""
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _TITLED = Pattern(
-    rf"\b(?P<title>(?:{_SHORT_TITLES})\.?|{_TITLES}|Councillors|Cllrs|P[CS] \d{{2,6}})\s+"
+    rf"(?<!\bCyngor )\b(?P<title>(?:{_SHORT_TITLES})\.?|{_TITLES}|Councillors|Cllrs|P[CS] \d{{2,6}})\s+"
     rf"(?!(?i:{_OFFICES}|{_WELSH_COUNTIES})\b)"
     rf"(?:{_CAPITAL}\.? ?)*{_CAPITAL}[\w'-]+(?: {_CAPITAL}[\w'-]+)*"
 )
