@@ -8,6 +8,7 @@ from publishing.exports.search.index import search_index
 from publishing.model.hub import Hub
 from publishing.model.interface import english_words
 from publishing.model.places import Origin
+from publishing.model.written_page import WrittenPage
 from publishing.pages.external_links import ExternalLink, external_links, links_as_json, with_links
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things import Maker
@@ -33,12 +34,16 @@ class SiteBuild:
         self.hub = hub
         self.pages = {page.address: page for page in pages_of(hub)}
         self.files = SiteFiles(hub, self.pages, templates, copied)
-        self._all = {**{page.address: page_of(page) for page in hub.written}, **self.pages}
+        written = {page.address: page_of(page, self._original_of(page)) for page in hub.written}
+        self._all = {**written, **self.pages}
         titles = {record.address: record.title for record in hub.records if record.can_be_shown}
         titles |= {address: page.title for address, page in self._all.items()}
         templates_of_pages = environment(templates, english_words(hub), hub.kept and hub.kept / TEMPLATES)
         self._renderer = Renderer(hub, templates_of_pages, self.files.known, titles, lambda: self.files.pictures)
         self._told: dict[str, Told] = {}
+
+    def _original_of(self, page: WrittenPage) -> Page | None:
+        return self.pages.get(page.front.translation_of or "")
 
     def render(self, page: Page) -> str:
         """A generated page's HTML; of a page that tells of all others, once they have been rendered."""

@@ -1,13 +1,16 @@
 """A page in Welsh, on the example hub: its language, its words, the way to the original, and how old it is."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 from tests.support.html_tree import Element
 from tests.support.rendering import render_hub
 from tests.support.sites import BuiltPage, BuiltSite
+from tests.support.trees import EXAMPLE, copy_tree
 
 from publishing.model.hub import Hub
 from publishing.model.seen_on import seen_at
+from publishing.reading.read_hub import read_hub
 
 WELSH = "/cy/about/"
 ENGLISH = "/about/"
@@ -91,3 +94,18 @@ def test_nothing_english_around_a_welsh_page_is_said_to_be_welsh(example_hub: Hu
     text = render_hub(during_an_emergency).documents[WELSH]
     assert "The bridge is closed" in text
     assert in_welsh(text) == {"Neidio i'r cynnwys", "Chwilio", "Enghraifft", "Enghraifft: ynghylch", "999"}
+
+
+def test_a_page_that_can_be_left_fast_can_be_so_in_welsh_and_its_tab_says_as_little(tmp_path: Path) -> None:
+    folder = copy_tree(tmp_path / "hub", EXAMPLE)
+    written = (folder / "docs/cy/about/index.md").read_text("utf-8")
+    translation = folder / "docs/cy/get-help/referred.md"
+    translation.parent.mkdir()
+    translation.write_text(written.replace("/about/", "/get-help/referred/"), "utf-8")
+    rendered = render_hub(read_hub(folder / "data", folder / "docs").hub)
+    welsh, english = (BuiltPage(each, rendered.documents[each]) for each in ("/cy/get-help/referred/", "/get-help/referred/"))
+    ways = [page.root.one("a", class_="exit__link").attributes["href"] for page in (welsh, english)]
+    assert ways[0] == ways[1]
+    scripts = [page.to(page.root.find_all("script")[0].attributes["src"]) for page in (welsh, english)]
+    assert scripts[0] == scripts[1]
+    assert welsh.root.one("head").one("title").children == ["Enghraifft"]

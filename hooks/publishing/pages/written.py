@@ -21,8 +21,12 @@ _ROW = re.compile(r"(<tr>\s*)<td([^>]*)>(.*?)</td>", re.DOTALL)
 _ATTRIBUTES = {**nh3.ALLOWED_ATTRIBUTES, "*": {"class", "dir", "id", "lang", "title"}}
 
 
-def page_of(written: WrittenPage) -> Page:
-    """The page, as far as it is one like the others: MkDocs renders it, and its section says what it is called."""
+def page_of(written: WrittenPage, original: Page | None = None) -> Page:
+    """The page, as far as it is one like the others: MkDocs renders it, and its section says what it is called.
+
+    What translates a page that can be left fast can be left fast too, and its tab says as little.
+    """
+    left_fast = original is not None and original.exit_page
     return Page(
         address=written.address,
         title=written.title,
@@ -31,6 +35,9 @@ def page_of(written: WrittenPage) -> Page:
         origin=written.origin,
         kind="",
         reviewed=written,
+        head_title=written.title if original and original.head_title else "",
+        exit_page=left_fast,
+        scripts=original.scripts if original and left_fast else (),
     )
 
 
