@@ -90,6 +90,10 @@ class Hooks:
             files.append(file_of(config, address, content))
         return files
 
+    def on_page_markdown(self, markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Fill the slots of hand-written pages."""
+        return self.site.fill_slots(address_of(page.file), markdown)
+
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Bring hand-written pages to the form of the others."""
         return finished_page(self.site, page, html)
@@ -198,6 +202,7 @@ def _told_that_it_cannot_be_written(site: Path | str) -> Iterator[None]:
 _hooks = Hooks()
 on_config = _hooks.on_config
 on_files = _hooks.on_files
+on_page_markdown = _hooks.on_page_markdown
 on_page_content = _hooks.on_page_content
 on_env = _hooks.on_env
 on_template_context = _hooks.on_template_context

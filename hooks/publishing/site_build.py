@@ -19,7 +19,7 @@ from publishing.pages.search_entries import SearchEntries
 from publishing.pages.shell import shell_for
 from publishing.pages.shell_names import Shell
 from publishing.pages.site_map import pages_of
-from publishing.pages.written import finish_written, page_of
+from publishing.pages.written import fill_slots, finish_written, page_of
 from publishing.site_files import SiteFiles
 
 TEMPLATES = "templates"
@@ -50,6 +50,10 @@ class SiteBuild:
         if page.is_last:
             page = with_links(page, self._external_links())
         return self._keep(page.address, self._renderer.render(page))
+
+    def fill_slots(self, address: str, markdown: str) -> str:
+        """A hand-written page's Markdown with what its contacts and definitions say today."""
+        return fill_slots(markdown, self._renderer.here(address))
 
     def finish_written(self, address: str, html: str) -> str:
         """A hand-written page's HTML, from what Markdown made of it."""

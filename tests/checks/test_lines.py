@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.checks.tiny_hub import DEFINITION, EMERGENCY, HELPLINE, SITE, TODAY, TinyHub
+from tests.checks.tiny_hub import ABOUT, DEFINITION, EMERGENCY, HELPLINE, SITE, TODAY, TinyHub
 from tests.checks.tiny_message import CHANNELS, MESSAGE, TINY_CHANNELS, TINY_MESSAGE
 
 from publishing.checks.all_checks import warn
@@ -116,6 +116,18 @@ def test_a_line_that_waits_for_a_check_is_a_warning_and_never_a_problem(
 def test_the_emergency_number_never_gives_way(routed: TinyHub) -> None:
     assert filled(seen_on(routed.read(), LATER), "{number:emergency}") == "999"
     assert [each.what for each in warn(routed.read(), LATER) if "`emergency` is overdue" in each.what] == []
+
+
+def test_a_slot_of_a_hand_written_page_is_checked_as_one_of_a_line(routed: TinyHub) -> None:
+    lines = len((routed.root / ABOUT).read_text("utf-8").splitlines())
+    routed.add(ABOUT, "\nCall {number:helpline}, not `{number:nobody}`.\n")
+    assert routed.problems() == []
+    assert f"{ABOUT}:{lines + 2}:1: the check of `helpline` is overdue" in "\n".join(map(str, warn(routed.read(), LATER)))
+    routed.add(ABOUT, "\nCall {number:helpfile}.\n")
+    assert routed.problems() == [
+        f"{ABOUT}:{lines + 4}:1: {{number:helpfile}} can't be filled: there is no contact `helpfile` (in `the page`); "
+        "did you mean `helpline`?"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 from tests.checks.tiny_hub import (
     AREA,
     DEFINITION,
+    HELPLINE,
     OBJECTIVES,
     PLAN,
     PRIORITIES,
@@ -14,6 +15,7 @@ from tests.checks.tiny_hub import (
     UPDATE,
     TinyHub,
 )
+from tests.checks.tiny_council import OTHER_COUNCIL, add_council
 
 REFERENCES = [
     (
@@ -78,6 +80,19 @@ REFERENCES = [
 def test_a_reference_to_nothing_is_found(hub: TinyHub, path: str, old: str, new: str, problem: str) -> None:
     hub.replace(path, old, new)
     assert hub.problems() == [f"{path}:{problem}"]
+
+
+def test_a_reference_to_another_areas_contact_or_source_says_whose_it_is(hub: TinyHub) -> None:
+    add_council(hub, "Otherton")
+    hub.write("data/areas/exampleton/contacts/desk.yml", (hub.root / HELPLINE).read_text("utf-8"))
+    hub.write("data/areas/exampleton/sources/letter.yml", (hub.root / SOURCE).read_text("utf-8"))
+    hub.add(OTHER_COUNCIL, "contacts: [desk]\n")
+    hub.replace(OTHER_COUNCIL, "source: report", "source: letter")
+    assert [each.partition(": ")[2] for each in hub.problems()] == [
+        f"the {kind} `{record_id}` is the area exampleton’s own (in `{field}`); name another; or move its file to "
+        f"data/national/{kind}s/, and with it the sources that it cites, for all to name"
+        for kind, record_id, field in (("source", "letter", "source"), ("contact", "desk", "contacts"))
+    ]
 
 
 def test_a_record_of_the_edition_is_found_before_a_national_one(hub: TinyHub) -> None:

@@ -18,7 +18,7 @@ from publishing.pages.brief import LONGEST, brief
 from publishing.pages.contents import headings_of, text_of
 from publishing.pages.here import Here
 from publishing.pages.links import broken_links, file_of, place_of
-from publishing.pages.written import finish_written
+from publishing.pages.written import fill_slots, finish_written
 
 
 @pytest.fixture
@@ -30,6 +30,32 @@ def test_links_of_a_hand_written_page_are_made_relative(here: Here) -> None:
     html = '<p><a class="x" href="/contacts/#a">c</a> <a href="https://a.example/">d</a> <a href="#e">e</a></p>'
     hrefs = [each.attributes["href"] for each in read_html(finish_written(html, here))[0].find_all("a")]
     assert hrefs == ["../contacts/#a", "https://a.example/", "#e"]
+
+
+@pytest.mark.parametrize(
+    ("written", "filled"),
+    [
+        ("Ffoniwch {number:emergency-999}.", "Ffoniwch [999](tel:999)."),
+        ("## {name:example-line} {number:example-line}", "## Example line [01632 960 101](tel:01632960101)"),
+        ("[{name:example-line}](/contacts/)", "[Example line](/contacts/)"),
+        ("`{number:example-line}` {number:emergency-999}", "`{number:example-line}` [999](tel:999)"),
+        ("```\n{number:emergency-999}\n```\n", "```\n{number:emergency-999}\n```\n"),
+        ("- a\n\n  ```yaml\n  x: {number:emergency-999}\n  ```\n", "- a\n\n  ```yaml\n  x: {number:emergency-999}\n  ```\n"),
+        ("# A { #b } {c}", "# A { #b } {c}"),
+    ],
+)
+def test_a_slot_of_a_hand_written_page_holds_what_its_record_says(here: Here, written: str, filled: str) -> None:
+    assert fill_slots(written, here) == filled
+
+
+def test_a_hand_written_page_of_one_council_has_its_own_contacts(example_hub: Hub) -> None:
+    site = example_hub.site.model_copy(update={"home_area": "exampleshire"})
+    here = Here("/about/", replace(example_hub, site=site), {"/about/"})
+    assert fill_slots("{name:example-desk}", here) == "Exampleshire desk"
+
+
+def test_a_number_on_a_hand_written_page_can_be_tapped(here: Here) -> None:
+    assert finish_written('<a href="tel:999">999</a>', here) == '<a href="tel:999">999</a>'
 
 
 @pytest.mark.parametrize("href", ["/nowhere/", "//elsewhere.example/"])

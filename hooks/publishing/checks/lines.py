@@ -7,16 +7,19 @@ from datetime import date
 
 from publishing.checks.findings import web_addresses
 from publishing.checks.guard.contact_details import contact_details
-from publishing.checks.references import lacking
+from publishing.checks.references import fault_of_id
 from publishing.checks.unconfirmed import NAME_A_ROUTE
 from publishing.checks.wording import found_in
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
+from publishing.model.field_marks import ProseText
 from publishing.model.filled_lines import of_contact, of_definition
 from publishing.model.fresh_contacts import is_always_shown, leaves_a_gap, overdue_contacts
 from publishing.model.hub import Hub
 from publishing.model.line_text import LineMark, Slot, SlotKind, slots, words
 from publishing.model.message import Line, Message
+from publishing.model.page_slots import slots_of_page
+from publishing.model.places import Origin
 from publishing.model.record import Record
 from publishing.model.site import Site
 from publishing.model.verification import VerificationState
@@ -29,11 +32,12 @@ HOW_TO_WRITE = "write a slot as {number:example-line}; a line has no other brace
 def slots_can_be_filled(hub: Hub, today: date) -> Iterator[Problem]:
     """Each slot of a line is of a kind that there is, and names a record that has what it wants."""
     of_today = replace(hub, day=today)
-    for record, value in _lines(hub):
+    for _, value in _lines(hub):
         for brace in sorted({"{", "}"} & set(words(value.text))):
             yield problem_at(value.place, f"there is a {brace!r} (in `{value.field}`)", HOW_TO_WRITE)
+    for scope, value, _ in _with_slots(hub):
         for slot in dict.fromkeys(slots(value.text)):
-            if fault := _fault(of_today, slot, record.looks_from):
+            if fault := _fault(of_today, slot, scope):
                 what, todo, lacks = fault
                 yield problem_at(value.place, f"{slot} can't be filled: {what} (in `{value.field}`)", todo, lacks)
 
@@ -74,14 +78,13 @@ def channels_are_used_once(hub: Hub, today: date) -> Iterator[Problem]:
 def messages_rest_on_overdue_contacts(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning for each line whose contact's check is overdue: one of a message can't be used until then."""
     overdue = {each.key for each in overdue_contacts(hub, today)}
-    for record, value in _lines(hub):
+    for scope, value, meanwhile in _with_slots(hub):
         for name in dict.fromkeys(slot.record for slot in slots(value.text) if not slot.is_of_definition):
-            contact = hub.find(Contact.kind, name, record.looks_from)
+            contact = hub.find(Contact.kind, name, scope)
             if not isinstance(contact, Contact) or is_always_shown(contact, hub.site):
                 continue
             if contact.key in overdue or contact.status == VerificationState.OVERDUE:
-                instead = "can't be used" if isinstance(record, Message) else "gives the national route"
-                what = f"the check of `{name}` is overdue, so this line {instead} (in `{value.field}`)"
+                what = f"the check of `{name}` is overdue, so this line {meanwhile} (in `{value.field}`)"
                 yield problem_at(value.place, what, "ring or open it, and write that down in `verification`")
 
 
@@ -90,6 +93,22 @@ def _lines(hub: Hub) -> Iterator[tuple[Record, Value]]:
         for value in found:
             if isinstance(value.mark, LineMark):
                 yield record, value
+
+
+_WAITS, _GIVES_WAY = "can't be used", "gives the national route"
+
+
+def _with_slots(hub: Hub) -> Iterator[tuple[str, Value, str]]:
+    """Each line, and each slot of the hand-written pages, with the scope that slots look from.
+
+    And with what becomes of it while the check of a contact is overdue.
+    """
+    for record, value in _lines(hub):
+        yield record.looks_from, value, _WAITS if isinstance(record, Message) else _GIVES_WAY
+    for page in hub.written:
+        for above, slot in slots_of_page(page.body):
+            place = Origin(page.origin.path, page.lines_above + above + 1, 1)
+            yield hub.site.home_area or "", Value(str(slot), ProseText(), "the page", place), _GIVES_WAY
 
 
 def can_be_filled(hub: Hub, text: str, scope: str) -> bool:
@@ -114,10 +133,7 @@ def _fault(hub: Hub, slot: Slot, scope: str) -> tuple[str, str, str] | None:
         return _fault_of_contact(record, slot.kind, hub.site)
     if hub.is_broken(kind.kind, slot.record, scope):
         return None
-    known = {each.id for each in hub.all(kind)}
-    what = f"there is no {kind.kind} `{slot.record}`"
-    todo = did_you_mean(slot.record, known) if known else f"add the {kind.kind}"
-    return what, todo, lacking(kind.kind, slot.record, known)
+    return fault_of_id(hub, kind.kind, slot.record, scope)
 
 
 def _fault_of_contact(contact: Contact, kind: str, site: Site) -> tuple[str, str, str] | None:

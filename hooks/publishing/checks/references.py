@@ -1,14 +1,16 @@
 """What is named must exist, once."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.area import Area, AreaStatus
+from publishing.model.contact import Contact
 from publishing.model.definition import Definition, DefinitionCitation
 from publishing.model.entry import Entry
 from publishing.model.field_marks import Reference, noun_of
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
+from publishing.model.source import Source
 from publishing.model.walk import entries_of, marks, values
 from publishing.problems import Problem, did_you_mean, problem_at
 
@@ -20,11 +22,24 @@ def references_exist(hub: Hub, today: date) -> Iterator[Problem]:
         scope = record.looks_from if isinstance(record, Record) else own_scope
         for value in values(record):
             if isinstance(value.mark, Reference) and not hub.may_have(value.mark.kind, value.text, scope):
-                kind = noun_of(value.mark.kind)
-                known = {other.id for other in hub.seen_from(value.mark.kind, scope)}
-                what = f"there is no {value.mark.kind} `{value.text}` (in `{value.field}`)"
-                todo = did_you_mean(value.text, known) if known else f"add the {kind}"
-                yield problem_at(value.place, what, todo, lacking(kind, value.text, known))
+                what, todo, lacks = fault_of_id(hub, value.mark.kind, value.text, scope)
+                yield problem_at(value.place, f"{what} (in `{value.field}`)", todo, lacks)
+
+
+def fault_of_id(hub: Hub, kind: str, record_id: str, scope: str) -> tuple[str, str, str]:
+    """What is wrong with an id that means nothing from inside a scope, what to do, and what it lacks if that is all."""
+    noun = noun_of(kind)
+    theirs = next((each.scope for each in hub.records if (each.kind, each.id) == (noun, record_id)), "")
+    if theirs and noun in _SHARED:
+        return f"the {noun} `{record_id}` is the area {theirs}’s own", _SHARE.format(noun), ""
+    known = {other.id for other in hub.seen_from(kind, scope)}
+    todo = did_you_mean(record_id, known) if known else f"add the {noun}"
+    return f"there is no {kind} `{record_id}`", todo, f"the {noun} `{record_id}`" if known else f"any {noun}"
+
+
+_SHARED = (Contact.kind, Source.kind)
+"""What stands in an area's folder if it is for that area alone, and else in the nation's."""
+_SHARE = "name another; or move its file to data/national/{}s/, and with it the sources that it cites, for all to name"
 
 
 def lists_name_each_once(hub: Hub, today: date) -> Iterator[Problem]:
@@ -39,11 +54,6 @@ def _twice(entry: Entry, field: str, named: tuple[str, ...]) -> Iterator[Problem
     for number, each in enumerate(named):
         if each in named[:number]:
             yield problem_at(entry.origin.at(field, number), f"`{each}` is here twice (in `{field}`)", "take one out")
-
-
-def lacking(kind: str, record_id: str, known: Collection[str]) -> str:
-    """What a reference lacks: the record, or any of its kind where none is known."""
-    return f"the {kind} `{record_id}`" if known else f"any {kind}"
 
 
 def areas_of_the_site_exist(hub: Hub, today: date) -> Iterator[Problem]:

@@ -32,7 +32,8 @@ _BEFORE_NAME = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(
-    r"( (county|city|borough|district|metropolitan|unitary|combined))*( (council|authority|corporation))?$", re.IGNORECASE
+    r"( (county|city|borough|district|metropolitan|unitary|combined))*( (council|authority|corporation))?$",
+    re.IGNORECASE,
 )
 
 

@@ -9,18 +9,11 @@ from dataclasses import dataclass
 
 from publishing.model.area import Area
 from publishing.model.emergency_banner import EmergencyBanner
-from publishing.model.line_text import Slot, SlotKind, pieces
+from publishing.model.line_text import Slot, pieces
 from publishing.model.schedule import banners_up
 from publishing.pages.area_of_page import area_of, area_of_page
+from publishing.pages.filled_words import Words, filled_words
 from publishing.pages.here import Here
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Some words of a banner; a number or a web address can be tapped."""
-
-    text: str
-    href: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +44,4 @@ def _shown(banner: EmergencyBanner, here: Here) -> ShownBanner:
 
 
 def _words(piece: str | Slot, scope: str, here: Here) -> Words:
-    if isinstance(piece, str):
-        return Words(piece)
-    text = here.filled(str(piece), scope)
-    if text.startswith("https://"):
-        return Words(text, text)
-    digits = text.replace(" ", "")
-    return Words(text, f"tel:{digits}" if piece.kind == SlotKind.NUMBER and digits.isdigit() else None)
+    return Words(piece) if isinstance(piece, str) else filled_words(piece, scope, here)

@@ -6,7 +6,10 @@ from urllib.parse import urljoin
 
 import nh3
 
+from publishing.model.line_text import Slot
+from publishing.model.page_slots import with_slots_filled
 from publishing.model.written_page import WrittenPage
+from publishing.pages.filled_words import filled_words
 from publishing.pages.here import Here
 from publishing.pages.page import Page
 from publishing.pages.prose import ALLOWED_SCHEMES
@@ -18,6 +21,7 @@ _TAG = re.compile(r"<[^>]*>")
 _HEAD = re.compile(r"<th(?=[ >])")
 _ROW = re.compile(r"(<tr>\s*)<td([^>]*)>(.*?)</td>", re.DOTALL)
 """What a row of a table is about stands in its first cell."""
+_SCHEMES = {*ALLOWED_SCHEMES, "tel"}
 _ATTRIBUTES = {**nh3.ALLOWED_ATTRIBUTES, "*": {"class", "dir", "id", "lang", "title"}}
 
 
@@ -41,12 +45,22 @@ def page_of(written: WrittenPage, original: Page | None = None) -> Page:
     )
 
 
+def fill_slots(markdown: str, here: Here) -> str:
+    """A page's Markdown, before anything else is made of it: braces mean something there too."""
+
+    def said(slot: Slot) -> str:
+        words = filled_words(slot, here.hub.site.home_area or "", here)
+        return f"[{words.text}]({words.href})" if words.href else words.text
+
+    return with_slots_filled(markdown, said)
+
+
 def finish_written(html: str, here: Here) -> str:
     """Links from the root are made relative and checked; pictures keep their place; wide tables scroll inside.
 
     What could run, or lead a reader away, is left out, however it was written.
     """
-    harmless = nh3.clean(html, attributes=_ATTRIBUTES, url_schemes=ALLOWED_SCHEMES, link_rel=None)
+    harmless = nh3.clean(html, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
     linked = _INTERNAL.sub(lambda match: f'{match[1]}href="{here.to(match[2])}"', harmless)
     pictured = _PICTURE.sub(lambda match: f"<img {_room(match[2], here)}{match[1]}>", linked)
     return _Tables().finish(pictured)

@@ -114,6 +114,7 @@ class Preview:
     def _hand_written(self, address: str) -> str:
         page = MkDocsPage(None, self._written[address], self._config)
         page.read_source(self._config)
+        page.markdown = self._site.fill_slots(address, page.markdown or "")
         with _warnings_are_errors():
             page.render(self._config, self._files)
         return finished_page(self._site, page, page.content or "")

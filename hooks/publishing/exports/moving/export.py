@@ -12,6 +12,7 @@ from publishing.exports.serving.static_hosts import HEADERS_FILE
 from publishing.exports.sitemap import SITEMAP
 from publishing.folder_files import files_below
 from publishing.model.hub import Hub
+from publishing.model.page_slots import slots_of_page
 
 _INDEX = "index.html"
 _OF_THE_SHELL = re.compile(r"assets/(search/|[^/]*\.(js|css)$)")
@@ -62,7 +63,7 @@ class Export:
 
     def _page(self, address: str, page: BuiltPage, sources: Mapping[str, str]) -> str:
         title = page.title.removesuffix(f" – {self._hub.site.name}")
-        if address not in self._written:
+        if address not in self._written or any(slots_of_page(self._written[address].text)):
             return as_markdown(page, title)
         prose = with_links_to_files(self._written[address].text, sources[address], sources)
         return with_notices(page, title, prose)
