@@ -1,6 +1,7 @@
 """What is named must exist."""
 
 import pytest
+from tests.checks.tiny_council import OTHER_COUNCIL, add_council
 from tests.checks.tiny_hub import (
     AREA,
     DEFINITION,
@@ -15,7 +16,6 @@ from tests.checks.tiny_hub import (
     UPDATE,
     TinyHub,
 )
-from tests.checks.tiny_council import OTHER_COUNCIL, add_council
 
 REFERENCES = [
     (

@@ -8,6 +8,7 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown import Markdown
 from tests.support.html_tree import read_html
 
 from publishing.model.hub import Hub
@@ -35,17 +36,24 @@ def test_links_of_a_hand_written_page_are_made_relative(here: Here) -> None:
 @pytest.mark.parametrize(
     ("written", "filled"),
     [
-        ("Ffoniwch {number:emergency-999}.", "Ffoniwch [999](tel:999)."),
-        ("## {name:example-line} {number:example-line}", "## Example line [01632 960 101](tel:01632960101)"),
+        ("Ffoniwch {number:emergency-999}.", "Ffoniwch [999](<tel:999>)."),
+        ("## {name:example-line} {number:example-line}", "## Example line [01632 960 101](<tel:01632960101>)"),
         ("[{name:example-line}](/contacts/)", "[Example line](/contacts/)"),
-        ("`{number:example-line}` {number:emergency-999}", "`{number:example-line}` [999](tel:999)"),
+        ("`{number:example-line}` {number:emergency-999}", "`{number:example-line}` [999](<tel:999>)"),
         ("```\n{number:emergency-999}\n```\n", "```\n{number:emergency-999}\n```\n"),
-        ("- a\n\n  ```yaml\n  x: {number:emergency-999}\n  ```\n", "- a\n\n  ```yaml\n  x: {number:emergency-999}\n  ```\n"),
+        ("- a\n\n  ```\n  {number:emergency-999}\n  ```\n", "- a\n\n  ```\n  {number:emergency-999}\n  ```\n"),
         ("# A { #b } {c}", "# A { #b } {c}"),
     ],
 )
 def test_a_slot_of_a_hand_written_page_holds_what_its_record_says(here: Here, written: str, filled: str) -> None:
     assert fill_slots(written, here) == filled
+
+
+def test_no_sign_in_a_name_means_anything_to_markdown(here: Here) -> None:
+    signs = "*A* _b_ [c](d) <e> `f`"
+    named = [each.model_copy(update={"name": signs}) for each in here.hub.records if each.kind == "contact"]
+    told = fill_slots("{name:example-line}", Here("/about/", replace(here.hub, records=tuple(named)), {"/about/"}))
+    assert read_html(Markdown().convert(told))[0].one("p").text == signs
 
 
 def test_a_hand_written_page_of_one_council_has_its_own_contacts(example_hub: Hub) -> None:

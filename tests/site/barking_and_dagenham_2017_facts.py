@@ -149,9 +149,7 @@ ROWS = (
             Fact(PRACTICE, "3.2", "The Community Safety Partnership was to monitor the strategy every year"),
             Fact(PRACTICE, "3.2", "was to review progress from time to time"),
             Fact(PRACTICE, "3.3", "The Director of Public Health was to drive and manage"),
-            Fact(
-                PRACTICE, "3.3", "The Prevent Coordinator was to give the capacity to deliver, with support from the Community"
-            ),
+            Fact(PRACTICE, "3.3", "The Prevent Coordinator was to give the capacity to deliver, with support from the"),
             Fact(GOVERNANCE, "4.2", "Children's Partnership"),
             Fact(GOVERNANCE, "4.2", "Safeguarding Adults Board"),
             Fact(GOVERNANCE, "4.2", "Local Safeguarding Children Board"),

@@ -103,7 +103,8 @@ def test_a_page_that_can_be_left_fast_can_be_so_in_welsh_and_its_tab_says_as_lit
     translation.parent.mkdir()
     translation.write_text(written.replace("/about/", "/get-help/referred/"), "utf-8")
     rendered = render_hub(read_hub(folder / "data", folder / "docs").hub)
-    welsh, english = (BuiltPage(each, rendered.documents[each]) for each in ("/cy/get-help/referred/", "/get-help/referred/"))
+    addresses = ("/cy/get-help/referred/", "/get-help/referred/")
+    welsh, english = (BuiltPage(each, rendered.documents[each]) for each in addresses)
     ways = [page.root.one("a", class_="exit__link").attributes["href"] for page in (welsh, english)]
     assert ways[0] == ways[1]
     scripts = [page.to(page.root.find_all("script")[0].attributes["src"]) for page in (welsh, english)]

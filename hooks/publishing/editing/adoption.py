@@ -28,7 +28,7 @@ CHANGE_NOTES = f"{NATIONAL}/change_notes.yml"
 TO_FILL_IN = "TO-FILL-IN.md"
 
 _BEFORE_NAME = re.compile(
-    r"^(the )?((london borough|royal borough|city|city and county|county|borough|metropolitan borough) (council )?of )?",
+    r"^(the )?((london borough|royal borough|city|city and county|county|(metropolitan )?borough) (council )?of )?",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(
@@ -163,8 +163,8 @@ def _steps(adopter: Adopter) -> list[str]:
         "      was taken from. Make them yours.",
         "- [ ] **The accessibility statement**, in `data/national/accessibility-statement.yml`, tells of it too.",
         "- [ ] **The reviews.** No record carries a review by your council: have each page compared with its source,",
-        "      and enter the day and the role in `review`. `make ready` says what can’t be published without. To show the",
-        "      draft before that, a role has to decide it: `published_anyway` in docs/contributing/review-a-page.md.",
+        "      and enter the day and the role in `review`. `make ready` says what can’t be published without. To show",
+        "      the draft sooner, a role has to decide it: `published_anyway` in docs/contributing/review-a-page.md.",
         f"- [ ] **Last: `demonstration: false`** in `data/{SITE_FILE}`, once the council has approved the content.",
         "      Until then every page says that it is a draft, and search engines are asked not to list it.",
     ]

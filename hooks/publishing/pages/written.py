@@ -21,6 +21,8 @@ _TAG = re.compile(r"<[^>]*>")
 _HEAD = re.compile(r"<th(?=[ >])")
 _ROW = re.compile(r"(<tr>\s*)<td([^>]*)>(.*?)</td>", re.DOTALL)
 """What a row of a table is about stands in its first cell."""
+_SIGN = re.compile(r"[^\w\s]|_")
+"""What may mean something to Markdown."""
 _SCHEMES = {*ALLOWED_SCHEMES, "tel"}
 _ATTRIBUTES = {**nh3.ALLOWED_ATTRIBUTES, "*": {"class", "dir", "id", "lang", "title"}}
 
@@ -50,7 +52,8 @@ def fill_slots(markdown: str, here: Here) -> str:
 
     def said(slot: Slot) -> str:
         words = filled_words(slot, here.hub.site.home_area or "", here)
-        return f"[{words.text}]({words.href})" if words.href else words.text
+        text = _SIGN.sub(lambda sign: f"&#{ord(sign[0])};", words.text)
+        return f"[{text}](<{words.href}>)" if words.href else text
 
     return with_slots_filled(markdown, said)
 
