@@ -17,7 +17,7 @@ IN_A_SUMMERS_NIGHT = "1814743800"
     ("epoch", "day"),
     [("315532800", "1980-01-01"), ("1795132800", "2026-11-20"), (IN_A_SUMMERS_NIGHT, "2027-07-05")],
 )
-def test_the_moment_can_be_given_and_has_londons_day(monkeypatch: pytest.MonkeyPatch, epoch: str, day: str) -> None:
+def test_the_moment_can_be_given_and_its_day_is_londons(monkeypatch: pytest.MonkeyPatch, epoch: str, day: str) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
     assert str(today()) == day
 

@@ -136,14 +136,14 @@ def test_a_banner_of_another_place_cannot_stand_in_an_areas_folder(busy: TinyHub
 
 
 def test_a_page_that_is_always_there_does_not_lead_to_one_that_is_not_yet(busy: TinyHub) -> None:
-    busy.replace(LATER, '"2024-02-21 09:00"', '"2024-06-02 00:30"')
+    busy.replace(LATER, '"2024-02-21 09:00"', '"2024-06-01 23:59"')
     busy.replace(NEWS, "[a page](/updates/later/)", "a page")
     busy.replace(FLOOD, "more: /updates/later/\n", "")
     busy.replace(NOTES, "page: /duty/", "page: /updates/later/")
     assert [each.partition(": ")[2] for each in busy.problems()] == []
-    busy.replace(LATER, '"2024-06-02 00:30"', '"2024-06-02 01:00"')
+    busy.replace(LATER, '"2024-06-01 23:59"', '"2024-06-02 00:00"')
     (problem,) = busy.problems()
-    assert "the link to /updates/later/ leads to a page that is published at 1:00 on Sunday 2 June 2024" in problem
+    assert "the link to /updates/later/ leads to a page that is published at 0:00 on Sunday 2 June 2024" in problem
 
 
 def test_a_slot_of_a_banner_is_checked_like_those_of_lines(busy: TinyHub) -> None:
