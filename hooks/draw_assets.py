@@ -10,7 +10,7 @@ from pathlib import Path
 
 from publishing.arguments import add_folders, reading_of
 from publishing.checks.all_checks import problems_of
-from publishing.exports.asset_files import assets_as_files
+from publishing.exports.asset_files import files_of
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import Making
 from publishing.folder_files import write_file
@@ -35,11 +35,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if problems := problems_of(reading, day_of(moment)):
         print(report(problems), file=sys.stderr)
         return 1
-    hub, kept = seen_at(reading.hub, moment), Kept(chosen.cache)
+    hub = seen_at(reading.hub, moment)
+    making = Making(hub, Kept(chosen.cache))
     try:
-        files = assets_as_files(hub, kept)
+        files = files_of(hub, making.pictures)
     except CannotBeMadeError:
-        print(report(Making(hub, kept).problems()), file=sys.stderr)
+        print(report(making.problems()), file=sys.stderr)
         return 1
     try:
         for address, content in files.items():

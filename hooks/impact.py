@@ -8,11 +8,11 @@ import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from publishing.folder_swap import FolderSwap
+from publishing.folder_swap import write_folder
 from publishing.impact.comparing import compared
 from publishing.impact.drafts import drafts
 from publishing.impact.report import Report, as_html, as_markdown
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     try:
-        _write(chosen.out, report)
+        write_folder(chosen.out, _files(report))
     except OSError as error:
         print(f"{chosen.out} can't be written ({error.strerror}): choose another folder with OUT=.", file=sys.stderr)
         return 1
@@ -86,17 +86,11 @@ def _reasons(said: str) -> list[str]:
     return problems or lines[-1:] or ["It says nothing."]
 
 
-def _write(out: Path, report: Report) -> None:
-    """Put everything in place at once, or nothing."""
-    with FolderSwap(out) as swap:
-        for name, text in _files(report).items():
-            (swap.new / name).write_bytes(text.encode())
-        swap.finish()
-
-
-def _files(report: Report) -> Mapping[str, str]:
+def _files(report: Report) -> Iterator[tuple[str, bytes]]:
     notes = "".join(f"# {file}, below change_notes:\n{text}" for file, text in report.drafts.items())
-    return {"index.html": as_html(report), "impact.md": as_markdown(report), "change_notes.yml": notes}
+    yield "index.html", as_html(report).encode()
+    yield "impact.md", as_markdown(report).encode()
+    yield "change_notes.yml", notes.encode()
 
 
 if __name__ == "__main__":

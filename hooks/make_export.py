@@ -11,8 +11,7 @@ from pathlib import Path
 from publishing.arguments import add_folders, docs_of, reading_of
 from publishing.checks.all_checks import problems_of
 from publishing.exports.moving.export import Export
-from publishing.folder_files import write_file
-from publishing.folder_swap import FolderSwap
+from publishing.folder_swap import write_folder
 from publishing.placed import placed
 from publishing.problems import report
 from publishing.today import today
@@ -29,11 +28,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"There is no built site in {chosen.site}: run make site first, or name another folder with SITE=.")
         return 1
     try:
-        count = _write(chosen.out, Export(placed(reading.hub), chosen.site, docs_of(chosen)))
+        export = Export(placed(reading.hub), chosen.site, docs_of(chosen))
+        write_folder(chosen.out, export.files())
     except OSError as error:
         print(f"{chosen.out} can't be written ({error.strerror}): choose another folder with OUT=, or make room.")
         return 1
-    print(f"The hub, {count} pages, is in {chosen.out}, with an mkdocs.yml for the next generator.")
+    print(f"The hub, {export.count} pages, is in {chosen.out}, with an mkdocs.yml for the next generator.")
     return 0
 
 
@@ -43,15 +43,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--site", type=Path, default=Path("site"), help="the built site (default: site)")
     parser.add_argument("--out", type=Path, default=Path("dist/export"), help="where to (default: dist/export)")
     return parser
-
-
-def _write(out: Path, export: Export) -> int:
-    """Put everything in place at once, or nothing; gives the number of pages."""
-    with FolderSwap(out) as swap:
-        for name, content in export.files():
-            write_file(swap.new / name, content)
-        swap.finish()
-    return export.count
 
 
 if __name__ == "__main__":

@@ -10,8 +10,7 @@ from pathlib import Path
 
 from publishing.arguments import add_folders, reading_of
 from publishing.checks.all_checks import problems_of
-from publishing.folder_files import write_file
-from publishing.folder_swap import FolderSwap
+from publishing.folder_swap import write_folder
 from publishing.model.narrowed import narrowed
 from publishing.model.schedule import published_at
 from publishing.problems import did_you_mean, report
@@ -86,21 +85,13 @@ def _commit(chosen: argparse.Namespace, when: Moment) -> Commit:
 def _written(out: Path, pack: Pack, files: Mapping[str, bytes]) -> int:
     archive = out / f"{pack.name}.zip"
     try:
-        _write(out / pack.name, files)
+        write_folder(out / pack.name, files.items())
         archive.write_bytes(zipped({f"{pack.name}/{name}": content for name, content in files.items()}, pack.today))
     except OSError as error:
         print(f"The pack can't be written to {out} ({error.strerror}): choose another folder with OUT=, or make room.")
         return 1
     print(f"The pack is in {out / pack.name} ({len(files)} files), and in {archive}.")
     return 0
-
-
-def _write(out: Path, files: Mapping[str, bytes]) -> None:
-    """Put all files in place at once, or none."""
-    with FolderSwap(out) as swap:
-        for name, content in files.items():
-            write_file(swap.new / name, content)
-        swap.finish()
 
 
 if __name__ == "__main__":

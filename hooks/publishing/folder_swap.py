@@ -3,12 +3,12 @@
 import atexit
 import os
 import shutil
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 from publishing.folder_beside import FolderBeside, clear_what_was_killed
-from publishing.folder_files import keep_only, move_into
+from publishing.folder_files import keep_only, move_into, write_file
 
 
 class FolderSwap(AbstractContextManager["FolderSwap"]):
@@ -81,3 +81,11 @@ class FolderSwap(AbstractContextManager["FolderSwap"]):
     def _clear(self) -> None:
         self._beside.clear()
         atexit.unregister(self.give_up)
+
+
+def write_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Put all files, by their names, in the place of a folder at once, or nothing. Raises `OSError`."""
+    with FolderSwap(folder) as swap:
+        for name, content in files:
+            write_file(swap.new / name, content)
+        swap.finish()

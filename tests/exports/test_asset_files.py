@@ -8,7 +8,8 @@ from zipfile import ZipFile
 import pytest
 from tests.support.trees import EXAMPLE, ROOT
 
-from publishing.exports.asset_files import asset_files, assets_as_files
+from publishing.exports.asset_files import asset_files, files_of
+from publishing.exports.making import Making
 from publishing.kept import Kept
 from publishing.model.contact import Contact
 from publishing.model.drawing import PictureForm
@@ -32,7 +33,7 @@ def hub() -> Hub:
 
 @pytest.fixture(scope="module")
 def files(hub: Hub, kept: Kept) -> dict[str, bytes]:
-    return assets_as_files(hub, kept)
+    return files_of(hub, Making(hub, kept).pictures)
 
 
 def pack(files: dict[str, bytes], place: str) -> ZipFile:
@@ -72,11 +73,11 @@ def test_a_package_holds_every_picture_with_its_words(hub: Hub, files: dict[str,
 
 
 def test_a_package_is_the_same_each_time(hub: Hub, files: dict[str, bytes], kept: Kept) -> None:
-    again = assets_as_files(hub, kept)
-    assert again == files
+    pictures = Making(hub, kept).pictures
+    assert files_of(hub, pictures) == files
     with pack(files, "national") as found:
         assert {entry.date_time for entry in found.infolist()} == {(2026, 1, 20, 0, 0, 0)}
-    assert assets_as_files(replace(hub, day=None), kept)["/toolkit/national.zip"] != files["/toolkit/national.zip"]
+    assert files_of(replace(hub, day=None), pictures)["/toolkit/national.zip"] != files["/toolkit/national.zip"]
 
 
 def test_the_licence_of_the_packages_is_that_of_the_content() -> None:

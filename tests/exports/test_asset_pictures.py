@@ -14,8 +14,10 @@ from pypdf import PdfReader
 from tests.support.trees import EXAMPLE, ROOT
 
 from publishing.exports.asset_fonts import fonts
-from publishing.exports.asset_pictures import pictures_of
+from publishing.exports.asset_pictures import picture_sheets, pictures_made
 from publishing.exports.cannot_be_made import CannotBeMadeError
+from publishing.exports.typesetting import typeset
+from publishing.kept import NOTHING_KEPT
 from publishing.model.asset import Asset
 from publishing.model.contact import Contact
 from publishing.model.drawing import DANGER, Drawing, PictureForm
@@ -48,7 +50,8 @@ def example() -> Hub:
 
 
 def drawn(drawing: Drawing, publisher: str) -> Mapping[PictureForm, bytes]:
-    (pictures,) = pictures_of([drawing], publisher)
+    made = typeset(picture_sheets([drawing], publisher), NOTHING_KEPT)
+    (pictures,) = pictures_made([drawing], made)
     return pictures
 
 

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -150,6 +151,35 @@ def test_what_was_kept_may_be_spoilt(warm: Path, tmp_path: Path, harm: str) -> N
         (tree / KEPT).write_text("")
     (tmp_path / "site").mkdir()  # it begins with the site before only if it replaces one
     assert build(tree, tmp_path / "site").returncode == 0
+    assert digests(tmp_path / "site") == digests(warm.parent / "site")
+
+
+@pytest.fixture
+def read_only(warm: Path, tmp_path: Path) -> Iterator[Path]:
+    """A hub in which half of what was kept is gone, and nothing more can be kept."""
+    tree = tmp_path / "hub"
+    shutil.copytree(warm, tree)
+    cache = tree / KEPT
+    for path in sorted(path for path in cache.rglob("*") if path.is_file())[::2]:
+        path.unlink()
+    commands = (["mount", "--bind", str(cache), str(cache)], ["mount", "-o", "remount,bind,ro", str(cache)])
+    done = [each for each in commands if not subprocess.run(each, check=False, capture_output=True).returncode]
+    if len(done) == len(commands):
+        yield tree
+    elif os.geteuid() != 0:
+        for folder in (cache, *(path for path in cache.rglob("*") if path.is_dir())):
+            folder.chmod(0o555)
+        yield tree
+    else:
+        pytest.skip("nothing can be made read-only here")
+    if done:
+        subprocess.run(["umount", cache], check=True)
+
+
+def test_nothing_may_be_kept(read_only: Path, warm: Path, tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=r"Read-only|Permission"):
+        (read_only / KEPT / "x").write_text("")
+    assert build(read_only, tmp_path / "site").returncode == 0
     assert digests(tmp_path / "site") == digests(warm.parent / "site")
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from publishing.exports.archive import made_of, zipped
-from publishing.exports.asset_pictures import Pictures, pictures_of
+from publishing.exports.asset_pictures import Pictures
 from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.date_forms import day_in_words
 from publishing.model.drawing import Drawing, PictureForm, Route
@@ -46,14 +46,6 @@ def asset_files(hub: Hub) -> list[str]:
     drawings = drawings_of(hub)
     packs = dict.fromkeys(pack_file(drawing.area) for drawing in drawings)
     return [*(drawing.file(form) for drawing in drawings for form in PictureForm), *packs]
-
-
-def assets_as_files(hub: Hub, kept: Kept = NOTHING_KEPT, packs: Kept = NOTHING_KEPT) -> dict[str, bytes]:
-    """Every picture and package, by its address. Raises `CannotBeMadeError`.
-
-    What was drawn, and packed, before is drawn, and packed, no more.
-    """
-    return files_of(hub, pictures_of(drawings_of(hub), hub.site.owner.name, kept), packs)
 
 
 def files_of(hub: Hub, pictures: Sequence[Pictures], packs: Kept = NOTHING_KEPT) -> dict[str, bytes]:

@@ -8,8 +8,6 @@ from typing import Any
 
 from publishing.exports.cannot_be_made import Attempt, CannotBeMadeError, problems_of
 from publishing.exports.sheet import Form, NotSet, Sheet
-from publishing.exports.typesetting import typeset
-from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.asset import AssetType
 from publishing.model.drawing import CODE, DANGER, Code, Drawing, PictureForm, Route
 
@@ -23,18 +21,13 @@ _FORMS: Mapping[PictureForm, Form] = {PictureForm.PDF: "pdf", PictureForm.SVG: "
 """It is the PDF that tells of a character that no font has, so it comes first."""
 
 
-def pictures_of(drawings: Sequence[Drawing], publisher: str, kept: Kept = NOTHING_KEPT) -> list[Pictures]:
-    """Each drawing in every form. Raises `CannotBeMadeError`, which tells of all that can't be drawn."""
-    return pictures_made(drawings, typeset(picture_sheets(drawings, publisher), kept))
-
-
 def picture_sheets(drawings: Sequence[Drawing], publisher: str) -> list[Sheet]:
     """What is to be drawn, in every form."""
     return [sheet for drawing in drawings for sheet in _sheets(drawing, publisher)]
 
 
 def pictures_made(drawings: Sequence[Drawing], made: Sequence[bytes | NotSet]) -> list[Pictures]:
-    """What came of each drawing, in every form. Raises as above."""
+    """What came of each drawing, in every form. Raises `CannotBeMadeError`, which tells of all that can't be drawn."""
     content = iter(made)
     found = [(drawing, {form: next(content) for form in _FORMS}) for drawing in drawings]
     if problems := problems_of([_attempt(drawing, pictures) for drawing, pictures in found]):

@@ -5,18 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import jinja2
-
 from publishing.impact.comparing import ChangedPage, Fate, Impact
 from publishing.impact.word_changes import Piece, TextChange
+from publishing.pages.rendering import environment
 
-_TEMPLATES = jinja2.Environment(
-    loader=jinja2.FileSystemLoader(Path(__file__).parent),
-    autoescape=True,
-    undefined=jinja2.StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#~&])")
 MOST = 20
 """Changes of one page that are told in full."""
@@ -69,7 +61,7 @@ class Report:
 
 def as_html(report: Report) -> str:
     """A page that stands alone."""
-    return _TEMPLATES.get_template("report.html").render(report=report)
+    return environment(Path(__file__).parent, {}).get_template("report.html").render(report=report)
 
 
 def as_markdown(report: Report) -> str:

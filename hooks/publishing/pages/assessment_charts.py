@@ -24,10 +24,11 @@ def score_chart(assessment: Assessment, framework: Framework) -> Chart | None:
         _score(drawing, framework, score)
     drawing.y += GAP
     _bands(drawing, framework)
+    scored = [each.criterion for each in assessment.scores]
     return drawing.finished(
         f"{assessment.id}-scores-chart",
         f"Scores: {assessment.title}",
-        (f"{framework.name_of(each.criterion)}: {_told(framework, each)}" for each in assessment.scores),
+        (f"{framework.name_of(each)}: {assessment.result(each, framework)}" for each in scored),
         f"One row for each {framework.called}, on the scale of {framework.lowest} to {framework.highest}. The filled "
         "cell with a number is the score; the hatched cells are those below it. A dashed row wasn’t scored. "
         "The same stands in the table below.",
@@ -53,11 +54,6 @@ def rating_chart(assessment: Assessment, framework: Framework) -> Chart | None:
         f"Each shape is a benchmark: a filled disc is green, a hatched diamond is amber{red}. "
         "The same stands in the table below.",
     )
-
-
-def _told(framework: Framework, score: Score) -> str:
-    band = framework.band(score.score) if score.score is not None else None
-    return f"{score.score} out of {framework.highest}, {band.label.lower()}" if band else NOT_SCORED.lower()
 
 
 def _left(framework: Framework, score: int) -> int:
