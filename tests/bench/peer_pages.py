@@ -45,7 +45,7 @@ def words_of(html: str) -> Words:
 
 
 def _plain(html: str) -> str:
-    text = re.sub(r'<span class="term__gloss".*?</span>', "", html, flags=re.DOTALL)
+    text = re.sub(r'<span class="term__gloss".*?(?:</span>){3}', "", html, flags=re.DOTALL)
     return re.sub(r"([*_`<>{}\[\]#])", r"\\\1", " ".join(unescape(re.sub(r"<[^>]+>", " ", text)).split()))
 
 

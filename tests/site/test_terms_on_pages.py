@@ -86,7 +86,7 @@ def test_each_linked_term_carries_its_plain_meaning(site: BuiltSite, hub: Hub) -
         for term in terms(page):
             gloss = page.root.by_id[term.one("a").attributes["aria-describedby"]]
             assert gloss.attributes["role"] == "tooltip"
-            assert gloss.children == [glosses[defined(page, term)]]
+            assert gloss.children[1:-1] == [glosses[defined(page, term)]]
             count += 1
     assert count > 100
 

@@ -128,8 +128,10 @@ def _with_links(part: str, terms: Terms, seen: set[str], href: Callable[[Definit
 
 
 def _link(word: str, definition: Definition, href: str) -> str:
+    """The brackets are for readers without the style sheet: text browsers, reader modes."""
     gloss = f"gloss-{definition.id}"
+    opens, closes = ('<span class="term__mark">' + mark + "</span>" for mark in (" (", ")"))
     return (
         f'<span class="term"><a href="{escape(href)}" aria-describedby="{gloss}">{escape(word)}</a>'
-        f'<span class="term__gloss" role="tooltip" id="{gloss}">{escape(definition.gloss)}</span></span>'
+        f'<span class="term__gloss" role="tooltip" id="{gloss}">{opens}{escape(definition.gloss)}{closes}</span></span>'
     )
