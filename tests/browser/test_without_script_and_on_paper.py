@@ -52,6 +52,21 @@ def test_without_script_the_index_stands_in_for_the_search(scriptless: Watched) 
     scriptless.page.wait_for_url("**/a-z/")
 
 
+@pytest.mark.parametrize(
+    "address", ["/timeline/", "/toolkit/", "/strategy/compare/", "/strategy/thurrock/2024-2027/plan/"]
+)
+def test_where_a_script_doesnt_arrive_nothing_waits_for_it(desk: Watched, address: str) -> None:
+    desk.page.route("**/*.js", lambda route: route.abort())
+    desk.page.goto(f"{desk.origin}{address}")
+    choices = desk.page.locator("main").locator("select, input, button")
+    assert [each for each in choices.all() if each.is_visible()] == []
+    desk.page.evaluate("document.getAnimations().forEach((each) => each.finish())")
+    for links in desk.page.locator("[data-without-script]").all():
+        expect(links.get_by_role("link").first).to_be_in_viewport()
+    left = desk.page.locator("main [hidden]").all()
+    assert max((box["height"] for each in left if (box := each.bounding_box())), default=0) == 0
+
+
 def test_without_script_a_gloss_opens_on_focus(scriptless: Watched) -> None:
     scriptless.open("/strategy/thurrock/2024-2027/context/")
     term = scriptless.page.locator("main .term").first
