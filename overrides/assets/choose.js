@@ -15,7 +15,7 @@
   const show = () => {
     items.forEach((item) => { item.hidden = !fits(item); });
     const shown = items.filter((item) => !item.hidden).length;
-    status.textContent = (shown ? status.dataset.shown : status.dataset.none ?? status.dataset.shown)
+    status.textContent = (shown ? status.dataset.shown : status.dataset.none || status.dataset.shown)
       .replace("{shown}", shown).replace("{all}", items.length);
   };
 

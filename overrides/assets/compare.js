@@ -21,7 +21,7 @@
       option.hidden = !fits;
       option.disabled = !fits;
     }
-    if (second.selectedOptions[0]?.disabled) second.value = "";
+    if (second.options[second.selectedIndex].disabled) second.value = "";
   };
 
   const complain = (words, select) => {

@@ -22,7 +22,8 @@
     cover.textContent = exit.dataset.leaving;
     document.title = exit.dataset.leaving;
     document.documentElement.classList.add("is-leaving");
-    document.body.replaceChildren(cover);
+    document.body.textContent = "";
+    document.body.append(cover);
     window.location.replace(link.href);
   };
 

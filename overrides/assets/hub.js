@@ -6,7 +6,7 @@
   const wide = window.matchMedia("(min-width: 62rem)");
   const fit = () => folds.forEach((fold) => { fold.open = wide.matches; });
   fit();
-  wide.addEventListener("change", fit);
+  wide.onchange = fit;
 
   const menu = document.querySelector(".menu details");
   if (!menu) return;
@@ -50,7 +50,7 @@
   document.addEventListener("keydown", (event) => {
     lastPointer = "";
     if (event.key !== "Escape") return;
-    document.querySelectorAll(".term:is(:hover, :focus-within, .is-open)").forEach((term) => {
+    document.querySelectorAll(".term:hover, .term:focus-within, .term.is-open").forEach((term) => {
       term.classList.remove("is-open");
       term.classList.add("is-dismissed");
     });

@@ -1,9 +1,10 @@
 "use strict";
 
-/* The search, before anybody searches: what it needs is fetched, all at once, when somebody comes to the box. */
+/* The search, before anybody searches: what it needs is fetched, all at once, when somebody comes to the box. Its engine is
+   written for browsers of 2020 and later: whoever has an older one keeps the link to all topics. */
 (() => {
   const box = document.querySelector("[data-search]");
-  if (!box) return;
+  if (!box || !box.replaceChildren) return;
 
   const words = box.querySelector("[role=combobox]");
   const status = box.querySelector("[role=status]");
@@ -26,7 +27,7 @@
   });
 
   const come = () => {
-    coming ??= Promise.all([
+    coming = coming || Promise.all([
       get(box.dataset.core),
       add("script", { src: box.dataset.engine }),
       add("link", { rel: "stylesheet", href: box.dataset.style }),

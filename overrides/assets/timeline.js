@@ -13,13 +13,13 @@
 
   const isWanted = ({ dataset }) =>
     boxes.some((box) => box.checked && box.value === dataset.type)
-    && (!dataset.area || !area?.value || area.value === dataset.area);
+    && (!dataset.area || !area || !area.value || area.value === dataset.area);
 
   /* A year with nothing to show goes, and so does every link to it. */
   const fit = (year) => {
     year.hidden = !year.querySelector(".moment:not([hidden])");
     for (const link of document.querySelectorAll(`a[href="#${year.querySelector("h2").id}"]`)) {
-      (link.closest("li") ?? link).hidden = year.hidden;
+      (link.closest("li") || link).hidden = year.hidden;
     }
   };
 
@@ -42,7 +42,7 @@
   /* Whoever follows a link to an event is shown it, whatever was chosen before. */
   const reveal = () => {
     const target = document.getElementById(window.location.hash.slice(1));
-    if (!target?.closest("[hidden]")) return;
+    if (!target || !target.closest("[hidden]")) return;
     showAll();
     target.scrollIntoView();
   };

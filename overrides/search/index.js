@@ -95,7 +95,7 @@ const makeIndex = (core) => {
     return said.split(",").map((each) => [each, means]);
   }));
 
-  const shardOf = (term) => Math.max(0, core.shards.findLastIndex((start) => start <= term));
+  const shardOf = (term) => Math.max(0, core.shards.filter((start) => start <= term).length - 1);
 
   /* How telling a word is: the rarer in pages and in what is asked. A shard may still say how rare it is in pages. */
   const lights = new Set(core.rules.lightWords.map(words.termOf));

@@ -49,7 +49,7 @@ const makeQuery = (index) => {
       if (form.length < 3) continue;
       const compared = isBegun ? form.slice(0, word.length) : form;
       const count = errors(word, compared, isBegun ? 1 : most);
-      if (count > (isBegun ? 1 : most) || (count === 2 && form[0] !== word[0] && form.at(-1) !== word.at(-1))) continue;
+      if (count > (isBegun ? 1 : most) || (count === 2 && form[0] !== word[0] && form.slice(-1) !== word.slice(-1))) continue;
       const cost = count + (form[0] === word[0] ? 0 : 0.4) + (form.length === word.length ? 0 : 0.1);
       found.push({ term: spellings.get(form), cost, size: index.size(spellings.get(form)) });
     }

@@ -4,10 +4,10 @@
 const stemEnglish = (() => {
   const afterVowel = /^.*?[aeiouy][^aeiouy]/;
   const special = /^(arsen|commun|emerg|gener|inter|later|organ|past|univers)/;
-  const exceptions = {
+  const exceptions = new Map(Object.entries({
     andes: "andes", atlas: "atlas", bias: "bias", cosmos: "cosmos", early: "earli", gently: "gentl", howe: "howe",
     idly: "idl", news: "news", only: "onli", singly: "singl", skies: "sky", skis: "ski", sky: "sky", ugly: "ugli",
-  };
+  }));
   const second = {
     ational: "ate", tional: "tion", enci: "ence", anci: "ance", abli: "able", entli: "ent", izer: "ize",
     ization: "ize", ation: "ate", ator: "ate", alism: "al", aliti: "al", alli: "al", fulness: "ful", ousli: "ous",
@@ -80,7 +80,7 @@ const stemEnglish = (() => {
   };
 
   return (text) => {
-    if (Object.hasOwn(exceptions, text)) return exceptions[text];
+    if (exceptions.has(text)) return exceptions.get(text);
     if (text.length < 3) return text;
     let word = text.replace(/^y/, "Y").replace(/([aeiouy])y/g, "$1Y");
     const begun = special.exec(word);

@@ -11,8 +11,8 @@ const makeWords = ({ spellings, stopWords, lightWords }) => {
   const wordsOf = (text) => {
     const plain = text.replaceAll("&", " and ").normalize("NFKD").toLowerCase().replace(/['’‘`]/g, "").replace(/\p{M}/gu, "");
     const joined = plain.replace(/\be-(?=[a-z]{3})/g, "e")
-      .replace(/(?<![a-z0-9])[a-z](?:[. ][a-z](?![a-z0-9]))+/g, (letters) => letters.replace(/[. ]/g, ""));
-    return (joined.match(/(?<![a-z0-9])[a-z0-9]{1,24}(?![a-z0-9])/g) ?? []).map(spelt);
+      .replace(/(^|[^a-z0-9])([a-z](?:[. ][a-z](?![a-z0-9]))+)/g, (_, before, letters) => before + letters.replace(/[. ]/g, ""));
+    return (joined.match(/[a-z0-9]+/g) ?? []).filter((word) => word.length < 25).map(spelt);
   };
 
   const termOf = (word) => {

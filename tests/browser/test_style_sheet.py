@@ -60,7 +60,7 @@ def rules(reader: Watched, css: str) -> list[Rule]:
     """The rules of a sheet as Chromium understands them, in their order."""
     found: list[tuple[str, str, str]] = reader.page.evaluate(_RULES, css)
     return [
-        Rule(above, selector, _SPACE.sub(r"\1", says))
+        Rule(_SPACE.sub(r"\1", above), selector, _SPACE.sub(r"\1", says))
         for above, several, says in found
         for selector in _COMMA.split(several)
     ]
