@@ -18,10 +18,11 @@ from publishing.exports.asset_pictures import picture_sheets, pictures_made
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.typesetting import typeset
 from publishing.kept import NOTHING_KEPT
+from publishing.model.area import Area
 from publishing.model.asset import Asset
 from publishing.model.contact import Contact
 from publishing.model.drawing import DANGER, Drawing, PictureForm
-from publishing.model.drawings import drawings_of
+from publishing.model.drawings import drawings_for, drawings_of
 from publishing.model.hub import Hub
 from publishing.model.seen_on import seen_on
 from publishing.reading.read_hub import read_hub
@@ -209,6 +210,23 @@ def test_an_areas_own_contact_stands_in_its_variant_alone() -> None:
     assert "In Exampleshire: Exampleshire desk: desk@exampleshire.example." in drawing.text_version
     assert "desk@exampleshire.example" in drawing.alt
     assert "desk@exampleshire.example" in text_of(drawn(drawing, "The keepers")[PictureForm.PDF])
+
+
+@pytest.mark.parametrize(
+    ("routes", "shown"),
+    [
+        ((), None),
+        (("example-line",), None),
+        (("example-line", "example-desk"), "Exampleshire desk"),
+        (("hub-desk", "example-desk"), "Exampleshire desk"),
+    ],
+    ids=["no route", "there already", "its own", "one for staff"],
+)
+def test_an_areas_variant_has_the_first_route_that_its_area_names(routes: tuple[str, ...], shown: str | None) -> None:
+    hub = example()
+    area = hub.get(Area, "exampleshire", "exampleshire").model_copy(update={"contacts": routes})
+    own = next(each.own_route for each in drawings_for(hub, area) if each.asset.type == "poster")
+    assert (own and own.name) == shown
 
 
 @pytest.mark.parametrize("nasty", ["#panic()", "*bold* _x_ $1$ `r` <a> @b \\ // /* ~ [x]", "= Heading", "</w:t>&amp;"])

@@ -13,6 +13,7 @@ from publishing.model.filled_lines import WITHHELD, filled
 from publishing.model.fresh_contacts import emergency_contact, in_their_place
 from publishing.model.hub import Hub, made_once
 from publishing.model.interface import in_words
+from publishing.model.local_contacts import local_ids
 from publishing.model.message import Message, MessageStatus
 
 NATIONAL = "national"
@@ -38,8 +39,8 @@ def pack_file(area: Area | None) -> str:
 def _drawing(hub: Hub, asset: Asset, area: Area | None) -> Drawing:
     scope = area.id if area else ""
     routes = tuple(dict.fromkeys(_route(each) for each in _shown(hub, asset.contacts, scope)))
-    own = _own_contact(hub, area) if area else None
-    own_route = _route(own) if own and _route(own) not in routes else None
+    own_routes = map(_route, _own_contacts(hub, area)) if area else ()
+    own_route = next((each for each in own_routes if each not in routes), None)
     alt = filled(hub, asset.alt, scope)
     marked = f" It is marked: For {area.name}." if area else ""
     return Drawing(
@@ -62,10 +63,10 @@ def _shown(hub: Hub, contact_ids: tuple[str, ...], scope: str) -> Iterator[Conta
     return (each for each in in_their_place(hub, contact_ids, scope) if not each.emergency)
 
 
-def _own_contact(hub: Hub, area: Area) -> Contact | None:
-    """The first of the area's own contacts that anyone may use."""
-    own = (each for each in hub.all(Contact, area.id) if each.can_be_shown and not each.emergency)
-    return next((each for each in own if Audience.PUBLIC in each.who_for), None)
+def _own_contacts(hub: Hub, area: Area) -> Iterator[Contact]:
+    """The area's own routes that anyone may use, the first to turn to first."""
+    own = (hub.get(Contact, each, area.id) for each in local_ids(hub, area, [Audience.PUBLIC]))
+    return (each for each in own if each.can_be_shown and not each.emergency)
 
 
 def _route(contact: Contact) -> Route:
