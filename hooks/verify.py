@@ -46,6 +46,9 @@ def _in_folder(site: Path) -> int:
     if not site.is_dir():
         print(f"There is no folder {site}: name a published folder or an address with SITE=.")
         return 2
+    if not (site / MANIFEST).exists() and (below := next(site.glob(f"**/{MANIFEST}"), None)):
+        print(f"The site stands in a folder below: name that, SITE={below.parent}")
+        return 2
     one = site.resolve()  # A release, though the next one may take its place meanwhile.
     told = _counted(len(listed_in(one)), len(copies_of(one)))
     return _told(str(site), read_manifest(one), differences(one), told)

@@ -147,6 +147,15 @@ def test_the_command_looks_at_one_release_though_the_next_one_comes(
     assert read_manifest(site).fingerprint in capsys.readouterr().out
 
 
+def test_a_release_of_a_hub_in_a_folder_of_its_host_says_where_it_stands(
+    site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(site, tmp_path / "release/help/prevent")
+    assert verify.main(["--site", str(tmp_path / "release")]) == 2
+    told = capsys.readouterr().out
+    assert told == f"The site stands in a folder below: name that, SITE={tmp_path}/release/help/prevent\n"
+
+
 def test_without_a_manifest_nothing_is_known(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (site / MANIFEST).write_bytes((site / MANIFEST).read_bytes()[:100])
     assert verify.main(["--site", str(site)]) == 2

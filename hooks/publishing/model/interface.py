@@ -22,6 +22,7 @@ class Interface(Operational):
     plural: ClassVar[str] = "interfaces"
 
     words: Words
+    """What each is called in this language. English has all of them; elsewhere, what nobody translated is left out."""
     vouched_by: Text
     """Who wrote these words and answers for them: a role, never a program."""
 

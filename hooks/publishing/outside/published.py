@@ -59,7 +59,7 @@ def _manifest_at(root: str, fetcher: Fetcher) -> tuple[str, Manifest]:
         raise NotReachedError(f"{root}{MANIFEST} {error}") from None
     if found.status != HTTPStatus.OK or not found.address.endswith(f"/{MANIFEST}"):
         said = f"the answer was {found.status}" if found.status != HTTPStatus.OK else f"it led to {found.address}"
-        raise NotReachedError(f"There is no {MANIFEST} at {root} ({said}): is a hub published there?")
+        raise NotReachedError(f"There is no {MANIFEST} at {root} ({said}), so no hub is published there")
     return found.address.removesuffix(MANIFEST), manifest_from(found.content)
 
 
