@@ -135,7 +135,7 @@ The program is under the [MIT licence](LICENSE), the content under
 taken from: `make test`, `make quick` and `make bless` need them.
 
 On GitHub and GitLab each change is checked and built, and the site is
-[published](docs/contributing/publish-on-time.md) once the variable `SITE_ADDRESS` says where.
+[published](docs/contributing/publish-on-time.md) once the variable `SITE_ADDRESS` says where, and `make ready` finds nothing.
 """
 
 
