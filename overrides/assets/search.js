@@ -9,6 +9,7 @@
   const words = box.querySelector("[role=combobox]");
   const status = box.querySelector("[role=status]");
   let coming = null;
+  let isHere = false;
 
   document.querySelector(".search__without-script").hidden = true;
   box.hidden = false;
@@ -34,6 +35,7 @@
     ]).then(([core]) => {
       status.textContent = "";
       window.hubSearch(box, core, get);
+      isHere = true;
     }).catch(() => {
       coming = null;
       status.textContent = words.value ? box.dataset.failed : "";
@@ -42,7 +44,7 @@
 
   const wait = () => {
     come();
-    setTimeout(() => { if (coming && !window.hubSearch && words.value) status.textContent = box.dataset.loading; }, 400);
+    setTimeout(() => { if (coming && !isHere && words.value) status.textContent = box.dataset.loading; }, 400);
   };
 
   words.addEventListener("focus", wait);

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Route, expect
 from tests.support.browsing import Watched, axe_source
 from tests.support.search_box import box, found, options
@@ -120,6 +121,17 @@ def test_what_is_searched_for_leaves_the_page_in_no_way(desk: Watched) -> None:
     desk.page.wait_for_load_state()
     assert [url for url in [*desk.asked, desk.page.url] if "extremsm" in url or "?" in url] == []
     assert desk.breaches() == []
+
+
+@pytest.mark.parametrize("late", ["core.*.json", "engine.*.js"])
+def test_it_says_so_while_what_it_needs_is_on_its_way(desk: Watched, late: str) -> None:
+    held: list[Route] = []
+    desk.page.route(f"**/assets/search/{late}", lambda route: held.insert(0, route))
+    desk.open("/")
+    box(desk).fill("channel")
+    expect(desk.page.get_by_role("status")).to_have_text("Initializing search")
+    held[0].continue_()
+    expect(options(desk).first).to_be_visible()
 
 
 def test_the_search_works_on_a_phone_and_from_a_missing_page(phone: Watched) -> None:
