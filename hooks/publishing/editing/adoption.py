@@ -134,8 +134,8 @@ The program is under the [MIT licence](LICENSE), the content under
 [Creative Commons Attribution 4.0](LICENSE-CONTENT.md). The tests of the program stay with the project that it was
 taken from: `make test`, `make quick` and `make bless` need them.
 
-On GitHub and GitLab each change is checked and built, and the site is
-[published](docs/contributing/publish-on-time.md) once the variable `SITE_ADDRESS` says where, and `make ready` finds nothing.
+On GitHub and GitLab each change is checked and built, and the site is [published](docs/contributing/publish-on-time.md)
+once the variable `SITE_ADDRESS` says where, and `make ready` finds nothing.
 """
 
 
