@@ -124,9 +124,12 @@ def test_a_slot_of_a_hand_written_page_is_checked_as_one_of_a_line(routed: TinyH
     assert routed.problems() == []
     warned = "\n".join(map(str, warn(routed.read(), LATER)))
     assert f"{ABOUT}:{lines + 2}:1: the check of `helpline` is overdue" in warned
-    routed.add(ABOUT, "\nCall {number:helpfile}.\n")
-    what = "{number:helpfile} can't be filled: there is no contact `helpfile` (in `the page`)"
-    assert routed.problems() == [f"{ABOUT}:{lines + 4}:1: {what}; did you mean `helpline`?"]
+    routed.add(ABOUT, "\nCall {number:helpfile} or {number: Helpline}.\n")
+    assert routed.problems() == [
+        f"{ABOUT}:{lines + 4}:1: {{number:{meant}}} can't be filled: there is no contact `{meant}` (in `the page`); "
+        "did you mean `helpline`?"
+        for meant in ("Helpline", "helpfile")
+    ]
 
 
 @pytest.mark.parametrize(

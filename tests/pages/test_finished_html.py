@@ -42,11 +42,23 @@ def test_links_of_a_hand_written_page_are_made_relative(here: Here) -> None:
         ("`{number:example-line}` {number:emergency-999}", "`{number:example-line}` [999](<tel:999>)"),
         ("```\n{number:emergency-999}\n```\n", "```\n{number:emergency-999}\n```\n"),
         ("- a\n\n  ```\n  {number:emergency-999}\n  ```\n", "- a\n\n  ```\n  {number:emergency-999}\n  ```\n"),
-        ("# A { #b } {c}", "# A { #b } {c}"),
+        ("````\n```\n{number:emergency-999}\n```\n````", "````\n```\n{number:emergency-999}\n```\n````"),
+        ("A ` b.\n\n{name:example-line}.\n\nA ` b.", "A ` b.\n\nExample line.\n\nA ` b."),
+        ("\\`{name:example-line}\\`", "\\`Example line\\`"),
+        ("{Number: emergency-999 }", "[999](<tel:999>)"),
+        ("[a](/b/) [Call {number:emergency-999}](/contacts/)", "[a](/b/) [Call 999](/contacts/)"),
+        ("[call]({number:emergency-999}) {number:emergency-999}", "[call](999) [999](<tel:999>)"),
+        ('<a href="tel:{number:emergency-999}">', '<a href="tel:999">'),
+        ("# A { #b } {c} {: .d }", "# A { #b } {c} {: .d }"),
     ],
 )
 def test_a_slot_of_a_hand_written_page_holds_what_its_record_says(here: Here, written: str, filled: str) -> None:
     assert fill_slots(written, here) == filled
+
+
+@pytest.mark.parametrize("begun", ["{name:" + " " * 20_000, "`" * 20_000 + "\n", "{ " * 10_000, "[" * 20_000])
+def test_a_slot_is_found_at_once_after_whatever_was_begun_and_never_ended(here: Here, begun: str) -> None:
+    assert fill_slots(f"{begun}\n\n{{name:example-line}}", here).endswith("\n\nExample line")
 
 
 def test_no_sign_in_a_name_means_anything_to_markdown(here: Here) -> None:

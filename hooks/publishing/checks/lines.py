@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from publishing.checks.findings import web_addresses
 from publishing.checks.guard.contact_details import contact_details
@@ -12,7 +13,6 @@ from publishing.checks.unconfirmed import NAME_A_ROUTE
 from publishing.checks.wording import found_in
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
-from publishing.model.field_marks import ProseText
 from publishing.model.filled_lines import of_contact, of_definition
 from publishing.model.fresh_contacts import is_always_shown, leaves_a_gap, overdue_contacts
 from publishing.model.hub import Hub
@@ -35,11 +35,11 @@ def slots_can_be_filled(hub: Hub, today: date) -> Iterator[Problem]:
     for _, value in _lines(hub):
         for brace in sorted({"{", "}"} & set(words(value.text))):
             yield problem_at(value.place, f"there is a {brace!r} (in `{value.field}`)", HOW_TO_WRITE)
-    for scope, value, _ in _with_slots(hub):
-        for slot in dict.fromkeys(slots(value.text)):
-            if fault := _fault(of_today, slot, scope):
+    for each in _with_slots(hub):
+        for slot in dict.fromkeys(each.slots):
+            if fault := _fault(of_today, slot, each.scope):
                 what, todo, lacks = fault
-                yield problem_at(value.place, f"{slot} can't be filled: {what} (in `{value.field}`)", todo, lacks)
+                yield problem_at(each.place, f"{slot} can't be filled: {what} (in `{each.field}`)", todo, lacks)
 
 
 def lines_hold_no_web_addresses(hub: Hub, today: date) -> Iterator[Problem]:
@@ -78,14 +78,14 @@ def channels_are_used_once(hub: Hub, today: date) -> Iterator[Problem]:
 def messages_rest_on_overdue_contacts(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning for each line whose contact's check is overdue: one of a message can't be used until then."""
     overdue = {each.key for each in overdue_contacts(hub, today)}
-    for scope, value, meanwhile in _with_slots(hub):
-        for name in dict.fromkeys(slot.record for slot in slots(value.text) if not slot.is_of_definition):
-            contact = hub.find(Contact.kind, name, scope)
+    for each in _with_slots(hub):
+        for name in dict.fromkeys(slot.record for slot in each.slots if not slot.is_of_definition):
+            contact = hub.find(Contact.kind, name, each.scope)
             if not isinstance(contact, Contact) or is_always_shown(contact, hub.site):
                 continue
             if contact.key in overdue or contact.status == VerificationState.OVERDUE:
-                what = f"the check of `{name}` is overdue, so this line {meanwhile} (in `{value.field}`)"
-                yield problem_at(value.place, what, "ring or open it, and write that down in `verification`")
+                what = f"the check of `{name}` is overdue, so this line {each.meanwhile} (in `{each.field}`)"
+                yield problem_at(each.place, what, "ring or open it, and write that down in `verification`")
 
 
 def _lines(hub: Hub) -> Iterator[tuple[Record, Value]]:
@@ -95,20 +95,29 @@ def _lines(hub: Hub) -> Iterator[tuple[Record, Value]]:
                 yield record, value
 
 
+class _Slotted(NamedTuple):
+    """A line, or one slot of a hand-written page."""
+
+    slots: tuple[Slot, ...]
+    scope: str
+    """What they look from."""
+    field: str
+    place: Origin
+    meanwhile: str
+    """What becomes of it while the check of a contact is overdue."""
+
+
 _WAITS, _GIVES_WAY = "can't be used", "gives the national route"
 
 
-def _with_slots(hub: Hub) -> Iterator[tuple[str, Value, str]]:
-    """Each line, and each slot of the hand-written pages, with the scope that slots look from.
-
-    And with what becomes of it while the check of a contact is overdue.
-    """
+def _with_slots(hub: Hub) -> Iterator[_Slotted]:
     for record, value in _lines(hub):
-        yield record.looks_from, value, _WAITS if isinstance(record, Message) else _GIVES_WAY
+        meanwhile = _WAITS if isinstance(record, Message) else _GIVES_WAY
+        yield _Slotted(tuple(slots(value.text)), record.looks_from, value.field, value.place, meanwhile)
     for page in hub.written:
         for above, slot in slots_of_page(page.body):
             place = Origin(page.origin.path, page.lines_above + above + 1, 1)
-            yield hub.site.home_area or "", Value(str(slot), ProseText(), "the page", place), _GIVES_WAY
+            yield _Slotted((slot,), hub.site.home_area or "", "the page", place, _GIVES_WAY)
 
 
 def can_be_filled(hub: Hub, text: str, scope: str) -> bool:

@@ -9,7 +9,7 @@ import nh3
 from publishing.model.line_text import Slot
 from publishing.model.page_slots import with_slots_filled
 from publishing.model.written_page import WrittenPage
-from publishing.pages.filled_words import filled_words
+from publishing.pages.filled_words import Words, filled_words
 from publishing.pages.here import Here
 from publishing.pages.page import Page
 from publishing.pages.prose import ALLOWED_SCHEMES
@@ -50,12 +50,17 @@ def page_of(written: WrittenPage, original: Page | None = None) -> Page:
 def fill_slots(markdown: str, here: Here) -> str:
     """A page's Markdown, before anything else is made of it: braces mean something there too."""
 
-    def said(slot: Slot) -> str:
-        words = filled_words(slot, here.hub.site.home_area or "", here)
-        text = _SIGN.sub(lambda sign: f"&#{ord(sign[0])};", words.text)
-        return f"[{text}](<{words.href}>)" if words.href else text
+    def words(slot: Slot) -> Words:
+        return filled_words(slot, here.hub.site.home_area or "", here)
 
-    return with_slots_filled(markdown, said)
+    def linked(slot: Slot) -> str:
+        href = words(slot).href
+        return f"[{text(slot)}](<{href}>)" if href else text(slot)
+
+    def text(slot: Slot) -> str:
+        return _SIGN.sub(lambda sign: f"&#{ord(sign[0])};", words(slot).text)
+
+    return with_slots_filled(markdown, linked, text)
 
 
 def finish_written(html: str, here: Here) -> str:
