@@ -100,6 +100,14 @@ def test_the_page_of_a_term_says_which_wording_is_to_come(hub: TinyHub) -> None:
     assert "In law" not in texts[0]
 
 
+def test_a_term_whose_first_wording_is_to_come_has_none_yet(hub: TinyHub) -> None:
+    before, since = (
+        render_hub(seen_on(hub.read(), day), day).documents for day in (date(2000, 1, 1), date(2012, 1, 1))
+    )
+    for address in (TERM, "/definitions/"):
+        assert ['class="tag' in each[address] for each in (before, since)] == [False, True], address
+
+
 def test_a_council_is_succeeded_once_the_first_of_its_successors_has_begun(hub: TinyHub) -> None:
     hub.add(
         AREA, "successors: [{council: East Council, since: 2025-04-01}, {council: West Council, since: 2026-04-01}]\n"

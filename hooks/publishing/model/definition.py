@@ -75,6 +75,10 @@ class Definition(Record):
         """The newest edition's standing; a plain meaning alone is operational."""
         return self.editions[0].status if self.editions else Standing.OPERATIONAL
 
+    def has_begun(self, day: date | None) -> bool:
+        """Whether it has an official wording by that day: the first one may be to come."""
+        return any(not (day and each.valid_from.is_to_come(day)) for each in self.editions)
+
     def edition_on(self, day: date | None) -> Edition | None:
         """The wording that holds on that day; the newest, where no day is given."""
         return next((edition for edition in self.editions if day is None or edition.is_valid_on(day)), None)

@@ -27,7 +27,7 @@ def _index(hub: Hub, definitions: Sequence[Definition]) -> Page:
         kind="Definition",
         given={
             "letters": by_letter(definitions, lambda each: each.title),
-            "worded": [each for each in definitions if each.editions],
+            "worded": [each for each in definitions if each.has_begun(hub.day)],
         },
     )
 
