@@ -14,6 +14,7 @@ from publishing.finishing.manifest import MANIFEST, Manifest, ManifestError, cop
 from publishing.outside.fetching import Patience
 from publishing.outside.published import NotReachedError, check_published
 from publishing.releasing.compared import differences, listed_in
+from publishing.releasing.releases import CURRENT
 
 
 def main(arguments: Sequence[str] | None = None, patience: Patience | None = None) -> int:
@@ -46,12 +47,18 @@ def _in_folder(site: Path) -> int:
     if not site.is_dir():
         print(f"There is no folder {site}: name a published folder or an address with SITE=.")
         return 2
-    if not (site / MANIFEST).exists() and (below := next(site.glob(f"**/{MANIFEST}"), None)):
+    if not (site / MANIFEST).exists() and (below := _below(site)):
         print(f"The site stands in a folder below: name that, SITE={below.parent}")
         return 2
     one = site.resolve()  # A release, though the next one may take its place meanwhile.
     told = _counted(len(listed_in(one)), len(copies_of(one)))
     return _told(str(site), read_manifest(one), differences(one), told)
+
+
+def _below(site: Path) -> Path | None:
+    """A manifest in a folder below; of the releases side by side, that of what readers see."""
+    folders = (site / CURRENT, site)
+    return next((found for each in folders for found in each.glob(f"**/{MANIFEST}")), None)
 
 
 def _counted(files: int, copies: int) -> str:

@@ -156,6 +156,17 @@ def test_a_release_of_a_hub_in_a_folder_of_its_host_says_where_it_stands(
     assert told == f"The site stands in a folder below: name that, SITE={tmp_path}/release/help/prevent\n"
 
 
+@pytest.mark.parametrize("seen", ["1", "2"])
+def test_of_releases_side_by_side_the_one_is_named_that_readers_see(
+    site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], seen: str
+) -> None:
+    for release in ("1", "2"):
+        shutil.copytree(site, tmp_path / "target/releases" / release)
+    (tmp_path / "target/current").symlink_to(f"releases/{seen}")
+    assert verify.main(["--site", str(tmp_path / "target")]) == 2
+    assert capsys.readouterr().out.endswith(f"SITE={tmp_path}/target/current\n")
+
+
 def test_without_a_manifest_nothing_is_known(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (site / MANIFEST).write_bytes((site / MANIFEST).read_bytes()[:100])
     assert verify.main(["--site", str(site)]) == 2
