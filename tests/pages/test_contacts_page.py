@@ -26,3 +26,11 @@ def test_hours_that_are_a_sentence_end_as_one(example_hub: Hub) -> None:
     html = build.render(build.pages["/contacts/"])
     assert "By day and by night.</p>" in html
     assert "By day and by night.." not in html
+
+
+def test_names_of_places_keep_their_capitals_where_it_is_said_whom_a_contact_is_for(example_hub: Hub) -> None:
+    line = next(each for each in example_hub.all(Contact) if each.id == "example-line")
+    told = line.model_copy(update={"serves": "staff of schools in England"})
+    records = tuple(told if each is line else each for each in example_hub.records)
+    build = SiteBuild(replace(example_hub, records=records), TEMPLATES, ASSETS)
+    assert "<dd>Staff of schools in England</dd>" in build.render(build.pages["/contacts/"])
