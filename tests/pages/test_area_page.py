@@ -64,7 +64,7 @@ def test_the_five_questions_are_answered_first(pages: dict[str, Element]) -> Non
         "Who to contact",
         "Which strategy stands",
         "What it aims at",
-        "How the work was scored",
+        "Scores",
     ]
 
 
@@ -82,7 +82,7 @@ def test_one_that_is_to_begin_where_nothing_stands_is_to_follow(example_hub: Hub
 
 
 def test_how_it_did_is_told_in_numbers(pages: dict[str, Element]) -> None:
-    said = answers(pages[AREA])["How the work was scored"].text
+    said = answers(pages[AREA])["Scores"].text
     assert "The stripes in 2024, February 2024: 1 bright, 1 not scored" in said
     assert "The lamps in 2024, Q4 2023/24: 2 of 3 benchmarks green, 1 amber" in said
 
@@ -95,11 +95,11 @@ def test_aims_and_scores_are_called_by_their_short_names(example_hub: Hub) -> No
     )
     documents = render_hub(replace(example_hub, records=tuple(records))).documents
     told = answers(read_html(documents[AREA])[0].one("main"))
-    for kind, question in ((Objective, "What that draft aims at"), (Assessment, "How the work was scored")):
+    for kind, question in ((Objective, "What that draft aims at"), (Assessment, "Scores")):
         here = [f"Short {each.id}" for each in example_hub.all(kind, f"exampleshire/{NOW}")]
         assert here
         assert [each.text.partition(", ")[0] for each in told[question].find_all("a")][: len(here)] == here
-    assert "Short stripes-2024, February 2024: 1 bright" in told["How the work was scored"].text
+    assert "Short stripes-2024, February 2024: 1 bright" in told["Scores"].text
 
 
 def test_the_list_of_all_names_the_council_that_took_anothers_place(example_hub: Hub) -> None:
