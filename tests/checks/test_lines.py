@@ -7,6 +7,7 @@ from tests.checks.tiny_hub import ABOUT, DEFINITION, EMERGENCY, HELPLINE, SITE, 
 from tests.checks.tiny_message import CHANNELS, MESSAGE, TINY_CHANNELS, TINY_MESSAGE
 
 from publishing.checks.all_checks import warn
+from publishing.checks.lines import HOW_TO_WRITE
 from publishing.checks.unconfirmed import NAME_A_ROUTE
 from publishing.model.filled_lines import WITHHELD, filled, with_filled_lines
 from publishing.model.hub import Hub
@@ -100,17 +101,19 @@ def test_what_a_message_says_of_one_service_it_says_of_no_other(routed: TinyHub)
     [
         ("live", "the check of `helpline` is overdue, so this line can't be used (in `text`)"),
         ("overdue", "the check of `helpline` is overdue, so this line can't be used (in `text`)"),
-        ("none", "nothing confirms the contact `helpline`, so this line can't be used"),
+        ("none", "nothing confirms the contact `helpline`, so this line can't be used (in `text`)"),
     ],
 )
+@pytest.mark.parametrize("has_route", [True, False])
 def test_a_line_that_waits_for_a_check_is_a_warning_and_never_a_problem(
-    routed: TinyHub, state: str, fault: str
+    request: pytest.FixtureRequest, state: str, fault: str, *, has_route: bool
 ) -> None:
-    """However long the words would be that stand in its place."""
-    routed.replace(HELPLINE, "state: live", f"state: {state}")
-    routed.replace(CHANNELS, "x-weighted, limit: 45", "characters, limit: 45")
-    assert [each.what for each in warn(routed.read(), LATER) if each.path == MESSAGE] == [fault]
-    assert [each for each in routed.problems(LATER) if MESSAGE in each] == []
+    """However long the words would be that stand in its place, and whether or not anything would."""
+    hub: TinyHub = request.getfixturevalue("routed" if has_route else "hub")
+    hub.replace(HELPLINE, "state: live", f"state: {state}")
+    hub.replace(CHANNELS, "x-weighted, limit: 45", "characters, limit: 45")
+    assert [each.what for each in warn(hub.read(), LATER) if each.path == MESSAGE] == [fault]
+    assert [each for each in hub.problems(LATER) if MESSAGE in each] == []
 
 
 def test_the_emergency_number_never_gives_way(routed: TinyHub) -> None:
@@ -118,15 +121,44 @@ def test_the_emergency_number_never_gives_way(routed: TinyHub) -> None:
     assert [each.what for each in warn(routed.read(), LATER) if "`emergency` is overdue" in each.what] == []
 
 
-def test_a_slot_of_a_hand_written_page_is_checked_as_one_of_a_line(routed: TinyHub) -> None:
+@pytest.mark.parametrize(
+    ("state", "why"),
+    [
+        ("live", "the check of `helpline` is overdue"),
+        ("overdue", "the check of `helpline` is overdue"),
+        ("none", "nothing confirms the contact `helpline`"),
+    ],
+)
+def test_a_page_is_told_of_by_line_where_it_names_a_contact_that_is_not_shown(
+    routed: TinyHub, state: str, why: str
+) -> None:
     lines = len((routed.root / ABOUT).read_text("utf-8").splitlines())
+    routed.replace(HELPLINE, "state: live", f"state: {state}")
     routed.add(ABOUT, "\nCall {number:helpline}, not `{number:nobody}`.\n")
     assert routed.problems() == []
-    warned = "\n".join(map(str, warn(routed.read(), LATER)))
-    assert f"{ABOUT}:{lines + 2}:1: the check of `helpline` is overdue" in warned
+    told = [str(each) for each in warn(routed.read(), LATER) if "this line" in each.what and each.path == ABOUT]
+    todo = "ring or open it, and write that down in its `verification`"
+    assert told == [f"{ABOUT}:{lines + 2}:1: {why}, so this line gives the national route (in `the page`); {todo}"]
+
+
+def test_a_page_that_nothing_stands_in_on_is_refused(hub: TinyHub) -> None:
+    hub.add(ABOUT, "\nCall {number:helpline}.\n")
+    hub.replace(HELPLINE, "state: live", "state: none")
+    (told,) = [each for each in hub.problems() if each.startswith(ABOUT)]
+    assert told.endswith(f"nothing confirms the contact `helpline` (in `the page`); {NAME_A_ROUTE}")
+
+
+def test_without_a_national_route_a_page_has_a_gap_once_a_check_is_overdue(hub: TinyHub) -> None:
+    hub.add(ABOUT, "\nCall {number:helpline}.\n")
+    told = [each.what for each in warn(hub.read(), LATER) if each.path == ABOUT and "this line" in each.what]
+    assert told == ["the check of `helpline` is overdue, so this line has a gap (in `the page`)"]
+
+
+def test_a_slot_of_a_hand_written_page_is_checked_as_one_of_a_line(routed: TinyHub) -> None:
+    lines = len((routed.root / ABOUT).read_text("utf-8").splitlines())
     routed.add(ABOUT, "\nCall {number:helpfile} or {number: Helpline}.\n")
     assert routed.problems() == [
-        f"{ABOUT}:{lines + 4}:1: {{number:{meant}}} can't be filled: there is no contact `{meant}` (in `the page`); "
+        f"{ABOUT}:{lines + 2}:1: {{number:{meant}}} can't be filled: there is no contact `{meant}` (in `the page`); "
         "did you mean `helpline`?"
         for meant in ("Helpline", "helpfile")
     ]
@@ -251,12 +283,18 @@ def test_a_line_that_is_wrong_is_named(hub: TinyHub, old: str, new: str, problem
     assert problem in hub.problems()
 
 
-def test_a_contact_that_nothing_confirms_fills_no_line(hub: TinyHub) -> None:
-    text = (hub.root / HELPLINE).read_text("utf-8")
-    start, end = text.index("verification:"), text.index("as_at:")
-    hub.write(HELPLINE, f"{text[:start]}verification: {{state: none}}\n{text[end:]}")
-    what = f"nothing confirms the contact `helpline` (in `text`); {NAME_A_ROUTE}"
-    assert f"{OF_SHORT}: {{number:helpline}} can't be filled: {what}" in hub.problems()
+@pytest.mark.parametrize(
+    ("old", "new", "brace"),
+    [
+        ("{number:helpline}", "{number:helpline, and wait there until somebody has answered", "{"),
+        ("{number:helpline}", "number:helpline}, and wait there until somebody has answered", "}"),
+        ("{number:helpline}", "{{number:helpline}}", "{"),
+        ("Call {name:helpline}", "Call {number:emergency-999 or {name:helpline}", "{"),
+    ],
+)
+def test_a_slot_that_is_not_whole_is_one_problem(hub: TinyHub, old: str, new: str, brace: str) -> None:
+    hub.replace(MESSAGE, old, new)
+    assert hub.problems() == [f"{OF_SHORT}: there is a {brace!r} (in `text`); {HOW_TO_WRITE}"]
 
 
 def test_a_definition_without_a_wording_of_today_fills_no_wording(hub: TinyHub) -> None:

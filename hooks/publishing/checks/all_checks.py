@@ -162,7 +162,7 @@ WARNINGS: tuple[Check, ...] = (
     overdue.statuses_are_overdue,
     accessibility.the_statement_is_overdue,
     translations.translations_are_older,
-    lines.messages_rest_on_overdue_contacts,
+    lines.lines_rest_on_contacts_that_are_not_shown,
     unconfirmed.unconfirmed_contacts_give_way,
     security_contact.security_contact_is_overdue,
     guarding.allowances_are_used,

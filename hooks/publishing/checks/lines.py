@@ -1,56 +1,53 @@
 """Lines take names, numbers and wordings from records that have them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
 
 from publishing.checks.findings import web_addresses
 from publishing.checks.guard.contact_details import contact_details
 from publishing.checks.references import fault_of_id
+from publishing.checks.slotted import Slotted, lines_of, with_slots
 from publishing.checks.unconfirmed import NAME_A_ROUTE
 from publishing.checks.wording import found_in
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
 from publishing.model.filled_lines import of_contact, of_definition
-from publishing.model.fresh_contacts import is_always_shown, leaves_a_gap, overdue_contacts
+from publishing.model.fresh_contacts import is_always_shown, overdue_contacts
 from publishing.model.hub import Hub
-from publishing.model.line_text import LineMark, Slot, SlotKind, slots, words
+from publishing.model.line_text import Slot, SlotKind, slots, words
 from publishing.model.message import Line, Message
-from publishing.model.page_slots import slots_of_page
-from publishing.model.places import Origin
 from publishing.model.record import Record
-from publishing.model.site import Site
 from publishing.model.verification import VerificationState
-from publishing.model.walk import Value, records_with_values
 from publishing.problems import Problem, did_you_mean, problem_at
 
 HOW_TO_WRITE = "write a slot as {number:example-line}; a line has no other braces"
+_BRACE = re.compile(r"[{}]")
 
 
 def slots_can_be_filled(hub: Hub, today: date) -> Iterator[Problem]:
     """Each slot of a line is of a kind that there is, and names a record that has what it wants."""
     of_today = replace(hub, day=today)
-    for _, value in _lines(hub):
-        for brace in sorted({"{", "}"} & set(words(value.text))):
-            yield problem_at(value.place, f"there is a {brace!r} (in `{value.field}`)", HOW_TO_WRITE)
-    for each in _with_slots(hub):
+    for _, value in lines_of(hub):
+        if brace := _BRACE.search(words(value.text)):
+            yield problem_at(value.place, f"there is a {brace[0]!r} (in `{value.field}`)", HOW_TO_WRITE)
+    for each in with_slots(hub):
         for slot in dict.fromkeys(each.slots):
-            if fault := _fault(of_today, slot, each.scope):
+            if fault := _fault(of_today, slot, each.scope) or _gap(of_today, slot, each):
                 what, todo, lacks = fault
                 yield problem_at(each.place, f"{slot} can't be filled: {what} (in `{each.field}`)", todo, lacks)
 
 
 def lines_hold_no_web_addresses(hub: Hub, today: date) -> Iterator[Problem]:
     """Web addresses come from contacts, as numbers and e-mail addresses do."""
-    for _, value in _lines(hub):
+    for _, value in lines_of(hub):
         yield from found_in(replace(value, text=words(value.text)), web_addresses)
 
 
 def lines_take_names_and_numbers_from_contacts(hub: Hub, today: date) -> Iterator[Problem]:
     """What is typed stays as it was when the contact changes: "101", say, which alone doesn't look like a number."""
-    for record, value in _lines(hub):
+    for record, value in lines_of(hub):
         typed = words(value.text)
         found = "".join(typed[each.start : each.end] for each in contact_details(typed))
         for contact in (each for each in hub.all(Contact) if each.scope in ("", record.looks_from)):
@@ -75,54 +72,37 @@ def channels_are_used_once(hub: Hub, today: date) -> Iterator[Problem]:
             yield from _used_twice(line)
 
 
-def messages_rest_on_overdue_contacts(hub: Hub, today: date) -> Iterator[Problem]:
-    """A warning for each line whose contact's check is overdue: one of a message can't be used until then."""
+def lines_rest_on_contacts_that_are_not_shown(hub: Hub, today: date) -> Iterator[Problem]:
+    """A warning for each line whose contact somebody must check: one of a message can't be used until then."""
     overdue = {each.key for each in overdue_contacts(hub, today)}
-    for each in _with_slots(hub):
+    for each in with_slots(hub):
         for name in dict.fromkeys(slot.record for slot in each.slots if not slot.is_of_definition):
             contact = hub.find(Contact.kind, name, each.scope)
-            if not isinstance(contact, Contact) or is_always_shown(contact, hub.site):
+            if not isinstance(contact, Contact) or is_always_shown(contact, hub.site) or each.has_a_gap(contact, hub):
                 continue
-            if contact.key in overdue or contact.status == VerificationState.OVERDUE:
-                what = f"the check of `{name}` is overdue, so this line {each.meanwhile} (in `{each.field}`)"
-                yield problem_at(each.place, what, "ring or open it, and write that down in `verification`")
+            if why := _why_not_shown(contact, overdue):
+                what = f"{why}, so this line {each.meanwhile(hub)} (in `{each.field}`)"
+                yield problem_at(each.place, what, "ring or open it, and write that down in its `verification`")
 
 
-def _lines(hub: Hub) -> Iterator[tuple[Record, Value]]:
-    for record, found in records_with_values(hub):
-        for value in found:
-            if isinstance(value.mark, LineMark):
-                yield record, value
-
-
-class _Slotted(NamedTuple):
-    """A line, or one slot of a hand-written page."""
-
-    slots: tuple[Slot, ...]
-    scope: str
-    """What they look from."""
-    field: str
-    place: Origin
-    meanwhile: str
-    """What becomes of it while the check of a contact is overdue."""
-
-
-_WAITS, _GIVES_WAY = "can't be used", "gives the national route"
-
-
-def _with_slots(hub: Hub) -> Iterator[_Slotted]:
-    for record, value in _lines(hub):
-        meanwhile = _WAITS if isinstance(record, Message) else _GIVES_WAY
-        yield _Slotted(tuple(slots(value.text)), record.looks_from, value.field, value.place, meanwhile)
-    for page in hub.written:
-        for above, slot in slots_of_page(page.body):
-            place = Origin(page.origin.path, page.lines_above + above + 1, 1)
-            yield _Slotted((slot,), hub.site.home_area or "", "the page", place, _GIVES_WAY)
+def _why_not_shown(contact: Contact, overdue: Container[tuple[str, str, str]]) -> str:
+    if contact.status is VerificationState.NONE:
+        return f"nothing confirms the contact `{contact.id}`"
+    is_shown = contact.can_be_shown and contact.key not in overdue
+    return "" if is_shown else f"the check of `{contact.id}` is overdue"
 
 
 def can_be_filled(hub: Hub, text: str, scope: str) -> bool:
-    """Whether each slot of a line has its record, and that what is wanted of it."""
-    return all(_record(hub, slot, scope) and not _fault(hub, slot, scope) for slot in slots(text))
+    """Whether each slot of a line is whole, and has its record, and that what is wanted of it."""
+    can = (_record(hub, slot, scope) and not _fault(hub, slot, scope) for slot in slots(text))
+    return not _BRACE.search(words(text)) and all(can)
+
+
+def _gap(hub: Hub, slot: Slot, line: Slotted) -> tuple[str, str, str] | None:
+    contact = _record(hub, slot, line.scope)
+    if not isinstance(contact, Contact) or not line.has_a_gap(contact, hub):
+        return None
+    return f"nothing confirms the contact `{contact.id}`", NAME_A_ROUTE, ""
 
 
 def _record(hub: Hub, slot: Slot, scope: str) -> Record | None:
@@ -139,15 +119,13 @@ def _fault(hub: Hub, slot: Slot, scope: str) -> tuple[str, str, str] | None:
         missing = not of_definition(record, slot.kind, hub)
         return ("no official wording of it holds today", "use {gloss:…}", "") if missing else None
     if isinstance(record, Contact):
-        return _fault_of_contact(record, slot.kind, hub.site)
+        return _fault_of_contact(record, slot.kind)
     if hub.is_broken(kind.kind, slot.record, scope):
         return None
     return fault_of_id(hub, kind.kind, slot.record, scope)
 
 
-def _fault_of_contact(contact: Contact, kind: str, site: Site) -> tuple[str, str, str] | None:
-    if leaves_a_gap(contact, site):
-        return f"nothing confirms the contact `{contact.id}`", NAME_A_ROUTE, ""
+def _fault_of_contact(contact: Contact, kind: str) -> tuple[str, str, str] | None:
     wanted: dict[str, str] = {SlotKind.NUMBER: "telephone number", SlotKind.WEB: "web page", SlotKind.HOURS: "hours"}
     if of_contact(contact, kind) is None:
         return f"the contact `{contact.id}` has no {wanted[kind]}", "add it there, or choose another slot", ""

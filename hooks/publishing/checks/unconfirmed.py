@@ -7,11 +7,9 @@ from publishing.model.contact import Contact
 from publishing.model.field_marks import Reference
 from publishing.model.fresh_contacts import is_always_shown, leaves_a_gap
 from publishing.model.hub import Hub
-from publishing.model.line_text import LineMark, slots
-from publishing.model.message import Message
 from publishing.model.record import Record
 from publishing.model.verification import VerificationState
-from publishing.model.walk import Value, records_with_values
+from publishing.model.walk import records_with_values
 from publishing.problems import Place, Problem, problem_at
 
 NAME_A_ROUTE = "name another; or name a `national_route` in site.yml, which then stands in"
@@ -25,22 +23,14 @@ def cannot_be_printed(hub: Hub, contact: Record | None, place: Place) -> Iterato
 
 
 def unconfirmed_contacts_give_way(hub: Hub, today: date) -> Iterator[Problem]:
-    """A warning at each place where the national route stands in for one, and at each line that waits for it."""
+    """A warning at each place where the national route stands in for one. Of lines the checks of lines tell."""
     for record, found in records_with_values(hub):
         for value in found:
-            for name in _named(value):
-                contact = hub.find(Contact.kind, name, record.looks_from)
+            if isinstance(value.mark, Reference) and value.mark.kind == Contact.kind:
+                contact = hub.find(Contact.kind, value.text, record.looks_from)
                 if isinstance(contact, Contact) and _gives_way(contact, hub):
-                    waits = isinstance(record, Message)
-                    instead = "this line can't be used" if waits else "the national route stands in here"
-                    what = f"nothing confirms the contact `{name}`, so {instead}"
+                    what = f"nothing confirms the contact `{contact.id}`, so the national route stands in here"
                     yield problem_at(value.place, what, "ring or open it, and write that down in its `verification`")
-
-
-def _named(value: Value) -> tuple[str, ...]:
-    if isinstance(value.mark, LineMark):
-        return tuple(dict.fromkeys(slot.record for slot in slots(value.text) if not slot.is_of_definition))
-    return (value.text,) if isinstance(value.mark, Reference) and value.mark.kind == Contact.kind else ()
 
 
 def _gives_way(contact: Contact, hub: Hub) -> bool:
