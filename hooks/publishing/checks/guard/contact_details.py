@@ -12,7 +12,10 @@ _EMAIL = Pattern(
     r"(?<![^\s@<>()\"'|:;,])[^\s@<>()\"'|:;,]+(?:@| ?[\[({](?i:at)[\])}] ?)[^\s@<>()\"'|,]+\.[A-Za-z]{2,}"
     r"|(?<![\w.+-])[\w.+-]++ (?:AT|at) [\w-]+(?: (?:DOT|dot) [\w-]+)+"
 )
-_NUMBER = Pattern(r"(?<![\w.,/£-])(?!\d\d?[.-]\d\d?[.-]\d{4})(?:\+\d|\(?0)[\d\s().–‑-]{5,20}\d(?!\w)")
+_NUMBER = Pattern(
+    r"(?<![\w.,/£-])(?!\d\d?[.·-]\d\d?[.·-]\d{4})(?:\+\d|\(?0)(?:[\d\s().·•∙⋅–‑-]|/(?=\d{3})){5,20}\d(?!\w)"
+)
+"""After a slash stand three digits or more: 01/02/2024 is a day, and 09/10 a year."""
 _SHORT_NUMBER = Pattern(
     r"(?<![\d.,£])\b(?:999|18000|18001)\b(?!,\d)"
     r"|\b(?:[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone|[Tt]ext)(?: on)? [1-9]\d{2,5}\b(?! ?\d| (?:times|people|schools|homes"
