@@ -26,6 +26,7 @@ from publishing.model.hub import ANY, Hub, made_once
 from publishing.model.interface import Interface
 from publishing.model.redirect import Redirect
 from publishing.model.referral_flow import ReferralFlow
+from publishing.model.review_roles import page_of_role, roles
 from publishing.model.role_guide import RoleGuide
 from publishing.model.scrutiny import ScrutinyQuestion
 from publishing.model.strategy import Strategy
@@ -77,7 +78,7 @@ def generated_pages(hub: Hub) -> Iterator[tuple[str, str]]:
         for address in (*area_questions(area.id), *(theme_questions(area.id, theme) for theme in themes), *cards):
             yield address, str(area.origin)
     yield from ((flow.address_of(step), str(flow.origin)) for flow in hub.all(ReferralFlow) for step in flow.steps)
-    for address in (*GENERATED, OTHER_WORDS):
+    for address in (*GENERATED, OTHER_WORDS, *map(page_of_role, roles(hub))):
         yield address, "the data"
     for address in hub.notices:
         yield address, "the data of an area"

@@ -1,15 +1,17 @@
 """The roles that see to reviews: a page and a calendar for each."""
 
 import re
-from collections.abc import Iterable
 
 from publishing.model.addresses import FRESHNESS
-from publishing.model.reviews import ReviewStanding
+from publishing.model.hub import Hub
+from publishing.model.review_plan import PAGE
+from publishing.model.reviews import owner_of
 
 
-def roles(standings: Iterable[ReviewStanding]) -> list[str]:
+def roles(hub: Hub) -> list[str]:
     """The roles that own anything, in the order of their names."""
-    return sorted({each.owner for each in standings})
+    kinds = {record.kind for record in hub.records} | ({PAGE} if hub.written else set())
+    return sorted({owner_of(kind, hub.site) for kind in kinds})
 
 
 def page_of_role(role: str) -> str:

@@ -91,13 +91,19 @@ def standing_of(content: Reviewable, site: Site, today: date) -> ReviewStanding:
         title=content.title,
         address=content.address,
         origin=content.origin,
-        owner=period.owner if period else plan.owner or site.owner.name,
+        owner=owner_of(kind, site),
         is_critical=period is not None and period.critical,
         last=last,
         by=by,
         due=last_day,
         state=_state(last, last_day, today, plan.warn_days),
     )
+
+
+def owner_of(kind: str, site: Site) -> str:
+    """The role that sees to a kind of content."""
+    period = site.reviews.period(kind)
+    return period.owner if period else site.reviews.owner or site.owner.name
 
 
 def standings(hub: Hub, today: date) -> Iterator[ReviewStanding]:

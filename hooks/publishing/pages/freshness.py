@@ -60,7 +60,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         for state in ReviewState
     ]
     counts = Counter(each.owner for each in found)
-    owners = [Choice(page_of_role(role), role, counts[role]) for role in roles(found)]
+    owners = [Choice(page_of_role(role), role, counts[role]) for role in roles(hub)]
     views: Mapping[str, object] = {"states": [each.view for each in states], "owners": [each.view for each in owners]}
     yield _overview(hub, found, views)
     for state, choice in zip(ReviewState, states, strict=True):
