@@ -11,7 +11,7 @@ from datetime import datetime
 from publishing.arguments import HUB, add_folders, reading_of
 from publishing.checks.broken_areas import checked
 from publishing.checks.fit_to_publish import decisions_that_are_over, what_is_not_fit, what_stops_publishing
-from publishing.checks.overdue import reviews_are_due_soon, reviews_are_overdue
+from publishing.checks.overdue import checks_are_overdue, reviews_are_due_soon, reviews_are_overdue
 from publishing.model.hub import Hub
 from publishing.model.london_time import day_of
 from publishing.model.reviews import ReviewState, standings
@@ -49,6 +49,7 @@ def _looked_at(hub: Hub, moment: datetime, *, by_itself: bool) -> int:
     never = states.count(ReviewState.NEVER)
     print(f"Of {len(states)} records and pages, {never} never had a review; /about/freshness/ lists them.")
     warnings = [
+        *checks_are_overdue(hub, today),
         *reviews_are_overdue(hub, today),
         *reviews_are_due_soon(hub, today),
         *decisions_that_are_over(hub, moment),

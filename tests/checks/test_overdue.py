@@ -119,6 +119,16 @@ def test_a_reader_is_told_when_it_was_last_checked(routed: TinyHub) -> None:
     assert contact.verification_line == "Last checked on 20 February 2024, which is too long ago to rely on."
 
 
+def test_a_reader_is_told_that_the_national_route_is_overdue_too(routed: TinyHub) -> None:
+    route, old = (with_fresh_contacts(routed.read(), day).get(Contact, "national-page") for day in (LAST, LATER))
+    assert "checked again" not in route.verification_line
+    for said in (old.verification_line, old.verification.in_short):
+        assert said.startswith("Read on 20 February 2024 in a stored copy")
+        assert said.endswith(" Not yet tried live. It is due to be checked again.")
+    emergency = with_fresh_contacts(routed.read(), LATER).get(Contact, "emergency")
+    assert "checked again" not in emergency.verification_line
+
+
 def test_the_hub_that_was_read_stays_as_it_is(routed: TinyHub) -> None:
     hub = routed.read()
     with_fresh_contacts(hub, LATER)
@@ -185,8 +195,12 @@ def test_it_is_a_warning_and_no_problem(routed: TinyHub) -> None:
     assert sorted(each.what for each in warn(hub, LATER)) == [
         "the check of `emergency` held until 20 February 2025, so it is shown all the same",
         "the check of `helpline` held until 20 February 2025, so the national route stands in",
-        "the check of `national-page` held until 20 February 2025, so it is shown all the same",
+        (
+            "the check of `national-page` held until 20 February 2025, so it is shown all the same, "
+            "as it is in the place of every contact that isn't shown"
+        ),
     ]
+    assert [each.todo.split(",")[0] for each in warn(hub, LATER) if each.path == ROUTE] == ["before all else"]
     assert [each for each in check(hub, LATER) if "check of" in each.what] == []
 
 

@@ -210,6 +210,8 @@ def test_the_national_route_is_shown_though_overdue_so_it_stops_publishing(hub: 
     assert stopped(hub, date(2025, 2, 20)) == set()
     assert stopped(hub, date(2025, 2, 21)) == {"helpline.yml"}
     assert EMERGENCY.rpartition("/")[2] not in stopped(hub, date(2040, 1, 1))
+    (told,) = [each for each in what_stops_publishing(hub.read(), moment(date(2025, 2, 21))) if each.path == HELPLINE]
+    assert "write that down in `verification`" in told.todo
 
 
 def test_the_site_changes_by_itself_when_a_review_is_due_soon_and_when_it_is_overdue(planned: TinyHub) -> None:
@@ -232,6 +234,15 @@ def test_the_command_says_what_stops_publishing(
     planned.replace(SITE, "critical: true}]", f"critical: true}}]{ANYWAY % '*'}")
     assert check_publishing.main([]) == 0
     assert "Nothing stops publishing." in capsys.readouterr().out
+
+
+def test_the_command_warns_of_contacts_that_are_not_shown(
+    hub: TinyHub, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(hub.root)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(moment(date(2025, 2, 21)).timestamp())))
+    assert check_publishing.main([]) == 0
+    assert ": the check of `helpline` held until 20 February 2025, so it isn't shown; " in capsys.readouterr().out
 
 
 def test_pages_lists_and_calendars_tell_it(planned: TinyHub) -> None:

@@ -47,7 +47,7 @@ def what_is_not_fit(hub: Hub, moment: datetime, *, but_overdue: bool = False) ->
 def _unreviewed(hub: Hub, today: date, *, but_overdue: bool) -> Iterator[_Unfit]:
     for each in standings(hub, today):
         if needs_a_decision(each, hub) and not (but_overdue and each.state is ReviewState.OVERDUE):
-            yield each, _what(each), REVIEW
+            yield each, _what(each), TRY if each.kind == Contact.kind else REVIEW
 
 
 def _untried(hub: Hub, today: date) -> Iterator[_Unfit]:

@@ -14,6 +14,8 @@ from publishing.model.verification import VerificationState
 from publishing.problems import Problem, did_you_mean, problem_at
 from publishing.reading.layout import KINDS
 
+_FOR_ALL = ", as it is in the place of every contact that isn't shown"
+
 
 def checks_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning for each contact that was checked too long ago, or that an editor took out of use."""
@@ -27,8 +29,9 @@ def checks_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
         last = standing_of(contact, hub.site, today).due_in_words
         since = f"held until {last}" if last else "has no day that is known"
         shown = "it is shown all the same" if is_always_shown(contact, hub.site) else instead
-        what = f"the check of `{contact.id}` {since}, so {shown}"
-        yield problem_at(contact.verification.origin, what, todo)
+        stands_in = contact.id == hub.site.contact_checks.national_route
+        what = f"the check of `{contact.id}` {since}, so {shown}{_FOR_ALL if stands_in else ''}"
+        yield problem_at(contact.verification.origin, what, f"before all else, {todo}" if stands_in else todo)
 
 
 def reviews_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:

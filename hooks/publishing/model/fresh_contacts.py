@@ -9,7 +9,7 @@ from publishing.model.hub import Hub, made_once
 from publishing.model.record import Record
 from publishing.model.reviews import ReviewState, standing_of
 from publishing.model.site import Site
-from publishing.model.verification import VerificationState
+from publishing.model.verification import OldVerification, VerificationState
 
 
 def overdue_contacts(hub: Hub, today: date) -> Iterator[Contact]:
@@ -58,15 +58,20 @@ def given_way(hub: Hub, contact_ids: Iterable[str], scope: str = "") -> list[Con
 
 
 def with_fresh_contacts(hub: Hub, today: date) -> Hub:
-    """The hub as readers may see it today: overdue contacts are marked so, and are no longer shown."""
-    overdue = {each.key for each in overdue_contacts(hub, today) if not is_always_shown(each, hub.site)}
+    """The hub as readers may see it today: overdue contacts are marked so, and are no longer shown.
+
+    The national route says that it is, and stays. The emergency number is for nobody to try.
+    """
+    overdue = {each.key for each in overdue_contacts(hub, today) if not each.emergency}
     if not overdue:
         return hub
-    return replace(hub, records=tuple(_marked(each) if each.key in overdue else each for each in hub.records))
+    return replace(hub, records=tuple(_marked(each, hub.site) if each.key in overdue else each for each in hub.records))
 
 
-def _marked(record: Record) -> Record:
+def _marked(record: Record, site: Site) -> Record:
     if not isinstance(record, Contact):
         return record
+    if is_always_shown(record, site):
+        return record.model_copy(update={"verification": OldVerification.model_construct(**dict(record.verification))})
     verification = record.verification.model_copy(update={"state": VerificationState.OVERDUE})
     return record.model_copy(update={"verification": verification})

@@ -9,6 +9,8 @@ from publishing.model.entry import Entry
 from publishing.model.refusing import refused
 from publishing.model.text import Text
 
+_DUE = "It is due to be checked again."
+
 
 class VerificationState(StrEnum):
     """How a contact was checked."""
@@ -68,3 +70,15 @@ class Verification(Entry):
         if self.state is VerificationState.STORED_COPY:
             return f"Read {self._when} in a stored copy. Not yet tried live."
         return str(self)
+
+
+class OldVerification(Verification):
+    """That of a contact which is shown though it was checked too long ago: nothing could stand in for it."""
+
+    def __str__(self) -> str:
+        return f"{super().__str__()} {_DUE}"
+
+    @property
+    def in_short(self) -> str:
+        """The same, without what was read and by whom."""
+        return f"{super().in_short} {_DUE}"
