@@ -86,5 +86,5 @@ def _names(areas: Sequence[Area], texts: Sequence[str]) -> Mapping[str, Sequence
 
 def _may_be_in(text: str, names: Mapping[str, Sequence[_Name]]) -> list[_Name]:
     """The longest first: a council is mostly called after its area."""
-    words = dict.fromkeys(_WORD.findall(text.casefold()))
-    return sorted((each for word in words for each in names.get(word, ())), key=lambda each: -len(each.name))
+    words = names.keys() & _WORD.findall(text.casefold())
+    return sorted((each for word in words for each in names[word]), key=lambda each: (-len(each.name), each.name))

@@ -34,6 +34,7 @@ _MARKDOWN = (
     (re.compile(r"!?\[[^\[\]]*\]\([^()]*\)"), "a Markdown link"),
     (re.compile(r"\*\*|__|`|^#{1,6} "), "Markdown marks"),
 )
+_MAY_BE_MARKDOWN = re.compile(r"[\[*_`]|^#")
 _TEXTS = 1 << 15
 """Whose findings are remembered: a preview asks again about the same ones at each save."""
 _NOT_WHOLE = re.compile(
@@ -60,6 +61,8 @@ def markup(text: str) -> tuple[Finding, ...]:
 @lru_cache(_TEXTS)
 def markdown_in_plain_text(text: str) -> tuple[Finding, ...]:
     """Markdown, in a field that takes none."""
+    if not _MAY_BE_MARKDOWN.search(text):
+        return ()
     found = ((pattern.search(text), name) for pattern, name in _MARKDOWN)
     return tuple(
         Finding(f"there are {name}" if name.endswith("s") else f"there is {name}", "write plain text", match[0])

@@ -42,7 +42,7 @@ def slots_can_be_filled(hub: Hub, today: date) -> Iterator[Problem]:
 def lines_hold_no_web_addresses(hub: Hub, today: date) -> Iterator[Problem]:
     """Web addresses come from contacts, as numbers and e-mail addresses do."""
     for _, value in lines_of(hub):
-        yield from found_in(replace(value, text=words(value.text)), web_addresses)
+        yield from found_in(value._replace(text=words(value.text)), web_addresses)
 
 
 def lines_take_names_and_numbers_from_contacts(hub: Hub, today: date) -> Iterator[Problem]:

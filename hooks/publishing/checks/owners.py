@@ -1,7 +1,6 @@
 """Who owns, reviews, chairs, checked or approved something is a role or a body, and no person."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from publishing.checks.guard.people import people
@@ -51,7 +50,7 @@ def owners_of_the_hub_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:
     """Whoever owns the hub, or sees to the reviews of a kind, isn't called like a person: readers are told."""
     names, site = _names(hub), hub.site
     owners = [value for value in values(site) if value.field == "owner"]
-    owners += [replace(value, field="owner") for value in values(site.owner) if value.field == "name"]
+    owners += [value._replace(field="owner") for value in values(site.owner) if value.field == "name"]
     for value in owners:
         if names.tell_a_person(value.text) and not any(people(value.text)):
             yield _problem(f"the owner seems to be a person: {value.text!r}", value.place)

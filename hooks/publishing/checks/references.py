@@ -9,18 +9,18 @@ from publishing.model.definition import Definition, DefinitionCitation
 from publishing.model.entry import Entry
 from publishing.model.field_marks import Reference, noun_of
 from publishing.model.hub import Hub
-from publishing.model.record import Citation, Record
+from publishing.model.record import Citation
 from publishing.model.source import Source
-from publishing.model.walk import entries_of, marks, values
+from publishing.model.walk import entries_of, marks, records_with_values, values
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
 def references_exist(hub: Hub, today: date) -> Iterator[Problem]:
     """Every id that a field refers to is a record's."""
     own_scope = hub.site.home_area or ""
-    for record in (*hub.records, hub.site):
-        scope = record.looks_from if isinstance(record, Record) else own_scope
-        for value in values(record):
+    groups = [(record.looks_from, found) for record, found in records_with_values(hub)]
+    for scope, found in (*groups, (own_scope, tuple(values(hub.site)))):
+        for value in found:
             if isinstance(value.mark, Reference) and not hub.may_have(value.mark.kind, value.text, scope):
                 what, todo, lacks = fault_of_id(hub, value.mark.kind, value.text, scope)
                 yield problem_at(value.place, f"{what} (in `{value.field}`)", todo, lacks)

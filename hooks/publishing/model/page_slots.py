@@ -16,7 +16,7 @@ _OPEN = re.compile(r"(?:\[[^\[\]]*|\]\([^()]*|<[a-zA-Z][^<>]*)\Z")
 
 def slots_of_page(text: str) -> Iterator[tuple[int, Slot]]:
     """Each slot, with how many lines stand above it."""
-    for match in _PIECE.finditer(text):
+    for match in _PIECE.finditer(text) if "{" in text else ():
         if match["code"] is None:
             yield text.count("\n", 0, match.start()), _slot(match)
 
