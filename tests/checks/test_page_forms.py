@@ -38,6 +38,15 @@ def test_lists_are_not_too_deep_to_be_read(hub: TinyHub, text: str, line: int) -
     assert hub.problems()[0] == f"{ABOUT}:{line}:1: there is a list within six others; write it flatter"
 
 
+def test_a_pile_of_brackets_is_told_that_would_keep_a_build_busy(hub: TinyHub) -> None:
+    pile = "[" * 16_000
+    hub.add(ABOUT, f"\n```\n{pile}\n```\n\n{'[a](/get-help/) ' * 200}\n")
+    assert hub.problems() == []
+    hub.add(ABOUT, f"\n{pile}\n")
+    (told,) = hub.problems()
+    assert told.startswith(f"{ABOUT}:14:1: the line has 16,000 opening brackets, and 200 are the most; take it out, ")
+
+
 def test_a_list_may_begin_right_below_a_heading(hub: TinyHub) -> None:
     hub.add(ABOUT, "\n## More\n- a\n- b\n")
     assert hub.problems() == []

@@ -131,6 +131,7 @@ CHECKS: tuple[Check, ...] = (
     loaded.pages_load_nothing_from_elsewhere,
     page_forms.pages_have_one_top_heading,
     page_forms.lists_of_pages_stand_by_themselves,
+    page_forms.lines_of_pages_have_few_brackets,
     assets.codes_open_a_page,
     assets.assets_show_confirmed_contacts,
     translations.interfaces_are_whole,

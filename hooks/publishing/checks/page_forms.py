@@ -9,6 +9,7 @@ from publishing.checks.wording import pages_without_examples
 from publishing.model.hub import Hub
 from publishing.problems import Problem, problem_at
 
+MOST_BRACKETS = 200
 _TOP = re.compile(r"# +\S")
 _UNDERLINED = re.compile(r"=+\s*$")
 
@@ -31,3 +32,12 @@ def lists_of_pages_stand_by_themselves(hub: Hub, today: date) -> Iterator[Proble
                 yield problem_at(line.place, f"there is {A_DEEP_LIST}", FLATTER)
         for number in lists_within_paragraphs(line.text for line in lines):
             yield problem_at(lines[number].place, WITHIN, EMPTY_LINE)
+
+
+def lines_of_pages_have_few_brackets(hub: Hub, today: date) -> Iterator[Problem]:
+    """Each bracket may begin a link, and Markdown looks for the end of each: thousands in a line stop a build."""
+    for _, lines in pages_without_examples(hub):
+        for line in lines:
+            if (count := line.text.count("[")) > MOST_BRACKETS:
+                what = f"the line has {count:,} opening brackets, and {MOST_BRACKETS} are the most"
+                yield problem_at(line.place, what, "take it out, or show it as code, between two lines of ```")
