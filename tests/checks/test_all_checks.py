@@ -57,6 +57,7 @@ SPOILT = {
     "pictures_have_words": ("docs/about/index.md", "# About\n", "# About\n\n![](a.png)\n"),
     "pages_have_one_top_heading": ("docs/about/index.md", "# About\n", "About.\n"),
     "lists_of_pages_stand_by_themselves": ("docs/about/index.md", "# About\n", "# About\n\nIt is:\n- so\n"),
+    "lines_of_pages_have_few_brackets": (ABOUT, "# About\n", f"# About\n\n{'[' * 201}\n"),
     "ids_are_not_reserved": (OBJECTIVES, "id: notice-sooner", "id: council"),
     "links_between_files_lead_to_files": (ABOUT, "# About\n", "# About\n\n[words](nowhere.md)\n"),
     "links_in_text_lead_to_pages": (UPDATE, "/sources/report/", "/sources/reprot/"),

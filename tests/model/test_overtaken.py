@@ -36,18 +36,21 @@ def warnings(hub: TinyHub, day: date) -> list[str]:
     return [str(each) for each in warn(hub.read(), day) if not any(other in each.what for other in others)]
 
 
-@pytest.mark.parametrize("status", ["adopted", "draft"])
-def test_a_strategy_whose_period_is_over_is_shown_as_ended(hub: TinyHub, status: str) -> None:
+@pytest.mark.parametrize(
+    ("status", "todo"),
+    [
+        ("adopted", "make it ended or superseded"),
+        ("draft", "make it withdrawn, if nobody adopted it; or else ended or superseded"),
+    ],
+)
+def test_a_strategy_whose_period_is_over_is_shown_as_ended(hub: TinyHub, status: str, todo: str) -> None:
     hub.replace(STRATEGY, "status: adopted", f"status: {status}")
     read = hub.read()
     assert [each.status for each in seen_on(read, LAST).all(Strategy)] == [status]
     assert [each.status for each in seen_on(read, LATER).all(Strategy)] == [EditionStatus.ENDED]
     assert warnings(hub, LAST) == hub.problems(LATER) == []
     assert warnings(hub, LATER) == [
-        (
-            f"{STRATEGY}:3:1: the period 2024 to 2027 of `2024-2027` is over, so it is shown as ended; "
-            "make it ended or superseded"
-        )
+        f"{STRATEGY}:3:1: the period 2024 to 2027 of `2024-2027` is over, so it is shown as ended; {todo}"
     ]
 
 

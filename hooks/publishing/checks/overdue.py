@@ -10,6 +10,7 @@ from publishing.model.hub import Hub
 from publishing.model.overtaken import overtaken_editions, overtaken_strategies
 from publishing.model.review_plan import PAGE
 from publishing.model.reviews import ReviewState, standing_of, standings
+from publishing.model.status import EditionStatus
 from publishing.model.verification import VerificationState
 from publishing.problems import Problem, did_you_mean, problem_at
 from publishing.reading.layout import KINDS
@@ -70,7 +71,10 @@ def statuses_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning for each status that was right once, and that time has overtaken."""
     for strategy in overtaken_strategies(hub, today):
         what = f"the period {strategy.period} of `{strategy.id}` is over, so it is shown as ended"
-        yield problem_at(strategy.origin.at("status"), what, "make it ended or superseded")
+        todo = "make it ended or superseded"
+        if strategy.status is EditionStatus.DRAFT:
+            todo = "make it withdrawn, if nobody adopted it; or else ended or superseded"
+        yield problem_at(strategy.origin.at("status"), what, todo)
     for edition in overtaken_editions(hub, today):
         what = f"the edition `{edition.id}` ended {edition.valid_until}, so it is shown as historic"
         yield problem_at(edition.origin.at("status"), what, "make it historic, and add the wording that replaced it")
