@@ -200,7 +200,12 @@ def test_it_is_a_warning_and_no_problem(routed: TinyHub) -> None:
             "as it is in the place of every contact that isn't shown"
         ),
     ]
-    assert [each.todo.split(",")[0] for each in warn(hub, LATER) if each.path == ROUTE] == ["before all else"]
+    todo = {each.path: each.todo.split(",")[0] for each in warn(hub, LATER)}
+    assert todo == {
+        EMERGENCY: "read it again on an official page",
+        HELPLINE: "ring or open it",
+        ROUTE: "before all else",
+    }
     assert [each for each in check(hub, LATER) if "check of" in each.what] == []
 
 

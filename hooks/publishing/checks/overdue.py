@@ -32,7 +32,13 @@ def checks_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
         shown = "it is shown all the same" if is_always_shown(contact, hub.site) else instead
         stands_in = contact.id == hub.site.contact_checks.national_route
         what = f"the check of `{contact.id}` {since}, so {shown}{_FOR_ALL if stands_in else ''}"
-        yield problem_at(contact.verification.origin, what, f"before all else, {todo}" if stands_in else todo)
+        yield problem_at(contact.verification.origin, what, _todo(contact, todo, stands_in=stands_in))
+
+
+def _todo(contact: Contact, todo: str, *, stands_in: bool) -> str:
+    if contact.emergency:
+        return "read it again on an official page, for nobody rings it to try it, and write that down in `verification`"
+    return f"before all else, {todo}" if stands_in else todo
 
 
 def reviews_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
