@@ -61,16 +61,21 @@ def _with_plain_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _bad_lines(text: str, shown: str) -> Iterator[Problem]:
-    if not _SUSPECT.search(text):
-        return
+def merge_conflict(text: str, shown: str) -> Iterator[Problem]:
+    """What git left in a file where two changed the same lines. In data, half of its marks is enough."""
     lines = text.split("\n")
-    marks = _CONFLICT_ENDS if shown.endswith(".md") and not any(map(_CONFLICT_ENDS.match, lines)) else _CONFLICT
+    marks = _CONFLICT if shown.endswith(".yml") or any(map(_CONFLICT_ENDS.match, lines)) else _CONFLICT_ENDS
     if conflicts := [number for number, line in enumerate(lines, start=1) if marks.match(line)]:
         where = f" in the lines {', '.join(map(str, conflicts))}" if len(conflicts) > 1 else ""
         todo = f"keep one of the two versions and delete the marks{where}"
         yield Problem(shown, conflicts[0], 1, "a merge conflict was left in the file", todo)
-    for number, line in enumerate(lines, start=1):
+
+
+def _bad_lines(text: str, shown: str) -> Iterator[Problem]:
+    if not _SUSPECT.search(text):
+        return
+    yield from merge_conflict(text, shown)
+    for number, line in enumerate(text.split("\n"), start=1):
         if not shown.endswith(".md") and (match := _UNBROKEN_INDENT.match(line)):
             what = "a space of another kind stands before the text"
             yield Problem(shown, number, match.end(), what, "type spaces in its place")

@@ -20,6 +20,7 @@ from publishing.reading.published_files import read_published
 from publishing.reading.read_docs import read_docs
 from publishing.reading.read_site import read_site, spelt_right
 from publishing.reading.records import FileRecords, records_in
+from publishing.reading.theme import theme_problems
 from publishing.reading.yaml_tree import remembered_tree
 
 ANYTHING = {(kind.kind, "", ANY) for kind in KINDS}
@@ -87,7 +88,7 @@ def _published(docs: Path, shown_docs: str, overrides: Path | None) -> tuple[tup
         return (), []
     of_docs, _ = read_published(docs, shown_docs)
     of_theme, problems = read_published(overrides, overrides.name)
-    return (*of_docs, *of_theme), problems
+    return (*of_docs, *of_theme), [*problems, *theme_problems(overrides)]
 
 
 def _belongs(path: PurePosixPath, site: Site) -> bool:

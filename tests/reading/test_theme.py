@@ -1,0 +1,76 @@
+"""A hub's own look: merges that nobody finished, and colours that can't be seen, are told by line."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from tests.support.trees import ROOT
+
+from publishing.reading.theme import theme_problems
+
+STYLE = "assets/hub.css"
+
+
+@pytest.fixture
+def overrides(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(ROOT / "overrides", tmp_path / "overrides"))
+
+
+def told(overrides: Path) -> list[str]:
+    return list(dict.fromkeys(map(str, theme_problems(overrides))))
+
+
+def replace(file: Path, old: str, new: str) -> int:
+    """The line in which it was replaced."""
+    before, found, after = file.read_text("utf-8").partition(old)
+    assert found
+    file.write_text(before + new + after, "utf-8")
+    return before.count("\n") + 1
+
+
+def test_the_hubs_own_look_is_in_order(overrides: Path) -> None:
+    assert told(overrides) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "where", "least", "unseen"),
+    [
+        ("--quiet: #4e5b59", "#767676", "light", 4.5, {"wash (#f5f1e9)": 4.03, "accent-wash (#f4eef7)": 3.98}),
+        ("--line-strong: #7f908c", "#445", "dark", 3, {"paper (#111b1b)": 1.84, "wash (#1a2726)": 1.61}),
+        ("--accent: #693b7c", "#00508A", "light", 4.5, {}),
+    ],
+)
+def test_a_colour_that_cannot_be_seen_is_told(
+    overrides: Path, old: str, new: str, where: str, least: float, unseen: dict[str, float]
+) -> None:
+    name, _, _ = old.partition(":")
+    line = replace(overrides / STYLE, old, f"{name}: {new}")
+    assert told(overrides) == [
+        f"overrides/{STYLE}:{line}:3: {name} ({new}) on --{ground} has a contrast of {ratio} in the {where} scheme; "
+        f"make one lighter or darker, until it is at least {least}"
+        for ground, ratio in unseen.items()
+    ]
+
+
+def test_a_colour_that_cannot_be_measured_is_told_once(overrides: Path) -> None:
+    line = replace(overrides / STYLE, "--accent: #693b7c", "--accent: rebeccapurple")
+    (problem,) = told(overrides)
+    assert problem.endswith(
+        f":{line}:3: the contrast of --accent (rebeccapurple) can't be measured; write it as #rrggbb"
+    )
+
+
+def test_colours_in_another_place_are_asked_for(overrides: Path) -> None:
+    (overrides / STYLE).write_text("body { color: #ccc }\n", "utf-8")
+    (problem,) = told(overrides)
+    assert problem.startswith(f"overrides/{STYLE}:1:1: the colours of the light and the dark scheme aren't found; ")
+
+
+@pytest.mark.parametrize("name", ["pages/definition.html", STYLE, "partials/logo.html"])
+def test_a_merge_that_nobody_finished_is_told(overrides: Path, name: str) -> None:
+    file = overrides / name
+    line = file.read_text("utf-8").count("\n") + 1
+    file.write_text(f"{file.read_text('utf-8')}<<<<<<< HEAD\na\n=======\nb\n>>>>>>> program\n", "utf-8")
+    (problem,) = told(overrides)
+    assert problem.startswith(f"overrides/{name}:{line}:1: a merge conflict was left in the file; ")
+    assert problem.endswith(f" in the lines {line}, {line + 2}, {line + 4}")
