@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve impact check supersede end adopt new schemas ready links due assets serving publish rollback verify admin sbom audit export moves test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help site serve impact check supersede end adopt upgrade new schemas ready links due assets serving publish rollback verify admin sbom audit export moves test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -54,6 +54,10 @@ schemas: ## write the schemas from which editors' programs know the data, and th
 adopt: ## begin another council's hub in a new folder (NAME="Sampleshire Council"; OUT= another folder)
 	@.ci/install site
 	@$(BIN)/python hooks/adopt.py --name="$$NAME" $(if $(OUT),--out="$$OUT")
+
+upgrade: ## give a hub that was adopted from here this version: shows what changes (HUB=../sampleshire-hub; WRITE=1 merges it; BASE= a commit)
+	@.ci/install site
+	@$(BIN)/python hooks/upgrade.py --hub="$$HUB" --base="$$BASE" $(if $(WRITE),--write)
 
 admin: ## edit the data in a form in the browser, on this computer alone, at http://127.0.0.1:8080/ (PORT= another; HOST= and OUT= write it for a git host; needs npm)
 	@.ci/install site

@@ -7,18 +7,19 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from subprocess import CalledProcessError
 
 from publishing.arguments import HUB
 from publishing.checks.all_checks import problems_of
-from publishing.editing.adoption import TO_FILL_IN, Adopter, copy_program, readme, to_fill_in, write_data
+from publishing.editing.adoption import TO_FILL_IN, Adopter, readme, to_fill_in, write_data
+from publishing.editing.given import NotTakenError, given_by
+from publishing.editing.program_branch import begin, must_have_git, version_of
 from publishing.editing.schema_files import schema_files, write_schema_files
 from publishing.editing.writing import NotWrittenError
 from publishing.folder_swap import FolderSwap
-from publishing.model.hub import Hub
 from publishing.problems import report
-from publishing.reading.layout import SITE_FILE
+from publishing.reading.git import said
 from publishing.reading.read_hub import read_hub
-from publishing.reading.yaml_tree import read_tree
 from publishing.system_errors import why
 from publishing.today import today
 
@@ -36,13 +37,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(wrong, file=sys.stderr)
         return 1
     try:
-        return _make(chosen.hub, out.resolve(), adopter)
-    except NotWrittenError as error:
+        _make(chosen.hub, out.resolve(), adopter)
+    except (NotTakenError, NotWrittenError) as error:
         print(error, file=sys.stderr)
+        return 1
+    except CalledProcessError as error:
+        print(f"git can't begin the history of {out}: {said(error)}", file=sys.stderr)
         return 1
     except OSError as error:
         print(f"{out} can't be written ({why(error)}): choose another folder with OUT=, or make room.", file=sys.stderr)
         return 1
+    return 0
 
 
 def _wrong(adopter: Adopter, out: Path, hub: Path) -> str:
@@ -55,30 +60,21 @@ def _wrong(adopter: Adopter, out: Path, hub: Path) -> str:
     return ""
 
 
-def _make(old: Path, out: Path, adopter: Adopter) -> int:
-    before = read_hub(old / "data", old / "docs")
-    settings, _ = read_tree(old / "data" / SITE_FILE, f"data/{SITE_FILE}", "")
-    if (problems := problems_of(before, today())) or settings is None:
-        print(f"{report(problems)}\nMend this hub first.", file=sys.stderr)
-        return 1
+def _make(old: Path, out: Path, adopter: Adopter) -> None:
+    must_have_git()
+    given = given_by(old, today())
     with FolderSwap(out) as swap:
-        copy_program(old, swap.new, _pages_of_areas(before.hub, old))
-        write_data(swap.new / "data", before.hub, settings, adopter, today())
+        given.copy(swap.new)
+        write_data(swap.new / "data", given.hub, given.settings, adopter, today())
         after = read_hub(swap.new / "data", swap.new / "docs")
         if problems := problems_of(after, today()):
-            print(f"{report(problems)}\nNothing was made.", file=sys.stderr)
-            return 1
+            raise NotTakenError(f"{report(problems)}\nNothing was made.")
         write_schema_files(swap.new / "data", schema_files(after.hub))
         (swap.new / "README.md").write_text(readme(adopter), "utf-8", newline="\n")
         (swap.new / TO_FILL_IN).write_text(to_fill_in(after.hub, adopter), "utf-8", newline="\n")
+        begin(swap.new, version_of(old))
         swap.finish()
     print(f"{(out / TO_FILL_IN).read_text('utf-8')}\nThe hub of {adopter.council} is in {out}. This list is there too.")
-    return 0
-
-
-def _pages_of_areas(hub: Hub, folder: Path) -> set[Path]:
-    """The hand-written pages that tell of areas."""
-    return {folder / page.origin.path for page in hub.written if page.front.areas}
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from publishing.editing.adoption import TO_FILL_IN, Adopter
 from publishing.editing.schema_files import outdated, schema_files
 from publishing.model.area import Area
 from publishing.model.hub import Hub
+from publishing.reading.git import git
 from publishing.reading.read_hub import read_hub
 
 JOBS = ("test", "audit", "moves", "pages")
@@ -60,6 +61,7 @@ def test_the_example_is_adopted_and_built(tmp_path: Path, example_hub: Hub) -> N
     before = digests(old)
     assert adopt.main(["--name=Newshire Council", f"--out={new}", f"--hub={old}"]) == 0
     assert digests(old) == before, "the old hub stays as it is"
+    assert git(new, "status", "--porcelain") == git(new, "diff", "main", "program") == b""
     outcome = build(new, tmp_path / "site")
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr
     site = BuiltSite(tmp_path / "site")
@@ -168,6 +170,21 @@ def test_a_disk_that_is_full_is_told_and_nothing_is_left(tmp_path: Path, capsys:
     assert [each.name for each in tmp_path.iterdir()] == ["old"]
 
 
+@pytest.mark.parametrize(("program", "says"), [("", "git isn't installed"), ("exit 1", "git can't begin the history")])
+def test_without_a_git_that_works_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], program: str, says: str
+) -> None:
+    old, commands = copy_tree(tmp_path / "old", EXAMPLE), tmp_path / "commands"
+    commands.mkdir()
+    if program:
+        (commands / "git").write_text(f"#!/bin/sh\n{program}\n", "utf-8")
+        (commands / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", str(commands))
+    assert adopt.main(["--name=Newshire Council", f"--out={tmp_path / 'new'}", f"--hub={old}"]) == 1
+    assert capsys.readouterr().err.startswith(says)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["commands", "old"]
+
+
 def test_a_hub_with_mistakes_is_not_adopted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old = copy_tree(tmp_path / "old", EXAMPLE)
     (old / "data/national/duties.yml").write_text("duties: 5\n", "utf-8")
@@ -177,4 +194,15 @@ def test_a_hub_with_mistakes_is_not_adopted(tmp_path: Path, capsys: pytest.Captu
 
 
 def _is_text(file: Path) -> bool:
-    return file.suffix in (".yml", ".md", ".py", ".html", ".json", ".toml", ".txt", ".js", ".css", "")
+    return ".git" not in file.parts and file.suffix in (
+        ".yml",
+        ".md",
+        ".py",
+        ".html",
+        ".json",
+        ".toml",
+        ".txt",
+        ".js",
+        ".css",
+        "",
+    )

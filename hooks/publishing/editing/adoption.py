@@ -71,11 +71,19 @@ def copy_program(hub_folder: Path, new: Path, pages_left_out: Collection[Path]) 
 
 def write_data(data: Path, hub: Hub, settings: Mapping[str, Any], adopter: Adopter, today: date) -> None:
     """Give the copied data its settings and its one area. `settings` are those of the hub that is adopted."""
-    (data / CHANGE_NOTES).unlink(missing_ok=True)
+    write_settings(data, settings, _of_the_council(adopter))
     area = data / AREAS / adopter.id / "area.yml"
     area.parent.mkdir(parents=True)
     area.write_text(_text(_area(hub, adopter, today), in_order(Area, in_set=False)), "utf-8", newline="\n")
-    (data / SITE_FILE).write_text(_text(_site(settings, adopter), fields_of(Site)), "utf-8", newline="\n")
+
+
+def write_settings(data: Path, settings: Mapping[str, Any], of_the_council: Mapping[str, Any]) -> None:
+    """Give the copied data its settings: those of the hub that is adopted, with what is written for the council."""
+    (data / CHANGE_NOTES).unlink(missing_ok=True)
+    kept = _without(settings, _OF_THE_OLD_HUB)
+    if reviews := _without(settings.get("reviews", {}), _DECIDED_BY_THE_OLD_HUB):
+        kept["reviews"] = reviews
+    (data / SITE_FILE).write_text(_text({**kept, **of_the_council}, fields_of(Site)), "utf-8", newline="\n")
 
 
 def _area(hub: Hub, adopter: Adopter, today: date) -> dict[str, Any]:
@@ -94,12 +102,8 @@ def _area(hub: Hub, adopter: Adopter, today: date) -> dict[str, Any]:
     }
 
 
-def _site(settings: Mapping[str, Any], adopter: Adopter) -> dict[str, Any]:
-    kept = _without(settings, _OF_THE_OLD_HUB)
-    if reviews := _without(settings.get("reviews", {}), _DECIDED_BY_THE_OLD_HUB):
-        kept["reviews"] = reviews
+def _of_the_council(adopter: Adopter) -> dict[str, Any]:
     return {
-        **kept,
         "summary": f"Help if you are worried about someone, and how {adopter.council} meets the Prevent duty.",
         "areas": [adopter.id],
         "home_area": adopter.id,
@@ -109,6 +113,8 @@ def _site(settings: Mapping[str, Any], adopter: Adopter) -> dict[str, Any]:
     }
 
 
+OF_THE_COUNCIL = ("summary", "areas", "home_area", "demonstration", "demonstration_notice", "owner")
+"""The settings that are written for the council."""
 _OF_THE_OLD_HUB = ("address", "first_address", "edit_address", "reviews")
 _DECIDED_BY_THE_OLD_HUB = ("published_anyway", "note")
 
@@ -136,6 +142,9 @@ taken from: `make test`, `make quick` and `make bless` need them.
 
 On GitHub and GitLab each change is checked and built, and the site is [published](docs/contributing/publish-on-time.md)
 once the variable `SITE_ADDRESS` says where, and `make ready` finds nothing.
+
+When the program or a national contact has changed, [take the later version](docs/contributing/take-a-later-version.md):
+what you wrote stays. It needs the branch `program`, which holds what this hub was given.
 """
 
 

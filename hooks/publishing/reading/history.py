@@ -1,7 +1,6 @@
 """The data as it was at a commit, read from the git repository that it stands in. The network is never asked."""
 
 import io
-import os
 import subprocess
 import tarfile
 from dataclasses import dataclass
@@ -9,11 +8,8 @@ from datetime import date, datetime
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
+from publishing.reading.git import git, said
 from publishing.reading.read_hub import Reading, read_hub
-
-_QUIET = {"GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
-_REPOSITORY = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE")
-"""Variables by which a hook of git would lead to another repository."""
 
 
 class HistoryError(Exception):
@@ -40,8 +36,8 @@ class Standing:
 def standing(data: Path) -> Standing:
     """Where the data folder stands; a folder without a history is none the worse."""
     try:
-        commit = _git(data, "rev-parse", "--verify", "--quiet", "HEAD").decode().strip()
-        return Standing(commit, bool(_git(data, "status", "--porcelain", "--", ".")))
+        commit = git(data, "rev-parse", "--verify", "--quiet", "HEAD").decode().strip()
+        return Standing(commit, bool(git(data, "status", "--porcelain", "--", ".")))
     except (FileNotFoundError, subprocess.CalledProcessError):
         return Standing(None)
 
@@ -50,11 +46,11 @@ def moment(data: Path, name: str) -> Moment:
     """The commit that a name means: an id, a tag, a branch. Raises `HistoryError`."""
     _must_be_in_a_repository(data)
     try:
-        found = _git(data, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+        found = git(data, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
     except subprocess.CalledProcessError as error:
         raise HistoryError(_why_unknown(data, name)) from error
     commit = found.decode().strip()
-    written = _git(data, "show", "--no-patch", "--format=%cI", "--end-of-options", commit).decode().strip()
+    written = git(data, "show", "--no-patch", "--format=%cI", "--end-of-options", commit).decode().strip()
     return Moment(commit, datetime.fromisoformat(written).date())
 
 
@@ -63,7 +59,7 @@ def must_be_in_order(data: Path, before: Moment, after: Moment) -> None:
     if before.id == after.id:
         return
     try:
-        _git(data, "merge-base", "--is-ancestor", after.id, before.id)
+        git(data, "merge-base", "--is-ancestor", after.id, before.id)
     except subprocess.CalledProcessError:
         return
     raise HistoryError(
@@ -87,10 +83,10 @@ def tree_at(tree: Path, when: Moment, to: Path) -> None:
 
 def _archive(folder: Path, when: Moment, wrong: str, todo: str = "") -> bytes:
     try:
-        return _git(folder, "archive", "--format=tar", when.id)
+        return git(folder, "archive", "--format=tar", when.id)
     except subprocess.CalledProcessError as error:
         fetch = "in a clone that lacks files, fetch them with git fetch --refetch --no-filter."
-        raise HistoryError(f"{wrong} (git says: {_said(error)}): {todo}{fetch}") from error
+        raise HistoryError(f"{wrong} (git says: {said(error)}): {todo}{fetch}") from error
 
 
 def _unpack(archive: bytes, folder: Path) -> None:
@@ -106,34 +102,21 @@ def _unpack(archive: bytes, folder: Path) -> None:
 
 def _must_be_in_a_repository(data: Path) -> None:
     try:
-        _git(data, "rev-parse", "--show-toplevel")
+        git(data, "rev-parse", "--show-toplevel")
     except FileNotFoundError as error:
         raise HistoryError("git isn't installed: install it (on Debian: apt-get install git).") from error
     except subprocess.CalledProcessError as error:
-        said = _said(error).partition("\n")[0]
+        first = said(error).partition("\n")[0]
         raise HistoryError(
-            f"There is no history of the data folder {data} (git says: {said}): work in a clone of the hub's "
+            f"There is no history of the data folder {data} (git says: {first}): work in a clone of the hub's "
             "repository."
         ) from error
 
 
-def _said(error: subprocess.CalledProcessError) -> str:
-    said: str = error.stderr.decode(errors="replace")
-    return said.strip()
-
-
 def _why_unknown(data: Path, name: str) -> str:
-    if _git(data, "rev-parse", "--is-shallow-repository").decode().strip() == "true":
+    if git(data, "rev-parse", "--is-shallow-repository").decode().strip() == "true":
         return (
             f"This clone is shallow, and doesn't hold the commit {name!r}: fetch the whole history with "
             "git fetch --unshallow, and try again."
         )
     return f"There is no commit {name!r} in this clone: choose one that git log shows, or fetch it first."
-
-
-def _git(folder: Path, *arguments: str) -> bytes:
-    """What git prints. No protocol is allowed, so that a clone that lacks something can't fetch it."""
-    command = ["git", "-C", str(folder), "-c", "protocol.allow=never", *arguments]
-    settings = {name: value for name, value in os.environ.items() if name not in _REPOSITORY}
-    ended = subprocess.run(command, env={**settings, **_QUIET}, capture_output=True, check=True)  # noqa: S603
-    return ended.stdout
