@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except NotTakenError as error:
         print(error, file=sys.stderr)
     except CalledProcessError as error:
-        print(f"git can't do it: {said(error)}", file=sys.stderr)
+        print(f"git, which must be 2.38 or newer, can't do it: {said(error)}", file=sys.stderr)
     except OSError as error:
         print(f"It can't be done ({why(error)}: {error.filename}). Nothing was changed.", file=sys.stderr)
     else:

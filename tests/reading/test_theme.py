@@ -4,8 +4,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.support.trees import ROOT
+from tests.support.trees import EXAMPLE, ROOT
 
+from publishing.reading.read_hub import read_hub
 from publishing.reading.theme import theme_problems
 
 STYLE = "assets/hub.css"
@@ -64,6 +65,12 @@ def test_colours_in_another_place_are_asked_for(overrides: Path) -> None:
     (overrides / STYLE).write_text("body { color: #ccc }\n", "utf-8")
     (problem,) = told(overrides)
     assert problem.startswith(f"overrides/{STYLE}:1:1: the colours of the light and the dark scheme aren't found; ")
+
+
+def test_it_is_told_with_all_else(overrides: Path) -> None:
+    replace(overrides / STYLE, "--text: #1d2a29", "--text: #eee")
+    told_of_all = read_hub(EXAMPLE / "data", EXAMPLE / "docs", overrides=overrides).problems
+    assert {each.path for each in told_of_all} == {f"overrides/{STYLE}"}
 
 
 @pytest.mark.parametrize("name", ["pages/definition.html", STYLE, "partials/logo.html"])
