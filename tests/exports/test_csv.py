@@ -10,7 +10,9 @@ from tests.support.sites import BuiltSite
 from publishing.exports.as_csv import noun_as_csv
 from publishing.exports.as_json import record_as_json
 from publishing.exports.tables import table_of
+from publishing.model.assessment import Assessment
 from publishing.model.definition import Definition
+from publishing.model.framework import Framework
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.reading.layout import KINDS
@@ -74,6 +76,16 @@ def test_a_table_says_the_same_as_the_json(example_hub: Hub, kind: type[Record])
         for name, value in record_as_json(record).items():
             if isinstance(value, str):
                 assert by_key[record.scope, record.id][name] == value
+
+
+def test_an_item_of_a_list_keeps_its_own_id_by_which_other_tables_name_it(example_hub: Hub) -> None:
+    (head, *criteria), (other, *scores) = (
+        tables(example_hub, Framework)["frameworks-criteria"],
+        tables(example_hub, Assessment)["assessments-scores"],
+    )
+    named = {row[other.index("criterion")] for row in scores}
+    assert named
+    assert named <= {row[head.index("criteria id")] for row in criteria}
 
 
 @pytest.mark.parametrize("text", DANGEROUS)

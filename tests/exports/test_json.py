@@ -76,6 +76,11 @@ def test_a_demonstration_says_so_in_every_file(example_site: BuiltSite, one_coun
         assert "notice" not in one
 
 
+def test_every_file_names_the_licence_under_which_it_may_be_used(example_hub: Hub) -> None:
+    for kind in KINDS:
+        assert content(example_hub, kind)["licence"] == "https://creativecommons.org/licenses/by/4.0/"
+
+
 def test_no_file_tells_where_on_a_disk_it_was_written(example_hub: Hub) -> None:
     for record in example_hub.records:
         assert "origin" not in record_as_json(record)

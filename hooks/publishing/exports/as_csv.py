@@ -28,7 +28,7 @@ def noun_as_csv(hub: Hub, kind: type[Record]) -> dict[str, str]:
 
 
 def _add(table: Table, values: dict[str, Any], key: Row, rows: dict[str, list[Row]]) -> None:
-    cells = {path: _cell(_value(values, path)) for path in table.columns}
+    cells = {_named(path, table): _cell(_value(values, path)) for path in table.columns}
     rows[table.name].append({**cells, **{name: safe(value) for name, value in key.items()}})
     for inner in table.inner:
         for number, item in enumerate(_value(values, inner.path) or (), start=1):
@@ -37,7 +37,12 @@ def _add(table: Table, values: dict[str, Any], key: Row, rows: dict[str, list[Ro
 
 def _columns(table: Table, top: Table) -> list[str]:
     numbers = _numbers(table, top)
-    return list(dict.fromkeys([*KEY, *numbers, *table.columns]))
+    return list(dict.fromkeys([*KEY, *numbers, *(_named(path, table) for path in table.columns)]))
+
+
+def _named(path: str, table: Table) -> str:
+    """A column's name. An item's own id is told apart from that of its record: `criteria id`."""
+    return f"{table.path} {path}" if table.path and path in KEY else path
 
 
 def _numbers(table: Table, top: Table) -> list[str]:

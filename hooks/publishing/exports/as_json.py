@@ -6,7 +6,7 @@ from pydantic_core import to_json
 
 from publishing.model.hub import Hub
 from publishing.model.record import Record
-from publishing.model.site import Site
+from publishing.model.site import DATA_LICENCE, Site
 
 
 def record_as_json(record: Record) -> dict[str, Any]:
@@ -34,7 +34,7 @@ def noun_as_json(hub: Hub, kind: type[Record]) -> str:
 
 def _provenance(site: Site) -> dict[str, Any]:
     notice = {"notice": site.notice} if site.notice else {}
-    return {"hub": site.name, "demonstration": site.demonstration, **notice}
+    return {"hub": site.name, "licence": DATA_LICENCE, "demonstration": site.demonstration, **notice}
 
 
 def as_text(content: Any) -> str:

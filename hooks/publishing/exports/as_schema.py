@@ -31,11 +31,12 @@ def noun_schema(kind: type[Record]) -> dict[str, Any]:
             "version": {"const": 1},
             "schema": text,
             "hub": text,
+            "licence": {**text, "description": "That of the hub's own words and data. Quotations belong to their sources."},
             "demonstration": {"type": "boolean"},
             "notice": text,
             "records": {"type": "array", "items": record},
         },
-        "required": ["noun", "version", "schema", "hub", "demonstration", "records"],
+        "required": ["noun", "version", "schema", "hub", "licence", "demonstration", "records"],
         "additionalProperties": False,
         "$defs": definitions,
     }

@@ -18,6 +18,8 @@ from publishing.model.strategy import Strategy
 from publishing.model.survey import Survey
 from publishing.model.thread import score_bead
 
+BYTE_ORDER_MARK = "\ufeff"
+"""By it, Excel sees that quotation marks and dashes are UTF-8."""
 COLUMNS = (
     "number",
     "action",
@@ -48,7 +50,7 @@ def plan_as_csv(hub: Hub, actions: Iterable[Action]) -> str:
     writer.writerow(COLUMNS)
     for action in sorted(actions, key=lambda each: each.number):
         writer.writerow([safe(cell) for cell in _row(hub, action)])
-    return out.getvalue()
+    return BYTE_ORDER_MARK + out.getvalue()
 
 
 def _row(hub: Hub, action: Action) -> list[str]:

@@ -13,6 +13,9 @@ from publishing.model.refusing import quoted, refused
 from publishing.model.review_plan import Months, ReviewPlan
 from publishing.model.text import Label, SecurityAddress, SiteAddress, Slug, Text, WebAddress
 
+DATA_LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+"""That of the hub's own words and data (LICENSE-CONTENT.md)."""
+
 
 class Owner(Entry):
     """Who answers for the hub."""

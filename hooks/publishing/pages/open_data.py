@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from publishing.model.addresses import export_address
 from publishing.model.hub import Hub
 from publishing.model.record import Record
+from publishing.model.site import DATA_LICENCE
 from publishing.pages.page import Page
 from publishing.reading.layout import KINDS
 
@@ -34,6 +35,19 @@ class Dataset:
         """Where the data stands, by its ending: json, csv or schema.json."""
         return export_address(self.kind.plural, ending)
 
+
+DATES = (
+    ("2024-02-20, or 20 February 2024", "That day"),
+    ("2024-03, or March 2024", "Some time in that month, or the whole of it"),
+    ("2024", "Some time in that year, or the whole of it"),
+    ("2023/24", "The financial year, from 1 April 2023 to 31 March 2024"),
+    ("2024/2027", "The years from 2024 to 2027, the last one included"),
+    ("2015-12/2016-05", "The months from December 2015 to May 2016, the last one included"),
+    ("Q1 2023/24", "The first quarter of that financial year, from April to June 2023"),
+    ("Q1 and Q2", "Quarters of the year that the plan’s period names"),
+    ("2016?", "The source doesn’t give this date; this hub inferred it"),
+)
+"""How dates are written, and what each form means."""
 
 EXAMPLE = """\
 {
@@ -67,6 +81,8 @@ def pages(hub: Hub) -> Iterator[Page]:
         kind="Open data",
         given={
             "datasets": datasets_of(hub),
+            "dates": DATES,
             "example": EXAMPLE,
+            "licence": DATA_LICENCE,
         },
     )

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from publishing.model.hub import Hub
 from publishing.model.response_headers import MEDIA_TYPES
+from publishing.model.site import DATA_LICENCE
 from publishing.pages import open_data
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things import Maker, Thing
 
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
-"""That of the hub's own words and data (LICENSE-CONTENT.md)."""
 _FORMATS = ("json", "csv")
 _EACH = "Each record names its sources, and the day on which it was true."
 
@@ -27,7 +26,7 @@ def _catalogue(here: Here) -> Thing:
         "description": open_data.DESCRIPTION,
         "disambiguatingDescription": here.hub.site.notice,
         "url": here.whole(open_data.INDEX),
-        "license": LICENCE,
+        "license": DATA_LICENCE,
         "dataset": [_dataset(noun, here) for noun in open_data.datasets_of(here.hub) if noun.count],
     }
 
@@ -37,7 +36,7 @@ def _dataset(noun: open_data.Dataset, here: Here) -> Thing:
         "@type": "Dataset",
         "name": f"{noun.name} – {here.hub.site.name}",
         "description": f"{noun.about} {_EACH}",
-        "license": LICENCE,
+        "license": DATA_LICENCE,
         "isAccessibleForFree": True,
         "version": "1",
         "distribution": [
