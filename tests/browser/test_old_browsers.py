@@ -1,11 +1,13 @@
 """Old telephones and library computers: docs/decisions/old-browsers.md says which, and what they get."""
 
+import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Route, expect
+from pypdf import PdfReader
 from tests.support.browsing import Watched, watched
 from tests.support.old_browsers import IOS_12, IOS_14, NO_GAPS, TOUCHING, WITHOUT, as_old_browsers_read, rules
 from tests.support.rendering import TEMPLATES
@@ -59,6 +61,25 @@ def test_an_old_browser_shows_whom_to_call_on_its_first_screen(old: Watched, add
     assert call["x"] > 8
     assert old.sideways() == []
     assert old.page.evaluate(TOUCHING) == []
+
+
+@pytest.mark.parametrize("old", [1280], indirect=True)
+@pytest.mark.parametrize("address", ["/refer/school/", "/refer/card/thurrock-school/"])
+def test_an_old_browser_prints_a_guide_on_one_sheet_and_says_where_links_lead(old: Watched, address: str) -> None:
+    old.open(address)
+    made = old.page.pdf(format="A4", margin={"top": "10mm", "right": "10mm", "bottom": "10mm", "left": "10mm"})
+    sides = [each.extract_text() for each in PdfReader(io.BytesIO(made)).pages]
+    assert len(sides) <= 2
+    assert "https://www.gov.uk/guidance/get-help" in "".join("".join(sides).split())
+
+
+@pytest.mark.parametrize("old", [1280], indirect=True)
+def test_an_old_browser_prints_sources_and_addresses_of_any_page(old: Watched) -> None:
+    old.page.emulate_media(media="print")
+    old.open("/get-help/")
+    expect(old.page.locator(".footnotes")).to_be_visible()
+    out = old.page.locator("main a[href^=http]").first
+    assert out.evaluate("(each) => getComputedStyle(each, '::after').content") == f'" ({out.get_attribute("href")})"'
 
 
 def test_an_old_browser_has_the_index_in_place_of_the_search(old: Watched) -> None:

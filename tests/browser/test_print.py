@@ -1,13 +1,20 @@
 """Pages on paper: sources as footnotes, addresses where they help. What holds for all is seen on each visit."""
 
+import io
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, PdfMargins, expect
+from pypdf import PdfReader
 from tests.support.browsing import Watched, watched
 from tests.support.page_visit import PAPER
 from tests.support.sites import BuiltSite
 
+from publishing.model.contact import Contact
+from publishing.model.hub import Hub
+from publishing.model.outcome import Outcome
+
+MARGIN: PdfMargins = {"top": "10mm", "right": "10mm", "bottom": "10mm", "left": "10mm"}
 _AFTER = "(each) => getComputedStyle(each, '::after').content"
 
 
@@ -60,6 +67,21 @@ def test_on_one_side_every_way_to_a_contact_says_where_it_leads(paper: Watched, 
     assert len(ways) > 1
     for each in ways:
         assert each.evaluate(_AFTER) == f'" ({each.get_attribute("href")})"'
+
+
+def test_what_to_do_stands_on_one_sheet_with_the_numbers_to_call(paper: Watched, hub: Hub) -> None:
+    paper.open("/refer/helper/all/")
+    made = paper.page.pdf(format="A4", margin=MARGIN)
+    sheets = [" ".join(each.extract_text().split()) for each in PdfReader(io.BytesIO(made)).pages]
+    for outcome in hub.all(Outcome):
+        contacts = [hub.get(Contact, each) for each in outcome.contacts]
+        wanted = [outcome.lead, outcome.actions[-1], *(each.main_channel.value for each in contacts if each.main_channel.is_number)]
+        assert [sheet for sheet in sheets if all(each in sheet for each in wanted)], outcome.id
+
+
+def test_a_question_for_scrutiny_is_not_parted_from_its_answer(paper: Watched) -> None:
+    paper.open("/members/questions/")
+    expect(paper.page.locator("h3 + .says").first).to_have_css("break-after", "avoid")
 
 
 def test_an_address_that_is_its_own_words_is_not_said_twice(paper: Watched, site: BuiltSite) -> None:

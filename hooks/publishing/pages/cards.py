@@ -7,7 +7,7 @@ from publishing.model.card import Card, CardForm, cards_of
 from publishing.model.hub import Hub
 from publishing.pages.brief import brief
 from publishing.pages.long_lists import has_many_areas
-from publishing.pages.page import Contents, Page
+from publishing.pages.page import Contents, Page, Sheets
 from publishing.pages.role_guides import CARDS, menu_for_staff
 
 
@@ -42,6 +42,7 @@ def _of_card(card: Card) -> Page:
         title=card.title,
         description=brief(f"{card.area.name}, {card.guide.role_name}: {card.guide.lead}"),
         template="card.html",
+        sheets=Sheets.ONE_SIDE,
         origin=card.guide.origin,
         kind="Card",
         short_title=f"{card.guide.role_name}, {card.area.name}",

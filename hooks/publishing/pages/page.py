@@ -18,6 +18,13 @@ class Contents(StrEnum):
     NOWHERE = "nowhere"
 
 
+class Sheets(StrEnum):
+    """How much paper a page fills that is laid out for paper."""
+
+    ONE_SIDE = "one-side"
+    TWO_SIDES = "two-sides"
+
+
 @dataclass(frozen=True, slots=True)
 class Menu:
     """The pages of a section, by address, in order."""
@@ -74,6 +81,8 @@ class Page:
     """What the browser's tab and history say, where the title would say too much."""
     exit_page: bool = False
     """Whether it offers a quick way out."""
+    sheets: Sheets | None = None
+    """For a page that is laid out for paper."""
     scripts: tuple[str, ...] = ()
     """Those of its own, in `overrides/assets/`."""
     picture: Picture | None = None

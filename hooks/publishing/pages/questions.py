@@ -14,7 +14,7 @@ from publishing.pages.answers import asked_of, questions_by_theme
 from publishing.pages.brief import brief
 from publishing.pages.members import KIND, members_menu
 from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Contents, Menu, Page
+from publishing.pages.page import Contents, Menu, Page, Sheets
 
 INDEX = "/members/questions/"
 MOST_AREAS_BESIDE = 6
@@ -97,6 +97,7 @@ def _to_print(area: Area, origin: Origin, given: Mapping[str, object]) -> Page:
             f"The questions of scrutiny for {area.council} on two sides of A4, one line of evidence each."
         ),
         template="questions_to_print.html",
+        sheets=Sheets.TWO_SIDES,
         origin=origin,
         kind=KIND,
         given=given,

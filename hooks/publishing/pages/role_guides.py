@@ -8,7 +8,7 @@ from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide, SharedPart
 from publishing.pages.brief import brief
-from publishing.pages.page import Contents, Menu, Page
+from publishing.pages.page import Contents, Menu, Page, Sheets
 
 INDEX = "/refer/"
 AFTER = "/refer/after/"
@@ -60,6 +60,7 @@ def _role_guide(hub: Hub, guide: RoleGuide, menu: Menu) -> Page:
         title=guide.title,
         description=brief(f"{guide.role_name}: {guide.lead}"),
         template="role_guide.html",
+        sheets=Sheets.ONE_SIDE,
         origin=guide.origin,
         kind="Guidance for staff",
         short_title=guide.role_name,

@@ -66,6 +66,7 @@ def shell_for(
         report=worded("report_error", _report_address(here), words),
         review=review_line(review, words, language) if review else words["not_reviewed"],
         is_overdue=review is not None and review.state is ReviewState.OVERDUE,
+        sheets=page.sheets,
         exit=worded("exit_page", site.exit_to, words) if page.exit_page else None,
         script=here.to(script_address(scripts_on(page, here.hub))),
         banners=banners_on(here),

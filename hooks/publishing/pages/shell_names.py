@@ -10,7 +10,7 @@ from publishing.model.said import Said
 from publishing.pages.banners import ShownBanner
 from publishing.pages.contents import Heading
 from publishing.pages.frames import Frame
-from publishing.pages.page import Contents, Link, Picture
+from publishing.pages.page import Contents, Link, Picture, Sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ class Shell:
     review: Said
     is_overdue: bool
     """Whether that review should have been made anew by now."""
+    sheets: Sheets | None
     exit: Link | None
     """The quick way out, on pages for readers who may be watched."""
     script: str
