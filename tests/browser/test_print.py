@@ -75,7 +75,8 @@ def test_what_to_do_stands_on_one_sheet_with_the_numbers_to_call(paper: Watched,
     sheets = [" ".join(each.extract_text().split()) for each in PdfReader(io.BytesIO(made)).pages]
     for outcome in hub.all(Outcome):
         contacts = [hub.get(Contact, each) for each in outcome.contacts]
-        wanted = [outcome.lead, outcome.actions[-1], *(each.main_channel.value for each in contacts if each.main_channel.is_number)]
+        numbers = [each.main_channel.value for each in contacts if each.main_channel.is_number]
+        wanted = [outcome.lead, outcome.actions[-1], *numbers]
         assert [sheet for sheet in sheets if all(each in sheet for each in wanted)], outcome.id
 
 

@@ -31,7 +31,7 @@ def noun_schema(kind: type[Record]) -> dict[str, Any]:
             "version": {"const": 1},
             "schema": text,
             "hub": text,
-            "licence": {**text, "description": "That of the hub's own words and data. Quotations belong to their sources."},
+            "licence": {**text, "description": "Of the hub's own words and data. Quotations belong to their sources."},
             "demonstration": {"type": "boolean"},
             "notice": text,
             "records": {"type": "array", "items": record},

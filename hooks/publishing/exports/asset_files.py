@@ -11,7 +11,6 @@ from publishing.model.date_forms import day_in_words
 from publishing.model.drawing import Drawing, PictureForm, Route
 from publishing.model.drawings import drawings_of, pack_file
 from publishing.model.hub import Hub
-from publishing.model.site import Site
 
 LICENCE = """\
 The words and drawings of these pictures may be shared and adapted, for any purpose, under the Creative Commons
@@ -68,7 +67,7 @@ def _in_pack(drawn: Sequence[tuple[Drawing, Pictures]], hub: Hub) -> Iterator[tu
             yield f"{drawing.asset.id}.{form}", content
         yield f"{drawing.asset.id}.txt", _text(drawing).encode()
     yield "README.txt", _readme([drawing for drawing, _ in drawn], hub).encode()
-    yield "LICENCE.txt", LICENCE.format(owner=_named(hub.site)).encode()
+    yield "LICENCE.txt", LICENCE.format(owner=hub.site.owner.in_a_sentence).encode()
 
 
 def _text(drawing: Drawing) -> str:
@@ -91,7 +90,3 @@ def _readme(drawings: Sequence[Drawing], hub: Hub) -> str:
 
 def _checked(route: Route) -> str:
     return f"{route.name}, {route.way}: {route.checked}"
-
-
-def _named(site: Site) -> str:
-    return site.owner.name[0].lower() + site.owner.name[1:] if site.owner.name.startswith("The ") else site.owner.name

@@ -25,6 +25,11 @@ class Owner(Entry):
     contact: ContactId | None = None
     """Where readers report an error; a demonstration may have none."""
 
+    @property
+    def in_a_sentence(self) -> str:
+        """Its name as it stands within a sentence."""
+        return f"the {self.name[4:]}" if self.name.startswith("The ") else self.name
+
 
 class ContactChecks(Entry):
     """How long a check of a contact holds, and what readers are shown when it is overdue."""

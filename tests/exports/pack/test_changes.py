@@ -13,6 +13,7 @@ from publishing.exports.pack.changes_text import Commit, Comparison, changes_tex
 from publishing.exports.pack.field_changes import field_changes
 from publishing.model.contact import Contact
 from publishing.model.hub import ANY, Hub
+from publishing.model.search_topic import SearchTopic
 from publishing.problems import Problem
 
 
@@ -25,22 +26,27 @@ from publishing.problems import Problem
         ({"a": "x"}, {"a": "x"}, []),
         ({"a": []}, {"a": ["x"]}, ["a: added “x”"]),
         ({"a": False}, {"a": True}, ["a: from “no” to “yes”"]),
-        ({"a": {"b": 1}}, {"a": {"b": 2}}, ["a.b: from “1” to “2”"]),
+        ({"a": {"b": 1}}, {"a": {"b": 2}}, ["a, b: from “1” to “2”"]),
         ({"a": {"b": 1, "c": 2}}, {"a": None}, ["a: removed “b: 1; c: 2”"]),
         ({"a": ["x", "z"]}, {"a": ["x", "y", "z"]}, ["a: added “y”"]),
         ({"a": ["x", "y"]}, {"a": ["y"]}, ["a: removed “x”"]),
         ({"a": ["x", "y", "z"]}, {"a": ["y", "z", "x"]}, ["a, the order: from “x / y / z” to “y / z / x”"]),
-        ({"a": ["x", "y"]}, {"a": ["x", "z"]}, ["a[2]: from “y” to “z”"]),
+        ({"a": ["x", "y"]}, {"a": ["x", "z"]}, ["a 2: from “y” to “z”"]),
         ({"a": ["x"]}, {"a": ["y", "z"]}, ["a: removed “x”", "a: added “y”", "a: added “z”"]),
         (
             {"s": [{"criterion": "c", "score": 3}, {"criterion": "d", "score": 4}]},
             {"s": [{"criterion": "c", "score": 5}, {"criterion": "d", "score": 4}]},
-            ["s[c].score: from “3” to “5”"],
+            ["s “c”, score: from “3” to “5”"],
         ),
         (
             {"s": [{"id": "c"}, {"id": "d"}]},
             {"s": [{"id": "d"}, {"id": "c"}, {"id": "e"}]},
-            ["s[e]: added “id: e”", "s, the order: from “c, d” to “d, c”"],
+            ["s “e”: added “id: e”", "s, the order: from “c, d” to “d, c”"],
+        ),
+        (
+            {"to_do": [{"id": "go-1.2", "notes": [{"text": "x"}]}]},
+            {"to_do": [{"id": "go-1.2", "notes": [{"text": "y"}]}]},
+            ["to do “go 1.2”, notes 1: from “x” to “y”"],
         ),
         ({"a": [["x", "y"]]}, {"a": [["x"], ["z"]]}, ["a: removed “x / y”", "a: added “x”", "a: added “z”"]),
     ],
@@ -96,6 +102,12 @@ def test_a_contact_that_nothing_confirms_is_not_told_of(example_hub: Hub) -> Non
     hidden = [each for each in example_hub.all(Contact) if not each.can_be_shown]
     assert hidden
     after = with_record(example_hub, "contact", hidden[0].id, name="Another name")
+    assert changes_between(example_hub, after) == []
+
+
+def test_how_the_website_works_is_not_told_of(example_hub: Hub) -> None:
+    (topic, *_) = example_hub.all(SearchTopic)
+    after = with_record(example_hub, "search-topic", topic.id, asked=("another wording",))
     assert changes_between(example_hub, after) == []
 
 

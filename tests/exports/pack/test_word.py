@@ -81,6 +81,16 @@ def test_the_list_of_sections_leads_to_them(report: Document) -> None:
     assert anchors == [each.get(qn("w:name")) for each in body.iter(qn("w:bookmarkStart"))]
 
 
+def test_it_names_its_makers_within_a_sentence(report: Document) -> None:
+    assert "Made by the keepers of the example from" in text_of(report)
+
+
+def test_a_note_on_a_wording_says_of_which(report: Document) -> None:
+    assert "Exampleshire strategy 2025/2028, “Crossing”: The report uses a wording that had been replaced." in [
+        each.text for each in report.paragraphs
+    ]
+
+
 def test_it_is_in_british_english(report: Document) -> None:
     languages = {each.get(qn("w:val")) for each in report.styles.element.iter(qn("w:lang"))}
     assert languages == {"en-GB"}

@@ -6,14 +6,22 @@ from typing import Any
 
 from publishing.exports.as_json import record_as_json
 from publishing.exports.pack.field_changes import FieldChange, field_changes
+from publishing.model.accessibility_statement import AccessibilityStatement
+from publishing.model.change_note import ChangeNote
 from publishing.model.contact import Contact
 from publishing.model.hub import ANY, Hub
+from publishing.model.interface import Interface
 from publishing.model.record import Record
+from publishing.model.redirect import Redirect
+from publishing.model.search_synonym import SearchSynonym
+from publishing.model.search_topic import SearchTopic
 from publishing.model.worded import Worded
 from publishing.reading.layout import KINDS
 
 Key = tuple[str, str, str]
 
+_OF_THE_WEBSITE = (AccessibilityStatement, ChangeNote, Interface, Redirect, SearchSynonym, SearchTopic)
+"""What says nothing of Prevent, but how the hub works: a committee has no use for it."""
 _NOT_COMPARED = ("id", "scope", "address")
 _WITHHELD = ("channels",)
 """What of a contact is told as changed without its values: a number that no longer holds mustn't be printed."""
@@ -46,7 +54,8 @@ def changes_between(before: Hub, after: Hub) -> list[RecordChange]:
 
 
 def _published(hub: Hub) -> dict[Key, Record]:
-    return {record.key: record for record in hub.records if record.can_be_shown}
+    told = (record for record in hub.records if not isinstance(record, _OF_THE_WEBSITE))
+    return {record.key: record for record in told if record.can_be_shown}
 
 
 def _change(

@@ -5,8 +5,10 @@ from itertools import groupby
 
 from publishing.exports.pack.blocks import Block, Heading, Paragraph, Points, Role, Table, WebLink
 from publishing.exports.pack.subject import Subject
+from publishing.model.definition import Definition, DefinitionCitation
+from publishing.model.entry import Entry
 from publishing.model.field_marks import Reference
-from publishing.model.record import Citation, Note, NoteKind, Record
+from publishing.model.record import Citation, NoteKind, Record
 from publishing.model.source import Source
 from publishing.model.text import as_sentence
 from publishing.model.walk import entries, values
@@ -29,23 +31,26 @@ def _noted(subject: Subject, kind: NoteKind) -> Iterator[Block]:
     """The notes of a kind, by the kind of record that they stand at."""
     for name, records in groupby(subject.records, lambda record: record.name_of_many()):
         found = tuple(
-            f"{_called(subject, record)} {note.text}"
+            f"{_called(subject, record, holder)} {note.text}"
             for record in records
-            for note in entries(record)
-            if isinstance(note, Note) and note.kind is kind
+            for holder in entries(record)
+            for note in getattr(holder, "notes", ())
+            if note.kind is kind
         )
         if found:
             yield Heading(name, 3)
             yield Points(found)
 
 
-def _called(subject: Subject, record: Record) -> str:
-    """Its title as a beginning; of a record that answers to a national one, that one's."""
+def _called(subject: Subject, record: Record, holder: Entry) -> str:
+    """Its title as a beginning; of a record that answers to a national one, that one's. A note may be on a wording."""
     answered = [
         value.mark.kind for value in values(record) if value.field == "id" and isinstance(value.mark, Reference)
     ]
     named = subject.hub.find(answered[0], record.id) if answered else None
     title = named.title if named else record.title
+    if isinstance(holder, DefinitionCitation):
+        return f"{title}, “{subject.hub.get(Definition, holder.definition, record.scope).title}”:"
     return title if title.endswith("?") else f"{title}:"
 
 
@@ -89,7 +94,7 @@ def about(subject: Subject, made_from: str) -> Iterator[Block]:
     yield Heading("About this document")
     yield from notice(subject)
     yield Paragraph(
-        f"Made by {site.owner.name} from the data of the hub “{site.name}” on {subject.today.day} "
+        f"Made by {site.owner.in_a_sentence} from the data of the hub “{site.name}” on {subject.today.day} "
         f"{subject.today:%B %Y}. Each fact is as at the day that its source line gives, and may have changed since. "
         f"{made_from}"
     )

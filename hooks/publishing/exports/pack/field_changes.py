@@ -1,6 +1,7 @@
 """How two values differ, down to the single field: lists are matched by what is in them, not by position alone."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -8,6 +9,7 @@ from typing import Any
 
 _NAMES = ("id", "number", "criterion", "of", "when", "group", "answer", "finding", "definition")
 """What an entry in a list is known by, where all entries of the list have it and no two alike."""
+_IN_PATH = re.compile(r"\[([^\]]*)\]|\.|_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +25,25 @@ class FieldChange:
         """The same without its values."""
         return replace(self, before=None, after=None, is_withheld=True)
 
+    @property
+    def name(self) -> str:
+        """Its path as readers are told it: `scores[training].score` is “scores “training”, score”."""
+        return _IN_PATH.sub(_as_readers_say, self.path).removesuffix(", text")
+
     def __str__(self) -> str:
         if self.is_withheld:
-            return f"{self.path}: changed. The values aren’t repeated; the hub’s page of contacts has what holds now"
+            return f"{self.name}: changed. The values aren’t repeated; the hub’s page of contacts has what holds now"
         if self.before is None:
-            return f"{self.path}: added “{self.after}”"
+            return f"{self.name}: added “{self.after}”"
         if self.after is None:
-            return f"{self.path}: removed “{self.before}”"
-        return f"{self.path}: from “{self.before}” to “{self.after}”"
+            return f"{self.name}: removed “{self.before}”"
+        return f"{self.name}: from “{self.before}” to “{self.after}”"
+
+
+def _as_readers_say(part: re.Match[str]) -> str:
+    if item := part[1]:
+        return f" {item}" if item.isdecimal() else f" “{item.replace('-', ' ')}”"
+    return ", " if part[0] == "." else " "
 
 
 def field_changes(old: Any, new: Any, path: str = "") -> Iterator[FieldChange]:
