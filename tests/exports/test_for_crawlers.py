@@ -129,6 +129,7 @@ def test_every_page_says_how_a_link_to_it_is_shown(site: BuiltSite, one_council_
                 continue
             assert {"og:type", "og:locale", "og:site_name", "og:title", "og:description"} <= set(told), address
             assert told["og:description"] == page.meta("description")
+            assert told["og:site_name"].endswith(" (demonstration)") == (built is site)
             assert ("og:image" in told) == ("og:image:alt" in told)
             canonical = [each.attributes["href"] for each in page.root.find_all("link", rel="canonical")]
             assert [told["og:url"]] == canonical if built is one_council_site else "og:url" not in told

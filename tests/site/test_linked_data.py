@@ -147,6 +147,10 @@ def test_a_demonstration_is_no_office_and_says_so(site: BuiltSite, one_council_s
     (demonstration,), (council,) = things(site.pages["/"], "WebSite"), things(one_council_site.pages["/"], "WebSite")
     assert demonstration["publisher"]["@type"] == "Organization"
     assert "demonstration" in demonstration["disambiguatingDescription"]
+    for address in ("/get-help/", "/refer/", "/refer/school/"):
+        assert things(site.pages[address], "GovernmentService") == []
+        assert things(site.pages[address], "Service")
+    assert any(things(page, "GovernmentService") for page in one_council_site.pages.values())
     assert council["publisher"]["@type"] == "GovernmentOrganization"
     assert "disambiguatingDescription" not in council
 

@@ -28,10 +28,10 @@ def services(hub: Hub) -> Iterator[tuple[str, Maker]]:
 
 
 def _of_guide(guide: Guide | RoleGuide, here: Here) -> Thing:
-    """With the main way to each contact, which is what every such page shows."""
+    """With the main way to each contact, which is what every such page shows. A demonstration is nobody's service."""
     told_to = guide.role_name if isinstance(guide, RoleGuide) else in_one_phrase(guide.who_for)
     return {
-        "@type": "GovernmentService",
+        "@type": "Service" if here.hub.site.demonstration else "GovernmentService",
         "name": guide.title,
         "description": guide.lead,
         "disambiguatingDescription": here.hub.site.notice,
