@@ -37,11 +37,12 @@ def _add(table: Table, values: dict[str, Any], key: Row, rows: dict[str, list[Ro
 
 def _columns(table: Table, top: Table) -> list[str]:
     numbers = _numbers(table, top)
-    return list(dict.fromkeys([*KEY, *numbers, *(_named(path, table) for path in table.columns)]))
+    named = (_named(path, table) for path in table.columns)
+    return list(dict.fromkeys([*KEY, *numbers, *table.columns, *named]))
 
 
 def _named(path: str, table: Table) -> str:
-    """A column's name. An item's own id is told apart from that of its record: `criteria id`."""
+    """A column's name. An item's own id is told apart from that of its record, and comes last: `criteria id`."""
     return f"{table.path} {path}" if table.path and path in KEY else path
 
 
