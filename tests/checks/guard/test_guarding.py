@@ -107,7 +107,7 @@ def test_templates_are_read_without_their_program(hub: TinyHub) -> None:
     hub.write(
         "overrides/partials/part.html", '{# TODO #}{% if x == "TBC" %}{{ insert_name }}<p id="tbc">Well</p>{% endif %}'
     )
-    hub.write("overrides/assets/hub.css", "a { width: 999px; color: #123 }")
+    hub.write("overrides/assets/own.css", "a { width: 999px; color: #123 }")
     assert everything(hub) == []
 
 
