@@ -94,6 +94,13 @@ def test_every_contact_that_may_be_shown_is_a_result_and_no_other(site: BuiltSit
     assert "0808 800 5000" not in str(index.core), "nothing confirms the number"
 
 
+def test_a_number_says_whom_it_serves_and_when(index: ReadIndex) -> None:
+    about = {name: said for name, _, _, _, said, _ in index.core["lines"]}  # type: ignore[attr-defined]
+    assert about["Department for Education counter-extremism helpline"] == "Staff of schools and colleges in England"
+    assert about["Childline"] == "Anyone up to the age of 19. Day and night, every day"
+    assert about["Samaritans"] == "Day and night, every day"
+
+
 def test_the_cards_of_each_area_are_a_result_together(site: BuiltSite, index: ReadIndex) -> None:
     found = {address for address in index.addresses if address.startswith("/refer/card/#")}
     anchors = site.pages["/refer/card/"].main.find_all("h2")

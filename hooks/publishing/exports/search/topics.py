@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from publishing.model.contact import Contact
 from publishing.model.contact_channel import NUMBERS
+from publishing.model.definition import capitalised
 from publishing.model.fresh_contacts import national_route
 from publishing.model.hub import Hub
 from publishing.model.search_topic import SearchTopic
@@ -58,9 +59,14 @@ def _line(contact: Contact) -> list[str]:
         f"{channel.label} {channel.display}" if channel.is_number else channel.display,
         channel.display,
         channel.href,
-        contact.hours or "",
+        _about(contact),
         contact.address.lstrip("/"),
     ]
+
+
+def _about(contact: Contact) -> str:
+    """Whom it serves, where that isn't everybody, and when: a line for one nation or age helps nobody else."""
+    return ". ".join(filter(None, (contact.serves and capitalised(contact.serves), contact.hours)))
 
 
 def _digits(contact: Contact) -> Iterator[str]:
