@@ -44,11 +44,6 @@ class Host:
     name: str
     links: tuple[ExternalLink, ...]
 
-    @property
-    def anchor(self) -> str:
-        """Its place on the page."""
-        return re.sub(r"[.:]", "-", self.name)
-
 
 def pages(hub: Hub) -> Iterator[Page]:
     """Two pages, so that neither is too long. What they list is given to them once all others are rendered."""
