@@ -2,7 +2,7 @@
 
 from publishing.model.addresses import ROLES
 
-PARTS_OF_GET_HELP = ("signs", "talk", "what-happens", "referred", "complaints", "myths", "easy-read")
+PARTS_OF_GET_HELP = ("signs", "talk", "what-happens", "referred", "complaints", "myths", "easy-read", "hard-to-call")
 
 CITED = "as_at: 2024-02-20\nsources: [{source: report, paragraph: '1'}]\n"
 

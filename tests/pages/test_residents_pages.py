@@ -15,7 +15,9 @@ from publishing.model.referral_flow import ReferralFlow
 
 PAGES = tuple(
     f"/get-help/{name}"
-    for name in ("", "signs/", "talk/", "what-happens/", "referred/", "complaints/", "myths/", "easy-read/")
+    for name in (
+        *("", "easy-read/", "hard-to-call/", "signs/", "talk/", "what-happens/", "referred/", "complaints/", "myths/"),
+    )
 )
 NEVER_A_SIGN = re.compile(
     r"\b(?:muslim|islam\w*|mosque|christian|jew\w*|sikh|hindu|faith|religio\w*|convert\w*|pray\w*|beard|hijab|veil|"

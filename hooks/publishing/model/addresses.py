@@ -62,6 +62,7 @@ GUIDES = (
     "/get-help/complaints/",
     "/get-help/myths/",
     "/get-help/easy-read/",
+    "/get-help/hard-to-call/",
     "/refer/",
     "/toolkit/",
 )
