@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from publishing import modules, program
+from publishing import program
 from publishing.checks.guard.clean_texts import clean_texts, digest_of
 from publishing.checks.guard.markings import MARKINGS
 from publishing.checks.guard.people import PEOPLE
-from publishing.checks.guard.rules import RULES
 from publishing.kept import Kept
 
 
@@ -23,7 +22,6 @@ def _read_anew() -> Iterator[None]:
 
 def _forget() -> None:
     program.fingerprint.cache_clear()
-    program.packages.cache_clear()
 
 
 def known(folder: Path) -> bool:
@@ -56,30 +54,12 @@ def test_another_version_of_a_package_knows_nothing(
     assert not known(tmp_path)
 
 
-@pytest.mark.parametrize(
-    ("module", "still"),
-    [
-        ("publishing.checks.guard.people", True),
-        ("publishing.model.record", True),
-        ("publishing.checks.guard.markings", False),
-        ("publishing.checks.guard.rule", False),
-        ("publishing.model.slot", False),
-    ],
-)
-def test_a_text_stays_known_to_a_rule_while_all_that_it_rests_on_is_the_same(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    module: str,
-    still: bool,  # noqa: FBT001
-) -> None:
+def test_another_program_knows_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(program, "PROGRAM", tmp_path / "program")
+    module = tmp_path / "program/checks/any.py"
+    module.parent.mkdir(parents=True)
+    module.write_text("one = 1\n")
     known(tmp_path)
-    source = modules._source  # noqa: SLF001
-    monkeypatch.setattr(
-        modules, "_source", lambda name: f"{source(name)}# changed\n" if name == module else source(name)
-    )
-    assert known(tmp_path) is still
-
-
-def test_each_rule_is_written_where_one_of_its_finders_is() -> None:
-    for rule in RULES:
-        assert any(rule in vars(sys.modules[module]).values() for module in rule.modules), rule.id
+    assert known(tmp_path)
+    module.write_text("one = 2\n")
+    assert not known(tmp_path)

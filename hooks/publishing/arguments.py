@@ -3,11 +3,10 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from publishing.modules import HOOKS
 from publishing.reading.read_docs import docs_for
 from publishing.reading.read_hub import Reading, read_hub
 
-HUB = HOOKS.parent
+HUB = Path(__file__).resolve().parents[2]
 """The hub that the program stands in."""
 
 

@@ -1,27 +1,21 @@
-"""Parts of the program itself, as what is made of them alone and kept between builds is found."""
+"""The program itself, as what is made of it alone and kept between builds is found."""
 
 import hashlib
 import sys
 from functools import cache
 from importlib.metadata import version
+from pathlib import Path
 
-from publishing.modules import needed_by
-
+PROGRAM = Path(__file__).parent
 _PACKAGES = ("pydantic", "pydantic_core")
 """Those whose work is kept; cards, pictures and templates name theirs themselves."""
 
 
 @cache
-def fingerprint(*modules: str) -> str:
-    """What changes whenever Python, one of these packages or these modules do, with all that they import."""
+def fingerprint() -> str:
+    """What changes whenever Python, one of these packages or anything of the program does."""
     digest = hashlib.sha256()
-    for name, source in needed_by(*modules).items():
-        content = source.encode()
-        digest.update(f"{name} {len(content)}\n".encode() + content)
-    return "\n".join((digest.hexdigest(), sys.version, *packages()))
-
-
-@cache
-def packages() -> tuple[str, ...]:
-    """Each of them with its version."""
-    return tuple(f"{name} {version(name)}" for name in _PACKAGES)
+    for file in sorted(PROGRAM.rglob("*.py")):
+        content = file.read_bytes()
+        digest.update(f"{file.relative_to(PROGRAM)} {len(content)}\n".encode() + content)
+    return "\n".join((digest.hexdigest(), sys.version, *(f"{name} {version(name)}" for name in _PACKAGES)))

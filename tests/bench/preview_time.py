@@ -37,29 +37,7 @@ KINDS = (
     Kind("hand-written page", "/privacy/", "docs/privacy.md", "\n---\n", "\n---\n\nMARK\n\n"),
     Kind("template", "/duty/", "overrides/pages/duty.html", "<h3", "<p>MARK</p><h3"),
     Kind("style", "/duty/", "overrides/assets/hub.css", ":root {", ":root { --saved: MARK;", _OUTLINED),
-    Kind("Python: a page", "/duty/", "hooks/publishing/pages/duty.py", 'title="', 'title="MARK '),
-    Kind("Python: the model", "/duty/", "hooks/publishing/model/status.py", '"In law"', '"MARK In law"'),
-    Kind(
-        "Python: what the model rests on",
-        "/duty/",
-        "hooks/publishing/model/text.py",
-        "return str(value).strip()",
-        'return str(value).strip().replace("The Prevent duty", "MARK The Prevent duty")',
-    ),
-    Kind(
-        "Python: the reading",
-        "/duty/",
-        "hooks/publishing/reading/scalars.py",
-        "text: str = event.value",
-        'text: str = event.value.replace("The Prevent duty", "MARK The Prevent duty")',
-    ),
-    Kind(
-        "Python: the checks",
-        "/duty/",
-        "hooks/publishing/checks/thread_links.py",
-        "    for _, entry",
-        '    yield problem_at(hub.site.origin, "MARK", "mend it")\n    for _, entry',
-    ),
+    Kind("Python", "/duty/", "hooks/publishing/pages/duty.py", 'title="', 'title="MARK '),
 )
 
 

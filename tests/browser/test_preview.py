@@ -34,24 +34,6 @@ EDITS = {
     "theme": (PAGE, "overrides/partials/content.html", "{{ page.content", "Zebra {{ page.content"),
     "page": ("/privacy/", "docs/privacy.md", "\n---\n", "\n---\n\nZebra\n\n"),
     "Python": ("/definitions/", "hooks/publishing/pages/definitions.py", "title=", 'title="Zebra " + '),
-    "Python of the model": (
-        PAGE,
-        "hooks/publishing/model/definition.py",
-        "return capitalised(self.term)",
-        'return f"Zebra {self.term}"',
-    ),
-    "Python of the reading": (
-        PAGE,
-        "hooks/publishing/reading/scalars.py",
-        "text: str = event.value",
-        'text: str = event.value.replace("running over", "Zebra over")',
-    ),
-    "Python of what all else rests on": (
-        PAGE,
-        "hooks/publishing/model/text.py",
-        "return str(value).strip()",
-        'return str(value).strip().replace("running over", "Zebra over")',
-    ),
 }
 
 
@@ -157,13 +139,6 @@ MISTAKES = {
         "    for _, entry",
         '    yield problem_at(hub.site.origin, "zebra", "cross it")\n    for _, entry',
         "data/site.yml:",
-    ),
-    "Python of problems": (
-        PAGE,
-        "hooks/publishing/problems.py",
-        "def report(",
-        "zebra\n\n\ndef report(",
-        "hooks/publishing/problems.py:",
     ),
 }
 

@@ -87,7 +87,7 @@ def test_a_port_in_use_is_told_in_one_line(tmp_path: Path) -> None:
 def test_its_end_leaves_no_process_behind(tmp_path: Path, signalled: signal.Signals) -> None:
     with previewing(tmp_path / "hub") as running:
         assert "<h1" in running.text("/duty/")
-        assert len(processes_of(running.tree)) == 3
+        assert len(processes_of(running.tree)) == 2
         running.process.send_signal(signalled)
         running.process.communicate(timeout=LONGEST)
         end = time.monotonic() + LONGEST

@@ -15,8 +15,6 @@ from publishing.reading.layout import KINDS
 
 SCHEMAS = "schemas"
 """The folder in which they are kept between builds."""
-_MADE_OF = ("publishing.exports.as_schema", "publishing.reading.layout")
-"""What makes them, and all nouns."""
 
 
 def open_data_files() -> list[str]:
@@ -42,5 +40,5 @@ def open_data(hub: Hub, kinds: Iterable[type[Record]] = KINDS) -> dict[str, str]
 
 def noun_schema_kept(kind: type[Record], kept: Kept) -> str:
     """A noun's schema as it was kept, or made and kept: it depends on the program alone."""
-    made_of = f"{kind.__module__} {kind.__qualname__}\n{fingerprint(*_MADE_OF) if kept.folder else ''}"
+    made_of = f"{kind.__module__} {kind.__qualname__}\n{fingerprint() if kept.folder else ''}"
     return kept.content(made_of, lambda: noun_schema_as_text(kind).encode()).decode()

@@ -19,15 +19,7 @@ class Mistake(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Hello:
-    """The first word of a process that the server can talk to. `start` is the number of its start."""
-
-    start: int
-    makes_pages: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StartAgain:
-    """To the process that starts the others: end the one that makes pages, and start one with the code of now."""
+    """The first word of a process that makes pages. `start` is the number of its start."""
 
     start: int
 

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from threading import Condition, Lock, Thread
 
 from publishing.preview.board import Board
-from publishing.preview.messages import Answer, Ask, Changed, Hello, Standing, StartAgain
+from publishing.preview.messages import Answer, Ask, Changed, Hello, Standing
 from publishing.preview.watched import is_of_program
 from publishing.problems import Problem
 
@@ -24,10 +24,10 @@ _ENDED = Problem(
 
 
 class Supervisor:
-    """Starts processes, and ends all that it started."""
+    """Starts the maker, a process, and ends it."""
 
     def __init__(self, command: Sequence[str], root: Path, board: Board) -> None:
-        """`command` starts a nursery; it finds where to report, and as whom, in what is added to it."""
+        """`command` starts a maker; it finds where to report, and as whom, in what is added to it."""
         self._command = command
         self._root = root
         self._board = board
@@ -39,9 +39,7 @@ class Supervisor:
         self._change = 0
         self._asked = 0
         self._process: subprocess.Popen[bytes] | None = None
-        self._nursery: Connection | None = None
         self._maker: Connection | None = None
-        self._has_come = False
         self._has_ended = False
         self._answered = Condition()
         self._answers: dict[int, Answer | None] = {}
@@ -50,32 +48,27 @@ class Supervisor:
         """Start everything, and return."""
         Thread(target=self._receive, daemon=True).start()
         with self._lock:
-            self._start_nursery()
+            self._start_maker()
 
     def end(self) -> None:
         """Leave nothing behind."""
         with self._lock:
             self._has_ended = True
-            self._end_nursery()
+            self._end_maker()
         self._listener.close()
         self._folder.cleanup()
 
     def saved(self, files: frozenset[Path]) -> None:
-        """Have it read. A change to the program needs another maker; the nursery too, if none has come from it yet."""
+        """Have it read. A change to the program needs another maker."""
         with self._lock:
             if self._has_ended:
                 return
             self._change += 1
             self._board.take_down()
-            is_other = any(map(is_of_program, files))
             has_ended = self._process is None or self._process.poll() is not None
-            if has_ended or (is_other and not self._has_come):
-                self._end_nursery()
-                self._start_nursery()
-            elif self._nursery and (is_other or self._maker is None):
-                self._start += 1
-                self._maker, self._has_come = None, False
-                self._nursery.send(StartAgain(self._start))
+            if has_ended or any(map(is_of_program, files)):
+                self._end_maker()
+                self._start_maker()
             elif self._maker:
                 self._send(self._maker, Changed(self._change))
 
@@ -92,19 +85,21 @@ class Supervisor:
             self._answered.wait_for(lambda: number not in self._answers or bool(self._answers[number]), PATIENCE)
             return self._answers.pop(number, None)
 
-    def _start_nursery(self) -> None:
+    def _start_maker(self) -> None:
+        """After a change it keeps nothing compiled: Python tells that from a newer file by whole seconds alone."""
         self._start += 1
         address = str(self._listener.address)
         settings = {**os.environ, "PREVIEW_KEY": self._key.hex()}
+        if self._start > 1:
+            settings["PYTHONDONTWRITEBYTECODE"] = "1"
         process = subprocess.Popen(  # noqa: S603  (this program's own arguments)
             [*self._command, address, str(self._start)], cwd=self._root, env=settings, start_new_session=True
         )
         self._process = process
         Thread(target=self._wait_for, args=(process,), daemon=True).start()
 
-    def _end_nursery(self) -> None:
-        self._maker = self._nursery = None
-        self._has_come = False
+    def _end_maker(self) -> None:
+        self._maker = None
         if self._process and self._process.poll() is None:
             os.killpg(self._process.pid, signal.SIGKILL)
         if self._process:
@@ -127,12 +122,10 @@ class Supervisor:
             with self._lock:
                 if not isinstance(hello, Hello) or hello.start != self._start:
                     connection.close()
-                elif hello.makes_pages:
-                    self._maker, self._has_come = connection, True
+                else:
+                    self._maker = connection
                     self._send(connection, Changed(self._change))
                     Thread(target=self._listen, args=(connection,), daemon=True).start()
-                else:
-                    self._nursery = connection
 
     def _listen(self, maker: Connection) -> None:
         while True:

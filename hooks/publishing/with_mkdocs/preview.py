@@ -19,7 +19,6 @@ from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.response_headers import media_type_of
 from publishing.pages.page import Page
 from publishing.problems import Problem
-from publishing.program import fingerprint
 from publishing.whole_pages import rendered
 from publishing.with_mkdocs.hub_of_settings import leave_the_themes_files, read_checked, root_of
 from publishing.with_mkdocs.settings import settings_problems
@@ -33,7 +32,6 @@ class Preview:
 
     def __init__(self, settings: Path) -> None:
         """Read and check everything. `settings` is mkdocs.yml."""
-        fingerprint.cache_clear()  # The program may have changed since the process began from which this one is copied.
         self.problems: Sequence[Problem] = settings_problems(settings)
         if self.problems:
             return

@@ -1,4 +1,4 @@
-"""Texts in which a rule of the guard found nothing when it last looked: while it is the same, it needn't look again."""
+"""Texts in which a rule of the guard found nothing when it last looked: the same program needn't look again."""
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,8 +9,6 @@ from publishing.kept import Kept
 from publishing.program import fingerprint
 
 _SIZE = 16
-_LOOKS = "publishing.checks.guard.looking"
-"""How each rule is asked."""
 
 
 class CleanTexts:
@@ -56,7 +54,7 @@ def digest_of(text: str) -> bytes:
 
 
 def _key(rule: Rule) -> str:
-    return Kept.key(f"clean texts\n{rule.id}\n{fingerprint(_LOOKS, *rule.modules)}")
+    return Kept.key(f"clean texts\n{rule.id}\n{fingerprint()}")
 
 
 def _digests(content: bytes) -> frozenset[bytes]:

@@ -57,12 +57,6 @@ class Rule:
     find_in_file: FileFinder = no_fault
     """Says what is wrong with a file that is published as it is."""
 
-    @property
-    def modules(self) -> list[str]:
-        """Where its finders are: what it finds depends on these modules, and on what they import."""
-        finders = (self.find, self.find_in_channel, self.find_in_address, self.find_in_file)
-        return sorted({each.__module__ for each in finders})
-
 
 def looked_at(rule: Rule, text: str, small: str) -> Iterator[Found]:
     """What a rule finds in a text. `small` is the text in small letters."""
