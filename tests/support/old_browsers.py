@@ -1,13 +1,11 @@
 """Browsers as they were on telephones of 2018 and 2020: Chromium, with what those lack taken from it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import tinycss2
-from tinycss2.ast import AtRule, Node, QualifiedRule
-
-from publishing.finishing.selectors import alternatives
+from tinycss2.ast import AtRule, LiteralToken, Node, QualifiedRule
 
 _FOR_NEWER = re.compile(r"forced-colors|scripting|selector\(")
 """In such a block stands what newer browsers alone read."""
@@ -99,11 +97,22 @@ def _in_block(block: str, nodes: Iterable[Node]) -> Iterator[Rule]:
     for node in nodes:
         if isinstance(node, QualifiedRule):
             says = tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
-            yield Rule(block, list(map(_written, alternatives(node.prelude))), [each.serialize() for each in says])
+            yield Rule(block, list(map(_written, _alternatives(node.prelude))), [each.serialize() for each in says])
         elif isinstance(node, AtRule) and node.content and not _FOR_NEWER.search(_written(node.prelude)):
             condition = f"@{node.at_keyword} {_written(node.prelude)}"
             inner = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
             yield from _in_block("@media all" if _FOR_OLD in condition else condition, inner)
+
+
+def _alternatives(tokens: Sequence[Node]) -> list[list[Node]]:
+    """The selectors between a list's commas."""
+    found: list[list[Node]] = [[]]
+    for token in tokens:
+        if isinstance(token, LiteralToken) and token.value == ",":
+            found.append([])
+        else:
+            found[-1].append(token)
+    return found
 
 
 def _written(nodes: Iterable[Node]) -> str:

@@ -1,17 +1,17 @@
 """The last step of a build: what pages share is made as small as it can be, and named by what it holds."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
+import rcssmin
 import rjsmin
 
 from publishing.finishing.content_names import is_named_by_content, named_by_content, with_new_names
 from publishing.finishing.page_uses import PageUses, Place, Uses, uses_of
-from publishing.finishing.script_names import ScriptNames
-from publishing.finishing.style_sheet import used_rules
+from publishing.finishing.used_rules import used_rules
 from publishing.folder_files import files_below
 from publishing.pages.links import BrokenLink, broken_links
 
@@ -112,18 +112,15 @@ def _finish_shared(site: Path, used: Uses) -> dict[str, str]:
     for name in shared:
         (site / name).unlink()
     contents = {name: content for name, content in shared.items() if name in used.asked}
-    scripts = ScriptNames.of(content.decode() for name, content in contents.items() if name.endswith(".js"))
-    shrunk = {
-        name: _shrunk(name, content, lambda each: each in used.names or each in scripts)
-        for name, content in contents.items()
-    }
+    scripts = "\n".join(content.decode() for name, content in contents.items() if name.endswith(".js"))
+    shrunk = {name: _shrunk(name, content, used.names, scripts) for name, content in contents.items()}
     names = {name: named_by_content(name, content) for name, content in shrunk.items()}
     for name, content in shrunk.items():
         (site / names[name]).write_bytes(content)
     return names
 
 
-def _shrunk(name: str, content: bytes, is_there: Callable[[str], bool]) -> bytes:
+def _shrunk(name: str, content: bytes, names: Collection[str], scripts: str) -> bytes:
     if name.endswith(".js"):
         return str(rjsmin.jsmin(content.decode())).encode()
-    return used_rules(content.decode(), is_there).encode() if name.endswith(".css") else content
+    return used_rules(rcssmin.cssmin(content.decode()), names, scripts).encode() if name.endswith(".css") else content

@@ -10,11 +10,12 @@ from functools import lru_cache
 from html import unescape
 
 from publishing.finishing.content_names import file_named
-from publishing.finishing.page_names import names_on
 from publishing.pages.links import CANONICAL, ID, LINK, place_of
 
 _TAG = re.compile(r'<[a-zA-Z][^>"]*(?:"[^"]*"[^>"]*)*>')
 _REFERENCE = re.compile(r'="([^"]*assets/[^"]*)"')
+_ELEMENT = re.compile(r"[a-zA-Z][a-zA-Z0-9]*")
+_CLASSES = re.compile(r'\sclass="([^"]*)"')
 _TAGS_KEPT = 30_000
 
 Place = tuple[str, str]
@@ -25,7 +26,7 @@ Place = tuple[str, str]
 class Tag:
     """What a tag says, wherever it stands."""
 
-    names: frozenset[str]
+    names: tuple[str, ...]
     ids: tuple[str, ...]
     links: tuple[str, ...]
     references: tuple[str, ...]
@@ -37,7 +38,7 @@ class PageUses:
     """What one page uses and offers."""
 
     names: frozenset[str]
-    """Its elements, attributes, classes and ids, as selectors write them."""
+    """Its elements, and its classes with a dot before them."""
     ids: frozenset[str]
     wanted: frozenset[Place]
     """Where its links inside the site lead."""
@@ -50,7 +51,6 @@ class Uses:
     """What many pages use together."""
 
     names: set[str] = field(default_factory=set)
-    """Their elements, attributes, classes and ids, as selectors write them."""
     asked: set[str] = field(default_factory=set)
     """The shared files that some page names."""
     wanted: set[Place] = field(default_factory=set)
@@ -75,13 +75,12 @@ class Uses:
 def uses_of(page: str, html: str, root: str) -> PageUses:
     """Read a page. `page` is its file, and `root` the site's own path on its host."""
     tags = list(map(_read, set(_TAG.findall(html))))
-    telling = [tag for tag in tags if tag.ids or tag.links or tag.references]
     folder = page.split("/")[:-1]
-    links = {link for tag in telling for link in tag.links}
-    references = {each for tag in telling for each in tag.references}
+    links = {link for tag in tags for link in tag.links}
+    references = {each for tag in tags for each in tag.references}
     return PageUses(
-        names=frozenset().union(*(tag.names for tag in tags)),
-        ids=frozenset(each for tag in telling for each in tag.ids),
+        names=frozenset(each for tag in tags for each in tag.names),
+        ids=frozenset(each for tag in tags for each in tag.ids),
         wanted=frozenset(place for link in links if (place := place_of(link, page, folder, root))),
         files={each: name for each in references if (name := file_named(each, folder, root))},
     )
@@ -91,4 +90,6 @@ def uses_of(page: str, html: str, root: str) -> PageUses:
 def _read(tag: str) -> Tag:
     links = () if CANONICAL.match(tag) else tuple(map(unescape, LINK.findall(tag)))
     references = tuple(_REFERENCE.findall(tag)) if "assets/" in tag else ()
-    return Tag(names_on(tag), tuple(map(unescape, ID.findall(tag))), links, references)
+    classes = (f".{each}" for found in _CLASSES.findall(tag) for each in found.split())
+    names = (_ELEMENT.findall(tag)[0], *classes)
+    return Tag(names, tuple(map(unescape, ID.findall(tag))), links, references)
