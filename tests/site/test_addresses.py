@@ -11,6 +11,7 @@ from publishing.model.addresses import EDITION_PARTS, PROMISED, ROLES
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.role_guide import RoleGuide
+from publishing.model.site_parts import SITE_PARTS
 from publishing.model.strategy import Strategy
 from publishing.reading.layout import KINDS
 
@@ -65,6 +66,12 @@ def test_a_promised_address_answers(site: BuiltSite, address: str) -> None:
 def test_every_edition_has_all_its_pages(site: BuiltSite, hub: Hub) -> None:
     addresses = [f"{each.address}{part}/" for each in hub.all(Strategy) for part in EDITION_PARTS]
     assert [address for address in addresses if address not in site.pages] == []
+
+
+def test_every_page_below_the_home_page_is_a_part_of_the_site(site: BuiltSite) -> None:
+    """Then it is known from where pages lead there, and for whom the search offers it."""
+    top = {address for address in site.pages if address.count("/") == 2}
+    assert top <= {part.address for part in SITE_PARTS}
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,5 +1,7 @@
 """The fixed words of the hub's addresses. They are a promise: an id can't be one of them."""
 
+from publishing.model.site_parts import SITE_PARTS
+
 ROLES = ("council", "school", "health", "social-care", "voluntary", "housing", "venue", "member")
 TIMELINE_PARTS = ("law", "guidance", "national", "local")
 """The types of event: each has a timeline of its own, beside those of the areas."""
@@ -19,37 +21,24 @@ WHOLES = tuple(f"{root}all/" for root in ("/get-help/", "/refer/", "/members/", 
 OTHER_WORDS = "/a-z/words/"
 
 GENERATED = (
-    "/",
+    *(part.address for part in SITE_PARTS if part.is_generated),
     *WHOLES,
-    "/contacts/",
-    "/duty/",
     "/refer/helper/",
     "/refer/helper/all/",
     "/refer/after/",
     "/refer/card/",
-    "/strategy/",
     "/strategy/frameworks/",
     "/strategy/compare/",
-    "/timeline/",
     *(f"/timeline/{part}/" for part in TIMELINE_PARTS),
-    "/statistics/",
-    "/members/",
     "/members/questions/",
-    "/definitions/",
-    "/updates/",
     "/updates/archive/",
     "/updates/changes/",
     "/toolkit/press/",
     "/toolkit/calendar/",
-    "/sources/",
-    "/data/",
-    "/a-z/",
     "/about/parts/",
     EXTERNAL_LINKS,
     SOURCES_LINKS,
-    FRESHNESS,
     *(f"{FRESHNESS}{state}/" for state in REVIEW_STATES),
-    "/accessibility-statement/",
 )
 """Pages that every hub has, made from its records."""
 

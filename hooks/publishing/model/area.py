@@ -41,6 +41,7 @@ class Area(CitedRecord):
 
     kind: ClassVar[str] = "area"
     plural: ClassVar[str] = "areas"
+    in_a_z: ClassVar[bool] = True
 
     name: Text
     council: Text

@@ -16,6 +16,7 @@ class Contact(CitedRecord):
 
     kind: ClassVar[str] = "contact"
     plural: ClassVar[str] = "contacts"
+    in_a_z: ClassVar[bool] = True
 
     name: Text
     what_for: Text

@@ -49,6 +49,7 @@ class Definition(Record):
 
     kind: ClassVar[str] = "definition"
     plural: ClassVar[str] = "definitions"
+    in_a_z: ClassVar[bool] = True
 
     term: Text
     also_known_as: tuple[Text, ...] = ()

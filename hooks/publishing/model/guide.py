@@ -63,6 +63,7 @@ class Guide(CitedRecord):
 
     kind: ClassVar[str] = "guide"
     plural: ClassVar[str] = "guides"
+    in_a_z: ClassVar[bool] = True
 
     title: Text
     short_title: Text | None = None

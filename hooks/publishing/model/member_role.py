@@ -26,6 +26,7 @@ class MemberRole(CitedRecord):
 
     kind: ClassVar[str] = "member-role"
     plural: ClassVar[str] = "member-roles"
+    in_a_z: ClassVar[bool] = True
 
     number: Whole
     title: Text

@@ -67,6 +67,7 @@ class Message(CitedRecord):
 
     kind: ClassVar[str] = "message"
     plural: ClassVar[str] = "messages"
+    in_a_z: ClassVar[bool] = True
 
     number: Whole
     title: Text

@@ -30,6 +30,7 @@ class Objective(CitedRecord):
 
     kind: ClassVar[str] = "objective"
     plural: ClassVar[str] = "objectives"
+    in_a_z: ClassVar[bool] = True
 
     number: Whole
     """Its place in the source's own order."""

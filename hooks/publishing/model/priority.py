@@ -45,6 +45,7 @@ class Priority(CitedRecord):
 
     kind: ClassVar[str] = "priority"
     plural: ClassVar[str] = "priorities"
+    in_a_z: ClassVar[bool] = True
 
     title: Text
     """The source's own words."""

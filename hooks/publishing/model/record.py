@@ -67,6 +67,8 @@ class Record(Entry):
 
     kind: ClassVar[str]
     plural: ClassVar[str]
+    in_a_z: ClassVar[bool] = False
+    """Whether the A to Z lists each by its title, and by what else it is known as."""
 
     id: Slug
     scope: str = Field(default="", repr=False)

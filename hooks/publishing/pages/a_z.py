@@ -5,47 +5,25 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from publishing.model.addresses import OTHER_WORDS
-from publishing.model.area import Area
-from publishing.model.contact import Contact
-from publishing.model.definition import Definition, capitalised
-from publishing.model.guide import Guide
+from publishing.model.definition import capitalised
 from publishing.model.hub import Hub
 from publishing.model.interface import in_words
-from publishing.model.member_role import MemberRole
-from publishing.model.message import Message
-from publishing.model.objective import Objective
-from publishing.model.priority import Priority
-from publishing.model.record import Record
 from publishing.model.search_topic import SearchTopic
+from publishing.model.site_parts import SITE_PARTS
 from publishing.model.strategy import Strategy
 from publishing.pages.alphabet import by_letter
 from publishing.pages.other_words import other_words, page_of
 from publishing.pages.page import Contents, Page
+from publishing.reading.layout import KINDS
 
-_LISTED: tuple[type[Record], ...] = (Guide, Area, Objective, Priority, MemberRole, Message, Contact, Definition)
-_FIXED = (
-    ("The Prevent duty", "/duty/"),
-    ("Timeline", "/timeline/"),
-    ("Prevent in figures", "/statistics/"),
+_BELOW = (
     ("Referral helper", "/refer/helper/"),
-    ("Contacts", "/contacts/"),
-    ("Strategies", "/strategy/"),
     ("Compare two strategies", "/strategy/compare/"),
     ("Assessment frameworks", "/strategy/frameworks/"),
-    ("Figures", "/statistics/"),
-    ("Elected members", "/members/"),
     ("Questions for scrutiny", "/members/questions/"),
-    ("Definitions", "/definitions/"),
     ("Lines to take, for the press", "/toolkit/press/"),
-    ("Updates", "/updates/"),
-    ("Sources", "/sources/"),
-    ("Open data", "/data/"),
-    ("About this hub", "/about/"),
-    ("Privacy", "/privacy/"),
-    ("Accessibility statement", "/accessibility-statement/"),
 )
-
-
+"""Pages below a part of the site, which have names of their own."""
 _FOR_KEEPERS = ("/contributing/", "/decisions/")
 
 
@@ -66,7 +44,7 @@ class Name:
 
 def pages(hub: Hub) -> Iterator[Page]:
     """One page with every name that something goes by, and one with the words that the search takes for others."""
-    names = sorted(_told_apart(_each_once((*(Name(*each) for each in _FIXED), *_names(hub)))))
+    names = sorted(_told_apart(_each_once(tuple(_names(hub)))))
     others = other_words(hub, {each.name.casefold(): each.address for each in names})
     yield Page(
         address="/a-z/",
@@ -103,12 +81,14 @@ def _told_apart(names: Collection[Name]) -> Iterator[Name]:
 
 
 def _names(hub: Hub) -> Iterator[Name]:
+    yield from (Name(name, part.address) for part in SITE_PARTS for name in part.names)
+    yield from (Name(*each) for each in _BELOW)
     past = {strategy.edition_scope for strategy in hub.all(Strategy) if strategy.is_past}
     for strategy in hub.all(Strategy):
         yield Name(f"{strategy.title} ({in_words(hub, strategy.status).lower()})", strategy.address)
     for topic in hub.all(SearchTopic):
         yield Name(topic.title, topic.page, topic.id)
-    for kind in _LISTED:
+    for kind in (each for each in KINDS if each.in_a_z):
         for record in hub.all(kind):
             if not record.can_be_shown or record.scope in past:
                 continue

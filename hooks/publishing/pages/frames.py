@@ -14,28 +14,15 @@ from publishing.model.contact_channel import ChannelKind
 from publishing.model.hub import Hub, made_once
 from publishing.model.interface import ENGLISH, words_in
 from publishing.model.said import Said
+from publishing.model.site_parts import SITE_PARTS, LedTo, SitePart
 from publishing.pages.here import Here
 from publishing.pages.page import Link
 
 Shape = tuple[object, ...]
 
 _TAGS = {ENGLISH: "en-GB"}
-_PLACES = {"a_to_z": "/a-z/", "freshness": "/about/freshness/"}
-_MENU = ("get_help", "refer", "contacts", "strategy", "members", "toolkit", "definitions")
-_FOOTER = (
-    "about",
-    "duty",
-    "timeline",
-    "statistics",
-    "updates",
-    "sources",
-    "data",
-    "freshness",
-    "a_to_z",
-    "privacy",
-    "accessibility_statement",
-)
-"""Names of words of the interface; each is also the way to a page."""
+_MENU = tuple(part for part in SITE_PARTS if part.led_to is LedTo.MENU)
+_FOOTER = tuple(part for part in SITE_PARTS if part.led_to is LedTo.FOOT)
 _STYLE = "/assets/hub.css"
 
 
@@ -104,16 +91,12 @@ def _shape(address: str) -> Shape:
     return (address == "/", len(parts), shared)
 
 
-def _place(name: str) -> str:
-    return _PLACES.get(name, f"/{name.replace('_', '-')}/")
-
-
 def _beginnings(addresses: Iterable[str]) -> frozenset[tuple[str, ...]]:
     ways = [tuple(address.strip("/").split("/")) for address in addresses]
     return frozenset(way[:depth] for way in ways for depth in range(1, len(way) + 1))
 
 
-_BEGINNINGS = _beginnings((*map(_place, (*_MENU, *_FOOTER)), _STYLE, SEARCH_CORE, SEARCH_ENGINE))
+_BEGINNINGS = _beginnings((*(part.address for part in (*_MENU, *_FOOTER)), _STYLE, SEARCH_CORE, SEARCH_ENGINE))
 
 
 def _frame(here: Here, language: str) -> Frame:
@@ -136,10 +119,10 @@ def _frame(here: Here, language: str) -> Frame:
     )
 
 
-def _links(names: Iterable[str], here: Here, words: Mapping[str, Said]) -> list[Link]:
+def _links(parts: Iterable[SitePart], here: Here, words: Mapping[str, Said]) -> list[Link]:
     return [
-        replace(worded(name, here.to(_place(name)), words), current=_is_within(here.address, _place(name)))
-        for name in names
+        replace(worded(part.word, here.to(part.address), words), current=_is_within(here.address, part.address))
+        for part in parts
     ]
 
 

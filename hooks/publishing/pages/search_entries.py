@@ -9,16 +9,15 @@ from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
 from publishing.model.hub import Hub
-from publishing.model.search_entry import FOR_EDITORS, Reader, SearchEntry
+from publishing.model.search_entry import Reader, SearchEntry
 from publishing.model.search_words import terms_of
+from publishing.model.site_parts import part_of
 from publishing.model.source import Source
 from publishing.pages.area_entries import area_entries
 from publishing.pages.area_of_page import area_of_page
 from publishing.pages.page import Page
 from publishing.pages.rendering import Told
 
-_EVERYBODY = frozenset(Reader)
-_COUNCIL = frozenset((Reader.MEMBER, Reader.OFFICER))
 _OF_A_CONTACT = {
     Audience.PUBLIC: Reader.RESIDENT,
     Audience.STAFF: Reader.STAFF,
@@ -29,36 +28,6 @@ _PAST = 0.5
 """How much less likely it is that a reader wants what is over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """The readers of a part of the site, how likely a page of it is wanted, and what a hand-written one is called."""
-
-    readers: frozenset[Reader]
-    prior: float
-    kind: str = "About"
-
-
-_SECTIONS: Mapping[str, Section] = {
-    "": Section(_EVERYBODY, 0.6),
-    "get-help": Section(frozenset((Reader.RESIDENT,)), 1.0),
-    "refer": Section(frozenset((Reader.STAFF,)), 1.0),
-    "contacts": Section(_EVERYBODY, 1.0),
-    "members": Section(frozenset((Reader.MEMBER,)), 0.95),
-    "definitions": Section(_EVERYBODY, 0.95),
-    "duty": Section(frozenset((Reader.STAFF, Reader.MEMBER, Reader.OFFICER)), 0.9),
-    "toolkit": Section(frozenset((Reader.COMMUNICATIONS,)), 0.85),
-    "strategy": Section(_COUNCIL, 0.85),
-    "timeline": Section(_COUNCIL, 0.8),
-    "statistics": Section(_COUNCIL | {Reader.COMMUNICATIONS}, 0.9),
-    "updates": Section(_EVERYBODY, 0.75),
-    "about": Section(_EVERYBODY, 0.8),
-    "privacy": Section(_EVERYBODY, 0.9),
-    "accessibility-statement": Section(_EVERYBODY, 0.9),
-    "data": Section(frozenset((Reader.OFFICER,)), 0.8),
-    "sources": Section(frozenset((Reader.OFFICER,)), 0.42),
-    "contributing": Section(frozenset((Reader.OFFICER, Reader.COMMUNICATIONS)), 0.6, FOR_EDITORS),
-    "decisions": Section(frozenset((Reader.OFFICER,)), 0.4, FOR_EDITORS),
-}
 _READERS_OF = {
     "/refer/member/": frozenset((Reader.MEMBER, Reader.STAFF)),
     "/contributing/": frozenset((Reader.OFFICER,)),
@@ -85,11 +54,11 @@ class SearchEntries:
             yield replace(entry, headings=self._headings(entry.address) if entry.address in self.told else ())
 
     def _of_page(self, page: Page) -> SearchEntry:
-        section = _section(page.address)
+        part = part_of(page.address)
         return SearchEntry(
             address=page.address,
             title=page.title,
-            kind=page.kind or section.kind,
+            kind=page.kind or part.kind,
             description=page.description,
             terms=self.told[page.address].terms,
             headings=self._headings(page.address),
@@ -97,7 +66,7 @@ class SearchEntries:
             area=self._area(page.address),
             status=page.status,
             readers=readers_at(page.address),
-            prior=section.prior * (_PAST if page.is_past else 1),
+            prior=part.prior * (_PAST if page.is_past else 1),
         )
 
     def _headings(self, address: str) -> tuple[str, ...]:
@@ -145,8 +114,4 @@ class SearchEntries:
 
 def readers_at(address: str) -> frozenset[Reader]:
     """Whom a page is written for."""
-    return _READERS_OF.get(address, _section(address).readers)
-
-
-def _section(address: str) -> Section:
-    return _SECTIONS.get(address.split("/")[1], _SECTIONS[""])
+    return _READERS_OF.get(address, part_of(address).readers)
