@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import Any
 
 from publishing.checks.references import fault_of_paragraph
-from publishing.editing.common_fields import COMMON
 from publishing.editing.fields import Field, fields
 from publishing.editing.hover import at_a_prompt
 from publishing.model.hub import Hub
@@ -105,6 +104,6 @@ def hints_from(schema: dict[str, Any], own: str) -> Callable[[str, str], str]:
     def hint(entry: str, name: str) -> str:
         part = schema["definitions"].get(entry, schema if entry == own else {})
         found = part.get("properties", {}).get(name, {})
-        return at_a_prompt(str(found.get("description") or COMMON.get(name, "")))
+        return at_a_prompt(str(found.get("description", "")))
 
     return hint

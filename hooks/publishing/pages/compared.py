@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from itertools import groupby
 
 from publishing.model.area import Area
-from publishing.model.compared_pairs import MOST_ACROSS_AREAS, age, compared_pairs, pair_address
+from publishing.model.compared_pairs import MOST_ACROSS_AREAS, compared_pairs, pair_address
 from publishing.model.comparison import Comparison
 from publishing.model.editions import editions_of
 from publishing.model.hub import Hub
@@ -61,11 +60,6 @@ class ComparedEdition:
     def address(self) -> str:
         """Its page."""
         return f"/strategy/compare/{self.key}/"
-
-    @property
-    def age(self) -> tuple[date, str]:
-        """By it the older of two comes first."""
-        return age(self.strategy)
 
     @cached_property
     def sides(self) -> dict[str, Side]:
