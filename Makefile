@@ -6,7 +6,10 @@
 
 export PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_USER := 0
 export NO_MKDOCS_2_WARNING := 1
+# Settings of somebody's shell that make Python find other modules, and `cd` another folder.
+unexport CDPATH PYTHONHOME PYTHONPATH PYTHONSAFEPATH
 
 BIN := .venv/bin
 

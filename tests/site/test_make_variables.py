@@ -49,3 +49,11 @@ def test_what_is_written_is_one_argument(tree: Path, goal: str, variable: str, a
     told = json.loads(ended.stdout.splitlines()[-1]) if ended.stdout else []
     assert argument.format(WRITTEN) in told, ended.stderr
     assert not (tree / "planted").exists()
+
+
+@pytest.mark.parametrize("setting", [{"PYTHONHOME": "/nowhere"}, {"CDPATH": ".", "PYTHONSAFEPATH": "1"}])
+def test_a_setting_of_somebodys_shell_changes_nothing(tree: Path, setting: dict[str, str]) -> None:
+    (tree / ".ci/install").write_text('#!/bin/sh\necho "${CDPATH:-}${PYTHONSAFEPATH:-}${PYTHONHOME:-}"\n')
+    command = ["make", "--no-print-directory", "check"]
+    ended = subprocess.run(command, cwd=tree, env=os.environ | setting, capture_output=True, text=True, check=False)
+    assert ended.stdout.splitlines() == ["", '["hooks/check_data.py"]'], ended.stderr
