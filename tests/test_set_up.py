@@ -30,7 +30,7 @@ def _program(file: Path, text: str) -> None:
     file.chmod(0o755)
 
 
-def said(tree: Path, broken: str = NOTHING, command: str = ".ci/install site") -> str:
+def said(tree: Path, broken: str = NOTHING, command: str = ".ci/install site", seconds: int = 60) -> str:
     path = f"{tree / 'programs'}:{os.environ['PATH']}"
     ended = subprocess.run(
         command.split(),
@@ -38,7 +38,7 @@ def said(tree: Path, broken: str = NOTHING, command: str = ".ci/install site") -
         env=os.environ | {"BROKEN": broken, "PATH": path},
         capture_output=True,
         text=True,
-        timeout=5,
+        timeout=seconds,
         check=False,
     )
     return ended.stderr
@@ -69,7 +69,7 @@ def test_who_comes_second_waits(tree: Path) -> None:
     with (tree / ".ci/install").open() as first:
         fcntl.flock(first, fcntl.LOCK_EX)
         with pytest.raises(subprocess.TimeoutExpired):
-            said(tree)
+            said(tree, seconds=3)
 
 
 @pytest.mark.parametrize("system", ["Darwin", "MINGW64_NT-10.0"])
