@@ -61,7 +61,7 @@ def told(version: LaterVersion) -> Iterator[str]:
     parts = [(what, sum(each.startswith(start) for each in every)) for start, what in _PARTS.items()]
     rest = len(every) - sum(count for _, count in parts)
     told = ", ".join(f"{count} of {what}" for what, count in [*parts, ("the rest of the program", rest)] if count)
-    yield f"{len(every)} files change: {told}."
+    yield f"Files that change: {len(every)} ({told})."
     yield from _listed(
         "To bring together by hand: you and the later version changed the same lines.", version.conflicts
     )
