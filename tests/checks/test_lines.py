@@ -3,19 +3,17 @@
 from datetime import date
 
 import pytest
-from tests.checks.tiny_hub import ABOUT, DEFINITION, EMERGENCY, HELPLINE, SITE, TODAY, TinyHub
+from tests.checks.tiny_hub import DEFINITION, HELPLINE, TODAY, TinyHub
 from tests.checks.tiny_message import CHANNELS, MESSAGE, TINY_CHANNELS, TINY_MESSAGE
 
 from publishing.checks.all_checks import warn
 from publishing.checks.lines import HOW_TO_WRITE
-from publishing.checks.unconfirmed import NAME_A_ROUTE
 from publishing.model.filled_lines import WITHHELD, filled, with_filled_lines
 from publishing.model.hub import Hub
 from publishing.model.message import Message
 from publishing.model.seen_on import seen_on
 
 LATER = date(2025, 2, 21)
-ROUTE = "data/national/contacts/national-page.yml"
 OF_SHORT = f"{MESSAGE}:11:9"
 OF_LONG = f"{MESSAGE}:13:9"
 
@@ -24,15 +22,6 @@ OF_LONG = f"{MESSAGE}:13:9"
 def hub(hub: TinyHub) -> TinyHub:
     hub.write(MESSAGE, TINY_MESSAGE)
     hub.write(CHANNELS, TINY_CHANNELS)
-    return hub
-
-
-@pytest.fixture
-def routed(hub: TinyHub) -> TinyHub:
-    """The small hub with a national route that has no number and no hours."""
-    text = (hub.root / EMERGENCY).read_text("utf-8").replace("emergency: true\n", "").replace("Emergency", "National")
-    hub.write(ROUTE, text.replace('{kind: voice, value: "999"}', "{kind: page, value: https://example.org/a/long/way}"))
-    hub.add(SITE, "contact_checks: {national_route: national-page}\n")
     return hub
 
 
@@ -78,7 +67,7 @@ def test_an_areas_contact_stands_for_a_national_one_of_its_name(hub: TinyHub) ->
 def test_a_contact_that_is_overdue_gives_way_to_the_national_route(routed: TinyHub) -> None:
     hub = seen_on(routed.read(), LATER)
     line = "{name:helpline}, {number:helpline}, {web:helpline}, {hours:helpline}"
-    way = "https://example.org/a/long/way"
+    way = "https://example.org/help"
     assert filled(hub, line) == f"National services, {way}, {way}, when it is open"
 
 
@@ -119,49 +108,6 @@ def test_a_line_that_waits_for_a_check_is_a_warning_and_never_a_problem(
 def test_the_emergency_number_never_gives_way(routed: TinyHub) -> None:
     assert filled(seen_on(routed.read(), LATER), "{number:emergency}") == "999"
     assert [each.what for each in warn(routed.read(), LATER) if "`emergency` is overdue" in each.what] == []
-
-
-@pytest.mark.parametrize(
-    ("state", "why"),
-    [
-        ("live", "the check of `helpline` is overdue"),
-        ("overdue", "the check of `helpline` is overdue"),
-        ("none", "nothing confirms the contact `helpline`"),
-    ],
-)
-def test_a_page_is_told_of_by_line_where_it_names_a_contact_that_is_not_shown(
-    routed: TinyHub, state: str, why: str
-) -> None:
-    lines = len((routed.root / ABOUT).read_text("utf-8").splitlines())
-    routed.replace(HELPLINE, "state: live", f"state: {state}")
-    routed.add(ABOUT, "\nCall {number:helpline}, not `{number:nobody}`.\n")
-    assert routed.problems() == []
-    told = [str(each) for each in warn(routed.read(), LATER) if "this line" in each.what and each.path == ABOUT]
-    todo = "ring or open it, and write that down in its `verification`"
-    assert told == [f"{ABOUT}:{lines + 2}:1: {why}, so this line gives the national route (in `the page`); {todo}"]
-
-
-def test_a_page_that_nothing_stands_in_on_is_refused(hub: TinyHub) -> None:
-    hub.add(ABOUT, "\nCall {number:helpline}.\n")
-    hub.replace(HELPLINE, "state: live", "state: none")
-    (told,) = [each for each in hub.problems() if each.startswith(ABOUT)]
-    assert told.endswith(f"nothing confirms the contact `helpline` (in `the page`); {NAME_A_ROUTE}")
-
-
-def test_without_a_national_route_a_page_has_a_gap_once_a_check_is_overdue(hub: TinyHub) -> None:
-    hub.add(ABOUT, "\nCall {number:helpline}.\n")
-    told = [each.what for each in warn(hub.read(), LATER) if each.path == ABOUT and "this line" in each.what]
-    assert told == ["the check of `helpline` is overdue, so this line has a gap (in `the page`)"]
-
-
-def test_a_slot_of_a_hand_written_page_is_checked_as_one_of_a_line(routed: TinyHub) -> None:
-    lines = len((routed.root / ABOUT).read_text("utf-8").splitlines())
-    routed.add(ABOUT, "\nCall {number:helpfile} or {number: Helpline}.\n")
-    assert routed.problems() == [
-        f"{ABOUT}:{lines + 2}:1: {{number:{meant}}} can't be filled: there is no contact `{meant}` (in `the page`); "
-        "did you mean `helpline`?"
-        for meant in ("Helpline", "helpfile")
-    ]
 
 
 @pytest.mark.parametrize(

@@ -1,42 +1,26 @@
 """A contact that was checked too long ago gives way to the national route, with a warning and no problem."""
 
 import re
-from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
-from tests.checks.tiny_hub import EMERGENCY, REFER, SITE, TinyHub
-from tests.support.rendering import render_hub
+from tests.checks.tiny_hub import EMERGENCY, HELPLINE, REFER, ROUTE, SITE, TinyHub
 from tests.support.trees import EPOCH, ROOT
 
 import check_data
 from publishing.checks.all_checks import check, warn
-from publishing.checks.unconfirmed import NAME_A_ROUTE
-from publishing.model.card import cards_of
 from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import with_fresh_contacts
 from publishing.model.hub import Hub
 from publishing.model.reviews import ReviewState, due, standing_of
 from publishing.model.verification import VerificationState
 from publishing.pages.here import Here
-from publishing.reading.read_hub import read_hub
 
-HELPLINE = "data/national/contacts/helpline.yml"
-ROUTE = "data/national/contacts/national-page.yml"
 CHECKED = date(2024, 2, 20)
 LAST = date(2025, 2, 20)
 LATER = date(2025, 2, 21)
 DAY = 24 * 60 * 60
 AUDIENCES = "who_for: [public, staff, school, member]"
-
-
-@pytest.fixture
-def routed(hub: TinyHub) -> TinyHub:
-    """The small hub with a national route."""
-    text = (hub.root / EMERGENCY).read_text("utf-8").replace("emergency: true\n", "").replace("Emergency", "National")
-    hub.write(ROUTE, text.replace('{kind: voice, value: "999"}', "{kind: page, value: https://example.org/help}"))
-    hub.add(SITE, "contact_checks: {national_route: national-page}\n")
-    return hub
 
 
 def shown(hub: Hub, today: date) -> set[str]:
@@ -148,46 +132,6 @@ def test_a_contact_that_an_editor_takes_out_of_use_gives_way_with_a_warning(rout
     assert [contact.id for contact in here.contacts(["emergency", "helpline"])] == ["emergency", "national-page"]
 
 
-def test_a_contact_that_nothing_confirms_gives_way_with_a_warning_at_each_place(routed: TinyHub) -> None:
-    routed.replace(REFER, "contacts: [emergency]", "contacts: [emergency, helpline]")
-    routed.replace(HELPLINE, "state: live", "state: none")
-    hub = routed.read()
-    assert routed.problems() == []
-    told = "nothing confirms the contact `helpline`, so the national route stands in here"
-    assert f"{REFER}:4:23" in [
-        f"{each.path}:{each.line}:{each.column}" for each in warn(hub, CHECKED) if each.what == told
-    ]
-    page = render_hub(hub).documents["/refer/"]
-    assert "01632" not in page
-    assert re.search(r"note--overdue.*Example helpline", page, re.DOTALL)
-    assert "https://example.org/help" in page
-
-
-def test_the_contact_for_immediate_danger_gives_way_to_nothing(routed: TinyHub) -> None:
-    routed.replace(EMERGENCY, "state: stored-copy", "state: none")
-    assert [each.split(": ", 1)[1].partition(";")[0] for each in routed.problems()] == [
-        "no contact for immediate danger can be shown"
-    ]
-
-
-@pytest.mark.parametrize("state", ["none", "overdue"])
-def test_a_national_route_that_nothing_confirms_is_told_once(routed: TinyHub, state: str) -> None:
-    routed.replace(REFER, "contacts: [emergency]", "contacts: [emergency, national-page]")
-    routed.replace(ROUTE, "state: stored-copy", f"state: {state}")
-    (told,) = routed.problems()
-    assert "nothing confirms the national route `national-page`; choose one that can be shown" in told
-    assert [each for each in warn(routed.read(), CHECKED) if "national-page" in each.what] == []
-
-
-@pytest.mark.parametrize("state", ["none", "overdue"])
-def test_without_a_national_route_no_contact_of_a_guide_can_be_taken_out_of_use(hub: TinyHub, state: str) -> None:
-    hub.replace(REFER, "contacts: [emergency]", "contacts: [emergency, helpline]")
-    hub.replace(HELPLINE, "state: live", f"state: {state}")
-    assert [each.what for each in warn(hub.read(), LATER) if "stands in" in each.what] == []
-    told = "nothing confirms the contact `helpline`, so it can't be printed"
-    assert f"{REFER}:4:23: {told}; {NAME_A_ROUTE}" in hub.problems()
-
-
 def test_it_is_a_warning_and_no_problem(routed: TinyHub) -> None:
     hub = routed.read()
     assert {each.what.rpartition(" is ")[2] for each in warn(hub, LAST)} == {"due on 20 February 2025"}
@@ -230,59 +174,6 @@ def test_the_command_warns_of_the_real_hub_only_that_nobody_reads_reports_of_wea
     (_, warning, *end) = capsys.readouterr().out.splitlines()
     assert warning.startswith("data/site.yml:1:1: no security contact is known, ")
     assert end == ["1 warning found.", "No problems found."]
-
-
-@pytest.fixture(scope="module")
-def real_hub_later() -> Hub:
-    """The real hub when every check of it is overdue."""
-    later = datetime.fromtimestamp(EPOCH + 400 * DAY, UTC).date()
-    return with_fresh_contacts(read_hub(ROOT / "data", ROOT / "docs").hub, later)
-
-
-@pytest.fixture(scope="module")
-def pages_later(real_hub_later: Hub) -> Mapping[str, str]:
-    return render_hub(real_hub_later).documents
-
-
-@pytest.mark.parametrize(
-    ("address", "name"),
-    [
-        ("/get-help/", "ACT Early Support Line"),
-        ("/refer/", "Police, non-emergency"),
-        ("/refer/venue/", "ACT Early Support Line"),
-        ("/refer/card/thurrock-venue/", "ACT Early Support Line"),
-        ("/refer/helper/myself/step-9/", "Childline"),
-        ("/refer/helper/all/", "Childline"),
-        ("/toolkit/", "Anti-Terrorist Hotline"),
-    ],
-)
-def test_a_page_of_the_real_hub_gives_the_national_route_and_says_why(
-    pages_later: Mapping[str, str], address: str, name: str
-) -> None:
-    page = pages_later[address]
-    assert [number for number in ("tel:08000113764", "tel:101", "tel:08001111") if number in page] == []
-    notes = re.findall(r'<p class="note__label">Not shown: ([^<]*)</p>', page)
-    assert [each for each in notes if name in each.split("; ")]
-    assert "get-help-if-youre-worried-about-someone-being-radicalised" in page
-    assert 'href="tel:999"' in page
-
-
-def test_a_reader_has_one_note_to_go_past(pages_later: Mapping[str, str]) -> None:
-    assert pages_later["/get-help/"].count("note--overdue") == 1
-
-
-def test_a_card_gives_the_national_route_wherever_its_page_does(real_hub_later: Hub) -> None:
-    for card in cards_of(real_hub_later):
-        assert {each.id for each in card.contacts} == {"gov-uk-get-help"}
-        for step in card.steps:
-            instead = "gov-uk-get-help" if step.said.contact not in (None, "emergency-999") else None
-            assert (step.contact.id if step.contact else None) == instead
-
-
-def test_what_was_never_checked_is_not_overdue(routed: TinyHub) -> None:
-    routed.replace(HELPLINE, "state: live", "state: none")
-    told = {each.what for each in warn(routed.read(), LATER) if "`helpline`" in each.what}
-    assert told == {"nothing confirms the contact `helpline`, so the national route stands in here"}
 
 
 @pytest.mark.parametrize(

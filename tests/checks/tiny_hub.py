@@ -18,6 +18,8 @@ SOURCE = "data/national/sources/report.yml"
 DEFINITION = "data/national/definitions/example-term.yml"
 EMERGENCY = "data/national/contacts/emergency.yml"
 HELPLINE = "data/national/contacts/helpline.yml"
+ROUTE = "data/national/contacts/national-page.yml"
+"""Of the national route, where a hub has one: `with_national_route`."""
 GET_HELP = "data/national/referral_guidance/get-help.yml"
 REFER = "data/national/referral_guidance/refer.yml"
 FRAMEWORKS = "data/national/frameworks.yml"
@@ -90,4 +92,12 @@ def tiny_hub(root: Path) -> TinyHub:
     hub = TinyHub(root)
     for path, text in FILES.items():
         hub.write(path, text)
+    return hub
+
+
+def with_national_route(hub: TinyHub) -> TinyHub:
+    """The hub with a national route, which has a page and no number."""
+    text = (hub.root / EMERGENCY).read_text("utf-8").replace("emergency: true\n", "").replace("Emergency", "National")
+    hub.write(ROUTE, text.replace('{kind: voice, value: "999"}', "{kind: page, value: https://example.org/help}"))
+    hub.add(SITE, "contact_checks: {national_route: national-page}\n")
     return hub
