@@ -1,5 +1,6 @@
 """The page that documents the open data."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -49,20 +50,24 @@ DATES = (
 )
 """How dates are written, and what each form means."""
 
-EXAMPLE = """\
-{
-  "noun": "definitions",
-  "version": 1,
-  "records": [
+EXAMPLE = json.dumps(
     {
-      "id": "extremism",
-      "scope": "",
-      "as_at": "2026-11-20",
-      "term": "extremism",
-      "address": "/definitions/extremism/"
-    }
-  ]
-}"""
+        "noun": "definitions",
+        "version": 1,
+        "licence": DATA_LICENCE,
+        "records": [
+            {
+                "id": "extremism",
+                "scope": "",
+                "as_at": "2026-11-20",
+                "term": "extremism",
+                "address": "/definitions/extremism/",
+            }
+        ],
+    },
+    indent=2,
+)
+"""The beginning of a file, shortened."""
 
 
 def datasets_of(hub: Hub) -> list[Dataset]:
