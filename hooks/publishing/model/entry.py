@@ -1,5 +1,6 @@
 """What every piece of content has in common: it is frozen, and knows where it was written."""
 
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -22,5 +23,10 @@ class Entry(BaseModel):
     def _know_its_place(cls, value: Any) -> Any:
         if not isinstance(value, Written):
             return value
-        known = {"origin": value.origin, "scope": value.scope}
-        return dict(value) | {name: known[name] for name in known if name in cls.model_fields}
+        known = {"origin": value.origin, "scope": value.scope} if _has_scope(cls) else {"origin": value.origin}
+        return {**value, **known}
+
+
+@cache
+def _has_scope(model: type[Entry]) -> bool:
+    return "scope" in model.model_fields

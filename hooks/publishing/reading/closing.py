@@ -20,6 +20,10 @@ class Opened:
     is_mapping: bool
     items: list[Placed] = field(default_factory=list)
 
+    def place_of_name(self) -> Origin | None:
+        """Where the name stands whose value comes next, which stands where its name does."""
+        return self.items[-1][1] if self.is_mapping and len(self.items) % 2 else None
+
 
 @dataclass(frozen=True)
 class Closing:
@@ -73,7 +77,7 @@ class Closing:
         parts: dict[str | int, Origin] = {}
         pairs = zip(opened.items[::2], opened.items[1::2], strict=True)
         for (key, key_place), (value, place) in pairs:
-            name = self._name(key, key_place)
+            name = key if type(key) is str else self._name(key, key_place)
             if name in values:
                 first = parts[name].line
                 self._problem(key_place, f"`{name}` is written twice (first on line {first})", "keep one of the two")
@@ -100,4 +104,4 @@ def _with(place: Origin, parts: dict[str | int, Origin]) -> Origin:
 
 def _begin_at_key(place: Origin, key: Origin) -> Origin:
     """A field stands where its name stands; what is inside it, where it stands itself."""
-    return Origin(key.path, key.line, key.column, place.parts)
+    return key if place is key else Origin(key.path, key.line, key.column, place.parts)

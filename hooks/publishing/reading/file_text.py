@@ -17,8 +17,9 @@ UNBROKEN = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 """Spaces that web pages and Word paste, and YAML takes for letters."""
 _UNBROKEN_INDENT = re.compile(rf" *(?:- *)*[{UNBROKEN}]")
 _LINE_SEPARATOR = re.compile(r"[\u2028\u2029]")
-_SUSPECT = re.compile(rf"[\x00-\x09\x0b-\x1f\x7f-\x9f{UNBROKEN}\u2028\u2029\ud800-\udfff\ufffe\uffff]|[<=>|]{{7}}")
-"""What every bad line has: most files have nothing of it."""
+_SUSPECT = re.compile(rf"[\x00-\x09\x0b-\x1f\x7f-\x9f{UNBROKEN}\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_MARKS = tuple(7 * sign for sign in "<=>|")
+"""Every bad line has one of them, or something suspect: most files have neither."""
 
 
 def read_text(file: Path, shown: str) -> tuple[str, list[Problem]]:
@@ -72,7 +73,7 @@ def merge_conflict(text: str, shown: str) -> Iterator[Problem]:
 
 
 def _bad_lines(text: str, shown: str) -> Iterator[Problem]:
-    if not _SUSPECT.search(text):
+    if not _SUSPECT.search(text) and not any(mark in text for mark in _MARKS):
         return
     yield from merge_conflict(text, shown)
     for number, line in enumerate(text.split("\n"), start=1):

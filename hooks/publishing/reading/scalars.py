@@ -14,6 +14,7 @@ _WORDS: dict[str, bool | None] = {
     "~": None,
     "": None,
 }
+_LONGEST_WORD = max(map(len, _WORDS))
 
 
 def scalar(event: yaml.ScalarEvent) -> str | bool | None:
@@ -21,6 +22,6 @@ def scalar(event: yaml.ScalarEvent) -> str | bool | None:
     text: str = event.value
     if event.style:
         return text
-    if text.lower() in _WORDS:
-        return _WORDS[text.lower()]
+    if len(text) <= _LONGEST_WORD and (word := text.lower()) in _WORDS:
+        return _WORDS[word]
     return Number(text) if _NUMBER.fullmatch(text) else text

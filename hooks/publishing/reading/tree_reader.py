@@ -16,6 +16,8 @@ from publishing.reading.syntax import in_plain_words
 Mark = Any
 """yaml.error.Mark of the pure reader or of the C one; they share no type."""
 _HASHTAG = re.compile(r" +(#[^\s#]+)")
+_NOTHING: dict[str | int, Origin] = {}
+"""What is inside a single value, and inside a mapping or list until it is closed."""
 DEEPEST = 12
 """Levels. The deepest real data file has seven."""
 
@@ -74,7 +76,7 @@ class TreeReader:
             yaml.SequenceEndEvent: self._end,
             yaml.AliasEvent: self._refuse_machinery,
         }
-        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        for event in iter(yaml.CSafeLoader(text).get_event, None):
             step = steps.get(type(event))
             closed = step(event, stack) if step else None
             if closed is None:
@@ -85,23 +87,29 @@ class TreeReader:
                 yield closed
 
     def _scalar(self, event: yaml.ScalarEvent, stack: list[Opened]) -> Placed:
-        self._refuse_machinery(event, stack)
-        if event.style == '"' and (found := control_character(event.value)):  # escapes alone hide one from the file
-            self._problem(self._origin(event), f"there is {found}", "delete it")
-        if not event.style and (cut := self._cut_off(event.end_mark)):
-            todo = "put the whole value in quotation marks, or a space after the # of a note"
-            self._problem(self._origin(event), f"{cut} is taken for a note, and nobody will see it", todo)
-        return scalar(event), self._origin(event)
+        if event.anchor or event.tag:
+            self._refuse_machinery(event, stack)
+        if event.style:
+            self._look_for_escapes(event)
+        elif self.lines:
+            self._look_for_hashtag(event)
+        return scalar(event), (stack and stack[-1].place_of_name()) or self._origin(event)
 
-    def _cut_off(self, end: Mark) -> str:
+    def _look_for_escapes(self, event: yaml.ScalarEvent) -> None:
+        """They alone hide a control character from whoever looks at the file."""
+        if event.style == '"' and (found := control_character(event.value)):
+            self._problem(self._origin(event), f"there is {found}", "delete it")
+
+    def _look_for_hashtag(self, event: yaml.ScalarEvent) -> None:
         """What follows a value on its line, if it is meant as a part of it: "#prevent" at the end of a title."""
-        if end.line >= len(self.lines):
-            return ""
-        match = _HASHTAG.match(self.lines[end.line], end.column)
-        return match[1] if match else ""
+        end: Mark = event.end_mark
+        if end.line < len(self.lines) and (cut := _HASHTAG.match(self.lines[end.line], end.column)):
+            todo = "put the whole value in quotation marks, or a space after the # of a note"
+            self._problem(self._origin(event), f"{cut[1]} is taken for a note, and nobody will see it", todo)
 
     def _begin(self, event: yaml.CollectionStartEvent, stack: list[Opened]) -> None:
-        self._refuse_machinery(event, stack)
+        if event.anchor or event.tag:
+            self._refuse_machinery(event, stack)
         stack.append(Opened(self._origin(event), isinstance(event, yaml.MappingStartEvent)))
         if len(stack) > DEEPEST:
             self._stop(event, f"the content is nested more than {DEEPEST} levels deep", "write it flatter")
@@ -119,7 +127,7 @@ class TreeReader:
 
     def _origin(self, event: yaml.Event) -> Origin:
         mark: Mark = event.start_mark
-        return Origin(self.shown, mark.line + 1, mark.column + 1, {})
+        return Origin(self.shown, mark.line + 1, mark.column + 1, _NOTHING)
 
     def _problem(self, place: Origin, what: str, todo: str) -> None:
         self.problems.append(problem_at(place, what, todo))
