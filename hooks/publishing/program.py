@@ -15,7 +15,7 @@ _PACKAGES = ("pydantic", "pydantic_core")
 def fingerprint() -> str:
     """What changes whenever Python, one of these packages or anything of the program does."""
     digest = hashlib.sha256()
-    for file in sorted(PROGRAM.rglob("*.py")):
-        content = file.read_bytes()
-        digest.update(f"{file.relative_to(PROGRAM)} {len(content)}\n".encode() + content)
+    for name in sorted(str(file.relative_to(PROGRAM)) for file in PROGRAM.rglob("*.py")):
+        content = (PROGRAM / name).read_bytes()
+        digest.update(f"{name} {len(content)}\n".encode() + content)
     return "\n".join((digest.hexdigest(), sys.version, *(f"{name} {version(name)}" for name in _PACKAGES)))

@@ -28,13 +28,13 @@ _MARKUP = (
     (re.compile(r"&(?:[A-Za-z][A-Za-z0-9]+|#\d+|#[xX][0-9A-Fa-f]+);"), "an HTML entity"),
     (re.compile(r"(?i)\b(?:java|vb)script:(?=\S)|\bdata:(?:text|image|application)/"), "a link that runs something"),
 )
-_MAY_BE_MARKUP = re.compile(r"[<{&=]|(?i:script:|data:)")
+_MAY_BE_MARKUP = re.compile(r"[<{&=:]")
 """What every pattern of markup needs: most texts have nothing of it."""
 _MARKDOWN = (
     (re.compile(r"!?\[[^\[\]]*\]\([^()]*\)"), "a Markdown link"),
     (re.compile(r"\*\*|__|`|^#{1,6} "), "Markdown marks"),
 )
-_MAY_BE_MARKDOWN = re.compile(r"[\[*_`]|^#")
+_MAY_BE_MARKDOWN = re.compile(r"[\[*_`#]")
 _TEXTS = 1 << 15
 """Whose findings are remembered: a preview asks again about the same ones at each save."""
 _NOT_WHOLE = re.compile(

@@ -62,6 +62,7 @@ _WORD = re.compile(r"(?<![a-z0-9])[a-z0-9]{1,24}(?![a-z0-9])")
 """Longer ones are addresses and codes."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1")
+_OF_TWO_SPELLINGS = re.compile("|".join(f"(?:{old})" for old, _ in SPELLINGS))
 _PYTHON_SPELLINGS = tuple((re.compile(old), re.sub(r"\$(\d)", r"\\\1", new)) for old, new in SPELLINGS)
 
 
@@ -80,6 +81,8 @@ def _without_accent(letter: re.Match[str]) -> str:
 @cache
 def spelt(word: str) -> str:
     """One spelling for what is spelt in two ways."""
+    if not _OF_TWO_SPELLINGS.search(word):
+        return word
     for old, new in _PYTHON_SPELLINGS:
         word = old.sub(new, word)
     return word

@@ -16,7 +16,7 @@ _TLDS = frozenset(each.lower() for each in TLDS if each.isascii())
 _ENDING = re.compile(r"\.([a-z0-9-]{2,})(?![a-z0-9@-])", re.ASCII | re.IGNORECASE)
 """What may end the name of a host."""
 _LABELS = r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+"
-_BRACKETED = r"\([^\s()“”\x80-\U0010ffff]*\)"
+_BRACKETED = r"\([!-'*-~]*\)"
 _PICTURE = (
     "[\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u27bf\u2900-\u2bff\u3030-\u303d\u3297-\u3299\U0001f000-\U0001ffff]"
 )

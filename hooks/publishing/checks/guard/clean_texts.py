@@ -19,9 +19,14 @@ class CleanTexts:
         self._rules = rules
         self._before = {rule.id: _digests(content) for rule, content in zip(rules, before, strict=True)}
         self._now: dict[str, set[bytes]] = {rule.id: set() for rule in rules}
+        self._clean_for_all = frozenset.intersection(*self._before.values())
+        self._still_clean_for_all: set[bytes] = set()
 
     def unsure(self, digest: bytes) -> list[Rule]:
         """The rules that have to look at a text."""
+        if digest in self._clean_for_all:
+            self._still_clean_for_all.add(digest)
+            return []
         found = [rule for rule in self._rules if digest not in self._before[rule.id]]
         self.add(digest, (rule for rule in self._rules if digest in self._before[rule.id]))
         return [rule for rule in found if digest not in self._now[rule.id]]
@@ -33,7 +38,7 @@ class CleanTexts:
 
     def content(self, rule: Rule) -> bytes | None:
         """What the next build has to know, if that is anything new. What isn't there any more is forgotten."""
-        now = self._now[rule.id]
+        now = self._now[rule.id] | self._still_clean_for_all
         return b"".join(sorted(now)) if now != self._before[rule.id] else None
 
 
