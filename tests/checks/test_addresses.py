@@ -1,31 +1,12 @@
 """Every promised address is answered, by one page alone."""
 
-import re
-
 import pytest
 from tests.checks.tiny_hub import OBJECTIVES, PRIVACY, REFER, SITE, UPDATE, TinyHub
 from tests.checks.tiny_news import FLOOD, LATER, NEWS, add_news
-from tests.support.rendering import render_hub
 
-from publishing.checks.addresses import generated_pages
 from publishing.model.addresses import GUIDES
-from publishing.model.hub import Hub
-from publishing.model.redirect import moves_of
 
 PAGE = "---\ntitle: A page\ndescription: What it is for.\n---\n\n# A page\n"
-
-
-NOT_LINKED = re.compile(r"/data/files/.+|/about/freshness/[^/]+/[^/]+/")
-"""A kind of content has a list of its own only while there is much of it."""
-
-
-def test_every_page_that_is_made_can_be_linked_to_and_no_other(example_hub: Hub) -> None:
-    linked = {address for address, _ in generated_pages(example_hub)} | {page.address for page in example_hub.written}
-    made = set(render_hub(example_hub).documents)
-    assert linked - made == set()
-    assert {
-        each for each in made - linked - dict(moves_of(example_hub)).keys() if not NOT_LINKED.fullmatch(each)
-    } == set()
 
 
 def test_an_id_cannot_be_a_fixed_word_of_the_addresses(hub: TinyHub) -> None:

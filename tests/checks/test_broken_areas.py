@@ -81,6 +81,7 @@ def test_one_broken_area_is_left_out_and_told(councils: TinyHub, path: str, text
         "/strategy/ambleton/2024-2027/",
         "/timeline/ambleton/",
         "/refer/card/ambleton-council/",
+        "/members/questions/ambleton/benchmark/",
     } <= found.hub.notices
 
 

@@ -7,7 +7,6 @@ from tests.support.html_tree import Element, read_html
 from tests.support.rendering import RenderedHub, render_hub
 from tests.support.sites import resolve
 
-from publishing.model.addresses import theme_questions
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment, Development
 from publishing.model.dates import PartialDate
@@ -16,6 +15,7 @@ from publishing.model.guide import CitedPoint
 from publishing.model.hub import Hub
 from publishing.model.interface import in_words
 from publishing.model.link import LinkedBy
+from publishing.model.made_pages import theme_questions
 from publishing.model.member_role import FIRST_STEPS, MemberRole, Suggestion
 from publishing.model.record import Record
 from publishing.model.score_link import CriterionLink

@@ -9,8 +9,8 @@ import pytest
 import yaml
 from tests.support.trees import ROOT
 
-from publishing.checks.addresses import generated_pages
 from publishing.model.hub import Hub
+from publishing.model.made_pages import page_addresses
 from publishing.model.site import Site
 from publishing.model.written_page import FrontMatter
 from publishing.reading.field_advice import fields_of, models_in
@@ -90,7 +90,7 @@ def test_every_link_of_a_page_leads_to_a_file(page: str) -> None:
 
 
 def test_every_page_of_the_hub_that_a_guide_names_is_there(hub: Hub) -> None:
-    known = {address.partition("#")[0] for address, _ in generated_pages(hub)} | {each.address for each in hub.written}
+    known = page_addresses(hub)
     named = {
         (page, address)
         for page in _names()

@@ -4,32 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.accessibility_statement import AccessibilityStatement
-from publishing.model.action import Action
-from publishing.model.addresses import (
-    EDITION_PARTS,
-    GENERATED,
-    GUIDES,
-    OTHER_WORDS,
-    PLAN_ORDERS,
-    RESERVED,
-    ROLE_GUIDES,
-    WRITTEN,
-    area_questions,
-    card_address,
-    theme_questions,
-)
-from publishing.model.area import Area
-from publishing.model.compared_pairs import compared_pairs, pair_address
+from publishing.model.addresses import GUIDES, RESERVED, ROLE_GUIDES, WRITTEN
 from publishing.model.comparison import Comparison, ComparisonTheme
 from publishing.model.guide import Guide
-from publishing.model.hub import ANY, Hub, made_once
+from publishing.model.hub import ANY, Hub
 from publishing.model.interface import Interface
-from publishing.model.redirect import Redirect
-from publishing.model.referral_flow import ReferralFlow
-from publishing.model.review_roles import page_of_role, roles
+from publishing.model.made_pages import made_pages
 from publishing.model.role_guide import RoleGuide
-from publishing.model.scrutiny import ScrutinyQuestion
-from publishing.model.strategy import Strategy
 from publishing.model.written_page import WrittenPage
 from publishing.problems import Place, Problem, problem_at
 
@@ -50,45 +31,12 @@ def ids_are_not_reserved(hub: Hub, today: date) -> Iterator[Problem]:
 
 def no_generated_page_replaces_a_written_one(hub: Hub, today: date) -> Iterator[Problem]:
     """A hand-written page doesn't stand where a page is made from data, or where another stands."""
-    taken: dict[str, str] = dict(generated_pages(hub))
+    taken: dict[str, str] = dict(made_pages(hub))
     for page in hub.written:
         if page.address in taken:
             what = f"the page {page.address} is already made from {taken[page.address]}"
             yield problem_at(page.origin, what, "rename or delete one of the two")
         taken[page.address] = page.origin.path
-
-
-def generated_pages(hub: Hub) -> Iterator[tuple[str, str]]:
-    """The address of each page that is made from data, and from what; a page that moved isn't one."""
-    for record in (each for each in hub.records if not isinstance(each, Redirect)):
-        yield record.address.partition("#")[0], str(record.origin)
-    for area in hub.all(Area):
-        yield f"/timeline/{area.id}/", str(area.origin)
-        yield f"/updates/{area.id}/", str(area.origin)
-    for strategy in hub.all(Strategy):
-        yield f"/strategy/compare/{strategy.edition_scope}/", str(strategy.origin)
-        orders = PLAN_ORDERS if hub.all(Action, strategy.edition_scope) else ()
-        for part in (*EDITION_PARTS, "all", *(f"plan/{order}" for order in orders)):
-            yield f"{strategy.address}{part}/", str(strategy.origin)
-    for older, newer in compared_pairs(hub.all(Strategy)):
-        yield pair_address(older, newer), str(newer.origin)
-    themes = dict.fromkeys(question.theme for question in hub.all(ScrutinyQuestion))
-    for area in hub.all(Area):
-        cards = (card_address(area.id, guide.id) for guide in hub.all(RoleGuide))
-        for address in (*area_questions(area.id), *(theme_questions(area.id, theme) for theme in themes), *cards):
-            yield address, str(area.origin)
-    yield from ((flow.address_of(step), str(flow.origin)) for flow in hub.all(ReferralFlow) for step in flow.steps)
-    for address in (*GENERATED, OTHER_WORDS, *map(page_of_role, roles(hub))):
-        yield address, "the data"
-    for address in hub.notices:
-        yield address, "the data of an area"
-
-
-@made_once
-def page_addresses(hub: Hub) -> frozenset[str]:
-    """Where pages of the hub stand, whether they are made from data or written by hand."""
-    made = (address for address, _ in generated_pages(hub))
-    return frozenset((*made, *(page.address for page in hub.written)))
 
 
 def may_be_broken(hub: Hub, address: str) -> bool:

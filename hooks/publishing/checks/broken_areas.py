@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from publishing.checks.addresses import generated_pages, page_addresses
 from publishing.checks.all_checks import check, problems_of
-from publishing.model.addresses import EDITION_PARTS, PLAN_ORDERS, ROLES, area_questions, card_address
 from publishing.model.area import Area
 from publishing.model.broken_area import BrokenArea
 from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.hub import Hub
+from publishing.model.made_pages import made_pages, page_addresses, pages_of_area, pages_of_edition
 from publishing.model.redirect import moves_of
 from publishing.model.without_areas import without_areas
 from publishing.problems import Problem
@@ -119,15 +118,12 @@ def _name(hub: Hub, area_id: str) -> str:
 def _addresses(hub: Hub, area_id: str) -> set[str]:
     """Where its pages would stand: those of what could be read, and those that each area and edition has."""
     own = replace(hub, records=tuple(record for record in hub.records if record.area_id == area_id))
-    found = {address for address, _ in generated_pages(own)} | {record.address for record in own.records}
+    found = {address for address, _ in made_pages(own)} | {old for old, _ in moves_of(own)}
     found |= {page.address for page in hub.written if area_id in page.front.areas}
-    found |= {f"/strategy/{area_id}/", f"/timeline/{area_id}/", f"/updates/{area_id}/", *area_questions(area_id)}
-    found |= {card_address(area_id, role) for role in ROLES}
+    found |= {*pages_of_area(hub, area_id)}
     for edition in _editions(hub, area_id):
-        found |= {f"/strategy/compare/{area_id}/{edition}/", f"/strategy/{area_id}/{edition}/"}
-        parts = (*EDITION_PARTS, *(f"plan/{order}" for order in PLAN_ORDERS), "all")
-        found |= {f"/strategy/{area_id}/{edition}/{part}/" for part in parts}
-    return {address for address in found if "#" not in address}
+        found |= {*pages_of_edition(f"{area_id}/{edition}")}
+    return found
 
 
 def _editions(hub: Hub, area_id: str) -> set[str]:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
-from publishing.checks.addresses import may_be_broken, page_addresses
+from publishing.checks.addresses import may_be_broken
 from publishing.checks.wording import texts_and_pages
 from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.field_marks import PageMark, ProseText
 from publishing.model.hub import Hub
 from publishing.model.london_time import LondonTime
+from publishing.model.made_pages import page_addresses
 from publishing.model.record import Record
 from publishing.model.redirect import moves_of
 from publishing.model.update import Update

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.checks.addresses import generated_pages
 from publishing.model.hub import Hub
+from publishing.model.made_pages import made_pages
 from publishing.model.redirect import Redirect
 from publishing.problems import Problem, problem_at
 
@@ -14,7 +14,7 @@ _FOLDERS = ("/api/", "/assets/", "/data/files/")
 
 def redirects_hide_no_page(hub: Hub, today: date) -> Iterator[Problem]:
     """An old address is that of no page of today, and leads to one place alone. The new one is checked as a link."""
-    pages = {address: str(origin) for address, origin in generated_pages(hub)}
+    pages = {address: str(origin) for address, origin in made_pages(hub)}
     pages |= {page.address: page.origin.path for page in hub.written}
     seen: dict[str, Redirect] = {}
     for redirect in hub.all(Redirect):

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.checks.addresses import may_be_broken, page_addresses
+from publishing.checks.addresses import may_be_broken
 from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH, LANGUAGES, Interface, missing_in
 from publishing.model.interface_words import NAMES, PLACES
+from publishing.model.made_pages import page_addresses
 from publishing.model.said import PLACEHOLDER
 from publishing.model.translation import language_of, translations
 from publishing.model.written_page import WrittenPage

@@ -5,21 +5,21 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import chain, count
 
-from publishing.checks.addresses import page_addresses
 from publishing.checks.guard.guarding import nothing_is_there_that_must_not_be_published
 from publishing.checks.wording import text_is_not_markup
 from publishing.editing.yaml_text import item_lines
 from publishing.impact.comparing import ChangedPage, Fate
-from publishing.model.addresses import EXTERNAL_LINKS, FRESHNESS
+from publishing.model.addresses import CHANGES, EXTERNAL_LINKS, FRESHNESS
 from publishing.model.change_note import ChangeNote
 from publishing.model.hub import Hub
+from publishing.model.made_pages import page_addresses
 from publishing.model.places import Origin, Written
 from publishing.model.text import LONGEST_SLUG
 
 _LONGEST = 100
 _ROOM = len("-2026-11-20-999")
 _AREA = re.compile(r"/strategy/([^/]+)/")
-_FOLLOWS = ("/updates/changes/", EXTERNAL_LINKS, FRESHNESS)
+_FOLLOWS = (CHANGES, EXTERNAL_LINKS, FRESHNESS)
 """Pages that tell of others, and follow them."""
 
 

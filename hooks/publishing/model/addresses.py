@@ -6,6 +6,26 @@ ROLES = ("council", "school", "health", "social-care", "voluntary", "housing", "
 TIMELINE_PARTS = ("law", "guidance", "national", "local")
 """The types of event: each has a timeline of its own, beside those of the areas."""
 
+GET_HELP = "/get-help/"
+REFER = "/refer/"
+HELPER = "/refer/helper/"
+HELPER_WHOLE = "/refer/helper/all/"
+AFTER = "/refer/after/"
+CARDS = "/refer/card/"
+MEMBERS = "/members/"
+QUESTIONS = "/members/questions/"
+TOOLKIT = "/toolkit/"
+PRESS = "/toolkit/press/"
+CALENDAR = "/toolkit/calendar/"
+FRAMEWORKS = "/strategy/frameworks/"
+COMPARISONS = "/strategy/compare/"
+TIMELINE = "/timeline/"
+UPDATES = "/updates/"
+ARCHIVE = "/updates/archive/"
+CHANGES = "/updates/changes/"
+OTHER_WORDS = "/a-z/words/"
+PAGE_PARTS = "/about/parts/"
+
 FRESHNESS = "/about/freshness/"
 REVIEW_STATES = ("overdue", "due-soon", "never", "reviewed")
 """The lists below it: each holds what stands so."""
@@ -15,27 +35,31 @@ SOURCES_LINKS = "/about/links/sources/"
 """Those that stand on pages of sources alone."""
 EXTERNAL_LINKS_FILE = "/about/links/links.json"
 
-WHOLES = tuple(f"{root}all/" for root in ("/get-help/", "/refer/", "/members/", "/toolkit/"))
-"""Guides with all that stands below them, each on one page. An edition has one too."""
+WITH_WHOLES = (GET_HELP, REFER, MEMBERS, TOOLKIT)
+"""Guides that stand with all that is below them on one page too, as each edition does."""
 
-OTHER_WORDS = "/a-z/words/"
+
+def whole_of(root: str) -> str:
+    """Where all that stands below a guide or an edition is on one page."""
+    return f"{root}all/"
+
 
 GENERATED = (
     *(part.address for part in SITE_PARTS if part.is_generated),
-    *WHOLES,
-    "/refer/helper/",
-    "/refer/helper/all/",
-    "/refer/after/",
-    "/refer/card/",
-    "/strategy/frameworks/",
-    "/strategy/compare/",
-    *(f"/timeline/{part}/" for part in TIMELINE_PARTS),
-    "/members/questions/",
-    "/updates/archive/",
-    "/updates/changes/",
-    "/toolkit/press/",
-    "/toolkit/calendar/",
-    "/about/parts/",
+    *map(whole_of, WITH_WHOLES),
+    HELPER,
+    HELPER_WHOLE,
+    AFTER,
+    CARDS,
+    FRAMEWORKS,
+    COMPARISONS,
+    *(f"{TIMELINE}{part}/" for part in TIMELINE_PARTS),
+    QUESTIONS,
+    ARCHIVE,
+    CHANGES,
+    PRESS,
+    CALENDAR,
+    PAGE_PARTS,
     EXTERNAL_LINKS,
     SOURCES_LINKS,
     *(f"{FRESHNESS}{state}/" for state in REVIEW_STATES),
@@ -43,7 +67,7 @@ GENERATED = (
 """Pages that every hub has, made from its records."""
 
 GUIDES = (
-    "/get-help/",
+    GET_HELP,
     "/get-help/signs/",
     "/get-help/talk/",
     "/get-help/what-happens/",
@@ -52,15 +76,15 @@ GUIDES = (
     "/get-help/myths/",
     "/get-help/easy-read/",
     "/get-help/hard-to-call/",
-    "/refer/",
-    "/toolkit/",
+    REFER,
+    TOOLKIT,
 )
 """Pages that every hub has, each made from the guide of that name."""
 
 WRITTEN = ("/about/", "/privacy/")
 """Pages that every hub has, written by hand."""
 
-ROLE_GUIDES = tuple(f"/refer/{role}/" for role in ROLES)
+ROLE_GUIDES = tuple(f"{REFER}{role}/" for role in ROLES)
 """Pages that every hub has, each made from the guide of that role."""
 
 PROMISED = (*GENERATED, *GUIDES, *ROLE_GUIDES, *WRITTEN)
@@ -71,11 +95,7 @@ SEARCH_ENGINE = "/assets/search/engine.js"
 
 CALENDAR_FILE = "/toolkit/calendar.ics"
 
-_TO_COME = (
-    "/api/v1/",
-    "/data/files/",
-    "/assets/search/",
-)
+_FOLDERS_OF_FILES = ("/api/v1/", "/data/files/", "/assets/search/")
 EDITION_PARTS = ("thread", "objectives", "priorities", "plan", "governance", "assessment", "practice", "context")
 """The pages below a strategy's own."""
 PLAN_ORDERS = ("by-status", "by-owner")
@@ -84,7 +104,7 @@ PLAN_ORDERS = ("by-status", "by-owner")
 LANGUAGE_FOLDERS = ("cy",)
 """A page in another language stands at its English address below one of these."""
 
-RESERVED = frozenset(word for address in PROMISED + _TO_COME for word in address.split("/") if word) | {
+RESERVED = frozenset(word for address in PROMISED + _FOLDERS_OF_FILES for word in address.split("/") if word) | {
     *EDITION_PARTS,
     *PLAN_ORDERS,
     *LANGUAGE_FOLDERS,
@@ -93,22 +113,7 @@ RESERVED = frozenset(word for address in PROMISED + _TO_COME for word in address
 
 def is_for_safety(address: str) -> bool:
     """Whether somebody who is worried, or who has to refer, may depend on a page."""
-    return address == "/" or address.startswith(("/get-help/", "/refer/", "/contacts/"))
-
-
-def card_address(area_id: str, role: str) -> str:
-    """Where the card of a role in an area stands."""
-    return f"/refer/card/{area_id}-{role}/"
-
-
-def area_questions(area_id: str) -> tuple[str, str]:
-    """Where the questions stand with an area's evidence in a line: to read, and to print for a committee."""
-    return f"/members/questions/{area_id}/", f"/members/questions/{area_id}/print/"
-
-
-def theme_questions(area_id: str, theme: str) -> str:
-    """Where the questions of a theme stand beside all of an area's evidence."""
-    return f"/members/questions/{area_id}/{theme}/"
+    return address == "/" or address.startswith((GET_HELP, REFER, "/contacts/"))
 
 
 def export_address(plural: str, ending: str) -> str:

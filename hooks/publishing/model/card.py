@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from publishing.model.addresses import card_address
+from publishing.model.addresses import CARDS
 from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.contact import Contact
@@ -12,6 +12,7 @@ from publishing.model.fresh_contacts import emergency_contact, in_their_place
 from publishing.model.guide import Step
 from publishing.model.hub import Hub
 from publishing.model.local_contacts import local_contacts
+from publishing.model.made_pages import card_address
 from publishing.model.role_guide import RoleGuide, SharedPart
 
 
@@ -65,7 +66,7 @@ class Card:
 
 def cards_in(area: Area) -> str:
     """Where the list of cards shows those of an area."""
-    return f"/refer/card/#{area.id}"
+    return f"{CARDS}#{area.id}"
 
 
 def cards_of(hub: Hub) -> list[Card]:

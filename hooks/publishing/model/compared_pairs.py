@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import combinations
 
+from publishing.model.addresses import COMPARISONS
 from publishing.model.strategy import Strategy
 
 MOST_ACROSS_AREAS = 12
@@ -28,4 +29,4 @@ def compared_pairs(
 
 def pair_address(older: Strategy, newer: Strategy) -> str:
     """The page of the two."""
-    return f"/strategy/compare/{older.edition_scope}/{newer.edition_scope}/"
+    return f"{COMPARISONS}{older.edition_scope}/{newer.edition_scope}/"

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from publishing.model.addresses import OTHER_WORDS
+from publishing.model.addresses import COMPARISONS, FRAMEWORKS, HELPER, OTHER_WORDS, PRESS, QUESTIONS
 from publishing.model.definition import capitalised
 from publishing.model.hub import Hub
 from publishing.model.interface import in_words
@@ -17,11 +17,11 @@ from publishing.pages.page import Contents, Page
 from publishing.reading.layout import KINDS
 
 _BELOW = (
-    ("Referral helper", "/refer/helper/"),
-    ("Compare two strategies", "/strategy/compare/"),
-    ("Assessment frameworks", "/strategy/frameworks/"),
-    ("Questions for scrutiny", "/members/questions/"),
-    ("Lines to take, for the press", "/toolkit/press/"),
+    ("Referral helper", HELPER),
+    ("Compare two strategies", COMPARISONS),
+    ("Assessment frameworks", FRAMEWORKS),
+    ("Questions for scrutiny", QUESTIONS),
+    ("Lines to take, for the press", PRESS),
 )
 """Pages below a part of the site, which have names of their own."""
 _FOR_KEEPERS = ("/contributing/", "/decisions/")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from publishing.model.addresses import AFTER
 from publishing.model.approval import Approval
 from publishing.model.approval_line import approval_line
 from publishing.model.hub import Hub
@@ -11,7 +12,7 @@ from publishing.model.role_guide import SharedPart
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Contents, Page
 from publishing.pages.process_figure import process_figure
-from publishing.pages.role_guides import AFTER, menu_for_staff
+from publishing.pages.role_guides import menu_for_staff
 
 
 def pages(hub: Hub) -> Iterator[Page]:

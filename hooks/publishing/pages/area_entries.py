@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
+from publishing.model.addresses import CARDS
 from publishing.model.area import Area
 from publishing.model.card import Card, cards_in, cards_of
 from publishing.model.hub import Hub
 from publishing.model.search_entry import Reader, SearchEntry
 from publishing.pages.feeds import Channel, channels
 from publishing.pages.page import Page
-from publishing.pages.role_guides import CARDS
 
 _PRIOR = 0.59
 """Less likely than all that is known by name from the start: whoever wants one names its area."""

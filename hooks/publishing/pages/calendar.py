@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.model.addresses import CALENDAR_FILE
+from publishing.model.addresses import CALENDAR, CALENDAR_FILE
 from publishing.model.campaign import Campaign, days_are_known
 from publishing.model.hub import Hub
 from publishing.model.message import Message
-from publishing.pages.messages import CALENDAR, menu_of_toolkit
+from publishing.pages.messages import menu_of_toolkit
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
+from publishing.model.addresses import COMPARISONS
 from publishing.model.area import Area
 from publishing.model.compared_pairs import MOST_ACROSS_AREAS, compared_pairs, pair_address
 from publishing.model.comparison import Comparison
@@ -59,7 +60,7 @@ class ComparedEdition:
     @property
     def address(self) -> str:
         """Its page."""
-        return f"/strategy/compare/{self.key}/"
+        return f"{COMPARISONS}{self.key}/"
 
     @cached_property
     def sides(self) -> dict[str, Side]:

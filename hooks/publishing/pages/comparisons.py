@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from publishing.model.addresses import COMPARISONS
 from publishing.model.comparison import ComparisonTheme
 from publishing.model.hub import Hub
 from publishing.pages.brief import brief
@@ -32,7 +33,7 @@ def _choice(
     pairs: Sequence[Pair],
 ) -> Page:
     return Page(
-        address="/strategy/compare/",
+        address=COMPARISONS,
         title="Compare two strategies",
         description="Any two Prevent strategies side by side, theme by theme, from the public reports behind them.",
         template="compare.html",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from publishing.model.addresses import COMPARISONS
 from publishing.model.body import Body
 from publishing.model.comparison import ComparisonTheme
 from publishing.model.editions import editions_of
@@ -73,5 +74,5 @@ def _others(edition: Edition) -> list[OtherEdition]:
 
 def _comparison(edition: Edition) -> str:
     """Where the edition is compared with others; at governance, if that is one of the themes."""
-    address = f"/strategy/compare/{edition.scope}/"
+    address = f"{COMPARISONS}{edition.scope}/"
     return f"{address}#{THEME}" if edition.hub.find(ComparisonTheme.kind, THEME) else address

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
+from publishing.model.addresses import CHANGES, UPDATES
 from publishing.model.area import Area
 from publishing.model.change_note import ChangeNote, newest_changes
 from publishing.model.dates import PartialDate
@@ -18,9 +19,6 @@ from publishing.pages.area_of_page import area_of
 from publishing.pages.contents import text_of
 from publishing.pages.here import Here
 from publishing.pages.prose import render_prose
-
-UPDATES = "/updates/"
-CHANGES = "/updates/changes/"
 
 
 @dataclass(frozen=True, slots=True)

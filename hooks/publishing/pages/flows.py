@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from publishing.model.addresses import AFTER, HELPER, HELPER_WHOLE
 from publishing.model.approval_line import approval_line
 from publishing.model.audience import Audience
 from publishing.model.contact import Contact
@@ -12,9 +13,7 @@ from publishing.model.referral_flow import FlowStep, ReferralFlow
 from publishing.pages.flowchart import Node, flowchart
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Contents, Page
-from publishing.pages.role_guides import AFTER, HELPER
 
-EVERYTHING = f"{HELPER}all/"
 TITLE = "Find the right route"
 KIND = "Referral helper"
 
@@ -38,14 +37,14 @@ def _choice(flows: Sequence[ReferralFlow], origin: Origin) -> Page:
         template="helper.html",
         origin=origin,
         kind=KIND,
-        given={"flows": flows, "everything": EVERYTHING},
+        given={"flows": flows, "everything": HELPER_WHOLE},
         contents=Contents.NOWHERE,
     )
 
 
 def _everything(hub: Hub, flows: Sequence[ReferralFlow], origin: Origin) -> Page:
     return Page(
-        address=EVERYTHING,
+        address=HELPER_WHOLE,
         title="All routes on one page",
         description="Every question, answer and ending of the referral helper, as flowcharts, as lists, and to print.",
         template="helper_all.html",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from publishing.model.addresses import FRAMEWORKS
 from publishing.model.assessment import Assessment
 from publishing.model.framework import Framework
 from publishing.model.framework_mapping import FrameworkMapping
@@ -49,7 +50,7 @@ def pages(hub: Hub) -> Iterator[Page]:
     """The page of frameworks and mappings."""
     frameworks = hub.all(Framework)
     yield Page(
-        address="/strategy/frameworks/",
+        address=FRAMEWORKS,
         title="Assessment frameworks",
         description="What each self-assessment of Prevent work measures, and what its scores mean.",
         template="frameworks.html",

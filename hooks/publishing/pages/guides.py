@@ -2,22 +2,21 @@
 
 from collections.abc import Iterator
 
+from publishing.model.addresses import REFER, TOOLKIT
 from publishing.model.approval_line import approval_line
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.referral_flow import ReferralFlow
 from publishing.model.referral_step import ReferralStep
 from publishing.pages.brief import brief
-from publishing.pages.messages import TOOLKIT
 from publishing.pages.page import Contents, Menu, Page
 from publishing.pages.process_figure import process_figure
-from publishing.pages.role_guides import INDEX
 
 
 def pages(hub: Hub) -> Iterator[Page]:
     """One page for each guide, but for those that lead to the role guides and to the messages."""
     process = process_figure(hub.all(ReferralStep), plain=True)
-    for guide in (each for each in hub.all(Guide) if each.address not in (INDEX, TOOLKIT)):
+    for guide in (each for each in hub.all(Guide) if each.address not in (REFER, TOOLKIT)):
         yield Page(
             address=guide.address,
             title=guide.title,

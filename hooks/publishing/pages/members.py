@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from publishing.model.addresses import MEMBERS, QUESTIONS
 from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.model.member_role import MemberRole
@@ -15,7 +16,7 @@ KIND = "For members"
 def members_menu(hub: Hub, *more: str) -> Menu:
     """The pages for members that every area shares, and the addresses of others."""
     roles = (role.address for role in hub.all(MemberRole))
-    return Menu("For elected members", ("/members/", *roles, "/members/questions/", *more))
+    return Menu("For elected members", (MEMBERS, *roles, QUESTIONS, *more))
 
 
 def pages(hub: Hub) -> Iterator[Page]:
@@ -28,7 +29,7 @@ def pages(hub: Hub) -> Iterator[Page]:
 def _summary(hub: Hub, roles: Sequence[MemberRole]) -> Page:
     courses = dict.fromkeys(role.course for role in roles if role.course)
     return Page(
-        address="/members/",
+        address=MEMBERS,
         title="For elected members",
         description="The roles of elected members in Prevent, as the handbook names them: who, what for, what to do "
         "first, and what to ask.",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from publishing.model.addresses import CALENDAR, PRESS, TOOLKIT
 from publishing.model.asset import Asset
 from publishing.model.campaign import Campaign
 from publishing.model.contact import Contact
@@ -18,10 +19,6 @@ from publishing.model.walk import values
 from publishing.pages.brief import brief
 from publishing.pages.drawings import packs, picture_of, shown_assets, shown_drawing
 from publishing.pages.page import Contents, Menu, Page
-
-TOOLKIT = "/toolkit/"
-PRESS = "/toolkit/press/"
-CALENDAR = "/toolkit/calendar/"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from publishing.model.addresses import PAGE_PARTS
 from publishing.model.contact import Contact
 from publishing.model.guide import Step
 from publishing.model.hub import Hub
@@ -17,7 +18,7 @@ def pages(hub: Hub) -> Iterator[Page]:
     """The page of parts, made with whatever the hub holds."""
     contacts = [each for each in hub.all(Contact, "") if each.can_be_shown and not each.emergency][:2]
     yield Page(
-        address="/about/parts/",
+        address=PAGE_PARTS,
         title="The parts of a page",
         description="Each part that the pages of this hub are made of, for those who look after it.",
         template="parts_page.html",

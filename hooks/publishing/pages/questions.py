@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from publishing.model.addresses import area_questions, theme_questions
+from publishing.model.addresses import QUESTIONS
 from publishing.model.area import Area
 from publishing.model.editions import editions_of
 from publishing.model.framework import Framework
 from publishing.model.hub import Hub
+from publishing.model.made_pages import area_questions, theme_questions
 from publishing.model.places import Origin
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion, ScrutinyTheme
 from publishing.pages.answer import Asked
@@ -16,7 +17,6 @@ from publishing.pages.members import KIND, members_menu
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Contents, Menu, Page, Sheets
 
-INDEX = "/members/questions/"
 MOST_AREAS_BESIDE = 6
 """Up to so many areas, each question links to its place on the page of each."""
 
@@ -37,7 +37,7 @@ def _all(hub: Hub, areas: Sequence[Area]) -> Page:
         if each.criterion
     }
     return Page(
-        address=INDEX,
+        address=QUESTIONS,
         title="Questions for scrutiny",
         description="What elected members can ask about Prevent: why each question matters, what a good answer has in "
         "it, and who says so.",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from publishing.model.addresses import AFTER, CARDS, HELPER, REFER
 from publishing.model.approval_line import approval_line
 from publishing.model.card import cards_of, guides_in_order
 from publishing.model.guide import Guide
@@ -10,18 +11,13 @@ from publishing.model.role_guide import RoleGuide, SharedPart
 from publishing.pages.brief import brief
 from publishing.pages.page import Contents, Menu, Page, Sheets
 
-INDEX = "/refer/"
-AFTER = "/refer/after/"
-CARDS = "/refer/card/"
-HELPER = "/refer/helper/"
-
 
 def pages(hub: Hub) -> Iterator[Page]:
     """The index, which holds the shared parts too, and one page for each role."""
     guides = guides_in_order(hub)
     menu = menu_for_staff(hub)
     for guide in hub.all(Guide):
-        if guide.address == INDEX:
+        if guide.address == REFER:
             yield _index(hub, guide, guides, menu)
     for role_guide in guides:
         yield _role_guide(hub, role_guide, menu)
@@ -30,7 +26,7 @@ def pages(hub: Hub) -> Iterator[Page]:
 def menu_for_staff(hub: Hub) -> Menu:
     """The pages about referrals, as the menu beside them lists them."""
     roles = (guide.address for guide in guides_in_order(hub))
-    return Menu("For staff", (INDEX, *roles, HELPER, AFTER, CARDS))
+    return Menu("For staff", (REFER, *roles, HELPER, AFTER, CARDS))
 
 
 def _index(hub: Hub, guide: Guide, guides: list[RoleGuide], menu: Menu) -> Page:

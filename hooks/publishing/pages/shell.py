@@ -6,6 +6,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from publishing.model.addresses import UPDATES
 from publishing.model.change_note import changes_of
 from publishing.model.hub import Hub, made_once
 from publishing.model.places import Origin
@@ -18,7 +19,7 @@ from publishing.pages.area_of_page import area_of_page
 from publishing.pages.banners import banners_on
 from publishing.pages.contents import Heading
 from publishing.pages.data_files import data_file_address
-from publishing.pages.feeds import UPDATES, Channel, channels
+from publishing.pages.feeds import Channel, channels
 from publishing.pages.frames import frame_of, worded
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things import Maker, as_data_block

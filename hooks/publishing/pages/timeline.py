@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from publishing.model.addresses import TIMELINE
 from publishing.model.area import Area
 from publishing.model.event import Event, EventType
 from publishing.model.hub import Hub
 from publishing.pages.area_of_page import area_of
 from publishing.pages.moments import Moment, by_year, in_order
 from publishing.pages.page import Page
-
-ADDRESS = "/timeline/"
 
 
 @dataclass(frozen=True)
@@ -29,7 +28,7 @@ class View:
     @property
     def address(self) -> str:
         """Its page."""
-        return f"{ADDRESS}{self.part}/" if self.part else ADDRESS
+        return f"{TIMELINE}{self.part}/" if self.part else TIMELINE
 
 
 _ALL = View("", "Everything", "Timeline", "What happened when: law, guidance, national events and local decisions.")

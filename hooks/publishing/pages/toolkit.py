@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from publishing.model.addresses import PRESS, TOOLKIT
 from publishing.model.approval_line import approval_line
 from publishing.model.asset import Asset
 from publishing.model.campaign import Campaign
@@ -13,14 +14,7 @@ from publishing.model.message import Message, MessageAudience, MessageStatus
 from publishing.model.message_channel import MessageChannel
 from publishing.pages.brief import brief
 from publishing.pages.drawings import packs, picture_of_home
-from publishing.pages.messages import (
-    PRESS,
-    TOOLKIT,
-    campaigns_of,
-    lines_to_take,
-    menu_of_toolkit,
-    messages_in_order,
-)
+from publishing.pages.messages import campaigns_of, lines_to_take, menu_of_toolkit, messages_in_order
 from publishing.pages.page import Contents, Page
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from publishing.model.addresses import ARCHIVE, CHANGES
 from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.change_note import newest_changes
@@ -17,11 +18,10 @@ from publishing.model.schedule import (
 from publishing.model.update import Update
 from publishing.pages.area_of_page import area_of
 from publishing.pages.brief import brief
-from publishing.pages.feeds import CHANGES, Channel, channels
+from publishing.pages.feeds import Channel, channels
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Contents, Page, View
 
-ARCHIVE = "/updates/archive/"
 _WHAT = "What changed in law, guidance and arrangements for Prevent, with dates and sources."
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from publishing.model.addresses import WHOLES
+from publishing.model.addresses import WITH_WHOLES, whole_of
 from publishing.model.hub import Hub
 from publishing.model.strategy import Strategy
 from publishing.pages.page import Contents, Page
 
-_ALL = "all/"
 # The same actions in another order; what is printed by itself; and each area's own, which is long.
 _LEFT_OUT = frozenset(
     ("plan_in_order.html", "cards.html", "questions_of_area.html", "questions_of_theme.html", "calendar.html")
@@ -18,24 +17,18 @@ _LEFT_OUT = frozenset(
 def with_wholes(pages: Iterable[Page], hub: Hub) -> Iterator[Page]:
     """All pages, each with the way to its whole, and the wholes."""
     made = tuple(pages)
-    found: dict[str, list[Page]] = {
-        root: []
-        for root in (*(each.removesuffix(_ALL) for each in WHOLES), *(each.address for each in hub.all(Strategy)))
-    }
+    roots = (*WITH_WHOLES, *(each.address for each in hub.all(Strategy)))
+    found: dict[str, list[Page]] = {root: [] for root in roots}
     for page in made:
         own = page.address if page.address in found else _root_above(page)
         if own in found:
             found[own].append(page)
     chapters = {root: _in_order(root, pages) for root, pages in found.items()}
-    whole_of = {page.address: root for root, found in chapters.items() for page in found}
+    root_of = {page.address: root for root, found in chapters.items() for page in found}
     for page in made:
-        root = whole_of.get(page.address)
-        yield replace(page, whole=_address(root)) if root else page
+        root = root_of.get(page.address)
+        yield replace(page, whole=whole_of(root)) if root else page
     yield from (_whole(root, found) for root, found in chapters.items() if len(found) > 1)
-
-
-def _address(root: str) -> str:
-    return f"{root}{_ALL}"
 
 
 def _root_above(page: Page) -> str:
@@ -59,7 +52,7 @@ def _whole(root: str, chapters: Sequence[Page]) -> Page:
     first = chapters[0]
     title = next((page.menu.title for page in chapters if page.menu), first.title)
     return Page(
-        address=_address(root),
+        address=whole_of(root),
         title=f"{title} – all on one page",
         description=f"Everything of “{first.title}” on one page, to read in one go or to print.",
         template="whole.html",
