@@ -17,7 +17,7 @@ STYLE = "overrides/assets/hub.css"
 LINE = "data/national/contacts/example-line.yml"
 AREA = "data/areas/newshire/area.yml"
 EMERGENCY = "data/national/contacts/emergency-999.yml"
-GONE = "overrides/pages/calendar.html"
+GONE = "overrides/pages/campaigns.html"
 PAGE = "docs/our-events.md"
 
 

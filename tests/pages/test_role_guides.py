@@ -11,7 +11,8 @@ from publishing.model.contact import Contact
 from publishing.model.hub import Hub
 from publishing.model.interface import english_words
 from publishing.model.referral_step import ReferralStep
-from publishing.model.role_guide import RoleGuide, SharedPart
+from publishing.model.role_guide import RoleGuide
+from publishing.model.shared_part import SharedPart
 from publishing.pages.process_figure import LONGEST_LINE, process_figure
 
 each_role = pytest.mark.parametrize("role", ROLES)

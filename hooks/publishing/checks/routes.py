@@ -9,7 +9,8 @@ from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
-from publishing.model.role_guide import RoleGuide, SharedPart
+from publishing.model.role_guide import RoleGuide
+from publishing.model.shared_part import SharedPart
 from publishing.problems import Place, Problem, problem_at
 
 

@@ -13,7 +13,8 @@ from publishing.model.guide import Step
 from publishing.model.hub import Hub
 from publishing.model.local_contacts import local_contacts
 from publishing.model.made_pages import card_address
-from publishing.model.role_guide import RoleGuide, SharedPart
+from publishing.model.role_guide import RoleGuide
+from publishing.model.shared_part import SharedPart
 
 
 class CardForm(Enum):

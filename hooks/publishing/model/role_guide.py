@@ -1,4 +1,4 @@
-"""Role guides: for one role, the route to refer by. What all roles need is written once, as shared parts."""
+"""Role guides: for one role, the route to refer by. What several roles need is written once, as shared parts."""
 
 from typing import Annotated, ClassVar
 
@@ -6,35 +6,11 @@ from pydantic import Field
 
 from publishing.model.approval import Approval
 from publishing.model.audience import Audience
-from publishing.model.field_marks import Reference
-from publishing.model.guide import ContactId, SaidBy, Section, Step
+from publishing.model.guide import ContactId, Section, Step
 from publishing.model.record import CitedRecord
+from publishing.model.shared_part import SharedPartId
 from publishing.model.status import Standing
-from publishing.model.text import Slug, Text, Whole
-
-SharedPartId = Annotated[Slug, Reference("shared-part")]
-
-
-class SharedPart(CitedRecord):
-    """A part of guidance that stands in several role guides, word for word."""
-
-    kind: ClassVar[str] = "shared-part"
-    plural: ClassVar[str] = "shared-parts"
-
-    title: Text
-    said_by: SaidBy
-    text: Text | None = None
-    points: tuple[Text, ...] = ()
-    contact: ContactId | None = None
-    """A page that it sends every reader to, whatever their role."""
-    after: bool = False
-    """Whether it is about what comes after a referral; it then stands on that page too."""
-    status: Standing
-
-    @property
-    def address(self) -> str:
-        """Its place on the page for all staff."""
-        return f"/refer/#{self.id}"
+from publishing.model.text import Text, Whole
 
 
 class RoleGuide(CitedRecord):

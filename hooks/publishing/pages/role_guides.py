@@ -7,7 +7,8 @@ from publishing.model.approval_line import approval_line
 from publishing.model.card import cards_of, guides_in_order
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
-from publishing.model.role_guide import RoleGuide, SharedPart
+from publishing.model.role_guide import RoleGuide
+from publishing.model.shared_part import SharedPart
 from publishing.pages.brief import brief
 from publishing.pages.page import Contents, Menu, Page, Sheets
 

@@ -10,7 +10,7 @@ from publishing.pages.page import Contents, Page
 
 # The same actions in another order; what is printed by itself; and each area's own, which is long.
 _LEFT_OUT = frozenset(
-    ("plan_in_order.html", "cards.html", "questions_of_area.html", "questions_of_theme.html", "calendar.html")
+    ("plan_in_order.html", "cards.html", "questions_of_area.html", "questions_of_theme.html", "campaigns.html")
 )
 
 

@@ -36,10 +36,11 @@ from publishing.model.record import Record
 from publishing.model.redirect import Redirect
 from publishing.model.referral_flow import ReferralFlow
 from publishing.model.referral_step import ReferralStep
-from publishing.model.role_guide import RoleGuide, SharedPart
+from publishing.model.role_guide import RoleGuide
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion
 from publishing.model.search_synonym import SearchSynonym
 from publishing.model.search_topic import SearchTopic
+from publishing.model.shared_part import SharedPart
 from publishing.model.source import Source
 from publishing.model.statement import Statement
 from publishing.model.statistic import Statistic

@@ -1,4 +1,4 @@
-"""The calendar of campaigns: what is on, what is coming, and what is past."""
+"""Campaigns, as the calendar of the toolkit shows them: what is on, what is coming, and what is past."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -22,7 +22,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         address=CALENDAR,
         title="Calendar",
         description="Days and weeks on which a message about Prevent is worth saying, each with its source.",
-        template="calendar.html",
+        template="campaigns.html",
         origin=origin_of_all(campaigns, hub),
         kind="Toolkit",
         given={

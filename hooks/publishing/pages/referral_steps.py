@@ -1,4 +1,4 @@
-"""What happens after a referral, for staff."""
+"""The steps after a referral, for staff."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -8,7 +8,7 @@ from publishing.model.approval import Approval
 from publishing.model.approval_line import approval_line
 from publishing.model.hub import Hub
 from publishing.model.referral_step import ReferralStep
-from publishing.model.role_guide import SharedPart
+from publishing.model.shared_part import SharedPart
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Contents, Page
 from publishing.pages.process_figure import process_figure
@@ -22,7 +22,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         address=AFTER,
         title="What happens after a referral",
         description="Each step to the last review: who acts, where a case may end, and what isn’t known.",
-        template="after.html",
+        template="referral_steps.html",
         origin=origin_of_all(steps, hub),
         kind="Guidance for staff",
         short_title="After a referral",

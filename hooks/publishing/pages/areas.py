@@ -1,0 +1,54 @@
+"""A page for each area: its strategies, which of them stands, and what that one aims at."""
+
+from collections.abc import Iterator, Sequence
+
+from publishing.model.action import Action
+from publishing.model.area import Area
+from publishing.model.assessment import Assessment
+from publishing.model.editions import editions_of, is_to_begin, leading_edition, standing_edition
+from publishing.model.framework import Framework
+from publishing.model.hub import Hub
+from publishing.model.objective import Objective
+from publishing.model.priority import Priority
+from publishing.model.strategy import Strategy
+from publishing.pages.brief import brief
+from publishing.pages.drawings import picture_of_area
+from publishing.pages.page import Page
+
+
+def pages(hub: Hub) -> Iterator[Page]:
+    """One page for each area."""
+    yield from (_area(hub, area) for area in hub.all(Area))
+
+
+def _area(hub: Hub, area: Area) -> Page:
+    editions = editions_of(hub, area.id)
+    leading = leading_edition(hub, area.id)
+    assessed = [each for strategy in editions for each in hub.all(Assessment, strategy.edition_scope)]
+    return Page(
+        address=area.address,
+        title=area.title,
+        description=brief(area.summary),
+        template="area.html",
+        origin=area.origin,
+        kind="Area",
+        given={
+            "area": area,
+            "editions": editions,
+            "standing": standing_edition(hub, area.id),
+            "leading": leading,
+            "to_begin": [each for each in editions if is_to_begin(hub, each)],
+            "aims": _aims(hub, leading),
+            "has_plan": bool(leading and hub.all(Action, leading.edition_scope)),
+            "assessed": [(each, each.in_short(hub.get(Framework, each.framework))) for each in assessed],
+        },
+        reviewed=area,
+        picture=picture_of_area(hub, area),
+    )
+
+
+def _aims(hub: Hub, strategy: Strategy | None) -> Sequence[Objective | Priority]:
+    """What a strategy aims at: its objectives, or where it has none its priorities."""
+    if strategy is None:
+        return ()
+    return hub.all(Objective, strategy.edition_scope) or hub.all(Priority, strategy.edition_scope)
