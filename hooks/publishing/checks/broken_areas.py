@@ -12,7 +12,7 @@ from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.hub import Hub
 from publishing.model.made_pages import made_pages, page_addresses, pages_of_area, pages_of_edition
 from publishing.model.redirect import moves_of
-from publishing.model.without_areas import without_areas
+from publishing.model.without_areas import with_notices
 from publishing.problems import Problem
 from publishing.reading.layout import AREAS, SITE_FILE
 from publishing.reading.read_hub import Reading
@@ -91,9 +91,9 @@ def _without(hub: Hub, broken: set[str]) -> Hub | None:
     """The hub without these areas; None if too little would be left."""
     if hub.site.home_area in broken or broken >= set(hub.site.areas):
         return None
-    rest = without_areas(hub, [BrokenArea(each, each, frozenset()) for each in sorted(broken)])
+    rest = with_notices(hub, [BrokenArea(each, each, frozenset()) for each in sorted(broken)])
     taken = page_addresses(rest) | {old for old, _ in moves_of(rest)}
-    return without_areas(
+    return with_notices(
         hub, [BrokenArea(each, _name(hub, each), frozenset(_addresses(hub, each) - taken)) for each in sorted(broken)]
     )
 
