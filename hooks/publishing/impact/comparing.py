@@ -1,6 +1,5 @@
 """Two built sites compared, file by file."""
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
@@ -12,11 +11,14 @@ from publishing.finishing.manifest import MANIFEST
 from publishing.folder_files import files_below
 from publishing.impact.page_text import PageText, without_marks
 from publishing.impact.word_changes import TextChange, text_changes
+from publishing.model.addresses import CALENDAR, CARDS, HELPER, HELPER_WHOLE, PRESS, TOOLKIT, whole_of
+from publishing.model.page_file import address_of_file
 from publishing.model.search_entry import Reader
 from publishing.pages.search_entries import readers_at
 
-_STEP = re.compile(r"/refer/helper/([^/]+)/step-\d+/")
-_MESSAGE = re.compile(r"/toolkit/(?!all/|press/|calendar/)[^/]+/")
+_NO_STEPS = (HELPER, HELPER_WHOLE)
+_NO_MESSAGES = (TOOLKIT, PRESS, CALENDAR, whole_of(TOOLKIT))
+"""The pages beside those of the flows' steps, and beside those of the messages."""
 
 
 class Fate(StrEnum):
@@ -107,7 +109,7 @@ def _contents(site: Path) -> dict[str, bytes]:
     """
     found: dict[str, bytes] = {}
     for name in files_below(site):
-        address = re.sub(r"(?<=/)index\.html$", "", f"/{name}")
+        address = address_of_file(name)
         if without_marks(name) == name and name != MANIFEST and not address.endswith(".html"):
             found[address] = (site / name).read_bytes()
     if HEADERS_FILE in found:
@@ -136,9 +138,9 @@ def _page(address: str, fate: Fate, before: str, after: str) -> ChangedPage | No
 
 
 def _kind_of_page(address: str) -> Kind:
-    if _STEP.fullmatch(address):
+    if address.startswith(HELPER) and address not in _NO_STEPS:
         return Kind.FLOW
-    return Kind.MESSAGE if _MESSAGE.fullmatch(address) else Kind.PAGE
+    return Kind.MESSAGE if address.startswith(TOOLKIT) and address not in _NO_MESSAGES else Kind.PAGE
 
 
 def _title(text: PageText) -> str:
@@ -149,7 +151,7 @@ def _kind_of_file(address: str) -> Kind:
     name = address.rpartition("/")[2]
     if name in ("feed.xml", "feed.json") or name.endswith(".ics"):
         return Kind.FEED
-    if address.startswith(("/toolkit/", "/refer/card/", "/assets/cards/")):
+    if address.startswith((TOOLKIT, CARDS)):
         return Kind.PICTURE
     return Kind.EXPORT if name.endswith((".json", ".csv")) else Kind.OTHER
 

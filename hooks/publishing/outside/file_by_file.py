@@ -8,13 +8,13 @@ from itertools import islice
 from urllib.parse import quote
 
 from publishing.finishing.manifest import digest
+from publishing.model.page_file import address_of_file
 from publishing.outside.answers import GONE
 from publishing.outside.fetching import Fetcher, NoAnswerError
 
 AT_ONCE = 6
 MOST_UNANSWERED = 12
 """After so many files without an answer, the rest aren't asked for."""
-_INDEX = "index.html"
 _NOT_FOUND = "404.html"
 _FOR_HOSTS = ("_headers", "_redirects")
 """What some hosts read, and then don't serve."""
@@ -58,7 +58,9 @@ class Site:
     def ask(self, path: str, encoding: str = "") -> FileAnswer:
         """Ask for a file as a browser does, or for it compressed in one way alone."""
         try:
-            found = self.fetcher.fetch(f"{self.base}{quote(_address(path))}", within=self.base, encoding=encoding)
+            found = self.fetcher.fetch(
+                f"{self.base}{quote(address_of_file(path)[1:])}", within=self.base, encoding=encoding
+            )
         except NoAnswerError as error:
             return FileAnswer(str(error), is_there=False)
         if found.status in GONE and path in _FOR_HOSTS:
@@ -67,8 +69,3 @@ class Site:
         if found.status != HTTPStatus.OK and not (path == _NOT_FOUND and found.status in GONE):
             return FileAnswer("is missing" if found.status in GONE else f"wasn't given (the answer was {found.status})")
         return FileAnswer("" if digest(found.content) in self.right[path] else "was changed", encoding=found.encoding)
-
-
-def _address(path: str) -> str:
-    """A page is asked for at its own address."""
-    return path.removesuffix(_INDEX) if path == _INDEX or path.endswith(f"/{_INDEX}") else path

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from publishing.checks.wording import lines_of_pages
 from publishing.model.hub import Hub
+from publishing.model.page_file import address_of_file
 from publishing.model.walk import Value, records_with_values
 from publishing.pages.links import BrokenLink
 from publishing.problems import Problem, did_you_mean, problem_at
-
-_INDEX = "index.html"
 
 
 def told_where_written(hub: Hub, broken: Sequence[BrokenLink]) -> str:
@@ -26,7 +25,7 @@ def problems_where_written(hub: Hub, link: BrokenLink) -> Iterator[Problem]:
     """A problem at each line where somebody wrote the link; none for one that a template makes."""
     if link.anchors is None:
         return
-    address = f"{_address(link.target)}#{link.fragment}"
+    address = f"{address_of_file(link.target)}#{link.fragment}"
     for value in _written(hub, link, address):
         what = f"the link to {address} names a place that the page doesn't have"
         yield problem_at(value.place, what, did_you_mean(link.fragment, link.anchors))
@@ -34,14 +33,10 @@ def problems_where_written(hub: Hub, link: BrokenLink) -> Iterator[Problem]:
 
 def _written(hub: Hub, link: BrokenLink, address: str) -> Iterator[Value]:
     """On a hand-written page, links may begin in its own folder; what data says is told once, wherever it shows."""
-    own = next((page.origin.path for page in hub.written if page.address == _address(link.page)), None)
+    own = next((page.origin.path for page in hub.written if page.address == link.address), None)
     if own:
         wanted = re.compile(rf"#{re.escape(link.fragment)}(?![\w-])")
         yield from (line for line in lines_of_pages(hub) if line.place.path == own and wanted.search(line.text))
     else:
         wanted = re.compile(rf"{re.escape(address)}(?![\w-])")
         yield from (value for _, each in records_with_values(hub) for value in each if wanted.search(value.text))
-
-
-def _address(file: str) -> str:
-    return f"/{file.removesuffix(_INDEX)}"

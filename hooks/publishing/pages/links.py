@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from publishing.folder_files import files_below
+from publishing.model.page_file import INDEX, address_of_file
 
 LINK = re.compile(r'<[a-z][^>]*?\s(?:href|src)="([^"]*)"')
 ID = re.compile(r'<[a-z][^>]*?\sid="([^"]*)"')
@@ -31,7 +32,7 @@ class BrokenLink:
     @property
     def address(self) -> str:
         """Where the page stands."""
-        return f"/{self.page.removesuffix('index.html')}"
+        return address_of_file(self.page)
 
     @property
     def to(self) -> tuple[str, str]:
@@ -128,5 +129,5 @@ def file_of(path: str, folder: Sequence[str], root: str) -> str:
         elif step not in ("", "."):
             found.append(step)
     if steps[-1] in ("", ".", "..") or not found:
-        found.append("index.html")
+        found.append(INDEX)
     return "/".join(found)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from publishing.model.addresses import GUIDES, ROLES
+from publishing.model.addresses import GET_HELP, GUIDES, ROLES
 from publishing.model.text import can_be_a_slug, nearest_slug
 from publishing.problems import Problem, closest
 from publishing.reading.layout import EDITION, NATIONAL
@@ -12,11 +12,12 @@ ReadAs = Mapping[PurePosixPath, PurePosixPath]
 """Where files are read, by where they stand."""
 
 _READ = "it was read as if it were called that"
-_HELP = "/get-help/"
 _PROMISED = {
     PurePosixPath(NATIONAL, "referral_guidance/roles"): frozenset(ROLES),
     PurePosixPath(NATIONAL, "get_help"): frozenset(
-        address.removeprefix(_HELP).strip("/") for address in GUIDES if address.startswith(_HELP) and address != _HELP
+        address.removeprefix(GET_HELP).strip("/")
+        for address in GUIDES
+        if address.startswith(GET_HELP) and address != GET_HELP
     ),
 }
 """The names that the addresses of guides give, by their folders."""

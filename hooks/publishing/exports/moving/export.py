@@ -12,9 +12,9 @@ from publishing.exports.serving.static_hosts import HEADERS_FILE
 from publishing.exports.sitemap import SITEMAP
 from publishing.folder_files import files_below
 from publishing.model.hub import Hub
+from publishing.model.page_file import address_of_file
 from publishing.model.page_slots import slots_of_page
 
-_INDEX = "index.html"
 _OF_THE_SHELL = re.compile(r"assets/(search/|[^/]*\.(js|css)$)")
 """What serves the head and foot of the hub's own pages: the other generator has its own."""
 _OF_THE_SITE = {"404.html", SITEMAP.lstrip("/"), HEADERS_FILE.lstrip("/"), "manifest.txt"}
@@ -32,9 +32,9 @@ class Export:
         self._docs = docs
         self._paths = files_below(site)
         self._pages = {
-            f"/{path.removesuffix(_INDEX)}": BuiltPage((site / path).read_text("utf-8"))
+            address: BuiltPage((site / path).read_text("utf-8"))
             for path in self._paths
-            if path == _INDEX or path.endswith(f"/{_INDEX}")
+            if (address := address_of_file(path)).endswith("/")
         }
         self._written = {each.address: each for each in hub.written if each.address in self._pages}
 
@@ -49,11 +49,8 @@ class Export:
         for address, page in self._pages.items():
             yield f"docs/{sources[address]}", self._page(address, page, sources).encode()
         for path in self._paths:
-            if (
-                not path.endswith(f"/{_INDEX}")
-                and path not in {_INDEX, *_OF_THE_SITE}
-                and not _OF_THE_SHELL.match(path)
-            ):
+            is_page = address_of_file(path) in self._pages
+            if not is_page and path not in _OF_THE_SITE and not _OF_THE_SHELL.match(path):
                 yield f"docs/{path}", (self._site / path).read_bytes()
         style = next((path for path in self._paths if _STYLE.fullmatch(path)), None)
         if style:
