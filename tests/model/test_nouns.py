@@ -118,12 +118,12 @@ NATIONAL, OF_AREA, OF_EDITION, ELSEWHERE = map(_objective, ("", "exampleton", "e
 def test_an_id_means_the_nearest_record_outwards(
     records: tuple[Objective, ...], scope: str, found: Objective | None
 ) -> None:
-    assert Hub(SITE, records).find("objective", "same", scope) is found
+    assert Hub(SITE, records).meant("objective", "same", scope) is found
 
 
 def test_a_national_reference_means_the_national_record() -> None:
     hub = Hub(SITE, (NATIONAL, OF_EDITION))
-    assert hub.find("national objective", "same", "exampleton/2024") is NATIONAL
+    assert hub.meant("national objective", "same", "exampleton/2024") is NATIONAL
 
 
 def test_records_are_found_by_kind_and_scope() -> None:

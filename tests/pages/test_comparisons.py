@@ -189,7 +189,7 @@ def test_every_record_that_a_comparison_names_is_shown_with_a_link(
     assert shown
     for comparison in shown:
         for kind, record_id in comparison.held():
-            record = example_hub.find(kind, record_id, comparison.scope)
+            record = example_hub.meant(kind, record_id, comparison.scope)
             assert record
             assert record.title in linked
         assert comparison.nothing is None or comparison.nothing in page.text

@@ -115,11 +115,11 @@ def test_each_evidence_stands_in_short_at_its_address_and_leads_to_its_records(
         assert "No evidence published." in short or any(
             record.title[:40] in short
             for kind, record_id in each.held()
-            if (record := example_hub.find(kind, record_id, each.scope))
+            if (record := example_hub.meant(kind, record_id, each.scope))
         )
         place = detail(rendered, each.address)
         led = {resolve(address, link.attributes["href"]) for link in place.find_all("a")}
-        records = [example_hub.find(kind, record_id, each.scope) for kind, record_id in each.held()]
+        records = [example_hub.meant(kind, record_id, each.scope) for kind, record_id in each.held()]
         assert {record.address for record in records if record} <= led
         assert all(record.title in place.text for record in records if record)
         assert all(str(record.as_at) in place.text for record in records if record)

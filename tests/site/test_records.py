@@ -65,7 +65,7 @@ def names_of(hub: Hub, record: Record) -> list[str]:
         return [f"{record.id}.yml"]
     if not isinstance(record, HeldRecords):
         return [record.title]
-    held = (hub.find(kind, each, record.scope) for kind, each in record.held())
+    held = (hub.meant(kind, each, record.scope) for kind, each in record.held())
     return [found.title for found in held if found]
 
 

@@ -56,8 +56,8 @@ def _plain(text: str) -> str:
 def codes_open_a_page(hub: Hub, today: date) -> Iterator[Problem]:
     """The contact of an asset's square code has a web page, and something confirms it."""
     for asset in hub.all(Asset):
-        contact = hub.find(Contact.kind, asset.qr)
-        if isinstance(contact, Contact) and of_contact(contact, SlotKind.WEB) is None:
+        contact = hub.find(Contact, asset.qr)
+        if contact and of_contact(contact, SlotKind.WEB) is None:
             what = f"the contact `{asset.qr}` has no web page for the square code to open"
             yield problem_at(asset.origin.at("qr"), what, "add a page to it, or name another contact")
 
@@ -65,9 +65,9 @@ def codes_open_a_page(hub: Hub, today: date) -> Iterator[Problem]:
 def assets_show_confirmed_contacts(hub: Hub, today: date) -> Iterator[Problem]:
     """Nothing is printed on paper that was never confirmed, unless something else can stand in."""
     for asset in hub.all(Asset):
-        yield from cannot_be_printed(hub, hub.find(Contact.kind, asset.qr), asset.origin.at("qr"))
+        yield from cannot_be_printed(hub, hub.find(Contact, asset.qr), asset.origin.at("qr"))
         for number, contact_id in enumerate(asset.contacts):
-            contact = hub.find(Contact.kind, contact_id)
+            contact = hub.find(Contact, contact_id)
             yield from cannot_be_printed(hub, contact, asset.origin.at("contacts", number))
 
 

@@ -111,8 +111,8 @@ def _with_banners(rest: Hub, hub: Hub) -> Hub:
 
 def _name(hub: Hub, area_id: str) -> str:
     """Its name where that could be read, or what its id says."""
-    area = hub.find(Area.kind, area_id)
-    return area.name if isinstance(area, Area) else area_id.replace("-", " ").title()
+    area = hub.find(Area, area_id)
+    return area.name if area else area_id.replace("-", " ").title()
 
 
 def _addresses(hub: Hub, area_id: str) -> set[str]:

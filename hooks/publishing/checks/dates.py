@@ -40,8 +40,8 @@ def strategies_stand_as_their_periods_say(hub: Hub, today: date) -> Iterator[Pro
 
 
 def _successor_is_later(hub: Hub, strategy: Strategy) -> Iterator[Problem]:
-    successor = hub.find(Strategy.kind, strategy.superseded_by or "", strategy.scope)
-    if not isinstance(successor, Strategy):
+    successor = hub.find(Strategy, strategy.superseded_by or "", strategy.scope)
+    if successor is None:
         return
     begins, began = successor.period.earliest, strategy.period.earliest
     if successor is strategy or (begins and began and begins < began):

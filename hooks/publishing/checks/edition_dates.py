@@ -94,8 +94,8 @@ def _edition_dates(edition: Edition, day: date) -> Iterator[Problem]:
 def wordings_were_in_use(hub: Hub, today: date) -> Iterator[Problem]:
     """A wording that a record relies on was in use at the record's date, or is marked with another."""
     for record, cited in entries_of(hub, DefinitionCitation):
-        definition = hub.find(Definition.kind, cited.definition, record.scope)
-        edition = definition.edition(cited.edition) if isinstance(definition, Definition) else None
+        definition = hub.find(Definition, cited.definition, record.scope)
+        edition = definition.edition(cited.edition) if definition else None
         then = cited.as_at or record.as_at
         if edition and then.latest and not edition.is_valid_on(then.latest):
             what = f"the wording {cited.edition!r} of `{cited.definition}` wasn't in use on {then}"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.checks.counting import actual_counts
+from publishing.checks.frameworks import fault_of_criterion
 from publishing.model.assessment import Assessment, Rating, Score
 from publishing.model.framework import Framework
 from publishing.model.hub import Hub
@@ -12,7 +13,7 @@ from publishing.model.refusing import quoted
 from publishing.model.statistic import Statistic
 from publishing.model.strategy import Strategy
 from publishing.model.survey import Survey
-from publishing.problems import Problem, closest, did_you_mean, problem_at
+from publishing.problems import Problem, closest, problem_at
 
 
 def declared_counts_are_right(hub: Hub, today: date) -> Iterator[Problem]:
@@ -95,8 +96,8 @@ def _is_share(percent: int, number: int, total: int) -> bool:
 def scores_match_their_framework(hub: Hub, today: date) -> Iterator[Problem]:
     """A score is for a criterion of the framework, once, and within its scale; no criterion is left out."""
     for assessment in hub.all(Assessment):
-        framework = hub.find(Framework.kind, assessment.framework, assessment.scope)
-        if not isinstance(framework, Framework):
+        framework = hub.find(Framework, assessment.framework, assessment.scope)
+        if framework is None:
             continue
         for score in assessment.scores:
             if score.score is not None and framework.band(score.score) is None:
@@ -123,9 +124,8 @@ def _criteria(assessment: Assessment, framework: Framework) -> Iterator[Problem]
     used = [each.criterion for each in given]
     meant = {closest(each, known) for each in used if each not in known}
     for number, each in enumerate(given):
-        if each.criterion not in known:
-            what = f"`{each.criterion}` isn't a criterion of `{framework.id}`"
-            yield problem_at(each.origin.at("criterion"), what, did_you_mean(each.criterion, known))
+        if fault := fault_of_criterion(framework, each.criterion):
+            yield problem_at(each.origin.at("criterion"), *fault)
         elif each.criterion in used[:number]:
             yield problem_at(each.origin.at("criterion"), f"`{each.criterion}` is here twice", "take one out")
     for criterion in known:
@@ -137,8 +137,8 @@ def _criteria(assessment: Assessment, framework: Framework) -> Iterator[Problem]
 def ratings_match_their_framework(hub: Hub, today: date) -> Iterator[Problem]:
     """Green, amber and red together are the benchmarks of their area of control."""
     for assessment in hub.all(Assessment):
-        framework = hub.find(Framework.kind, assessment.framework, assessment.scope)
-        if not isinstance(framework, Framework) or assessment.explains(Explains.TOTAL):
+        framework = hub.find(Framework, assessment.framework, assessment.scope)
+        if framework is None or assessment.explains(Explains.TOTAL):
             continue
         for rating in assessment.ratings:
             criterion = framework.criterion(rating.criterion)

@@ -27,18 +27,18 @@ def _leads_to_emergency(hub: Hub, flow: ReferralFlow, step: FlowStep) -> bool:
     """Whether it does, or can't be known to: an outcome that isn't there is found elsewhere."""
     if step.outcome is None:
         return False
-    outcome = hub.find(Outcome.kind, step.outcome, flow.scope)
-    if not isinstance(outcome, Outcome):
+    outcome = hub.find(Outcome, step.outcome, flow.scope)
+    if outcome is None:
         return True
-    contacts = [hub.find(Contact.kind, each, outcome.scope) for each in outcome.contacts]
-    return any(not isinstance(each, Contact) or each.emergency for each in contacts)
+    contacts = [hub.find(Contact, each, outcome.scope) for each in outcome.contacts]
+    return any(each is None or each.emergency for each in contacts)
 
 
 def outcomes_have_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
     """An outcome's contacts can be printed, or give way, and are for everyone whom a flow leads to it."""
     for outcome in hub.all(Outcome):
         for number, contact_id in enumerate(outcome.contacts):
-            contact = hub.find(Contact.kind, contact_id, outcome.scope)
+            contact = hub.find(Contact, contact_id, outcome.scope)
             yield from cannot_be_printed(hub, contact, outcome.origin.at("contacts", number))
     for flow in hub.all(ReferralFlow):
         for step in flow.endings:
@@ -46,10 +46,10 @@ def outcomes_have_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
 
 
 def _suits(hub: Hub, flow: ReferralFlow, step: FlowStep) -> Iterator[Problem]:
-    outcome = hub.find(Outcome.kind, step.outcome or "", flow.scope)
-    for contact_id in outcome.contacts if isinstance(outcome, Outcome) else ():
-        contact = hub.find(Contact.kind, contact_id, flow.scope)
-        missing = [each for each in flow.who_for if isinstance(contact, Contact) and each not in contact.who_for]
+    outcome = hub.find(Outcome, step.outcome or "", flow.scope)
+    for contact_id in outcome.contacts if outcome else ():
+        contact = hub.find(Contact, contact_id, flow.scope)
+        missing = [each for each in flow.who_for if contact and each not in contact.who_for]
         if missing:
             what = f"`{step.id}` ends with the contact `{contact_id}`, which isn't for: {', '.join(missing)}"
             todo = "choose an outcome whose contacts are for all readers of this flow"

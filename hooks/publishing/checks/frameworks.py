@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from publishing.model.assessment import Assessment
 from publishing.model.framework import Framework
-from publishing.model.framework_mapping import FrameworkMapping, MappedCriterion
+from publishing.model.framework_mapping import FrameworkMapping
 from publishing.model.hub import Hub
 from publishing.model.link import Link
 from publishing.model.record import Record
@@ -37,8 +37,8 @@ def mappings_match_their_frameworks(hub: Hub, today: date) -> Iterator[Problem]:
         if any((each.earlier, each.later) == (mapping.earlier, mapping.later) for each in mappings[:number]):
             what = f"`{mapping.earlier}` and `{mapping.later}` are joined twice"
             yield problem_at(mapping.origin, what, "keep one of the mappings")
-        earlier, later = (hub.find(Framework.kind, each) for each in (mapping.earlier, mapping.later))
-        if isinstance(earlier, Framework) and isinstance(later, Framework):
+        earlier, later = (hub.find(Framework, each) for each in (mapping.earlier, mapping.later))
+        if earlier and later:
             yield from _mapped(mapping, earlier)
             yield from _targets(mapping, later)
 
@@ -46,11 +46,11 @@ def mappings_match_their_frameworks(hub: Hub, today: date) -> Iterator[Problem]:
 def _mapped(mapping: FrameworkMapping, earlier: Framework) -> Iterator[Problem]:
     used = [each.criterion for each in mapping.criteria]
     for number, each in enumerate(mapping.criteria):
-        if earlier.criterion(each.criterion) is None:
-            yield _unknown(each, earlier)
+        place = each.origin.at("criterion")
+        if fault := fault_of_criterion(earlier, each.criterion):
+            yield problem_at(place, *fault)
         elif each.criterion in used[:number]:
-            what = f"`{each.criterion}` is here twice"
-            yield problem_at(each.origin.at("criterion"), what, "name all that it is taken for in one `to`")
+            yield problem_at(place, f"`{each.criterion}` is here twice", "name all that it is taken for in one `to`")
     for criterion in earlier.criteria:
         if criterion.id not in used:
             what = f"the criterion `{criterion.id}` of `{earlier.id}` is left out"
@@ -58,12 +58,11 @@ def _mapped(mapping: FrameworkMapping, earlier: Framework) -> Iterator[Problem]:
 
 
 def _targets(mapping: FrameworkMapping, later: Framework) -> Iterator[Problem]:
-    known = [criterion.id for criterion in later.criteria]
     for each in mapping.criteria:
         for number, target in enumerate(each.to):
             place = each.origin.at("to", number)
-            if target not in known:
-                yield problem_at(place, f"`{target}` isn't a criterion of `{later.id}`", did_you_mean(target, known))
+            if fault := fault_of_criterion(later, target):
+                yield problem_at(place, *fault)
             elif target in each.to[:number]:
                 yield problem_at(place, f"`{target}` is here twice", "take one out")
 
@@ -73,17 +72,18 @@ def links_to_scores_exist(hub: Hub, today: date) -> Iterator[Problem]:
     for record, link in entries_of(hub, Link):
         if isinstance(link, ScoreLink | CriterionLink):
             framework = _framework_meant(hub, record, link)
-            if framework and framework.criterion(link.criterion) is None:
-                yield _unknown(link, framework)
+            if framework and (fault := fault_of_criterion(framework, link.criterion)):
+                yield problem_at(link.origin.at("criterion"), *fault)
 
 
 def _framework_meant(hub: Hub, record: Record, link: ScoreLink | CriterionLink) -> Framework | None:
-    named = hub.find(Assessment.kind, link.assessment, record.scope) if isinstance(link, ScoreLink) else record
-    found = hub.find(Framework.kind, named.framework, named.scope) if isinstance(named, Assessment) else None
-    return found if isinstance(found, Framework) else None
+    named = hub.find(Assessment, link.assessment, record.scope) if isinstance(link, ScoreLink) else record
+    return hub.find(Framework, named.framework, named.scope) if isinstance(named, Assessment) else None
 
 
-def _unknown(entry: ScoreLink | CriterionLink | MappedCriterion, framework: Framework) -> Problem:
+def fault_of_criterion(framework: Framework, criterion_id: str) -> tuple[str, str] | None:
+    """What is wrong with an id that should be that of a criterion, and what to do."""
     known = [each.id for each in framework.criteria]
-    what = f"`{entry.criterion}` isn't a criterion of `{framework.id}`"
-    return problem_at(entry.origin.at("criterion"), what, did_you_mean(entry.criterion, known))
+    if criterion_id in known:
+        return None
+    return f"`{criterion_id}` isn't a criterion of `{framework.id}`", did_you_mean(criterion_id, known)

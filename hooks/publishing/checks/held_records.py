@@ -18,7 +18,7 @@ def held_records_are_of_their_edition(hub: Hub, today: date) -> Iterator[Problem
 def _of_others(hub: Hub, holder: HeldRecords) -> Iterator[Problem]:
     for name, kind in HELD.items():
         for number, record_id in enumerate(getattr(holder, name)):
-            found = hub.find(kind, record_id, holder.scope)
+            found = hub.meant(kind, record_id, holder.scope)
             if found is None or found.scope == holder.scope or _is_broken(hub, kind, record_id, holder.scope):
                 continue
             known = [each.id for each in hub.all(type(found), holder.scope)]

@@ -25,8 +25,8 @@ def _measured(hub: Hub) -> Iterator[tuple[Variant, TextLength]]:
     for message in hub.all(Message):
         scope = message.looks_from
         for variant in message.variants:
-            channel = hub.find(MessageChannel.kind, variant.channel, scope)
-            if not isinstance(channel, MessageChannel) or waits_for(hub, variant.text, scope):
+            channel = hub.find(MessageChannel, variant.channel, scope)
+            if channel is None or waits_for(hub, variant.text, scope):
                 continue
             if can_be_filled(hub, variant.text, scope):
                 yield variant, text_length(filled(hub, variant.text, scope), channel)

@@ -77,8 +77,8 @@ def lines_rest_on_contacts_that_are_not_shown(hub: Hub, today: date) -> Iterator
     overdue = {each.key for each in overdue_contacts(hub, today)}
     for each in with_slots(hub):
         for name in dict.fromkeys(slot.record for slot in each.slots if not slot.is_of_definition):
-            contact = hub.find(Contact.kind, name, each.scope)
-            if not isinstance(contact, Contact) or is_always_shown(contact, hub.site) or each.has_a_gap(contact, hub):
+            contact = hub.find(Contact, name, each.scope)
+            if contact is None or is_always_shown(contact, hub.site) or each.has_a_gap(contact, hub):
                 continue
             if why := _why_not_shown(contact, overdue):
                 what = f"{why}, so this line {each.meanwhile(hub)} (in `{each.field}`)"
@@ -106,7 +106,7 @@ def _gap(hub: Hub, slot: Slot, line: Slotted) -> tuple[str, str, str] | None:
 
 
 def _record(hub: Hub, slot: Slot, scope: str) -> Record | None:
-    return hub.find(Definition.kind if slot.is_of_definition else Contact.kind, slot.record, scope)
+    return hub.find(Definition if slot.is_of_definition else Contact, slot.record, scope)
 
 
 def _fault(hub: Hub, slot: Slot, scope: str) -> tuple[str, str, str] | None:

@@ -88,8 +88,8 @@ def statuses_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
 
 def the_national_route_suits_everybody(hub: Hub, today: date) -> Iterator[Problem]:
     """What stands in for any contact can be shown, and is for every reader."""
-    route = hub.find(Contact.kind, hub.site.contact_checks.national_route or "")
-    if not isinstance(route, Contact):
+    route = hub.find(Contact, hub.site.contact_checks.national_route or "")
+    if route is None:
         return
     place = hub.site.contact_checks.origin.at("national_route")
     missing = [each.label for each in Audience if each not in route.who_for]

@@ -71,7 +71,7 @@ def _pieces(hub: Hub) -> Iterator[Piece]:
             yield Piece(guide.origin, tuple(_texts(guide)))
     for flow in hub.all(ReferralFlow):
         if Audience.PUBLIC in flow.who_for:
-            ends = {step.outcome: hub.find(Outcome.kind, step.outcome) for step in flow.endings if step.outcome}
+            ends = {step.outcome: hub.find(Outcome, step.outcome) for step in flow.endings if step.outcome}
             entries = [flow, *(end for end in ends.values() if end)]
             yield Piece(flow.origin, tuple(value for entry in entries for value in _texts(entry)))
     steps = hub.all(ReferralStep)

@@ -105,8 +105,8 @@ def editions_exist(hub: Hub, today: date) -> Iterator[Problem]:
                 what = f"there is no edition {edition.superseded_by!r} of `{definition.id}`"
                 yield problem_at(edition.origin.at("superseded_by"), what, did_you_mean(edition.superseded_by, known))
     for record, cited in entries_of(hub, DefinitionCitation):
-        named = hub.find(Definition.kind, cited.definition, record.scope)
-        if isinstance(named, Definition) and named.edition(cited.edition) is None:
+        named = hub.find(Definition, cited.definition, record.scope)
+        if named and named.edition(cited.edition) is None:
             known = [edition.id for edition in named.editions]
             what = f"there is no edition {cited.edition!r} of `{named.id}`"
             todo = did_you_mean(cited.edition, known) if known else "the definition has no official wording; add one"

@@ -24,8 +24,8 @@ def _circle(hub: Hub, body: Body) -> list[str]:
     for way in ways:
         if way[-1] == body.id:
             return way
-        above = hub.find(Body.kind, way[-1], body.scope)
-        if isinstance(above, Body) and above.id not in met:
+        above = hub.find(Body, way[-1], body.scope)
+        if above and above.id not in met:
             met.add(above.id)
             ways.extend([*way, further] for further in above.reports_to)
     return []

@@ -35,8 +35,8 @@ def guides_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Problem]:
     guides: tuple[Guide | RoleGuide | Area, ...] = (*hub.all(Guide), *hub.all(RoleGuide), *hub.all(Area))
     for guide in guides:
         for contact_id, readers, place in _contacts_of(guide):
-            contact = hub.find(Contact.kind, contact_id, guide.looks_from)
-            if isinstance(contact, Contact):
+            contact = hub.find(Contact, contact_id, guide.looks_from)
+            if contact:
                 yield from _suits(hub, contact, readers, place)
 
 
@@ -44,10 +44,10 @@ def shared_parts_show_suitable_contacts(hub: Hub, today: date) -> Iterator[Probl
     """The contacts of the shared parts in a role's guide are for its readers, but for pages, which anyone may read."""
     for guide in hub.all(RoleGuide):
         for number, part_id in enumerate(guide.shared):
-            part = hub.find(SharedPart.kind, part_id, guide.looks_from)
-            contact_id = part.contact if isinstance(part, SharedPart) else None
-            contact = hub.find(Contact.kind, contact_id or "", guide.looks_from)
-            if isinstance(contact, Contact) and not contact.is_to_be_read:
+            part = hub.find(SharedPart, part_id, guide.looks_from)
+            contact_id = part.contact if part else None
+            contact = hub.find(Contact, contact_id or "", guide.looks_from)
+            if contact and not contact.is_to_be_read:
                 yield from _suits(hub, contact, guide.who_for, guide.origin.at("shared", number))
 
 

@@ -39,7 +39,7 @@ def _by_id(hub: Hub, record: Record) -> Iterator[Use]:
             if (
                 isinstance(mark, Reference)
                 and value.text == record.id
-                and hub.find(mark.kind, record.id, scope) is record
+                and hub.meant(mark.kind, record.id, scope) is record
             ):
                 yield _at(value.place, f"{_name(other)} names it in `{value.field}`{_wording(other, value.place)}")
 

@@ -8,10 +8,7 @@ from publishing.model.hub import Hub
 def earlier_assessment(hub: Hub, later: Assessment) -> Assessment | None:
     """The one that an assessment names to be compared with."""
     named = later.compare_with
-    if named is None:
-        return None
-    found = hub.find(Assessment.kind, named.assessment, named.scope_seen_from(later.scope))
-    return found if isinstance(found, Assessment) else None
+    return hub.find(Assessment, named.assessment, named.scope_seen_from(later.scope)) if named else None
 
 
 def mapping_between(hub: Hub, earlier: str, later: str) -> FrameworkMapping | None:

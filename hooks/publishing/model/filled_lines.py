@@ -42,8 +42,8 @@ def filled(hub: Hub, text: str, scope: str = "", *, with_route: bool = True) -> 
 def waits_for(hub: Hub, text: str, scope: str = "") -> list[Contact]:
     """The contacts that a line names and that can't be shown: until they are checked, nobody is to publish it."""
     named = dict.fromkeys(slot.record for slot in slots(text) if not slot.is_of_definition)
-    found = (hub.find(Contact.kind, each, scope) for each in named)
-    return [each for each in found if isinstance(each, Contact) and not each.can_be_shown]
+    found = (hub.find(Contact, each, scope) for each in named)
+    return [each for each in found if each and not each.can_be_shown]
 
 
 def with_filled_lines(hub: Hub) -> Hub:
@@ -76,7 +76,7 @@ def of_definition(definition: Definition, kind: str, hub: Hub) -> str | None:
 
 
 def _filling(hub: Hub, slot: Slot, scope: str, *, with_route: bool) -> str:
-    record = hub.find(Definition.kind if slot.is_of_definition else Contact.kind, slot.record, scope)
+    record = hub.find(Definition if slot.is_of_definition else Contact, slot.record, scope)
     if isinstance(record, Definition):
         return of_definition(record, slot.kind, hub) or record.gloss
     shown = of_contact(record, slot.kind) if isinstance(record, Contact) and record.can_be_shown else None

@@ -48,17 +48,22 @@ class Hub:
         """The records of a kind; of one scope, if that is given."""
         return cast("tuple[R, ...]", self._by_kind.get((kind, scope), ()))
 
-    def find(self, kind: str, record_id: str, scope: str = "") -> Record | None:
+    def meant(self, kind: str, record_id: str, scope: str = "") -> Record | None:
         """The record that an id means from inside a scope: its own folder first, then outwards."""
         for key in _keys_seen_from(kind, record_id, scope):
             if (record := self._by_key.get(key)) is not None:
                 return record
         return None
 
+    def find(self, kind: type[R], record_id: str, scope: str = "") -> R | None:
+        """Like `meant`, for a kind that is known beforehand."""
+        record = self.meant(kind.kind, record_id, scope)
+        return record if isinstance(record, kind) else None
+
     def seen_from(self, kind: str, scope: str) -> Iterator[Record]:
         """The records that ids of a kind mean from inside a scope."""
         noun = noun_of(kind)
-        return (each for each in self.records if each.kind == noun and self.find(kind, each.id, scope) is each)
+        return (each for each in self.records if each.kind == noun and self.meant(kind, each.id, scope) is each)
 
     def is_broken(self, kind: str, record_id: str, scope: str) -> bool:
         """Whether an id may mean a record that was written but has mistakes."""
@@ -67,12 +72,12 @@ class Hub:
 
     def may_have(self, kind: str, record_id: str, scope: str = "") -> bool:
         """Whether an id means a record that is there, or may mean one that has mistakes."""
-        return self.find(kind, record_id, scope) is not None or self.is_broken(kind, record_id, scope)
+        return self.meant(kind, record_id, scope) is not None or self.is_broken(kind, record_id, scope)
 
     def get(self, kind: type[R], record_id: str, scope: str = "") -> R:
         """Like `find`, for a reference that the checks have proven. Raises `KeyError`."""
-        record = self.find(kind.kind, record_id, scope)
-        if not isinstance(record, kind):
+        record = self.find(kind, record_id, scope)
+        if record is None:
             raise KeyError(f"no {kind.kind} {record_id!r} in {scope or 'national'!r}")
         return record
 

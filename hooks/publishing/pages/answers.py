@@ -52,7 +52,7 @@ def _answer(hub: Hub, question: ScrutinyQuestion, strategy: Strategy) -> Answer:
 
 def _shown(hub: Hub, evidence: ScrutinyEvidence, strategy: Strategy) -> Iterator[Shown]:
     for kind, record_id in evidence.held():
-        record = hub.find(kind, record_id, evidence.scope)
+        record = hub.meant(kind, record_id, evidence.scope)
         if record is not None:
             line = line_of(record)
             tag = record.status if isinstance(record, Action) else line.status

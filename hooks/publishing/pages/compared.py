@@ -69,7 +69,7 @@ class ComparedEdition:
 
     def _groups(self, comparison: Comparison) -> Iterator[Group]:
         for kind, named in groupby(comparison.held(), key=lambda held: held[0]):
-            records = [self.hub.find(kind, record_id, self.key) for _, record_id in named]
+            records = [self.hub.meant(kind, record_id, self.key) for _, record_id in named]
             yield Group(HEADINGS[kind], tuple(line_of(record) for record in records if record))
 
     @property

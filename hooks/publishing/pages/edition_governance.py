@@ -75,4 +75,4 @@ def _others(edition: Edition) -> list[OtherEdition]:
 def _comparison(edition: Edition) -> str:
     """Where the edition is compared with others; at governance, if that is one of the themes."""
     address = f"{COMPARISONS}{edition.scope}/"
-    return f"{address}#{THEME}" if edition.hub.find(ComparisonTheme.kind, THEME) else address
+    return f"{address}#{THEME}" if edition.hub.find(ComparisonTheme, THEME) else address

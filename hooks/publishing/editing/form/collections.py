@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from publishing.editing.form.field import Config, FormField
 from publishing.editing.form.known_records import questions_in
 from publishing.editing.places import is_national
+from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.reading.layout import AREAS, LAYOUT, NATIONAL, SITE_FILE, DataFile, data_file, identity
@@ -114,8 +115,8 @@ def _of_scope(hub: Hub, scope: str, paths: list[PurePosixPath], data: str) -> It
 
 def _heading(hub: Hub, scope: str) -> str:
     area_id, _, strategy = scope.partition("/")
-    area = hub.find("area", area_id)
-    return " ".join(part for part in (str(area.title) if area else area_id or "National", strategy) if part)
+    area = hub.find(Area, area_id)
+    return " ".join(part for part in (area.title if area else area_id or "National", strategy) if part)
 
 
 def _label(file: DataFile) -> str:

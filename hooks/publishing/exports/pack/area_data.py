@@ -49,12 +49,12 @@ def _with_what_they_rest_on(hub: Hub, records: Iterable[Record]) -> set[Key]:
 
 def _referred_to(hub: Hub, record: Record) -> Iterator[Record]:
     for value in values(record):
-        if isinstance(value.mark, Reference) and (found := hub.find(value.mark.kind, value.text, record.looks_from)):
+        if isinstance(value.mark, Reference) and (found := hub.meant(value.mark.kind, value.text, record.looks_from)):
             yield found
 
 
 def _supported(hub: Hub, records: Iterable[Record]) -> Iterator[Record]:
     for record in records:
         for entry in entries(record):
-            if isinstance(entry, Supported) and (found := hub.find(entry.kind, entry.record)):
+            if isinstance(entry, Supported) and (found := hub.meant(entry.kind, entry.record)):
                 yield found

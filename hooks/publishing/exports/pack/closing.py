@@ -47,7 +47,7 @@ def _called(subject: Subject, record: Record, holder: Entry) -> str:
     answered = [
         value.mark.kind for value in values(record) if value.field == "id" and isinstance(value.mark, Reference)
     ]
-    named = subject.hub.find(answered[0], record.id) if answered else None
+    named = subject.hub.meant(answered[0], record.id) if answered else None
     title = named.title if named else record.title
     if isinstance(holder, DefinitionCitation):
         return f"{title}, “{subject.hub.get(Definition, holder.definition, record.scope).title}”:"

@@ -83,7 +83,7 @@ def _places(hub: Hub, topic: SearchTopic, places: Mapping[tuple[str, str, str], 
     route = national_route(hub)
     found: dict[int, None] = {}
     for contact_id in topic.contacts:
-        contact = hub.find(Contact.kind, contact_id, topic.scope)
+        contact = hub.find(Contact, contact_id, topic.scope)
         suitable = contact if contact and contact.can_be_shown else route
         if suitable and suitable.key in places:
             found[places[suitable.key]] = None
