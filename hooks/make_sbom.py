@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from publishing.arguments import HUB
 from publishing.exports.release.as_cyclonedx import as_cyclonedx
 from publishing.exports.release.as_licence_list import as_licence_list
 from publishing.exports.release.bill import BillError, bill
@@ -16,7 +17,6 @@ from publishing.exports.release.locked import read_lock
 from publishing.folder_files import write_file
 from publishing.today import now
 
-HUB = Path(__file__).resolve().parent.parent
 LOCK = HUB / "requirements/site.txt"
 BILL = "sbom.cdx.json"
 LICENCES = "licences.md"

@@ -16,14 +16,12 @@ def age(strategy: Strategy) -> tuple[date, str]:
     return (strategy.period.earliest or strategy.as_at.earliest or date.min, strategy.edition_scope)
 
 
-def compared_pairs(
-    strategies: Iterable[Strategy], most_across: int = MOST_ACROSS_AREAS
-) -> list[tuple[Strategy, Strategy]]:
+def compared_pairs(strategies: Iterable[Strategy]) -> list[tuple[Strategy, Strategy]]:
     """The older and the newer of each two."""
     in_order = sorted(strategies, key=age)
     apart: dict[str, list[Strategy]] = {}
     for each in in_order:
-        apart.setdefault(each.scope if len(in_order) > most_across else "", []).append(each)
+        apart.setdefault(each.scope if len(in_order) > MOST_ACROSS_AREAS else "", []).append(each)
     return [two for together in apart.values() for two in combinations(together, 2)]
 
 

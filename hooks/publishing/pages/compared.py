@@ -7,7 +7,7 @@ from itertools import groupby
 
 from publishing.model.addresses import COMPARISONS
 from publishing.model.area import Area
-from publishing.model.compared_pairs import MOST_ACROSS_AREAS, compared_pairs, pair_address
+from publishing.model.compared_pairs import compared_pairs, pair_address
 from publishing.model.comparison import Comparison
 from publishing.model.editions import editions_of
 from publishing.model.hub import Hub
@@ -104,8 +104,8 @@ def compared_editions(hub: Hub) -> dict[str, list[ComparedEdition]]:
     return {area: editions for area, editions in every.items() if editions}
 
 
-def pairs_of(editions: Iterable[ComparedEdition], most_across: int = MOST_ACROSS_AREAS) -> list[Pair]:
+def pairs_of(editions: Iterable[ComparedEdition]) -> list[Pair]:
     """The pairs that have a page."""
     by_key = {each.key: each for each in editions}
-    pairs = compared_pairs((each.strategy for each in by_key.values()), most_across)
+    pairs = compared_pairs(each.strategy for each in by_key.values())
     return [Pair(by_key[older.edition_scope], by_key[newer.edition_scope]) for older, newer in pairs]
