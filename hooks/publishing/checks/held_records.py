@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.held_records import HELD, HeldRecords
-from publishing.model.hub import ANY, Hub
+from publishing.model.hub import Hub
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
@@ -19,14 +19,9 @@ def _of_others(hub: Hub, holder: HeldRecords) -> Iterator[Problem]:
     for name, kind in HELD.items():
         for number, record_id in enumerate(getattr(holder, name)):
             found = hub.meant(kind, record_id, holder.scope)
-            if found is None or found.scope == holder.scope or _is_broken(hub, kind, record_id, holder.scope):
-                continue
+            if found is None or found.scope == holder.scope or hub.has_mistakes((kind, holder.scope, record_id)):
+                continue  # the last: one was found in the place of the edition's own, which has mistakes
             known = [each.id for each in hub.all(type(found), holder.scope)]
             what = f"the {kind} `{record_id}` isn't of this edition"
             todo = did_you_mean(record_id, known) if known else "take it out"
             yield problem_at(holder.origin.at(name, number), what, todo)
-
-
-def _is_broken(hub: Hub, kind: str, record_id: str, scope: str) -> bool:
-    """Whether the edition's own record of that id has mistakes, so that another was found in its place."""
-    return any(key in hub.broken for key in ((kind, scope, record_id), (kind, scope, ANY)))

@@ -8,7 +8,7 @@ from publishing.model.addresses import CARDS
 from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.contact import Contact
-from publishing.model.fresh_contacts import emergency_contact, in_their_place
+from publishing.model.fresh_contacts import emergency_contact, further_contacts
 from publishing.model.guide import Step
 from publishing.model.hub import Hub
 from publishing.model.local_contacts import local_contacts
@@ -77,7 +77,7 @@ def cards_of(hub: Hub) -> list[Card]:
             area=area,
             guide=guide,
             emergency=emergency_contact(hub),
-            contacts=_shown(hub, *guide.contacts),
+            contacts=tuple(further_contacts(hub, guide.contacts)),
             local=tuple(local_contacts(hub, area, guide.who_for)),
             replaced=_replaced(hub, area),
             steps=tuple(_steps(hub, guide)),
@@ -101,9 +101,5 @@ def _replaced(hub: Hub, area: Area) -> str:
 
 def _steps(hub: Hub, guide: RoleGuide) -> Iterator[CardStep]:
     for step in guide.route:
-        shown = _shown(hub, step.contact) if step.contact else ()
+        shown = further_contacts(hub, [step.contact]) if step.contact else ()
         yield CardStep(step, shown[0] if shown else None)
-
-
-def _shown(hub: Hub, *contact_ids: str) -> tuple[Contact, ...]:
-    return tuple(each for each in in_their_place(hub, contact_ids) if not each.emergency)

@@ -46,6 +46,11 @@ class Contact(CitedRecord):
         return self.channels[0]
 
     @property
+    def voice(self) -> Channel | None:
+        """The number to call, if there is one."""
+        return next((channel for channel in self.channels if channel.kind is ChannelKind.VOICE), None)
+
+    @property
     def is_to_be_read(self) -> bool:
         """Whether it is pages alone, which anyone may read, and nobody answers."""
         return all(channel.kind is ChannelKind.PAGE for channel in self.channels)

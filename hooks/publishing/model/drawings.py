@@ -7,10 +7,9 @@ from publishing.model.area import Area
 from publishing.model.asset import Asset
 from publishing.model.audience import Audience
 from publishing.model.contact import Contact
-from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.drawing import Code, Drawing, Route, site_of
 from publishing.model.filled_lines import WITHHELD, filled
-from publishing.model.fresh_contacts import emergency_contact, in_their_place
+from publishing.model.fresh_contacts import emergency_contact, further_contacts
 from publishing.model.hub import Hub, made_once
 from publishing.model.interface import in_words
 from publishing.model.local_contacts import local_ids
@@ -38,7 +37,7 @@ def pack_file(area: Area | None) -> str:
 
 def _drawing(hub: Hub, asset: Asset, area: Area | None) -> Drawing:
     scope = area.id if area else ""
-    routes = tuple(dict.fromkeys(_route(each) for each in _shown(hub, asset.contacts, scope)))
+    routes = tuple(dict.fromkeys(_route(each) for each in further_contacts(hub, asset.contacts, scope)))
     own_routes = map(_route, _own_contacts(hub, area)) if area else ()
     own_route = next((each for each in own_routes if each not in routes), None)
     alt = filled(hub, asset.alt, scope)
@@ -58,11 +57,6 @@ def _drawing(hub: Hub, asset: Asset, area: Area | None) -> Drawing:
     )
 
 
-def _shown(hub: Hub, contact_ids: tuple[str, ...], scope: str) -> Iterator[Contact]:
-    """The contacts that may be shown, without the one for immediate danger."""
-    return (each for each in in_their_place(hub, contact_ids, scope) if not each.emergency)
-
-
 def _own_contacts(hub: Hub, area: Area) -> Iterator[Contact]:
     """The area's own routes that anyone may use, the first to turn to first."""
     own = (hub.get(Contact, each, area.id) for each in local_ids(hub, area, [Audience.PUBLIC]))
@@ -70,14 +64,10 @@ def _own_contacts(hub: Hub, area: Area) -> Iterator[Contact]:
 
 
 def _route(contact: Contact) -> Route:
-    channel = _voice(contact) or contact.main_channel
-    is_number = channel.kind is ChannelKind.VOICE
+    channel = contact.voice or contact.main_channel
     way = site_of(channel.value) if channel.value.startswith("https:") else channel.value
+    is_number = contact.voice is not None
     return Route(contact.name, way, channel.href, is_number, contact.plain_hours, contact.verification_line)
-
-
-def _voice(contact: Contact) -> Channel | None:
-    return next((each for each in contact.channels if each.kind is ChannelKind.VOICE), None)
 
 
 def _code(hub: Hub, asset: Asset, scope: str) -> Code | None:

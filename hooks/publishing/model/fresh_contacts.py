@@ -51,6 +51,11 @@ def in_their_place(hub: Hub, contact_ids: Iterable[str], scope: str = "") -> lis
     return list(dict.fromkeys(contact for contact in shown if contact and contact.can_be_shown))
 
 
+def further_contacts(hub: Hub, contact_ids: Iterable[str], scope: str = "") -> list[Contact]:
+    """The same without the one for immediate danger, which stands above all of them."""
+    return [contact for contact in in_their_place(hub, contact_ids, scope) if not contact.emergency]
+
+
 def given_way(hub: Hub, contact_ids: Iterable[str], scope: str = "") -> list[Contact]:
     """The contacts whose place the national route takes."""
     found = dict.fromkeys(hub.get(Contact, contact_id, scope) for contact_id in contact_ids)

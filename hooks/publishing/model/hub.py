@@ -67,8 +67,11 @@ class Hub:
 
     def is_broken(self, kind: str, record_id: str, scope: str) -> bool:
         """Whether an id may mean a record that was written but has mistakes."""
-        keys = _keys_seen_from(kind, record_id, scope)
-        return any(key in self.broken or (*key[:2], ANY) in self.broken for key in keys)
+        return any(map(self.has_mistakes, _keys_seen_from(kind, record_id, scope)))
+
+    def has_mistakes(self, key: tuple[str, str, str]) -> bool:
+        """Whether the record of this key may have been written, with mistakes."""
+        return key in self.broken or (*key[:2], ANY) in self.broken
 
     def may_have(self, kind: str, record_id: str, scope: str = "") -> bool:
         """Whether an id means a record that is there, or may mean one that has mistakes."""

@@ -11,7 +11,7 @@ from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.editions import edition_name, newer_edition, words_before, words_onward
 from publishing.model.filled_lines import filled
-from publishing.model.fresh_contacts import emergency_contact, given_way, in_their_place
+from publishing.model.fresh_contacts import emergency_contact, further_contacts, given_way, in_their_place
 from publishing.model.gaps import Gap
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub, made_once
@@ -165,7 +165,7 @@ class Here:
 
     def further_contacts(self, contact_ids: Iterable[str]) -> list[Contact]:
         """The same without the one for immediate danger, which stands above all of them."""
-        return [contact for contact in self.contacts(contact_ids) if not contact.emergency]
+        return further_contacts(self.hub, contact_ids)
 
     def given_way(self, contact_ids: Iterable[str], scope: str = "") -> list[Contact]:
         """The contacts whose place the national route takes, because nothing confirms them, or nothing of late."""

@@ -9,7 +9,7 @@ from publishing.exports.pack.field_changes import FieldChange, field_changes
 from publishing.model.accessibility_statement import AccessibilityStatement
 from publishing.model.change_note import ChangeNote
 from publishing.model.contact import Contact
-from publishing.model.hub import ANY, Hub
+from publishing.model.hub import Hub
 from publishing.model.interface import Interface
 from publishing.model.record import Record
 from publishing.model.redirect import Redirect
@@ -62,15 +62,11 @@ def _change(
     key: Key, old: Mapping[Key, Record], new: Mapping[Key, Record], before: Hub, after: Hub
 ) -> RecordChange | None:
     if key not in old:
-        return RecordChange(Change.UNKNOWN if _is_broken(before, key) else Change.ADDED, new[key])
+        return RecordChange(Change.UNKNOWN if before.has_mistakes(key) else Change.ADDED, new[key])
     if key not in new:
-        return RecordChange(Change.UNKNOWN if _is_broken(after, key) else Change.REMOVED, old[key])
+        return RecordChange(Change.UNKNOWN if after.has_mistakes(key) else Change.REMOVED, old[key])
     fields = tuple(_fields(old[key], new[key]))
     return RecordChange(Change.CHANGED, new[key], fields) if fields else None
-
-
-def _is_broken(hub: Hub, key: Key) -> bool:
-    return key in hub.broken or (*key[:2], ANY) in hub.broken
 
 
 def _fields(old: Record, new: Record) -> Iterator[FieldChange]:

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from publishing.exports.pack.blocks import Block, Heading, Paragraph, Points, Role, Table, WebLink
 from publishing.exports.pack.subject import Subject
+from publishing.model.date_forms import day_in_words
 from publishing.model.definition import Definition, DefinitionCitation
 from publishing.model.entry import Entry
 from publishing.model.field_marks import Reference
@@ -94,8 +95,8 @@ def about(subject: Subject, made_from: str) -> Iterator[Block]:
     yield Heading("About this document")
     yield from notice(subject)
     yield Paragraph(
-        f"Made by {site.owner.in_a_sentence} from the data of the hub “{site.name}” on {subject.today.day} "
-        f"{subject.today:%B %Y}. Each fact is as at the day that its source line gives, and may have changed since. "
+        f"Made by {site.owner.in_a_sentence} from the data of the hub “{site.name}” on {day_in_words(subject.today)}. "
+        "Each fact is as at the day that its source line gives, and may have changed since. "
         f"{made_from}"
     )
 
