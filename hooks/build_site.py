@@ -23,11 +23,11 @@ from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import Making, making_of
 from publishing.finishing.finish_site import finish_site
 from publishing.finishing.host_headers import HEADERS, write_headers
+from publishing.finishing.link_places import told_where_written
 from publishing.finishing.manifest import write_manifest
 from publishing.folder_swap import FolderSwap
 from publishing.made_ahead import MadeAhead
 from publishing.model.redirect import moves_of
-from publishing.pages.link_places import told_where_written
 from publishing.placed import given_address
 from publishing.problems import Problem, report
 from publishing.site_build import SiteBuild

@@ -9,6 +9,7 @@ from publishing.model.hub import Hub
 from publishing.model.interface import english_words
 from publishing.model.places import Origin
 from publishing.model.written_page import WrittenPage
+from publishing.pages.all_pages import pages_of
 from publishing.pages.external_links import ExternalLink, external_links, links_as_json, with_links
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things import Maker
@@ -18,7 +19,6 @@ from publishing.pages.rendering import Rendered, Renderer, Told, environment
 from publishing.pages.search_entries import SearchEntries
 from publishing.pages.shell import shell_for
 from publishing.pages.shell_names import Shell
-from publishing.pages.site_map import pages_of
 from publishing.pages.written import fill_slots, finish_written, page_of
 from publishing.site_files import SiteFiles
 

@@ -3,7 +3,7 @@
 import pytest
 from tests.checks.tiny_hub import UPDATE, TinyHub
 
-from publishing.pages.site_map import pages_of
+from publishing.pages.all_pages import pages_of
 
 FILE = "data/national/redirects.yml"
 

@@ -12,10 +12,10 @@ from tests.support.sites import BuiltSite
 from tests.support.trees import EXAMPLE, KEPT, build, copy_tree
 
 from publishing.checks.broken_areas import checked
+from publishing.finishing.links import BrokenLink
 from publishing.finishing.manifest import read_manifest
 from publishing.model.hub import Hub
 from publishing.model.seen_on import seen_on
-from publishing.pages.links import BrokenLink
 from publishing.reading.read_hub import read_hub
 from publishing.releasing.compared import differences
 from publishing.site_build import SiteBuild

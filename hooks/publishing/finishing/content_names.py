@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from html import unescape
 
-from publishing.pages.links import place_of
+from publishing.finishing.links import place_of
 
 _DIGITS = 10
 _NAMED = re.compile(r"\.[0-9a-f]{8,}\.[a-z0-9]+")

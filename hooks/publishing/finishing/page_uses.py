@@ -10,7 +10,7 @@ from functools import lru_cache
 from html import unescape
 
 from publishing.finishing.content_names import file_named
-from publishing.pages.links import CANONICAL, ID, LINK, place_of
+from publishing.finishing.links import CANONICAL, ID, LINK, place_of
 
 _TAG = re.compile(r'<[a-zA-Z][^>"]*(?:"[^"]*"[^>"]*)*>')
 _REFERENCE = re.compile(r'="([^"]*assets/[^"]*)"')

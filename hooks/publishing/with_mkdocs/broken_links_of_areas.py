@@ -7,11 +7,11 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from publishing.finishing.link_places import problems_where_written
+from publishing.finishing.links import BrokenLink
 from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.pages.area_of_page import area_of_page
-from publishing.pages.link_places import problems_where_written
-from publishing.pages.links import BrokenLink
 from publishing.problems import Problem, problem_at
 
 _KNOWN = "broken_links_of_areas"

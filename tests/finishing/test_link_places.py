@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from tests.checks.tiny_hub import ABOUT, UPDATE, TinyHub, tiny_hub
 
-from publishing.pages.link_places import told_where_written
-from publishing.pages.links import BrokenLink
+from publishing.finishing.link_places import told_where_written
+from publishing.finishing.links import BrokenLink
 
 LACKS = "names a place that the page doesn't have"
 DUTY = ("duty/index.html", frozenset(("the-duty", "sources")))

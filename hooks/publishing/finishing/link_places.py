@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from publishing.checks.wording import lines_of_pages
+from publishing.finishing.links import BrokenLink
 from publishing.model.hub import Hub
 from publishing.model.page_file import address_of_file
 from publishing.model.walk import Value, records_with_values
-from publishing.pages.links import BrokenLink
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
