@@ -8,7 +8,7 @@ from itertools import chain, count
 from publishing.checks.guard.guarding import nothing_is_there_that_must_not_be_published
 from publishing.checks.wording import text_is_not_markup
 from publishing.editing.yaml_text import item_lines
-from publishing.impact.comparing import ChangedPage, Fate
+from publishing.impact.changed import ChangedPage, Fate
 from publishing.model.addresses import CHANGES, EXTERNAL_LINKS, FRESHNESS
 from publishing.model.change_note import ChangeNote
 from publishing.model.hub import Hub

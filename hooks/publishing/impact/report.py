@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from publishing.impact.comparing import ChangedPage, Fate, Impact
+from publishing.impact.changed import ChangedPage, Fate, Impact
 from publishing.impact.word_changes import Piece, TextChange
 from publishing.pages.rendering import environment
 
