@@ -9,7 +9,7 @@ from publishing.model.addresses import COMPARISONS
 from publishing.model.area import Area
 from publishing.model.compared_pairs import compared_pairs, pair_address
 from publishing.model.comparison import Comparison
-from publishing.model.editions import editions_of
+from publishing.model.editions import edition_name, editions_of
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, CitedRecord, Record
 from publishing.model.strategy import Strategy
@@ -50,7 +50,7 @@ class ComparedEdition:
     @property
     def name(self) -> str:
         """What tells it from all others, wherever it stands."""
-        return f"{self.area.name} {self.strategy.period}"
+        return edition_name(self.hub, self.key)
 
     @property
     def key(self) -> str:

@@ -9,6 +9,7 @@ from publishing.model.action import Action
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
 from publishing.model.body import Body
+from publishing.model.editions import edition_name
 from publishing.model.event import Event
 from publishing.model.hub import Hub
 from publishing.model.interface import in_words
@@ -38,6 +39,11 @@ class Edition:
     def scope(self) -> str:
         """The scope of its records."""
         return self.strategy.edition_scope
+
+    @property
+    def name(self) -> str:
+        """What tells it from all others, wherever it stands."""
+        return edition_name(self.hub, self.scope)
 
     @cached_property
     def area(self) -> Area:
@@ -87,7 +93,7 @@ class Edition:
     def menu(self) -> Menu:
         """Its pages, but for those with nothing on them."""
         parts = [f"{self.strategy.address}{part}" for part, each in PARTS.items() if each.records(self)]
-        return Menu(f"{self.area.name} {self.strategy.period}", (self.strategy.address, *parts))
+        return Menu(self.name, (self.strategy.address, *parts))
 
     @property
     def lacking(self) -> list[tuple[str, str]]:

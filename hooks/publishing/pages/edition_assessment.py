@@ -26,11 +26,10 @@ class Assessed:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The assessment."""
-    name = f"{edition.area.name} {edition.strategy.period}"
     yield edition.page(
         "assessment/",
         f"Assessments: {edition.strategy.title}",
-        f"{name}: the scores and ratings of its Prevent work, what they mean, and what they don’t show.",
+        f"{edition.name}: the scores and ratings of its Prevent work, what they mean, and what they don’t show.",
         "assessment.html",
         {"assessed": [_assessed(edition.hub, each) for each in edition.all(Assessment)]},
     )

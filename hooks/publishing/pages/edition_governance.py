@@ -41,11 +41,11 @@ class OtherEdition:
 def pages(edition: Edition) -> Iterator[Page]:
     """The page of governance."""
     bodies = edition.all(Body)
-    name = f"{edition.area.name} {edition.strategy.period}"
+    who = "Who decided and who oversaw" if edition.strategy.is_past else "Who decides and who oversees"
     yield edition.page(
         "governance/",
-        f"{'Who decided and who oversaw' if edition.strategy.is_past else 'Who decides and who oversees'}: {name}",
-        f"{name}: the boards, panels and committees of Prevent, who chairs them and who reports to whom.",
+        f"{who}: {edition.name}",
+        f"{edition.name}: the boards, panels and committees of Prevent, who chairs them and who reports to whom.",
         "governance.html",
         {
             "lines": _lines(edition.hub, edition.scope),
