@@ -21,7 +21,7 @@ from publishing.model.record import Record
 from publishing.model.score_link import CriterionLink
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion, ScrutinyTheme
 from publishing.model.strategy import Strategy
-from publishing.pages.answer import LONGEST_TEXT, MOST_NAMES, Answer, Asked, Shown
+from publishing.pages.answer import LONGEST_GAP, LONGEST_TEXT, MOST_NAMES, MOST_NAMES_IN_PRINT, Answer, Asked, Shown
 from publishing.pages.answers import asked_of
 from publishing.pages.compared_lines import Line
 from publishing.pages.questions import MOST_AREAS_BESIDE, pages
@@ -185,6 +185,19 @@ def test_the_newest_edition_answers_first(example_hub: Hub) -> None:
     assert [each.is_given for each in answers] == [True, False]
 
 
+@pytest.mark.parametrize("address", [WITH, f"{WITH}print/"])
+def test_what_a_report_leaves_open_stands_beside_what_it_says(
+    rendered: RenderedHub, example_hub: Hub, address: str
+) -> None:
+    text = main(rendered, address).text
+    assert [each for each in ("The builder isn’t named.", "The report gives no depth.") if each not in text] == []
+
+
+def test_how_many_answers_leave_something_open_is_counted(rendered: RenderedHub) -> None:
+    assert "For 1 of them it is also said what the report leaves open" in main(rendered, WITH).text
+    assert "leaves open" not in main(rendered, WITHOUT).text
+
+
 def test_an_area_without_evidence_says_so_at_every_question(rendered: RenderedHub, example_hub: Hub) -> None:
     page = main(rendered, WITHOUT)
     count = len(example_hub.all(ScrutinyQuestion))
@@ -231,7 +244,10 @@ def test_a_line_of_print_is_short_whatever_the_records_say(example_hub: Hub) -> 
     answer = Answer(strategy, "", None, tuple(Shown(Line(each), None) for each in records), ())
     assert len(answer.in_short) < 300
     assert answer.in_short.endswith(f"; {len(records) - MOST_NAMES} more.")
-    assert answer.paragraphs == ""
+    assert answer.in_print.endswith(f"; {len(records) - MOST_NAMES_IN_PRINT} more.")
+    assert answer.paragraphs == answer.unanswered == ""
+    wordy = evidence(example_hub, "how-deep").model_copy(update={"nothing": "very long " * 40})
+    assert len(Answer(strategy, "", wordy, (), ()).unanswered_in_short) <= LONGEST_GAP
 
 
 def test_beside_a_title_stand_own_words_before_quoted_ones_and_not_all_of_them(example_hub: Hub) -> None:

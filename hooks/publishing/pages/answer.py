@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from publishing.model.assessment import Assessment, Development
 from publishing.model.link import LinkedBy
-from publishing.model.record import CitedRecord, Record
+from publishing.model.record import CitedRecord, NoteKind, Record
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion
 from publishing.model.status import Status
 from publishing.model.strategy import Strategy
@@ -15,8 +15,11 @@ from publishing.pages.compared_lines import Line
 LONGEST_TEXT = 240
 """What is said beside a title; all of it stands where the title leads."""
 MOST_NAMES = 3
+"""What a line on the screen names of that on which an answer rests."""
+MOST_NAMES_IN_PRINT = 2
 LONGEST_NAME = 72
-MOST_PARAGRAPHS = 5
+MOST_PARAGRAPHS = 4
+LONGEST_GAP = 140
 """What one line of a committee's print has room for."""
 
 
@@ -75,11 +78,32 @@ class Answer:
     @property
     def in_short(self) -> str:
         """What it rests on, in a line: each score, then the title of each record."""
+        return self._named(MOST_NAMES)
+
+    @property
+    def in_print(self) -> str:
+        """The same, for a line of a committee's print."""
+        return self._named(MOST_NAMES_IN_PRINT)
+
+    def _named(self, most: int) -> str:
         scores = [f"{each.title}: {each.result} ({each.assessment.made})" for each in self.scored]
         names = [*scores, *(each.line.record.title for each in self.shown)]
-        shown = [textwrap.shorten(name, LONGEST_NAME, placeholder="…") for name in names[:MOST_NAMES]]
-        more = [f"{len(names) - MOST_NAMES} more"] if len(names) > MOST_NAMES else []
+        shown = [textwrap.shorten(name, LONGEST_NAME, placeholder="…") for name in names[:most]]
+        more = [f"{len(names) - most} more"] if len(names) > most else []
         return as_sentence("; ".join([*shown, *more]))
+
+    @property
+    def unanswered(self) -> str:
+        """What of the question its report leaves open, so that what stands beside it isn't taken for an answer."""
+        if self.evidence is None:
+            return ""
+        notes = (each.text for each in self.evidence.notes if each.kind is NoteKind.OPEN)
+        return self.evidence.nothing or " ".join(notes)
+
+    @property
+    def unanswered_in_short(self) -> str:
+        """The same, in a line."""
+        return textwrap.shorten(self.unanswered, LONGEST_GAP, placeholder=" …")
 
     @property
     def paragraphs(self) -> str:
@@ -106,3 +130,8 @@ class Asked:
     def given(self) -> list[Answer]:
         """The answers that have something to read."""
         return [each for each in self.answers if each.is_given]
+
+    @property
+    def printed(self) -> Answer | None:
+        """The one answer that a line of print has room for: the newest, if it can be one with something to read."""
+        return next(iter([*self.given, *self.answers]), None)

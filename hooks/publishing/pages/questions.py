@@ -9,6 +9,7 @@ from publishing.model.framework import Framework
 from publishing.model.hub import Hub
 from publishing.model.made_pages import area_questions, theme_questions
 from publishing.model.places import Origin
+from publishing.model.record import NoteKind
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion, ScrutinyTheme
 from publishing.pages.answer import Asked
 from publishing.pages.answers import asked_of, questions_by_theme
@@ -64,6 +65,8 @@ def _of_area(hub: Hub, area: Area) -> Iterator[Page]:
         "themes": themes,
         "editions": editions_of(hub, area.id),
         "answered": sum(bool(each.given) for _, asked in themes for each in asked),
+        "left_open": sum(bool(each.given and each.given[0].unanswered) for _, asked in themes for each in asked),
+        "not_known": NoteKind.OPEN.label,
         "count": sum(len(asked) for _, asked in themes),
         "asked_at": next((each.question.as_at for _, asked in themes for each in asked), None),
         "ways": ways,
