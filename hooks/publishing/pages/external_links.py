@@ -37,14 +37,6 @@ class ExternalLink:
         return any(map(is_for_safety, self.pages))
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
-    """Another site, with the links to it."""
-
-    name: str
-    links: tuple[ExternalLink, ...]
-
-
 def pages(hub: Hub) -> Iterator[Page]:
     """Two pages, so that neither is too long. What they list is given to them once all others are rendered."""
     yield _list(
@@ -71,7 +63,7 @@ def _list(hub: Hub, address: str, title: str, description: str, short_title: str
         template="external_links.html",
         origin=hub.site.origin,
         kind="About",
-        given={"hosts": (), "count": 0, "exit_to": Link("Exit this page", hub.site.exit_to)},
+        given={"links": (), "sites": 0, "exit_to": Link("Exit this page", hub.site.exit_to)},
         in_search=False,
         contents=Contents.NOWHERE,
         short_title=short_title,
@@ -80,9 +72,9 @@ def _list(hub: Hub, address: str, title: str, description: str, short_title: str
 
 
 def with_links(page: Page, links: Iterable[ExternalLink]) -> Page:
-    """A page with the links that it lists, gathered by the site that they lead to."""
+    """A page with the links that it lists."""
     listed = [each for each in links if each.is_of_sources == (page.address == SOURCES_LINKS)]
-    return replace(page, given={**page.given, "hosts": _by_host(listed), "count": len(listed)})
+    return replace(page, given={**page.given, "links": listed, "sites": len({each.host for each in listed})})
 
 
 def links_out_of(html: str) -> tuple[str, ...]:
@@ -99,13 +91,6 @@ def external_links(links_of: Mapping[str, Iterable[str]]) -> list[ExternalLink]:
                 found.setdefault(link.partition("#")[0], []).append(page)
     told = (ExternalLink(address, tuple(dict.fromkeys(on))) for address, on in found.items())
     return sorted(told, key=lambda each: (each.host, each.address))
-
-
-def _by_host(links: Iterable[ExternalLink]) -> list[Host]:
-    hosts: dict[str, list[ExternalLink]] = {}
-    for link in links:
-        hosts.setdefault(link.host, []).append(link)
-    return [Host(name, tuple(of_host)) for name, of_host in hosts.items()]
 
 
 def links_as_json(links: Iterable[ExternalLink]) -> str:
