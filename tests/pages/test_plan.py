@@ -83,7 +83,7 @@ def test_what_is_not_reported_comes_last() -> None:
     assert [each.ranks["next"] for each in found] == [1, 0]
     assert (found[0].owner, found[0].reported_for, found[0].next) == (NO_OWNER, NONE_REPORTED, NONE_REPORTED)
     assert [each.due for each in found] == [NOT_STATED, "March 2024"]
-    assert found[0].due_at_the_latest == "In the plan’s period, 2023/24"
+    assert found[0].action.due_at_the_latest == "In the plan’s period, 2023/24"
 
 
 def test_an_earlier_date_comes_before_a_later_one() -> None:

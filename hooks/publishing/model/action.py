@@ -79,6 +79,11 @@ class Action(CitedRecord):
         """When it was to be done: its own date, or else the plan's period."""
         return self.due or self.period
 
+    @property
+    def due_at_the_latest(self) -> str:
+        """The same in words."""
+        return str(self.due) if self.due else f"In the plan’s period, {self.period}"
+
     def is_past_its_date(self, today: date) -> bool:
         """Whether the day by which it was to be done is over."""
         return self.to_be_done.is_over(today)

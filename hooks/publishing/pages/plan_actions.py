@@ -48,11 +48,6 @@ class PlannedAction:
         """By when it was to be done, or that the report doesn't say."""
         return str(self.action.due) if self.action.due else NOT_STATED
 
-    @property
-    def due_at_the_latest(self) -> str:
-        """By when it was to be done: without a date of its own, in the plan's period."""
-        return self.due if self.action.due else f"In the plan’s period, {self.action.period}"
-
 
 @dataclass(frozen=True, slots=True)
 class Group:

@@ -46,7 +46,7 @@ def _row(subject: Subject, action: Action) -> tuple[str, ...]:
     return (
         f"{action.number}. {action.title}",
         action.owner or "Not given",
-        str(action.due) if action.due else f"Within {action.period}",
+        action.due_at_the_latest,
         subject.in_words(action.status),
         f"{subject.places(action.sources)}. As at {action.as_at}.",
     )
