@@ -65,6 +65,22 @@ def test_a_definition_is_asked_for_and_written(tiny: TinyHub, run: Run, capsys: 
     assert tiny.problems() == []
 
 
+def test_a_banner_is_asked_for_with_its_approval_and_moments_may_be_typed_as_a_file_has_them(
+    tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed = (
+        *("snow", "Snow", "The hall is shut.", "serious", "", ""),
+        *('"2024-06-01 09:00"', "2024-06-01 18:00"),
+        *("Head of communications", "2024-02-20", "2024-02-20"),
+    )
+    assert run("emergency-banner", "--area=exampleton", typed=typed) == 0, capsys.readouterr()
+    assert (tiny.root / "data/areas/exampleton/emergency_banners/snow.yml").read_text("utf-8") == (
+        'title: Snow\ntext: The hall is shut.\nseverity: serious\npublish_at: "2024-06-01 09:00"\n'
+        'expires_at: "2024-06-01 18:00"\napproval:\n  by: Head of communications\n  date: 2024-02-20\n'
+        "as_at: 2024-02-20\n"
+    )
+
+
 @pytest.mark.parametrize("typed", [(), ("contact",), ("contact", "new-desk", "A name")])
 def test_whoever_stops_leaves_nothing_behind(
     tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str], typed: tuple[str, ...]

@@ -15,7 +15,7 @@ from publishing.model.status import Status
 
 YES = ("y", "yes")
 LEFT_TO_EDITORS = ("notes", "review", "approval")
-"""Never needed for a new record; written later, in its file."""
+"""Asked for only where a new record can't do without; written later, in its file."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,8 @@ class Asker:
         """The answers, without those that were left out."""
         answers: dict[str, Any] = {}
         for each in asked:
-            if each.name not in LEFT_TO_EDITORS and (answer := self.field(each, answers)) is not None:
+            is_asked = each.is_needed or each.name not in LEFT_TO_EDITORS
+            if is_asked and (answer := self.field(each, answers)) is not None:
                 answers[each.name] = answer
         return answers
 
@@ -76,7 +77,7 @@ class Asker:
     def _single(self, field: Field, before: Mapping[str, Any], *, needed: bool) -> Any:
         insisted: str | None = None
         while True:
-            typed = self.read(f"{field.name}{'' if needed else ' (Enter: none)'}> ").strip()
+            typed = _unquoted(self.read(f"{field.name}{'' if needed else ' (Enter: none)'}> ").strip())
             value = field.read(typed) if typed else None
             if needed and not typed:
                 self.say(f"  `{field.name}` is missing; {field.needs(self.hub, self.scope)}")
@@ -96,6 +97,11 @@ class Asker:
 
     def _agrees(self, question: str) -> bool:
         return self.read(f"{question} (y, or Enter for no)> ").strip().lower() in YES
+
+
+def _unquoted(typed: str) -> str:
+    """Without the quotation marks that a file needs around some values, and that the hints show."""
+    return typed[1:-1].strip() if typed.count('"') == 2 and typed[0] == typed[-1] == '"' else typed
 
 
 def hints_from(schema: dict[str, Any], own: str) -> Callable[[str, str], str]:
