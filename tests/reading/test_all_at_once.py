@@ -1,7 +1,7 @@
 """All problems come at once, sorted, each once, with their number."""
 
 import pytest
-from tests.checks.tiny_hub import ABOUT, OBJECTIVES, PLAN, PRIORITIES, SOURCE, TODAY, UPDATE, TinyHub
+from tests.checks.tiny_hub import ABOUT, FRAMEWORKS, OBJECTIVES, PLAN, PRIORITIES, SOURCE, TODAY, UPDATE, TinyHub
 
 from publishing.checks.all_checks import check
 from publishing.problems import Problem, report
@@ -34,6 +34,12 @@ def test_a_broken_file_does_not_hide_a_broken_reference_elsewhere(hub: TinyHub) 
     hub.replace(SOURCE, "status: public", "status: pubic")
     hub.replace(OBJECTIVES, "objective: prevent-it", "objective: other")
     assert [problem.split(":")[0] for problem in hub.problems()] == [OBJECTIVES, SOURCE, UPDATE]
+
+
+@pytest.mark.parametrize("file", [FRAMEWORKS, OBJECTIVES])
+def test_what_a_broken_set_holds_isnt_said_to_be_missing(hub: TinyHub, file: str) -> None:
+    hub.add(file, " - id: a\n")
+    assert [problem.split(":")[0] for problem in hub.problems()] == [file]
 
 
 @pytest.mark.parametrize(

@@ -137,4 +137,4 @@ def _missing_file(place: PurePosixPath, shown: str) -> FileRecords:
 
 def _all_in(file: DataFile, path: PurePosixPath) -> set[tuple[str, str, str]]:
     scope, record_id = identity(path)
-    return {(model.kind, scope, record_id or ANY) for model in file.models}
+    return {(model.kind, scope, record_id if file.record else ANY) for model in file.models}
