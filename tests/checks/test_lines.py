@@ -182,7 +182,7 @@ def test_the_emergency_number_never_gives_way(routed: TinyHub) -> None:
             "Ring 999. It means",
             (
                 f"{OF_LONG}: there is a telephone number (in `text`: 'Ring 999'); "
-                "take it out; contacts stand in contact records alone"
+                "write {number:emergency} for the number, which changes with the contact"
             ),
         ),
         (
@@ -190,7 +190,7 @@ def test_the_emergency_number_never_gives_way(routed: TinyHub) -> None:
             "You know 999. It means",
             (
                 f"{OF_LONG}: there is a telephone number (in `text`: '999'); "
-                "take it out; contacts stand in contact records alone"
+                "write {number:emergency} for the number, which changes with the contact"
             ),
         ),
         (

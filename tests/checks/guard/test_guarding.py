@@ -63,6 +63,13 @@ def test_what_is_planted_in_data_is_found_at_its_field(hub: TinyHub, rule: str) 
     assert "(in `lead`: " in problem
 
 
+def test_a_contacts_own_number_on_a_page_gives_way_to_its_slot(hub: TinyHub) -> None:
+    hub.add(ABOUT, "\nCall 999, or 07700 900 123.\n")
+    ours, other = hub.problems()
+    assert ours.endswith("'Call 999'; write {number:emergency} for the number, which changes with the contact")
+    assert other.endswith(todo("contact-details"))
+
+
 @pytest.mark.parametrize("rule", PLANTED)
 def test_what_is_planted_on_a_page_is_found_at_its_letter(hub: TinyHub, rule: str) -> None:
     hub.add(ABOUT, f"\nAll is well.\nSee: {PLANTED[rule]}\n")

@@ -1,14 +1,16 @@
 """The guard goes over everything that is published: data, pages, and files."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from publishing.checks.guard.clean_texts import CleanTexts, clean_texts, digest_of
+from publishing.checks.guard.contact_details import CONTACT_DETAILS
 from publishing.checks.guard.looking import Field, in_fields, in_page, in_text
 from publishing.checks.guard.rule import Found, Rule
 from publishing.checks.guard.rules import RULES
+from publishing.checks.guard.typed_numbers import todo_for_number
 from publishing.kept import Kept
 from publishing.model.any_letters import fits
 from publishing.model.contact import Contact
@@ -16,6 +18,7 @@ from publishing.model.contact_channel import Channel, ChannelKind
 from publishing.model.entry import Entry
 from publishing.model.field_marks import PlainText, ProseText, WebMark
 from publishing.model.hub import ANY, Hub, made_once
+from publishing.model.line_text import LineMark
 from publishing.model.places import Origin
 from publishing.model.published_file import PublishedFile
 from publishing.model.site import Allowance, Site
@@ -35,10 +38,12 @@ class _Catch:
     place: Origin
     what: str
     found: str
+    takes_slots: bool = False
 
-    @property
-    def problem(self) -> Problem:
-        return problem_at(self.place, self.what, self.rule.todo)
+    def problem(self, hub: Hub) -> Problem:
+        is_number = self.takes_slots and self.rule is CONTACT_DETAILS
+        todo = todo_for_number(hub, self.found) if is_number else ""
+        return problem_at(self.place, self.what, todo or self.rule.todo)
 
     def is_allowed_by(self, allowance: Allowance) -> bool:
         """Whether a role has said that it may stay."""
@@ -58,7 +63,7 @@ def nothing_is_there_that_must_not_be_published(hub: Hub, today: date) -> Iterat
         return
     for catch in _caught(hub):
         if not any(map(catch.is_allowed_by, hub.site.allowed)):
-            yield catch.problem
+            yield catch.problem(hub)
 
 
 def allowances_name_rules(hub: Hub, today: date) -> Iterator[Problem]:
@@ -133,12 +138,14 @@ def _in_channel(channel: Channel) -> Iterator[_Catch]:
 
 def _in_field(rule: Rule, found: Found, value: Value) -> _Catch:
     text = value.text[found.start : found.end].strip()
-    return _Catch(rule, value.place, f"{found.what} (in `{value.field}`: {text!r})", text)
+    what = f"{found.what} (in `{value.field}`: {text!r})"
+    return _Catch(rule, value.place, what, text, takes_slots=isinstance(value.mark, LineMark))
 
 
 def _in_page(page: WrittenPage, rules: Sequence[Rule]) -> Iterator[_Catch]:
     """What stands below a page's front matter, which is an entry of its own."""
-    return _in_lines(page.body, page.origin.path, in_page(page.body, rules), lines_before=page.lines_above)
+    for catch in _in_lines(page.body, page.origin.path, in_page(page.body, rules), lines_before=page.lines_above):
+        yield replace(catch, takes_slots=True)
 
 
 def _in_file(file: PublishedFile, rules: Sequence[Rule]) -> Iterator[_Catch]:
