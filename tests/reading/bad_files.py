@@ -24,6 +24,10 @@ FURTHER_IN = (
     "(YAML: mapping values are not allowed in this context); "
     "begin it exactly below that; only below a field with nothing after its colon do others stand further in"
 )
+IN_LINES = (
+    "the text on this line has a colon in it; "
+    "write it below “name: >-”, each of its lines two spaces further to the right than that name"
+)
 OTHER_SPACE = "a space of another kind stands"
 TYPE = "type spaces in its place"
 CHECK_HERE = "check the indentation, the colons and the quotation marks here and in the line above"
@@ -130,8 +134,8 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
         [f'1:13: {AFTER_QUOTE} "…" around the whole text, and keep \' inside it'],
     ),
     "a quotation mark that the next line closes": (
-        'term: "a\ngloss: "b c"\n',
-        ["2:9: a quotation mark that was opened in a line above is closed here; close it in its own line"],
+        'term: "a\nalso_known_as: [x]\ngloss: "b c"\n',
+        ["3:9: a quotation mark that was opened on line 1 is closed here; close it in its own line"],
     ),
     "a text that begins with a bracket": (
         "term: [New] a\n",
@@ -171,6 +175,8 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
     ),
     "a paragraph that begins too far to the left": ("gloss: |\n  a\n\nb c\nterm: d\n", [f"4:1: {NEITHER}"]),
     "a text that goes on in the next line": ("term: a\nb c\ngloss: d\n", [f"2:1: {NEITHER}"]),
+    "a text of several lines without its sign": ("gloss:\n  Ask: is it so: yes\n", [f"2:16: {IN_LINES}"]),
+    "a text of several lines too far to the left": ("gloss: >-\nAsk us: is it so: yes\n", [f"2:17: {IN_LINES}"]),
     "a line too far to the right": ("term: a\n  gloss: b\n", [f"2:8: {FURTHER_IN}"]),
     "a first line too far to the right": (
         "  term: a\ngloss: b\n",

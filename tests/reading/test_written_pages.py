@@ -121,6 +121,7 @@ def test_pictures_and_other_files_are_left_alone(hub: TinyHub) -> None:
         ("run.js", "that end in .js"),
         ("page.xhtml", "that end in .xhtml"),
         ("old.doc", "that end in .doc"),
+        ("phone.heic", "that end in .heic"),
         ("settings.yml", "that end in .yml"),
         ("PAGE.MD", "that end in .MD"),
         ("CNAME", "whose names have no ending"),
@@ -129,7 +130,7 @@ def test_pictures_and_other_files_are_left_alone(hub: TinyHub) -> None:
 def test_a_file_that_nobody_can_look_into_is_not_published(hub: TinyHub, name: str, kind: str) -> None:
     hub.write(f"docs/about/{name}", "What it holds")
     what = f"files {kind} aren't published: nobody can look into them"
-    todo = "publish it as a picture, a PDF or a document, or take it out"
+    todo = "save a picture as .jpg or .png, a document as .pdf or .docx, and put that in its place; or take it out"
     assert hub.problems() == [f"docs/about/{name}:1:1: {what}; {todo}"]
 
 

@@ -18,5 +18,5 @@ def unfit_file(path: PurePosixPath, name: str) -> Iterator[Problem]:
         yield Problem(name, 1, 1, f"a file's name can't have {quoted(bad)} in it", "rename it, and mend links to it")
     if path.suffix.lower() not in (*CAN_BE_LOOKED_INTO, *_PLAYED):
         kind = f"that end in {path.suffix}" if path.suffix else "whose names have no ending"
-        todo = "publish it as a picture, a PDF or a document, or take it out"
+        todo = "save a picture as .jpg or .png, a document as .pdf or .docx, and put that in its place; or take it out"
         yield Problem(name, 1, 1, f"files {kind} aren't published: nobody can look into them", todo)

@@ -1,12 +1,14 @@
 """Slips of people who don't write YAML every day, known by the line in which the parser stopped."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from publishing.reading.file_text import UNBROKEN
 
 _WHOLE = "put quotation marks around the whole text"
 _FIELD = re.compile(r"\s*(?:- +)*([a-z_]+): +(?=\S)")
+_NAME = re.compile(r"\s*(?:- +)*\S*")
 _NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)*([a-z_]+):\S")
 _NO_SPACE_AFTER_HYPHEN = re.compile(r"\s*-[^\s-]")
 _UNBROKEN_AFTER_COLON = re.compile(rf"\s*(?:- +)*([a-z_]+):[{UNBROKEN}]")
@@ -19,6 +21,10 @@ Slip = tuple[str, str]
 AFTER_HYPHEN: Slip = ("there is no space after the hyphen", 'write "- ", and then the value')
 _OTHER_BULLET: Slip = ("a list’s parts begin with a hyphen", 'write "- " instead of "* "')
 _BAD_START: Slip = ("a value can't begin with this character", _WHOLE)
+_COLON_IN_LINES: Slip = (
+    "the text on this line has a colon in it",
+    "write it below “name: >-”, each of its lines two spaces further to the right than that name",
+)
 _WHATEVER_THE_LINE: tuple[tuple[str, Slip], ...] = (
     ("mapping keys are not allowed", _BAD_START),
     (
@@ -39,6 +45,8 @@ class Line:
 
     text: str
     column: int
+    above: Sequence[str] = ()
+    """The lines above it."""
 
     @property
     def before(self) -> str:
@@ -69,19 +77,26 @@ def slip_of(problem: str, line: Line) -> Slip | None:
 
 def _colon_in_text(line: Line) -> Slip | None:
     if not line.field:
-        return None
+        return None if _NAME.fullmatch(line.before) else _COLON_IN_LINES
     return f"the text of `{line.field}` has a colon in it", f'{_WHOLE}: {line.field}: "…"'
 
 
 def _text_goes_on(line: Line) -> Slip | None:
     last = line.before[-1:]
     if last in _OTHER_QUOTES and line.before.count(last) % 2:
-        return "a quotation mark that was opened in a line above is closed here", "close it in its own line"
+        return f"a quotation mark that was opened {_opened(last, line.above)} is closed here", "close it in its own line"
     if slip := _after_quote(line):
         return slip
     if last in ("]", "}"):
         return f"the text goes on after {last}", f"{_WHOLE}: a text can't begin with a bracket"
     return None
+
+
+def _opened(mark: str, above: Sequence[str]) -> str:
+    """Where a text begins that has this mark only in front."""
+    begins = re.compile(rf".*?[:-] +{mark}")
+    found = [number for number, text in enumerate(above, 1) if begins.match(text) and text.count(mark) % 2]
+    return f"on line {found[-1]}" if found else "in a line above"
 
 
 def _bad_start(line: Line) -> Slip:

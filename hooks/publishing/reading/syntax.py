@@ -58,7 +58,7 @@ def in_plain_words(error: yaml.MarkedYAMLError, text: str) -> SyntaxMistake:
     if not mark:
         return SyntaxMistake(1, 1, *_words_of(error))
     lines = text.split("\n")
-    line = Line(lines[mark.line] if mark.line < len(lines) else "", mark.column)
+    line = Line(lines[mark.line] if mark.line < len(lines) else "", mark.column, lines[: mark.line])
     slip = slip_of(str(error.problem), line)
     return SyntaxMistake(mark.line + 1, mark.column + 1, *(slip or _words_of(error)))
 

@@ -60,6 +60,6 @@ SIZES = Rule(
     id="file-sizes",
     title="Large files",
     why="Files that somebody on a phone with little data can’t wait for, or pay for.",
-    todo="make the picture smaller, or split the document",
+    todo="save the picture anew as .jpg, at most 1,600 pixels wide; split a document",
     find_in_file=too_large,
 )
