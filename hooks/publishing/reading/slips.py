@@ -84,7 +84,10 @@ def _colon_in_text(line: Line) -> Slip | None:
 def _text_goes_on(line: Line) -> Slip | None:
     last = line.before[-1:]
     if last in _OTHER_QUOTES and line.before.count(last) % 2:
-        return f"a quotation mark that was opened {_opened(last, line.above)} is closed here", "close it in its own line"
+        return (
+            f"a quotation mark that was opened {_opened(last, line.above)} is closed here",
+            "close it in its own line",
+        )
     if slip := _after_quote(line):
         return slip
     if last in ("]", "}"):
