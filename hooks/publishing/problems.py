@@ -61,8 +61,10 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     names = sorted(known)
     if meant := closest(name, names):
         return f"did you mean `{meant}`?"
-    more = f" … ({len(names)} in all)" if len(names) > MOST_NAMES else ""
-    return f"use one of: {', '.join(names[:MOST_NAMES])}{more}"
+    like_it = [each for each in names if name and name.lower() in each]
+    shown = (like_it or names)[:MOST_NAMES]
+    more = f" … ({len(names)} in all)" if len(shown) < len(names) else ""
+    return f"use one of: {', '.join(shown)}{more}"
 
 
 def closest(name: str, known: Iterable[str]) -> str | None:

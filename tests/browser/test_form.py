@@ -114,6 +114,11 @@ def test_what_the_check_would_refuse_isnt_saved_and_the_form_says_why(form: Watc
     assert list(changed(tree)) == ["data/national/contacts/example-line.yml"]
 
 
+def test_no_shelf_of_pictures_is_offered_that_would_refuse_each(form: Watched) -> None:
+    expect(form.page.get_by_role("button", name="Quick add")).to_be_visible()
+    expect(form.page.get_by_role("button", name="Media")).to_be_hidden()
+
+
 def test_what_somebody_else_changed_meanwhile_isnt_lost(form: Watched, tree: Path) -> None:
     open_entry(form, "National: contacts", "Example line", "Name")
     file = tree / "data/national/contacts/example-line.yml"

@@ -31,6 +31,12 @@ REFERENCES = [
         "7:12: there is no source `reprot` (in `source`); did you mean `report`?",
     ),
     (
+        REFER,
+        "[emergency]",
+        "[hel]",
+        "4:12: there is no contact `hel` (in `contacts`); use one of: helpline … (2 in all)",
+    ),
+    (
         OBJECTIVES,
         "objective: prevent-it",
         "objective: notice-sooner",

@@ -74,6 +74,7 @@ def test_a_banner_is_asked_for_with_its_approval_and_moments_may_be_typed_as_a_f
         *("Head of communications", "2024-02-20", "2024-02-20"),
     )
     assert run("emergency-banner", "--area=exampleton", typed=typed) == 0, capsys.readouterr()
+    assert "text: The words that readers see. Numbers and names aren’t typed: {number:" in capsys.readouterr().out
     assert (tiny.root / "data/areas/exampleton/emergency_banners/snow.yml").read_text("utf-8") == (
         'title: Snow\ntext: The hall is shut.\nseverity: serious\npublish_at: "2024-06-01 09:00"\n'
         'expires_at: "2024-06-01 18:00"\napproval:\n  by: Head of communications\n  date: 2024-02-20\n'

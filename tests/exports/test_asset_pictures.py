@@ -260,5 +260,7 @@ def test_words_that_nearly_fit_are_set_smaller() -> None:
 
 
 def test_a_character_that_the_font_lacks_is_told_with_the_place() -> None:
-    with pytest.raises(CannotBeMadeError, match=r"assets.yml:\d+:\d+: .* could not be displayed"):
+    with pytest.raises(
+        CannotBeMadeError, match=r"assets.yml:\d+:\d+: .* its letters have no “\ufdfd”; use other words"
+    ):
         drawn(replace(poster(example()), lead="Look \ufdfd."), "The keepers")

@@ -132,5 +132,5 @@ def test_a_card_too_long_for_its_side_is_refused() -> None:
 def test_a_character_that_no_font_has_is_told_with_the_guide() -> None:
     card = cards_of(real_hub())[0]
     guide = card.guide.model_copy(update={"lead": "Tell \ufdfd."})
-    with pytest.raises(CannotBeMadeError, match=r"council.yml:1:1: .* could not be displayed"):
+    with pytest.raises(CannotBeMadeError, match=r"council.yml:1:1: .* its letters have no “\ufdfd”; use other words"):
         made(replace(card, guide=guide), CardForm.SHEET)

@@ -1,5 +1,6 @@
 """What can't be drawn or set, told as every other mistake in the data is."""
 
+import re
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ from publishing.problems import Place, Problem, problem_at, report
 
 _OTHERWISE = "use other words or characters"
 _IN_THE_AREA = "what other areas say fits, so use fewer or other words in what this one says of itself"
+_NOT_IN_THE_FONT = re.compile(r".*the text `\"(.+)\"` could not be displayed with font.*")
+"""What Typst says of a character."""
 
 
 class CannotBeMadeError(ValueError):
@@ -42,5 +45,6 @@ def problems_of(attempts: Sequence[Attempt]) -> list[Problem]:
 
 def _problem(attempt: Attempt, area: Area | None) -> Problem:
     reason, _, todo = " ".join(attempt.why.removeprefix("assertion failed: ").split()).partition("; ")
-    what = f"{attempt.what}: {reason}"
+    told = _NOT_IN_THE_FONT.sub(r"its letters have no “\1”", reason)
+    what = f"{attempt.what}: {told}"
     return problem_at(area.origin, what, _IN_THE_AREA) if area else problem_at(attempt.place, what, todo or _OTHERWISE)

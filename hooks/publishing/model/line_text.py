@@ -7,14 +7,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
+from publishing.model.as_written import HOW
 from publishing.model.field_marks import PlainText
 from publishing.model.slot import SLOT
 from publishing.model.text import plain_text
 from publishing.model.worded import Worded
 
 GAP = "…"
+HOW_TO_NAME = (
+    "Numbers and names aren’t typed: {number:emergency-999} is filled with the number of the contact of that id; "
+    "so are {name:…}, {web:…} and {hours:…}."
+)
 
 
 class SlotKind(Worded):
@@ -51,6 +58,10 @@ class Slot:
 @dataclass(frozen=True, slots=True)
 class LineMark(PlainText):
     """Marks a field that holds a line: plain text, but for its slots."""
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        found = handler(schema)
+        return {**found, HOW: HOW_TO_NAME} if handler.mode == "validation" else found
 
 
 def slots(text: str) -> Iterator[Slot]:
