@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from publishing.folder_swap import write_folder
 from publishing.impact.comparing import compared
 from publishing.impact.drafts import drafts
+from publishing.impact.later import set_ahead
 from publishing.impact.report import Report, as_html, as_markdown
 from publishing.reading.history import HistoryError, Moment, moment, tree_at
 from publishing.reading.read_hub import read_hub
@@ -63,8 +64,9 @@ def _report(tree: Path, name: str, base: Moment) -> Report:
         (old / _KEPT).symlink_to(tree / _KEPT)
         _build(old, before, epoch, f"The site of {name} ({base.id[:12]}) can't be built: name another commit.")
         impact = compared(before, after)
-    hub = read_hub(tree / "data", tree / "docs").hub
-    return Report(f"{name} ({base.id[:12]})", impact, drafts(impact.pages, hub, today()))
+        old_hub, hub = (read_hub(each / "data", each / "docs").hub for each in (old, tree))
+    later = set_ahead(old_hub, hub, now())
+    return Report(f"{name} ({base.id[:12]})", impact, drafts(impact.pages, hub, today()), later)
 
 
 def _build(tree: Path, site: Path, epoch: str, otherwise: str) -> None:

@@ -86,6 +86,23 @@ def test_without_a_change_nothing_is_told(tree: Path) -> None:
     assert (tree / "dist/impact/change_notes.yml").read_text() == ""
 
 
+def test_what_is_set_ahead_is_told_with_how_to_see_it(tree: Path) -> None:
+    banner = tree / "data/areas/sampleton/emergency_banners/snow.yml"
+    banner.parent.mkdir(exist_ok=True)
+    banner.write_text(
+        'title: Snow\ntext: The hall is shut.\nseverity: serious\npublish_at: "2027-06-01 09:00"\n'
+        'expires_at: "2027-06-01 18:00"\napproval: {by: Head of communications, date: 2026-10-01}\nas_at: 2026-10-01\n'
+    )
+    lines = told(tree).splitlines()
+    assert lines[2] == "Nothing that a reader sees changes yet."
+    assert lines[-2:] == [
+        "- 9:00 on Tuesday 1 June 2027: an emergency banner goes up: Snow (`SOURCE_DATE_EPOCH=1811836800`)",
+        "- 18:00 on Tuesday 1 June 2027: an emergency banner comes down: Snow (`SOURCE_DATE_EPOCH=1811869200`)",
+    ]
+    page = (tree / "dist/impact/index.html").read_text("utf-8")
+    assert "an emergency banner goes up: Snow (<code>SOURCE_DATE_EPOCH=1811836800</code>)" in page
+
+
 def test_a_changed_fact_is_told_on_the_pages_that_say_it_and_nowhere_else(reworded: Path) -> None:
     text = summary(reworded)
     pages = set(re.findall(r"`(/[^`]*/)`", text))

@@ -6,12 +6,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from publishing.impact.changed import ChangedPage, Fate, Impact
+from publishing.impact.later import Later
 from publishing.impact.word_changes import Piece, TextChange
 from publishing.pages.rendering import environment
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#~&])")
 MOST = 20
 """Changes of one page that are told in full."""
+
+LATER = "Later, by itself"
+HOW_LATER = (
+    "Nothing of this is seen yet. To see the site of then, write what stands in brackets, and a space, before "
+    "make impact, make site or make serve."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,7 @@ class Report:
     """What the commit is called."""
     impact: Impact
     drafts: Mapping[str, str]
+    later: tuple[Later, ...] = ()
 
     @property
     def by_readers(self) -> Mapping[str, list[AlikePages]]:
@@ -54,14 +62,15 @@ class Report:
     def headline(self) -> str:
         """All of it in a sentence."""
         if not self.impact.pages and not self.impact.files:
-            return "Nothing that a reader sees changes."
+            return f"Nothing that a reader sees {'changes yet' if self.later else 'changes'}."
         counts = (f"{kind.value.lower()}: {count}" for kind, count in self.impact.counts.items())
         return f"What changes – {', '.join(counts)}."
 
 
 def as_html(report: Report) -> str:
     """A page that stands alone."""
-    return environment(Path(__file__).parent, {}).get_template("report.html").render(report=report)
+    words = {"report": report, "later": LATER, "how_later": HOW_LATER}
+    return environment(Path(__file__).parent, {}).get_template("report.html").render(words)
 
 
 def as_markdown(report: Report) -> str:
@@ -83,6 +92,9 @@ def _lines(report: Report) -> Iterator[str]:
     yield report.headline
     if report.impact.unseen:
         yield f"On {report.impact.unseen} more pages, only links, menus, counts, tooltips or names of files differ."
+    if report.later:
+        yield from ("", f"### {LATER}", "", HOW_LATER, "")
+        yield from (f"- {_plain(each.told)} (`{each.setting}`)" for each in report.later)
     for readers, groups in report.by_readers.items():
         yield from ("", f"### {readers}", "")
         for group in groups:

@@ -33,9 +33,13 @@ class Change:
 
 def next_changes(hub: Hub, after: datetime) -> list[Change]:
     """What happens first after a moment: all of it, if several things do at once."""
-    coming = [change for kind in _KINDS for change in kind(hub) if change.moment > after]
-    first = min((change.moment for change in coming), default=after)
-    return sorted(change for change in coming if change.moment == first)
+    found = coming(hub, after)
+    return [change for change in found if change.moment == found[0].moment]
+
+
+def coming(hub: Hub, after: datetime) -> list[Change]:
+    """All that happens after a moment, in its order."""
+    return sorted(change for kind in _KINDS for change in kind(hub) if change.moment > after)
 
 
 def _of_updates(hub: Hub) -> Iterator[Change]:
