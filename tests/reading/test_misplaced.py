@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.checks.test_broken_areas import add_areas, look
-from tests.checks.tiny_hub import OBJECTIVES, SITE, TinyHub, tiny_hub
+from tests.checks.tiny_hub import MINUTES, OBJECTIVES, SITE, UPDATE, TinyHub, tiny_hub
 from tests.checks.tiny_hub_files import FILES
 
 from publishing.reading.layout import LAYOUT
@@ -55,6 +55,22 @@ def test_a_folder_of_another_name_is_one_problem(hub: TinyHub, path: str, to: st
 def test_a_file_of_another_name_is_one_problem(hub: TinyHub, path: str, to: str) -> None:
     rename(hub, path, to)
     assert hub.problems() == [f"{to}:1:1: {NO_PLACE.format('file')}; rename it to {path} {READ}"]
+
+
+@pytest.mark.parametrize(
+    ("path", "to", "kind"),
+    [
+        (UPDATE, "data/national/definitions/news.yml", "update"),
+        (UPDATE, "data/national/communications_toolkit/messages/news.yml", "update"),
+        (MINUTES, "data/areas/exampleton/updates/minutes.yml", "source"),
+    ],
+)
+def test_a_file_in_the_folder_of_another_kind_is_told_where_it_belongs(
+    hub: TinyHub, path: str, to: str, kind: str
+) -> None:
+    rename(hub, path, to)
+    there = f"{to}:1:1: its fields are those of another kind: {kind}; move the file to {PurePosixPath(path).parent}"
+    assert [each for each in hub.problems() if each.startswith(to)] == [there]
 
 
 @pytest.mark.parametrize("name", ["exampletown", "elsewhere"])

@@ -16,6 +16,7 @@ from publishing.problems import Problem, closest, did_you_mean, problem_at
 from publishing.reading.explain import explain
 from publishing.reading.file_names import HOW_TO_NAME
 from publishing.reading.layout import DataFile, identity
+from publishing.reading.misfiled import misfiled
 
 DEFAULTS = ("as_at", "status", "sources", "period", "review", "approval")
 """What may stand once at the top of a set, for each record in it that doesn't say otherwise."""
@@ -38,6 +39,10 @@ def records_in(tree: Written, file: DataFile, path: PurePosixPath) -> FileRecord
     found = FileRecords()
     if file.record:
         _, record_id = identity(path)
+        if problem := misfiled(tree, file, path):
+            found.broken.add((file.record.kind, tree.scope, record_id))
+            found.problems.append(problem)
+            return found
         if "id" in tree:
             found.problems.append(problem_at(tree.origin.at("id"), "the file's name is the id", "take this line out"))
         if not can_be_a_slug(record_id):
