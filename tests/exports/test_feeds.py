@@ -210,6 +210,14 @@ def test_a_feed_tells_what_the_page_says_is_not_known(address: str | None) -> No
     assert address or of_json["content_text"].endswith(" ".join(told))
 
 
+def test_who_read_news_in_a_feed_is_told_there_that_it_was_corrected() -> None:
+    corrected = with_record(example(), "change-note", "looking-first", page="/updates/new-stripes/", title="Not wider.")
+    read = feedparser.parse(build(corrected).files.feeds()["/updates/feed.xml"].encode())
+    [entry] = [each for each in read.entries if "stripes" in each.title]
+    assert entry.updated == "2026-11-19T00:00:00+00:00"
+    assert "<p>Changed on 19 November 2026: Not wider.</p>" in entry.content[0].value
+
+
 def test_text_stays_text() -> None:
     nasty = '<b>1 & 2</b> "x" ]]> &amp; <script>alert(1)</script>'
     hub = example(address=ADDRESS)

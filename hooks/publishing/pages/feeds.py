@@ -1,6 +1,6 @@
 """The feeds of the news and of the changes, with every link checked."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import lru_cache
@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from publishing.model.addresses import CHANGES, UPDATES
 from publishing.model.area import Area
-from publishing.model.change_note import ChangeNote, newest_changes
+from publishing.model.change_note import ChangeNote, changes_of, newest_changes
 from publishing.model.dates import PartialDate
 from publishing.model.feed import NEVER, Feed, FeedEntry, FeedForm, feed_file, lasting_id
 from publishing.model.hub import Hub
@@ -75,7 +75,8 @@ def _entries(channel: Channel, here: Here) -> Iterable[FeedEntry]:
 
 
 def _news(update: Update, here: Here) -> FeedEntry:
-    event, noted = _event(update.event) if update.event else "", _noted(update)
+    changes = changes_of(here.hub, update.address)
+    event, noted = _event(update.event) if update.event else "", _noted(update, changes)
     area = area_of(update, here.hub)
     return FeedEntry(
         id=lasting_id(here.hub.site, *update.key),
@@ -85,7 +86,7 @@ def _news(update: Update, here: Here) -> FeedEntry:
         text=_text(event, update.body, noted),
         link=here.to(update.address),
         published=update.began,
-        updated=max(update.began, _day(update.as_at)),
+        updated=max(update.began, *map(_day, (update.as_at, *(each.date for each in changes)))),
         tags=(*([area.name] if area else ()), *(each.label for each in update.audience)),
     )
 
@@ -96,10 +97,11 @@ def _text(event: str, body: str, noted: str) -> str:
     return text_of(f"{event}{render_prose(body)}{noted}")
 
 
-def _noted(update: Update) -> Markup:
-    """What isn't known of it, and what else its page notes: whoever reads the feed may never see the page."""
+def _noted(update: Update, changes: Sequence[ChangeNote]) -> Markup:
+    """What was corrected, what isn't known, and what else its page notes: whoever reads the feed may never see it."""
     line = Markup("<p>{}: {}</p>")
-    return Markup().join(line.format(note.kind.label, note.text) for note in update.notes)
+    told = [(f"Changed {each.date.when}", each.title) for each in changes]
+    return Markup().join(line.format(*each) for each in (*told, *((n.kind.label, n.text) for n in update.notes)))
 
 
 def _event(event: UpdateEvent) -> Markup:
