@@ -108,7 +108,7 @@ def test_an_update_goes_to_the_archive(tiny: TinyHub, run: Run) -> None:
         (("--what=definition/exmaple-term",), "did you mean `definition/example-term`?"),
         (("--what=exampleton/2024-2027", "--by=1999"), "has no other strategy `1999`"),
         (("--what=definition/example-term", "--by=2030"), "has no other wording `2030`"),
-        (("--what=contact/helpline",), "A contact has no status that ends it"),
+        (("--what=contact/helpline",), "Nothing ends a record of this kind (contact)"),
         (("--what=exampleton/2024-2027", "--on=soon"), "'soon' isn't a date: write it like"),
         (("--what=exampleton/2024-2027", "--on=2024"), "isn't one day"),
     ],

@@ -96,7 +96,9 @@ def _of_page(text: str, tree: Written, ending: Ending) -> str:
     if "expires_at" in type(record).model_fields:
         return with_field(text, entry, "expires_at", f"{ending.on} {MIDNIGHT}", "status")
     if "status" not in type(record).model_fields or not isinstance(record.status, Standing):
-        raise CannotEndError(f"A {record.kind} has no status that ends it: change its file, or take it out.")
+        raise CannotEndError(
+            f"Nothing ends a record of this kind ({record.kind}): change its file, or take it out and leave a redirect."
+        )
     after = "status" if "status" in entry.parts else "id"
     changed = with_field(text, entry, "status", Standing.HISTORIC.value, after)
     now, _ = tree_of(changed, "")
