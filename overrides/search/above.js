@@ -1,6 +1,6 @@
 /* What stands above the results: the emergency number, and the lines that suit the words. */
 
-const makeAbove = (core, { make, saying }) => {
+const makeAbove = (core, { make, saying, mark }) => {
   const danger = make("div", "danger");
   danger.hidden = true;
 
@@ -15,6 +15,7 @@ const makeAbove = (core, { make, saying }) => {
   const service = (contact) => {
     const [called, , , , hours] = contact;
     const row = line(contact, `${called}: `);
+    mark(row, "");
     if (hours) row.append(make("span", "hours", hours));
     return row;
   };

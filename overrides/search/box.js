@@ -12,7 +12,7 @@ window.hubSearch = (box, core, get) => {
   const root = box.dataset.root;
   const folder = box.dataset.core.replace(/[^/]*$/, "");
   const parts = makeSay(core);
-  const { make, saying } = parts;
+  const { make, saying, mark } = parts;
   const { danger, warn } = makeAbove(core, parts);
   const { ways, lead } = makeLost(core, root, parts);
   const { filters, passes, offer, unfilter } = makeFilters({ core, index, words, parts, search: () => search() });
@@ -56,6 +56,7 @@ window.hubSearch = (box, core, get) => {
     const link = make("a", "result");
     link.id = `search-result-${number}`;
     link.href = root + address;
+    mark(link, address);
     link.tabIndex = -1;
     link.setAttribute("role", "option");
     link.setAttribute("aria-selected", "false");

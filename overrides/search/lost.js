@@ -1,6 +1,6 @@
 /* Where to go when the words found nothing, or nobody here knows any of them: below the emergency number. */
 
-const makeLost = (core, root, { make, saying }) => {
+const makeLost = (core, root, { make, saying, spoken }) => {
   const ways = make("ul", "ways");
   ways.hidden = true;
 
@@ -14,7 +14,7 @@ const makeLost = (core, root, { make, saying }) => {
 
   const lead = (isLost) => {
     ways.hidden = !isLost;
-    ways.replaceChildren(...(isLost ? core.ways.map(way) : []));
+    ways.replaceChildren(...(isLost ? core.ways[spoken].map(way) : []));
   };
 
   return { ways, lead };

@@ -1,7 +1,9 @@
 /* What the box says: parts with its class names, and words of the interface in the language of the page. */
 
 const makeSay = (core) => {
-  const says = core.says[document.documentElement.lang.split("-")[0]] ?? core.says.en;
+  const own = document.documentElement.lang.split("-")[0];
+  const spoken = core.says[own] ? own : "en";
+  const says = core.says[spoken];
 
   const make = (tag, name, text = "") => {
     const element = document.createElement(tag);
@@ -17,5 +19,11 @@ const makeSay = (core) => {
     return element;
   };
 
-  return { make, say, saying };
+  /* Marks an element that names a page in another language: those that aren't English stand in a folder of their own. */
+  const mark = (element, address) => {
+    const other = Object.keys(core.says).find((each) => address.startsWith(`${each}/`)) ?? "en";
+    if (other !== own) element.lang = other;
+  };
+
+  return { make, say, saying, mark, spoken };
 };

@@ -1,15 +1,18 @@
 """A page in Welsh, on the example hub: its language, its words, the way to the original, and how old it is."""
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.support.html_tree import Element
-from tests.support.rendering import render_hub
+from tests.support.rendering import RenderedHub, render_hub
 from tests.support.sites import BuiltPage, BuiltSite
 from tests.support.trees import EXAMPLE, copy_tree
 
+from publishing.model.addresses import SEARCH_CORE
 from publishing.model.hub import Hub
 from publishing.model.seen_on import seen_at
+from publishing.pages.search_entries import readers_at
 from publishing.reading.read_hub import read_hub
 
 WELSH = "/cy/about/"
@@ -50,7 +53,7 @@ def test_a_page_that_is_not_translated_offers_no_other_language(example_site: Bu
 
 def test_the_page_says_that_its_original_has_changed_since(example_site: BuiltSite) -> None:
     (note,) = page(example_site).main.find_all("div", class_="note--overdue")
-    assert next((each.text, language(each)) for each in note.find_all("p")) == ("Enghraifft: 2026-01-10.", "cy")
+    assert next((each.text, language(each)) for each in note.find_all("p")) == ("Enghraifft: 10 Ionawr 2026.", "cy")
     (since,) = note.find_all("span")
     assert (since.text, language(since)) == ("The English page has changed since, on 1 February 2026.", "en")
 
@@ -96,13 +99,81 @@ def test_nothing_english_around_a_welsh_page_is_said_to_be_welsh(example_hub: Hu
     assert in_welsh(text) == {"Neidio i'r cynnwys", "Chwilio", "Enghraifft", "Enghraifft: ynghylch", "999"}
 
 
-def test_a_page_that_can_be_left_fast_can_be_so_in_welsh_and_its_tab_says_as_little(tmp_path: Path) -> None:
-    folder = copy_tree(tmp_path / "hub", EXAMPLE)
+def in_welsh_too(folder: Path, *addresses: str, named: str = "") -> RenderedHub:
+    """The example, with Welsh pages for these addresses, and what the hub is called in Welsh."""
+    copy_tree(folder, EXAMPLE)
+    with (folder / "data/national/interface/cy.yml").open("a", encoding="utf-8") as words:
+        words.write(named)
     written = (folder / "docs/cy/about/index.md").read_text("utf-8")
-    translation = folder / "docs/cy/get-help/referred.md"
-    translation.parent.mkdir()
-    translation.write_text(written.replace("/about/", "/get-help/referred/"), "utf-8")
-    rendered = render_hub(read_hub(folder / "data", folder / "docs").hub)
+    for address in addresses:
+        translation = folder / f"docs/cy{address}index.md"
+        translation.parent.mkdir(parents=True, exist_ok=True)
+        translation.write_text(written.replace("/about/", address), "utf-8")
+    return render_hub(read_hub(folder / "data", folder / "docs").hub)
+
+
+def leads(page: BuiltPage, *parts: tuple[str, str]) -> list[tuple[str, str]]:
+    """Where the links of these parts of a page lead, and in which language each is called there."""
+    root = page.root.one("body")
+    holders = (holder for tag, css in parts for holder in root.find_all(tag, class_=css))
+    return [(page.to(link.attributes["href"]), language(link)) for holder in holders for link in holder.find_all("a")]
+
+
+def test_what_stands_around_a_welsh_page_leads_to_the_pages_that_are_there_in_welsh(tmp_path: Path) -> None:
+    rendered = in_welsh_too(tmp_path / "hub", "/", "/get-help/", "/get-help/referred/")
+    address = "/cy/get-help/referred/"
+    page = BuiltPage(address, rendered.documents[address])
+    around = [way for way, _ in leads(page, ("nav", "menu"), ("footer", "site-footer"))]
+    assert {"/cy/get-help/", "/cy/about/", "/refer/"} <= set(around)
+    assert not {"/get-help/", "/about/"} & set(around)
+    (brand,) = page.root.one("body").find_all("a", class_="brand")
+    assert page.to(brand.attributes["href"]) == "/cy/"
+    current = [each for each in page.root.one("nav", class_="menu").find_all("a") if "aria-current" in each.attributes]
+    assert [page.to(each.attributes["href"]) for each in current] == ["/cy/get-help/"]
+    assert leads(page, ("nav", "crumbs")) == [("/cy/", "cy"), ("/cy/get-help/", "cy")]
+    (box,) = page.root.one("body").find_all("div", class_="search__box")
+    assert page.to(box.attributes["data-root"]) == "/"
+
+
+def test_the_way_to_a_welsh_page_leads_through_english_where_there_is_no_welsh(tmp_path: Path) -> None:
+    rendered = in_welsh_too(tmp_path / "hub", "/get-help/referred/")
+    address = "/cy/get-help/referred/"
+    page = BuiltPage(address, rendered.documents[address])
+    assert leads(page, ("nav", "crumbs")) == [("/", "en"), ("/get-help/", "en")]
+
+
+def test_the_hub_has_its_welsh_name_and_notice_on_welsh_pages_alone(tmp_path: Path) -> None:
+    rendered = in_welsh_too(tmp_path / "hub", "/", named="site_name: Enw\ndemonstration_notice: Rhybudd\n")
+    welsh, english = (BuiltPage(address, rendered.documents[address]) for address in ("/cy/", "/"))
+    assert welsh.root.one("head").one("title").children == ["Enw"]
+    said = {each.text: language(each) for each in welsh.root.one("body").all() if each.text in {"Enw", "Rhybudd"}}
+    assert said == {"Enw": "cy", "Rhybudd": "cy"}
+    assert not {"Enw", "Rhybudd"} & {each.text for each in english.root.one("html").all()}
+
+
+def test_the_search_knows_a_welsh_page_by_its_language_and_by_whom_its_original_is_for(tmp_path: Path) -> None:
+    rendered = in_welsh_too(tmp_path / "hub", "/get-help/")
+    core = json.loads(rendered.search_index[SEARCH_CORE])
+    assert core["ways"] == {
+        "cy": [["help", "cy/get-help/"], ["a_z", "a-z/"]],
+        "en": [["help", "get-help/"], ["a_z", "a-z/"]],
+    }
+    assert [run for run in core["runs"] if "Cymraeg" in run]
+    assert readers_at("/cy/get-help/") == readers_at("/get-help/")
+
+
+def test_a_shared_link_says_its_language(example_site: BuiltSite) -> None:
+    locales = {
+        address: head.attributes["content"]
+        for address in (WELSH, ENGLISH)
+        for head in page(example_site, address).root.one("head").find_all("meta")
+        if head.attributes.get("property") == "og:locale"
+    }
+    assert locales == {WELSH: "cy_GB", ENGLISH: "en_GB"}
+
+
+def test_a_page_that_can_be_left_fast_can_be_so_in_welsh_and_its_tab_says_as_little(tmp_path: Path) -> None:
+    rendered = in_welsh_too(tmp_path / "hub", "/get-help/referred/")
     addresses = ("/cy/get-help/referred/", "/get-help/referred/")
     welsh, english = (BuiltPage(each, rendered.documents[each]) for each in addresses)
     ways = [page.root.one("a", class_="exit__link").attributes["href"] for page in (welsh, english)]

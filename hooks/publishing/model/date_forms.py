@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 MONTH_NAMES = tuple(calendar.month_name)
+_WELSH = "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr"
+_MONTHS_IN = {"en": MONTH_NAMES, "cy": ("", *_WELSH.split())}
 MONTHS = {name.lower(): number for number, name in enumerate(MONTH_NAMES) if name}
 HOW_TO_WRITE = (
     'write it like 2024-02-20, 2024-03, "March 2024", 2024, 2017/2019, 2015-12/2016-05, 2023/24 or "Q1 2023/24"; '
@@ -19,9 +21,9 @@ MONTHS_RANGE = r"(\d{4})-(\d\d)/(\d{4})-(\d\d)"
 Days = tuple[date, date]
 
 
-def day_in_words(day: date) -> str:
+def day_in_words(day: date, language: str = "en") -> str:
     """The day as people write it: 20 February 2024."""
-    return f"{day.day} {MONTH_NAMES[day.month]} {day.year}"
+    return f"{day.day} {_MONTHS_IN[language][day.month]} {day.year}"
 
 
 def _month(year: int, month: int) -> Days:

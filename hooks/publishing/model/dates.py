@@ -52,6 +52,13 @@ class PartialDate:
         words = _in_words(self.written.removesuffix("?"), self.earliest)
         return f"{words} (inferred)" if self.is_inferred else words
 
+    def said_in(self, language: str) -> str:
+        """The date as people write it in a language; outside English, what is no certain day stays in digits."""
+        if language == "en":
+            return str(self)
+        is_day = self.earliest and self.earliest == self.latest and not self.is_inferred
+        return day_in_words(self.earliest, language) if self.earliest and is_day else self.written
+
     @property
     def when(self) -> str:
         """When it was, in a sentence: on 20 February 2024, in February 2024."""

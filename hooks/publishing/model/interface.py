@@ -23,6 +23,10 @@ class Interface(Operational):
 
     words: Words
     """What each is called in this language. English has all of them; elsewhere, what nobody translated is left out."""
+    site_name: Text | None = None
+    """What the hub is called in this language."""
+    demonstration_notice: Text | None = None
+    """What is said first of a demonstration, in this language. Both stand in site.yml in English."""
     vouched_by: Text
     """Who wrote these words and answers for them: a role, never a program."""
 
@@ -39,9 +43,25 @@ class Interface(Operational):
 
 def words_in(hub: Hub, language: str) -> Mapping[str, Said]:
     """Every word of the interface for a page in this language, English where it isn't translated."""
-    english = {name: Said(text, "" if language == ENGLISH else ENGLISH) for name, text in english_words(hub).items()}
+    english = {name: _english(text, language) for name, text in english_words(hub).items()}
     own = {} if language == ENGLISH else {name: Said(text) for name, text in _given(hub, language).items()}
     return {**english, **own}
+
+
+def name_in(hub: Hub, language: str) -> Said:
+    """What the hub is called on a page in this language."""
+    own = None if language == ENGLISH else _own(hub, language)
+    return Said(own.site_name) if own and own.site_name else _english(hub.site.name, language)
+
+
+def notice_in(hub: Hub, language: str) -> Said:
+    """What such a page of a demonstration says first; empty for a hub that is none."""
+    own = None if language == ENGLISH or not hub.site.demonstration else _own(hub, language)
+    return Said(own.demonstration_notice) if own and own.demonstration_notice else _english(hub.site.notice, language)
+
+
+def _english(text: str, language: str) -> Said:
+    return Said(text, "" if language == ENGLISH else ENGLISH)
 
 
 @made_once
@@ -62,4 +82,9 @@ def missing_in(hub: Hub, language: str) -> list[str]:
 
 
 def _given(hub: Hub, language: str) -> Mapping[str, str]:
-    return next((each.words.given for each in hub.all(Interface) if each.id == language), {})
+    own = _own(hub, language)
+    return own.words.given if own else {}
+
+
+def _own(hub: Hub, language: str) -> Interface | None:
+    return next((each for each in hub.all(Interface) if each.id == language), None)

@@ -12,7 +12,6 @@ from publishing.model.contact import Contact
 from publishing.model.date_forms import day_in_words
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
-from publishing.model.interface import ENGLISH
 from publishing.model.places import Origin
 from publishing.model.record import Record
 from publishing.model.review_plan import PAGE
@@ -67,14 +66,13 @@ class ReviewStanding:
 
 
 def review_line(standing: ReviewStanding, words: Mapping[str, Said], language: str) -> Said:
-    """What a reader of the page is told. Days are in words where the sentence is English, and else in digits."""
+    """What a reader of the page is told."""
     if standing.last is None:
         return words["not_reviewed"]
     said = words[_WORD_OF[standing.state] if standing.due else "reviewed"]
-    in_english = (said.lang or language) == ENGLISH
-    last = standing.last if in_english else standing.last.written
-    due = [standing.due_in_words if in_english else standing.due] if standing.due else []
-    return said.filled(last, standing.by, *due)
+    spoken = said.lang or language
+    due = [day_in_words(standing.due, spoken)] if standing.due else []
+    return said.filled(standing.last.said_in(spoken), standing.by, *due)
 
 
 def standing_of(content: Reviewable, site: Site, today: date) -> ReviewStanding:

@@ -1,6 +1,6 @@
 """Pages in another language: what each is a translation of, and whether that has changed since."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,6 +36,11 @@ def language_of(address: str) -> str:
     return first if first in LANGUAGES else ENGLISH
 
 
+def english_address(address: str) -> str:
+    """The address of a page in English, given that of its translation, or its own."""
+    return address.removeprefix(f"/{language_of(address)}") if language_of(address) != ENGLISH else address
+
+
 def languages_of(hub: Hub) -> list[str]:
     """The languages of a hub's pages."""
     return sorted({ENGLISH, *(language_of(page.address) for page in hub.written)})
@@ -49,6 +54,16 @@ def translations(hub: Hub) -> Sequence[Translation]:
         for page in hub.written
         if (front := page.front).translation_of and front.translated_from
     )
+
+
+def in_language(hub: Hub, address: str, language: str) -> str:
+    """Where a reader of a language is led instead of a page in English: to its translation, if there is one."""
+    return _by_original(hub).get((language, address), address)
+
+
+@made_once
+def _by_original(hub: Hub) -> Mapping[tuple[str, str], str]:
+    return {(language_of(each.page.address), each.original): each.page.address for each in translations(hub)}
 
 
 def _changed_on(hub: Hub, address: str) -> PartialDate | None:

@@ -3,7 +3,7 @@
 Two pages have one shape if every link of the frame leads the same way from both, and marks the same place as current.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 import jinja2
@@ -12,9 +12,10 @@ from markupsafe import Markup
 from publishing.model.addresses import SEARCH_CORE, SEARCH_ENGINE
 from publishing.model.contact_channel import ChannelKind
 from publishing.model.hub import Hub, made_once
-from publishing.model.interface import ENGLISH, words_in
+from publishing.model.interface import ENGLISH, LANGUAGES, name_in, notice_in, words_in
 from publishing.model.said import Said
 from publishing.model.site_parts import SITE_PARTS, LedTo, SitePart
+from publishing.model.translation import in_language
 from publishing.pages.here import Here
 from publishing.pages.page import Link
 
@@ -33,15 +34,19 @@ class Frame:
     lang: str
     language: str
     """The language, as the theme's own words for it are filed."""
+    locale: str
     words: Mapping[str, Said]
     """The words of the interface, by name."""
     data_lang: str
     """The language of texts from the data; empty where it is that of the page."""
-    site_name: str
-    notice: str
-    """What must be known before anything of a demonstration is believed; "" for a hub that is none."""
+    site_name: Said
+    notice: Said
+    """What must be known before anything of a demonstration is believed; empty for a hub that is none."""
     emergency_number: str
+    root: str
+    """Where the site begins."""
     home: str
+    """Its first page, in the language of this one where it is there."""
     a_z: str
     assets: str
     search_core: str
@@ -96,34 +101,38 @@ def _beginnings(addresses: Iterable[str]) -> frozenset[tuple[str, ...]]:
     return frozenset(way[:depth] for way in ways for depth in range(1, len(way) + 1))
 
 
-_BEGINNINGS = _beginnings((*(part.address for part in (*_MENU, *_FOOTER)), _STYLE, SEARCH_CORE, SEARCH_ENGINE))
+_PARTS = tuple(part.address for part in (*_MENU, *_FOOTER))
+_TRANSLATED = tuple(f"/{language}{address}" for language in LANGUAGES for address in _PARTS)
+_BEGINNINGS = _beginnings((*_PARTS, *_TRANSLATED, _STYLE, SEARCH_CORE, SEARCH_ENGINE))
 
 
 def _frame(here: Here, language: str) -> Frame:
-    site, words = here.hub.site, words_in(here.hub, language)
+    words = words_in(here.hub, language)
     return Frame(
         lang=_TAGS.get(language, language),
         language=language,
+        locale=f"{language}_GB",
         words=words,
         data_lang="" if language == ENGLISH else ENGLISH,
-        site_name=site.name,
-        notice=site.notice,
+        site_name=name_in(here.hub, language),
+        notice=notice_in(here.hub, language),
         emergency_number=_emergency_number(here),
-        home=here.to("/"),
-        a_z=here.to("/a-z/"),
+        root=here.to("/"),
+        home=here.to(in_language(here.hub, "/", language)),
+        a_z=here.to(in_language(here.hub, "/a-z/", language)),
         assets=here.to(_STYLE).removesuffix("/hub.css"),
         search_core=here.to(SEARCH_CORE),
         search_engine=here.to(SEARCH_ENGINE),
-        menu=_links(_MENU, here, words),
-        footer_menu=_links(_FOOTER, here, words),
+        menu=list(_links(_MENU, here, language, words)),
+        footer_menu=list(_links(_FOOTER, here, language, words)),
     )
 
 
-def _links(parts: Iterable[SitePart], here: Here, words: Mapping[str, Said]) -> list[Link]:
-    return [
-        replace(worded(part.word, here.to(part.address), words), current=_is_within(here.address, part.address))
-        for part in parts
-    ]
+def _links(parts: Iterable[SitePart], here: Here, language: str, words: Mapping[str, Said]) -> Iterator[Link]:
+    for part in parts:
+        address = in_language(here.hub, part.address, language)
+        way = worded(part.word, here.to(address), words)
+        yield replace(way, current=_is_within(here.address, address, part))
 
 
 def worded(name: str, href: str, words: Mapping[str, Said]) -> Link:
@@ -131,5 +140,5 @@ def worded(name: str, href: str, words: Mapping[str, Said]) -> Link:
     return Link(words[name].text, href, lang=words[name].lang)
 
 
-def _is_within(page: str, address: str) -> bool:
-    return page == address or (address.count("/") == 2 and page.startswith(address))
+def _is_within(page: str, address: str, part: SitePart) -> bool:
+    return page == address or (part.address.count("/") == 2 and page.startswith(address))

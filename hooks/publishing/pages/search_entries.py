@@ -9,10 +9,12 @@ from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
 from publishing.model.hub import Hub
+from publishing.model.interface import ENGLISH, LANGUAGES
 from publishing.model.search_entry import Reader, SearchEntry
 from publishing.model.search_words import terms_of
 from publishing.model.site_parts import part_of
 from publishing.model.source import Source
+from publishing.model.translation import english_address, language_of
 from publishing.pages.area_entries import area_entries
 from publishing.pages.area_of_page import area_of_page
 from publishing.pages.page import Page
@@ -54,11 +56,11 @@ class SearchEntries:
             yield replace(entry, headings=self._headings(entry.address) if entry.address in self.told else ())
 
     def _of_page(self, page: Page) -> SearchEntry:
-        part = part_of(page.address)
+        part, language = part_of(english_address(page.address)), language_of(page.address)
         return SearchEntry(
             address=page.address,
             title=page.title,
-            kind=page.kind or part.kind,
+            kind=page.kind or (part.kind if language == ENGLISH else LANGUAGES[language]),
             description=page.description,
             terms=self.told[page.address].terms,
             headings=self._headings(page.address),
@@ -113,5 +115,6 @@ class SearchEntries:
 
 
 def readers_at(address: str) -> frozenset[Reader]:
-    """Whom a page is written for."""
-    return _READERS_OF.get(address, part_of(address).readers)
+    """Whom a page is written for, or the page that it translates."""
+    english = english_address(address)
+    return _READERS_OF.get(english, part_of(english).readers)

@@ -13,7 +13,7 @@ from publishing.model.places import Origin
 from publishing.model.response_headers import POLICY
 from publishing.model.reviews import ReviewState, review_line, standing_of
 from publishing.model.site import Site
-from publishing.model.translation import language_of
+from publishing.model.translation import english_address, in_language, language_of
 from publishing.pages.addresses import ancestors
 from publishing.pages.area_of_page import area_of_page
 from publishing.pages.banners import banners_on
@@ -39,16 +39,16 @@ def shell_for(
 ) -> Shell:
     """The shell of one page. `names` gives each page's name by its address; `things` are what else it tells of."""
     site = here.hub.site
-    home = page.address == "/"
-    way = _way(page, names)
+    home = english_address(page.address) == "/"
     language = language_of(page.address)
+    way = _way(page, names, here.hub)
     frame = frame_of(here, language)
     words = frame.words
     translation = translation_on(here)
     review = standing_of(page.reviewed, site, here.hub.day or date.min) if page.reviewed else None
     return Shell(
         frame=frame,
-        head_title=page.head_title or (site.name if home else f"{page.title} – {site.name}"),
+        head_title=page.head_title or (str(frame.site_name) if home else f"{page.title} – {frame.site_name}"),
         description=page.description,
         words=words,
         versions=versions(here),
@@ -120,11 +120,16 @@ def _local_menu(menu: Menu, here: Here, names: Mapping[str, str]) -> list[Link]:
     return [Link(names[each], here.to(each), current=each == here.address) for each in menu.addresses]
 
 
-def _way(page: Page, names: Mapping[str, str]) -> list[tuple[str, str]]:
-    """The name and the address of each page from the home page to this one; none for a page that has no place."""
+def _way(page: Page, names: Mapping[str, str], hub: Hub) -> list[tuple[str, str]]:
+    """The name and the address of each page from the home page to this one; none for a page that has no place.
+
+    Above a translation stand those above its original, each in the language of the page where it is there in that.
+    """
     if page.address not in names:
         return []
-    return [(names[each], each) for each in (*(page.above or ancestors(page.address)), page.address) if each in names]
+    language = language_of(page.address)
+    above = (in_language(hub, each, language) for each in page.above or ancestors(english_address(page.address)))
+    return [(names[each], each) for each in (*above, page.address) if each in names]
 
 
 def _crumbs(way: Sequence[tuple[str, str]], here: Here, language: str) -> list[Link]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from publishing.model.dates import PartialDate
-from publishing.model.interface import ENGLISH, LANGUAGES
+from publishing.model.interface import LANGUAGES
 from publishing.model.said import Said
 from publishing.model.translation import Translation, language_of, translations
 from publishing.pages.here import Here
@@ -30,11 +30,11 @@ def versions(here: Here) -> list[Link]:
 
 def when_translated(translation: Translation, words: Mapping[str, Said]) -> Iterator[Said]:
     """Which day's page was translated, and whether it has changed since."""
-    yield _dated(words["translated"], translation.made_from)
+    language = language_of(translation.page.address)
+    yield _dated(words["translated"], translation.made_from, language)
     if translation.is_older and translation.changed:
-        yield _dated(words["translation_is_older"], translation.changed)
+        yield _dated(words["translation_is_older"], translation.changed, language)
 
 
-def _dated(said: Said, day: PartialDate) -> Said:
-    """With a day in words, or in digits where the sentence isn't English: the hub knows English months alone."""
-    return said.filled(day if said.lang == ENGLISH else day.written)
+def _dated(said: Said, day: PartialDate, language: str) -> Said:
+    return said.filled(day.said_in(said.lang or language))

@@ -19,13 +19,13 @@ from publishing.model.hub import Hub
 from publishing.model.interface import words_in
 from publishing.model.search_entry import FOR_EDITORS, Reader, SearchEntry
 from publishing.model.search_words import LIGHT_WORDS, SPELLINGS, STOP_WORDS
-from publishing.model.translation import languages_of
+from publishing.model.translation import in_language, languages_of
 
 BLOCK = 12
 """How many names of results come together, of those that aren't known from the start."""
 SAYS = ("none", "one", "other", "call", "danger", "narrow", "area", "national", "reader", "reset", "help", "a_z")
 """The words of the interface that the box needs once somebody searches: there, each begins with `search_`."""
-WAYS = (("help", "get-help/"), ("a_z", "a-z/"))
+WAYS = (("help", "/get-help/"), ("a_z", "/a-z/"))
 """Where whoever finds nothing is led, each by a word of the interface."""
 CONTACTS = "contacts/"
 """The page that answers a number that nobody knows."""
@@ -56,7 +56,7 @@ class _Index:
             "rules": {"spellings": SPELLINGS, "stopWords": sorted(STOP_WORDS), "lightWords": sorted(LIGHT_WORDS)},
             "says": {language: _says(self.hub, language) for language in languages_of(self.hub)},
             "contacts": CONTACTS,
-            "ways": WAYS,
+            "ways": {language: _ways(self.hub, language) for language in languages_of(self.hub)},
             "editors": FOR_EDITORS,
             "readers": [reader.label for reader in Reader],
             "runs": list(runs(self.entries)),
@@ -115,6 +115,10 @@ def _says(hub: Hub, language: str) -> dict[str, list[str]]:
     words = words_in(hub, language)
     found = ((name, words[f"search_{name}"]) for name in SAYS)
     return {name: [said.text, said.lang] if said.lang else [said.text] for name, said in found}
+
+
+def _ways(hub: Hub, language: str) -> list[list[str]]:
+    return [[word, in_language(hub, address, language).lstrip("/")] for word, address in WAYS]
 
 
 def _compact(content: object) -> str:
