@@ -1,16 +1,19 @@
 """One build of one hub: what `build_site` hands to MkDocs, page by page."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
 from publishing.exports.search.index import search_index
 from publishing.model.hub import Hub
-from publishing.model.interface import english_words
+from publishing.model.interface import ENGLISH, english_words
 from publishing.model.places import Origin
+from publishing.model.translation import languages_of
 from publishing.model.written_page import WrittenPage
 from publishing.pages.all_pages import pages_of
 from publishing.pages.external_links import ExternalLink, external_links, links_as_json, with_links
+from publishing.pages.frames import frame_of
 from publishing.pages.here import Here
 from publishing.pages.linked_data.things import Maker
 from publishing.pages.linked_data.things_of_pages import things_by_page
@@ -97,7 +100,10 @@ class SiteBuild:
         """What stands around the page for addresses that don't exist. `base` is the site's own path."""
         title = english_words(self.hub)["not_found"]
         page = Page("/404/", title, f"{title}.", template="", origin=Origin(), kind="", in_search=False)
-        return shell_for(page, (), Here(page.address, self.hub, self.files.known, base=base), self._names)
+        here = Here(page.address, self.hub, self.files.known, base=base)
+        others = (frame_of(here, language) for language in languages_of(self.hub) if language != ENGLISH)
+        spoken = tuple(frame for frame in others if not frame.words["not_found"].lang)
+        return replace(shell_for(page, (), here, self._names), also_in=spoken)
 
     @cached_property
     def _things(self) -> Mapping[str, Iterable[Maker]]:

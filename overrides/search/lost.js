@@ -1,12 +1,12 @@
 /* Where to go when the words found nothing, or nobody here knows any of them: below the emergency number. */
 
-const makeLost = (core, root, { make, saying, spoken }) => {
+const makeLost = (core, root, { make, says, saying }) => {
   const ways = make("ul", "ways");
   ways.hidden = true;
 
-  const way = ([key, address]) => {
+  const way = (key) => {
     const link = saying(make("a", "way"), key);
-    link.href = root + address;
+    link.href = root + says[key][2];
     const item = make("li");
     item.append(link);
     return item;
@@ -14,7 +14,7 @@ const makeLost = (core, root, { make, saying, spoken }) => {
 
   const lead = (isLost) => {
     ways.hidden = !isLost;
-    ways.replaceChildren(...(isLost ? core.ways[spoken].map(way) : []));
+    ways.replaceChildren(...(isLost ? core.ways.map(way) : []));
   };
 
   return { ways, lead };

@@ -2,8 +2,7 @@
 
 const makeSay = (core) => {
   const own = document.documentElement.lang.split("-")[0];
-  const spoken = core.says[own] ? own : "en";
-  const says = core.says[spoken];
+  const says = core.says[own] ?? core.says.en;
 
   const make = (tag, name, text = "") => {
     const element = document.createElement(tag);
@@ -19,11 +18,12 @@ const makeSay = (core) => {
     return element;
   };
 
-  /* Marks an element that names a page in another language: those that aren't English stand in a folder of their own. */
+  /* Marks what names a page in another language: those that aren't English stand in a folder of their own. */
   const mark = (element, address) => {
-    const other = Object.keys(core.says).find((each) => address.startsWith(`${each}/`)) ?? "en";
-    if (other !== own) element.lang = other;
+    const [folder] = address.split("/");
+    const lang = core.says[folder] ? folder : "en";
+    if (lang !== own) element.lang = lang;
   };
 
-  return { make, say, saying, mark, spoken };
+  return { make, says, say, saying, mark };
 };

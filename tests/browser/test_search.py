@@ -3,9 +3,11 @@
 import re
 
 import pytest
-from playwright.sync_api import Route, expect
-from tests.support.browsing import Watched, axe_source
+from playwright.sync_api import Browser, Route, expect
+from tests.support.browsing import Watched, axe_source, watched
 from tests.support.search_box import box, found, options
+from tests.support.serving import serving
+from tests.support.sites import BuiltSite
 
 
 def test_nothing_is_fetched_before_somebody_comes_to_the_box(desk: Watched) -> None:
@@ -154,3 +156,16 @@ def test_results_look_like_results(desk: Watched) -> None:
     assert (
         options(desk).first.locator(".search__title").evaluate("(title) => getComputedStyle(title).display") == "block"
     )
+
+
+def test_a_result_in_another_language_than_the_page_says_so(browser: Browser, example_site: BuiltSite) -> None:
+    with serving(example_site.folder) as origin, watched(browser, origin) as looked_at:
+        for page, words, language in (
+            ("/cy/about/", "privacy", "en"),
+            ("/cy/about/", "enghraifft", None),
+            ("/", "enghraifft", "cy"),
+            ("/", "privacy", None),
+        ):
+            looked_at.open(page)
+            found(looked_at, words)
+            assert (page, words, options(looked_at).first.get_attribute("lang")) == (page, words, language)

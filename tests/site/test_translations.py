@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.support.html_tree import Element
-from tests.support.rendering import RenderedHub, render_hub
+from tests.support.rendering import RenderedHub, render_hub, theme
 from tests.support.sites import BuiltPage, BuiltSite
 from tests.support.trees import EXAMPLE, copy_tree
 
 from publishing.model.addresses import SEARCH_CORE
 from publishing.model.hub import Hub
+from publishing.model.interface_words import NAMES, PLACES, TRANSLATED
 from publishing.model.seen_on import seen_at
 from publishing.pages.search_entries import readers_at
 from publishing.reading.read_hub import read_hub
@@ -154,12 +155,36 @@ def test_the_hub_has_its_welsh_name_and_notice_on_welsh_pages_alone(tmp_path: Pa
 def test_the_search_knows_a_welsh_page_by_its_language_and_by_whom_its_original_is_for(tmp_path: Path) -> None:
     rendered = in_welsh_too(tmp_path / "hub", "/get-help/")
     core = json.loads(rendered.search_index[SEARCH_CORE])
-    assert core["ways"] == {
-        "cy": [["help", "cy/get-help/"], ["a_z", "a-z/"]],
-        "en": [["help", "get-help/"], ["a_z", "a-z/"]],
-    }
+    led = {language: [core["says"][language][word][2] for word in core["ways"]] for language in ("cy", "en")}
+    assert led == {"cy": ["cy/get-help/", "a-z/"], "en": ["get-help/", "a-z/"]}
     assert [run for run in core["runs"] if "Cymraeg" in run]
     assert readers_at("/cy/get-help/") == readers_at("/get-help/")
+
+
+def test_a_missing_page_says_so_in_welsh_too_where_that_is_translated(tmp_path: Path) -> None:
+    folder = copy_tree(tmp_path / "hub", EXAMPLE)
+    words = folder / "data/national/interface/cy.yml"
+    words.write_text(words.read_text("utf-8").replace("words:\n", "words:\n  not_found: Ar goll\n"), "utf-8")
+    build = render_hub(read_hub(folder / "data", folder / "docs").hub).build
+    text = theme().get_template("404.html").render(shell=build.shell_of_not_found("/"))
+    main = BuiltPage("/404/", text).main
+    (heading,) = main.find_all("h2")
+    assert (heading.text, language(heading)) == ("Ar goll", "cy")
+    (own,) = (each for each in main.find_all("div", class_="content") if "lang" in each.attributes)
+    assert {language(each) for each in own.find_all("a")} == {"cy", "en"}
+
+
+def test_what_need_not_be_translated_stands_on_no_welsh_page(tmp_path: Path) -> None:
+    folder = copy_tree(tmp_path / "hub", EXAMPLE)
+    words = {name: f"«{name}»" + "#" * PLACES.get(name, 0) for name in NAMES}
+    lines = "".join(f"  {name}: '{said}'\n" for name, said in words.items())
+    record = f"words:\n{lines}vouched_by: The example\nas_at: 2026-02-01\n"
+    (folder / "data/national/interface/cy.yml").write_text(record, "utf-8")
+    during_an_emergency = seen_at(
+        read_hub(folder / "data", folder / "docs").hub, datetime(2026, 11, 20, 12, tzinfo=UTC)
+    )
+    text = render_hub(during_an_emergency).documents[WELSH]
+    assert {name for name in NAMES if f"«{name}»" in text} <= set(TRANSLATED)
 
 
 def test_a_shared_link_says_its_language(example_site: BuiltSite) -> None:

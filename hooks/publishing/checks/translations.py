@@ -6,7 +6,7 @@ from datetime import date
 from publishing.checks.addresses import may_be_broken
 from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH, LANGUAGES, Interface, missing_in
-from publishing.model.interface_words import NAMES, PLACES
+from publishing.model.interface_words import PLACES, TRANSLATED
 from publishing.model.made_pages import page_addresses
 from publishing.model.said import PLACEHOLDER
 from publishing.model.translation import language_of, translations
@@ -88,9 +88,8 @@ def translations_are_older(hub: Hub, today: date) -> Iterator[Problem]:
     for language in sorted({language_of(page.address) for page in hub.written} - {ENGLISH}):
         missing = missing_in(hub, language)
         if missing:
-            named = (
-                f"{len(missing)} of {len(NAMES)} words of the interface are English on pages in {LANGUAGES[language]}"
-            )
+            count = f"{len(missing)} of {len(TRANSLATED)}"
+            named = f"{count} words of the interface are English on pages in {LANGUAGES[language]}"
             more = f" and {len(missing) - MOST_NAMES} more" if len(missing) > MOST_NAMES else ""
             words = f"{', '.join(missing[:MOST_NAMES])}{more}"
             todo = f"have somebody who answers for it translate {words} in data/national/interface/{language}.yml"

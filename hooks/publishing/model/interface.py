@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from publishing.model.hub import Hub, made_once
-from publishing.model.interface_words import NAMES, Words
+from publishing.model.interface_words import NAMES, TRANSLATED, Words
 from publishing.model.record import Operational
 from publishing.model.said import Said
 from publishing.model.status import Status
@@ -76,9 +76,9 @@ def in_words(hub: Hub, status: Status) -> str:
 
 
 def missing_in(hub: Hub, language: str) -> list[str]:
-    """The names of the words that a language lacks."""
+    """The names of the words that a language lacks: English needs all, and others what their pages say."""
     found = _given(hub, language)
-    return [name for name in NAMES if name not in found]
+    return [name for name in (NAMES if language == ENGLISH else TRANSLATED) if name not in found]
 
 
 def _given(hub: Hub, language: str) -> Mapping[str, str]:

@@ -159,6 +159,42 @@ class Words(Entry):
 
 
 NAMES = tuple(name for name in Words.model_fields if name != "origin")
+_OF_DATA = (
+    "one_page",
+    "approved",
+    "not_approved",
+    "moved",
+    "whom_to_contact",
+    "contact_",
+    "source_",
+    "sources_cited",
+    "as_at",
+    "not_scored",
+    "score_of",
+    "edition_",
+    "council_",
+    "of_its_time",
+    "help_today",
+    "it_serves",
+    "served_by",
+    "owner",
+    "gap",
+    "past_strategies",
+    "nothing_given",
+    "standing_",
+    "event_",
+    "perception_",
+    "policy_",
+    "action_",
+    "area_",
+    "publication_",
+    "confidence_",
+    "message_",
+    "review_state_",
+)
+"""How the names of words begin that pages say which are made from data, and so in English alone."""
+TRANSLATED = tuple(name for name in NAMES if name != "source" and not name.startswith(_OF_DATA))
+"""Those that are said in other languages too."""
 PLACES: Mapping[str, int] = {
     "reviewed": 2,
     "reviewed_until": 3,

@@ -17,6 +17,7 @@ from publishing.model.source import Source
 from publishing.model.translation import english_address, language_of
 from publishing.pages.area_entries import area_entries
 from publishing.pages.area_of_page import area_of_page
+from publishing.pages.brief import brief
 from publishing.pages.page import Page
 from publishing.pages.rendering import Told
 
@@ -79,7 +80,7 @@ class SearchEntries:
             address=contact.address,
             title=contact.title,
             kind="Contact",
-            description=contact.what_for,
+            description=brief(contact.what_for),
             terms=tuple(terms_of(" ".join((contact.what_for, *(channel.label for channel in contact.channels))))),
             names=(contact.title, *contact.also_known_as),
             area=self._area(contact.address),

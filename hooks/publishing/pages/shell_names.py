@@ -74,3 +74,5 @@ class Shell:
     """What changed on the page, the newest first."""
     linked_data: Markup
     """What programs read of the page, as JSON-LD; "" if there is nothing."""
+    also_in: Sequence[Frame] = ()
+    """Other languages in which the page for missing ones says the same, below the English."""

@@ -56,7 +56,12 @@ def test_the_box_speaks_each_language_of_the_pages_and_marks_what_is_english(exa
     assert says.keys() == {"cy", "en"}
     assert says["cy"]["none"] == ["Enghraifft."]
     assert says["cy"]["one"] == [english["search_one"], "en"]
-    assert says["en"] == {name: [english[f"search_{name}"]] for name in SAYS}
+    assert {name: said[0] for name, said in says["en"].items()} == {name: english[f"search_{name}"] for name in SAYS}
+    assert not any(said[1:2] and said[1] for said in says["en"].values())
+
+
+def test_a_result_does_not_say_its_title_twice(index: ReadIndex) -> None:
+    assert [entry.title for entry in index.results if entry.description.startswith(f"{entry.title}:")] == []
 
 
 def test_another_text_stands_at_another_address(example_hub: Hub) -> None:

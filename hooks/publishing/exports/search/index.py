@@ -25,8 +25,8 @@ BLOCK = 12
 """How many names of results come together, of those that aren't known from the start."""
 SAYS = ("none", "one", "other", "call", "danger", "narrow", "area", "national", "reader", "reset", "help", "a_z")
 """The words of the interface that the box needs once somebody searches: there, each begins with `search_`."""
-WAYS = (("help", "/get-help/"), ("a_z", "/a-z/"))
-"""Where whoever finds nothing is led, each by a word of the interface."""
+WAYS = {"help": "/get-help/", "a_z": "/a-z/"}
+"""Where whoever finds nothing is led, by the word that leads there."""
 CONTACTS = "contacts/"
 """The page that answers a number that nobody knows."""
 
@@ -56,7 +56,7 @@ class _Index:
             "rules": {"spellings": SPELLINGS, "stopWords": sorted(STOP_WORDS), "lightWords": sorted(LIGHT_WORDS)},
             "says": {language: _says(self.hub, language) for language in languages_of(self.hub)},
             "contacts": CONTACTS,
-            "ways": {language: _ways(self.hub, language) for language in languages_of(self.hub)},
+            "ways": list(WAYS),
             "editors": FOR_EDITORS,
             "readers": [reader.label for reader in Reader],
             "runs": list(runs(self.entries)),
@@ -107,18 +107,16 @@ class _Index:
 
 
 def _shown(entry: SearchEntry) -> list[str]:
-    return [entry.address.lstrip("/"), entry.title, entry.description]
+    """Its address, its title, and what stands below that, which needn't say it again."""
+    return [entry.address.lstrip("/"), entry.title, entry.description.removeprefix(f"{entry.title}: ")]
 
 
 def _says(hub: Hub, language: str) -> dict[str, list[str]]:
-    """What the box says on pages in a language: each text, and its language where that is another."""
+    """What the box says on pages in a language: each text, its language where that is another, and where it leads."""
     words = words_in(hub, language)
-    found = ((name, words[f"search_{name}"]) for name in SAYS)
-    return {name: [said.text, said.lang] if said.lang else [said.text] for name, said in found}
-
-
-def _ways(hub: Hub, language: str) -> list[list[str]]:
-    return [[word, in_language(hub, address, language).lstrip("/")] for word, address in WAYS]
+    ways = {name: in_language(hub, address, language).lstrip("/") for name, address in WAYS.items()}
+    found = {name: [words[f"search_{name}"].text, words[f"search_{name}"].lang, ways.get(name, "")] for name in SAYS}
+    return {name: said if said[2] else [each for each in said if each] for name, said in found.items()}
 
 
 def _compact(content: object) -> str:
