@@ -77,9 +77,12 @@ def test_a_review_is_current_then_due_soon_then_overdue(
 
 @pytest.mark.parametrize(
     ("lang", "line"),
-    [("", "2024-01-15, Safeguarding lead, 2024-07-15"), ("en", "15 January 2024, Safeguarding lead, 15 July 2024")],
+    [
+        ("", "15 Ionawr 2024, Safeguarding lead, 15 Gorffennaf 2024"),
+        ("en", "15 January 2024, Safeguarding lead, 15 July 2024"),
+    ],
 )
-def test_in_welsh_a_review_gives_its_days_in_digits(planned: TinyHub, lang: str, line: str) -> None:
+def test_a_review_gives_its_days_in_the_language_of_its_sentence(planned: TinyHub, lang: str, line: str) -> None:
     read = planned.read()
     standing = standing_of(read.get(Guide, "refer"), read.site, DUE)
     assert review_line(standing, {"reviewed_until": Said("#, #, #", lang)}, "cy") == Said(line, lang)

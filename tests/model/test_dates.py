@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from publishing.model.date_forms import LAST_YEAR, MONTHS
 from publishing.model.dates import DateUnclearError, PartialDate
+from publishing.model.interface import LANGUAGES
 
 FORMS = [
     ("2024-02-20", date(2024, 2, 20), date(2024, 2, 20), "20 February 2024"),
@@ -122,3 +123,23 @@ def test_a_time_that_is_not_known_is_neither_over_nor_to_come() -> None:
 )
 def test_a_sentence_tells_on_which_day_or_in_which_time(written: str, when: str) -> None:
     assert PartialDate.parse(written).when == when
+
+
+@pytest.mark.parametrize(
+    ("written", "english", "welsh"),
+    [
+        ("2026-11-20", "20 November 2026", "20 Tachwedd 2026"),
+        ("2026-01-01", "1 January 2026", "1 Ionawr 2026"),
+        ("2026-12-31", "31 December 2026", "31 Rhagfyr 2026"),
+        ("2026-11", "November 2026", "2026-11"),
+        ("2026-11-20?", "20 November 2026 (inferred)", "2026-11-20?"),
+    ],
+)
+def test_a_date_is_said_in_the_language_of_its_sentence(written: str, english: str, welsh: str) -> None:
+    said = PartialDate.parse(written)
+    assert (said.said_in("en"), said.said_in("cy")) == (english, welsh)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_its_months(language: str) -> None:
+    assert PartialDate.parse("2026-11-20").said_in(language).split()[::2] == ["20", "2026"]
