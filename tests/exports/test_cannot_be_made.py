@@ -41,6 +41,8 @@ def test_a_sheet_is_the_mistake_of_its_area_where_another_area_has_one() -> None
         f"{guide.origin.path}:1:1: a card: it is too long; shorten its guide"
     ]
     assert problems_of([fits]) == []
+    everywhere = [replace(refused, area=area, what=f"a card for {area}") for area in (None, here, there)]
+    assert [each.what for each in problems_of(everywhere)] == ["a card for None: it is too long"]
 
 
 def test_what_one_area_cannot_have_is_told_with_its_file_and_known_afterwards(tmp_path: Path) -> None:

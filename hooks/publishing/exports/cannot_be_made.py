@@ -38,9 +38,12 @@ class Attempt:
 
 
 def problems_of(attempts: Sequence[Attempt]) -> list[Problem]:
-    """What is wrong: with an area, if the same was made for another, or for the whole nation."""
+    """What is wrong: with an area, if the same was made for another, or for the whole nation; else it is told once."""
     made = {each.of for each in attempts if not each.why}
-    return [_problem(each, each.area if each.of in made else None) for each in attempts if each.why]
+    of_areas = [_problem(each, each.area) for each in attempts if each.why and each.of in made]
+    nowhere = [each for each in attempts if each.of not in made]
+    once = {(each.of, each.why): each for each in sorted(nowhere, key=lambda each: each.area is None)}
+    return [*of_areas, *(_problem(each, None) for each in once.values())]
 
 
 def _problem(attempt: Attempt, area: Area | None) -> Problem:
