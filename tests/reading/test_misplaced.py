@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.checks.test_broken_areas import add_areas, look
 from tests.checks.tiny_hub import MINUTES, OBJECTIVES, SITE, UPDATE, TinyHub, tiny_hub
 from tests.checks.tiny_hub_files import FILES
+from tests.checks.tiny_news import FLOOD, add_news
 
 from publishing.reading.layout import LAYOUT
 
@@ -63,11 +64,13 @@ def test_a_file_of_another_name_is_one_problem(hub: TinyHub, path: str, to: str)
         (UPDATE, "data/national/definitions/news.yml", "update"),
         (UPDATE, "data/national/communications_toolkit/messages/news.yml", "update"),
         (MINUTES, "data/areas/exampleton/updates/minutes.yml", "source"),
+        (FLOOD, "data/areas/exampleton/updates/flood.yml", "emergency-banner"),
     ],
 )
 def test_a_file_in_the_folder_of_another_kind_is_told_where_it_belongs(
     hub: TinyHub, path: str, to: str, kind: str
 ) -> None:
+    add_news(hub)
     rename(hub, path, to)
     there = f"{to}:1:1: its fields are those of another kind: {kind}; move the file to {PurePosixPath(path).parent}"
     assert [each for each in hub.problems() if each.startswith(to)] == [there]

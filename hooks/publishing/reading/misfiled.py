@@ -1,30 +1,42 @@
 """A record in the folder of another kind, known by its fields: where it belongs is all that has to be said of it."""
 
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from publishing.model.places import Written
+from publishing.model.record import Record
 from publishing.problems import Problem, problem_at
 from publishing.reading.field_advice import fields_of
-from publishing.reading.layout import LAYOUT, DataFile
+from publishing.reading.layout import LAYOUT
 
 _ANY_FILE = "/*.yml"
 
 
-def misfiled(tree: Written, file: DataFile, path: PurePosixPath) -> Problem | None:
-    """What to do if few of its fields have a place here, and all of them in a folder beside this one."""
+def misfiled(tree: Written, kind: type[Record], path: PurePosixPath) -> Problem | None:
+    """What to do with a record that has no place here, if a folder beside this one has a place for all its fields."""
     is_read_elsewhere = not tree.origin.path.endswith(f"/{path}")
-    if is_read_elsewhere or _known(tree, file) * 2 >= len(tree):
+    unknown, missing = _unknown(tree, kind), _missing(tree, kind)
+    if is_read_elsewhere or not unknown:
         return None
     top, area, *_ = path.parts
-    for other in LAYOUT:
-        if other.record and other.pattern.startswith(top) and _known(tree, other) == len(tree):
-            folder = other.pattern.replace("*", area, 1) if "/*/" in other.pattern else other.pattern
-            if folder.endswith(_ANY_FILE):
-                what = f"its fields are those of another kind: {other.record.kind}"
-                place = f"{tree.origin.path.removesuffix(str(path))}{folder.removesuffix(_ANY_FILE)}"
-                return problem_at(tree.origin, what, f"move the file to {place}")
+    for other, folder in _folders(top):
+        if not _unknown(tree, other) and 2 * _missing(tree, other) < unknown + missing:
+            what = f"its fields are those of another kind: {other.kind}"
+            place = f"{tree.origin.path.removesuffix(str(path))}{folder.replace('*', area)}"
+            return problem_at(tree.origin, what, f"move the file to {place}")
     return None
 
 
-def _known(tree: Written, file: DataFile) -> int:
-    return sum(name in fields_of(file.record) for name in tree) if file.record else 0
+def _folders(top: str) -> Iterator[tuple[type[Record], str]]:
+    """The folders below one whose files are a record each, with the kind of that."""
+    for file in LAYOUT:
+        if file.record and file.pattern.startswith(top) and file.pattern.endswith(_ANY_FILE):
+            yield file.record, file.pattern.removesuffix(_ANY_FILE)
+
+
+def _unknown(tree: Written, kind: type[Record]) -> int:
+    return sum(name not in fields_of(kind) for name in tree)
+
+
+def _missing(tree: Written, kind: type[Record]) -> int:
+    return sum(kind.model_fields[name].is_required() and name not in tree for name in fields_of(kind))

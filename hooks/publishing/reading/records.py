@@ -39,7 +39,7 @@ def records_in(tree: Written, file: DataFile, path: PurePosixPath) -> FileRecord
     found = FileRecords()
     if file.record:
         _, record_id = identity(path)
-        if problem := misfiled(tree, file, path):
+        if problem := misfiled(tree, file.record, path):
             found.broken.add((file.record.kind, tree.scope, record_id))
             found.problems.append(problem)
             return found
