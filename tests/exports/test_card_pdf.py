@@ -73,7 +73,7 @@ def test_a_card_holds_the_numbers_of_the_registry(card: Card, form: CardForm) ->
         assert contact.main_channel.display in text
     for contact in shown:
         assert f"{contact.name}. For {contact.who_for_label}. {contact.hours or ''}".rstrip() in text
-    assert "works only if the phone was registered" in text
+    assert "only works if the phone is already registered" in text
     assert "Not yet approved by a safeguarding lead." in text
     assert real_hub().site.demonstration_notice in text
 
@@ -99,7 +99,7 @@ def test_a_members_card_has_a_number_for_residents() -> None:
 @each_form
 def test_a_card_of_a_council_that_is_gone_says_so(form: CardForm) -> None:
     cards = {card.area.id: card for card in cards_of(real_hub())}
-    said = "took the place of Buckinghamshire County Council on 1 April 2020."
+    said = "replaced Buckinghamshire County Council on 1 April 2020."
     assert [said in text_of(made(cards[area], form)) for area in ("buckinghamshire", "thurrock")] == [True, False]
 
 

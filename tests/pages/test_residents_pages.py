@@ -113,11 +113,11 @@ def test_no_sign_points_at_a_faith_a_dress_or_a_place(hub: Hub) -> None:
             assert not NEVER_A_SIGN.search(point.text), point.text
 
 
-def test_complaints_name_the_route_of_today_and_call_the_other_earlier(hub: Hub) -> None:
+def test_complaints_name_the_route_of_today_and_say_that_the_other_was_before(hub: Hub) -> None:
     guide = hub.get(Guide, "complaints")
     assert guide.steps[0].contact == "independent-prevent-commissioner-concerns"
     (earlier,) = (section for section in guide.sections if "Standards and Compliance Unit" in (section.text or ""))
-    assert earlier.heading == "The earlier route"
+    assert earlier.heading == "Where complaints went before"
 
 
 def test_no_belief_comes_with_a_figure_for_one_group(hub: Hub) -> None:

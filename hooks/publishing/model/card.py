@@ -96,7 +96,7 @@ def guides_in_order(hub: Hub) -> list[RoleGuide]:
 
 def _replaced(hub: Hub, area: Area) -> str:
     begun = (each for each in area.successors if each.has_begun(hub.day))
-    return " ".join(f"{each.council} took the place of {area.council} {each.since.when}." for each in begun)
+    return " ".join(f"{each.council} replaced {area.council} {each.since.when}." for each in begun)
 
 
 def _steps(hub: Hub, guide: RoleGuide) -> Iterator[CardStep]:
