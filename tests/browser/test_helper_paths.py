@@ -53,7 +53,7 @@ def sees_help_and_answers(looked_at: Watched, flow: ReferralFlow, path: Path) ->
     expect(main.locator(".given a[href]")).to_have_count(len(path) + 1)
     expect(main.get_by_role("link", name="Back", exact=True)).to_be_visible()
     expect(main.get_by_role("link", name="Start again", exact=True)).to_be_visible()
-    expect(main.get_by_text("keeps the pages that you open here in its history")).to_be_visible()
+    expect(main.get_by_text("keeps a list of the pages you open here")).to_be_visible()
 
 
 def says_nothing_in_history(looked_at: Watched, flow: ReferralFlow, path: Path) -> None:

@@ -107,8 +107,8 @@ def test_a_reader_is_told_that_the_national_route_is_overdue_too(routed: TinyHub
     route, old = (with_fresh_contacts(routed.read(), day).get(Contact, "national-page") for day in (LAST, LATER))
     assert "checked again" not in route.verification_line
     for said in (old.verification_line, old.verification.in_short):
-        assert said.startswith("Read on 20 February 2024 in a stored copy")
-        assert said.endswith(" Not yet tried live. It is due to be checked again.")
+        assert said.startswith("Read on 20 February 2024 in a saved copy")
+        assert said.endswith(" Not yet tried. It is due to be checked again.")
     emergency = with_fresh_contacts(routed.read(), LATER).get(Contact, "emergency")
     assert "checked again" not in emergency.verification_line
 

@@ -141,7 +141,7 @@ def test_without_a_known_day_there_is_no_file_and_no_link_to_one() -> None:
 def test_days_that_are_over_are_for_no_calendar_and_for_no_message(day: str, *, is_over: bool) -> None:
     moment = datetime.fromisoformat(day).replace(tzinfo=UTC)
     documents = render_hub(seen_at(read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub, moment)).documents
-    assert ("calendar.ics" in documents[PAGE], "No day to come is known here." in documents[PAGE]) == (
+    assert ("calendar.ics" in documents[PAGE], "We don’t know of any coming days." in documents[PAGE]) == (
         not is_over,
         is_over,
     )

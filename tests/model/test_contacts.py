@@ -170,11 +170,11 @@ def test_nobody_claims_a_check_without_saying_when_and_how(verification: dict[st
         ),
         (
             {"state": "stored-copy", "date": "2024-02-20", "against": "a page"},
-            "Read on 20 February 2024 in a stored copy, with no date, of a page. Not yet tried live.",
+            "Read on 20 February 2024 in a saved copy, with no date, of a page. Not yet tried.",
         ),
         (
             {"state": "stored-copy", "date": "2024-02-20", "against": "a page", "copy_date": "2023-05"},
-            "Read on 20 February 2024 in a stored copy, dated May 2023, of a page. Not yet tried live.",
+            "Read on 20 February 2024 in a saved copy, dated May 2023, of a page. Not yet tried.",
         ),
         ({"state": "none"}, "Not confirmed."),
     ],
@@ -196,7 +196,7 @@ def test_in_short_it_is_the_same_check_with_less_said_of_it(verification: dict[s
     made = Verification.model_validate(verification)
     assert len(made.in_short) <= len(str(made))
     assert ("20 February 2024" in made.in_short) == ("date" in verification)
-    assert ("tried live" in made.in_short) == ("tried live" in str(made))
+    assert ("Not yet tried" in made.in_short) == ("Not yet tried" in str(made))
     assert "duty officer" not in made.in_short
     assert "a page" not in made.in_short
 

@@ -62,14 +62,14 @@ def test_the_five_questions_are_answered_first(pages: dict[str, Element]) -> Non
     assert list(answers(pages[AREA])) == [
         "Who is responsible",
         "Who to contact",
-        "Which strategy stands",
+        "Strategy in force",
         "What it aims at",
         "Scores",
     ]
 
 
 def test_what_stands_is_named_before_what_is_to_follow(pages: dict[str, Element]) -> None:
-    said = answers(pages[AREA])["Which strategy stands"]
+    said = answers(pages[AREA])["Strategy in force"]
     assert [each.attributes["href"] for each in said.find_all("a")] == [f"{NOW}/", f"{NEXT}/"]
     assert "To follow: the strategy for 2029 to 2032" in said.text
 
@@ -77,7 +77,7 @@ def test_what_stands_is_named_before_what_is_to_follow(pages: dict[str, Element]
 def test_one_that_is_to_begin_where_nothing_stands_is_to_follow(example_hub: Hub) -> None:
     hub = changed(example_hub, _2025_2028={"status": EditionStatus.ENDED}, _2020=TO_FOLLOW)
     said = answers(read_html(render_hub(hub).documents[AREA])[0].one("main"))
-    assert said["Which strategy stands"].text == "None known to this hub To follow: the strategy for 2029 to 2032"
+    assert said["Strategy in force"].text == "None known to this hub To follow: the strategy for 2029 to 2032"
     assert "What it aims at" in said
 
 
@@ -105,7 +105,7 @@ def test_aims_and_scores_are_called_by_their_short_names(example_hub: Hub) -> No
 def test_the_list_of_all_names_the_council_that_took_anothers_place(example_hub: Hub) -> None:
     main = read_html(render_hub(example_hub).documents["/strategy/"])[0].one("main")
     said = next(each for each in main.find_all("p") if "Replaced by another council" in each.text)
-    assert "Exampleshire Council took the place of Sampleton Council on 1 April 2022." in said.text
+    assert "Exampleshire Council replaced Sampleton Council on 1 April 2022." in said.text
     assert [each.attributes["href"] for each in said.find_all("a")] == ["exampleshire/"]
 
 
@@ -128,13 +128,13 @@ def test_a_council_is_replaced_on_the_day_and_not_before(example_hub: Hub) -> No
         for day in (date(2031, 3, 31), date(2031, 4, 1))
     )
     for said in before[1:3]:
-        assert "Exampleshire Council is to take the place of Sampleton Council on 1 April 2031." in said
+        assert "Exampleshire Council will replace Sampleton Council on 1 April 2031." in said
     for said in before:
-        assert not any(each in said for each in ("Replaced", "took the place", "took its place", "no longer exists"))
+        assert not any(each in said for each in ("Replaced", "Council replaced", "no longer exists"))
     for said in after[1:3]:
-        assert "Exampleshire Council took the place of Sampleton Council on 1 April 2031." in said
+        assert "Exampleshire Council replaced Sampleton Council on 1 April 2031." in said
     assert "Replaced by another council" in after[0]
-    assert "Sampleton Council no longer exists. Exampleshire Council took its place on 1 April 2031." in after[3]
+    assert "Sampleton Council no longer exists. Exampleshire Council replaced it on 1 April 2031." in after[3]
 
 
 def _replaced(record: Record, since: str) -> Record:

@@ -142,7 +142,7 @@ def test_an_event_leads_to_its_own_place_but_for_where_it_stands(example_site: B
 
 def test_what_was_planned_and_what_is_noted_is_said(example_site: BuiltSite) -> None:
     page = example_site.pages["/timeline/"]
-    assert "Planned then: whether it took place isn’t known here." in local(page, "Opening of the first bridge").text
+    assert "Planned then: we don’t know whether it took place." in local(page, "Opening of the first bridge").text
     assert "Planned then" not in local(page, "Report to the River Council").text
     assert "June 2015 (inferred)" in local(page, GUIDANCE[0]).text
     assert "The month is inferred" in local(page, GUIDANCE[0]).text

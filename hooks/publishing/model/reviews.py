@@ -121,7 +121,7 @@ def _last(content: Reviewable) -> tuple[PartialDate | None, str]:
     if isinstance(content, Contact):
         check = content.verification
         has_been = check.state is not VerificationState.NONE
-        return (check.date if has_been else None), check.by or f"reading a stored copy of {check.against}"
+        return (check.date if has_been else None), check.by or f"reading a saved copy of {check.against}"
     return (content.review.date, content.review.by) if content.review else (None, "")
 
 

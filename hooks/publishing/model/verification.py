@@ -57,7 +57,7 @@ class Verification(Entry):
             return f"Checked live {self._when}, by: {self.by}."
         if self.state is VerificationState.STORED_COPY:
             dated = f"dated {self.copy_date}" if self.copy_date else "with no date"
-            return f"Read {self._when} in a stored copy, {dated}, of {self.against}. Not yet tried live."
+            return f"Read {self._when} in a saved copy, {dated}, of {self.against}. Not yet tried."
         if self.state is VerificationState.OVERDUE and self.date:
             return f"Last checked {self._when}, which is too long ago to rely on."
         return "Not confirmed."
@@ -68,7 +68,7 @@ class Verification(Entry):
         if self.state is VerificationState.LIVE:
             return f"Checked live {self._when}."
         if self.state is VerificationState.STORED_COPY:
-            return f"Read {self._when} in a stored copy. Not yet tried live."
+            return f"Read {self._when} in a saved copy of an official page. Not yet tried."
         return str(self)
 
 

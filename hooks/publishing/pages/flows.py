@@ -33,7 +33,7 @@ def _choice(flows: Sequence[ReferralFlow], origin: Origin) -> Page:
     return Page(
         address=HELPER,
         title=TITLE,
-        description="A few short questions, one page at a time, and then whom to tell about your worry, and how.",
+        description="A few short questions, one page at a time, and then who to tell about your worry, and how.",
         template="helper.html",
         origin=origin,
         kind=KIND,

@@ -16,7 +16,7 @@ from publishing.pages.page import Contents, Page, View
 from publishing.pages.telling_apart import told_apart
 from publishing.reading.layout import KINDS
 
-TITLE = "How fresh this hub is"
+TITLE = "How up to date this hub is"
 MOST_AT_ONCE = 300
 """A list of more standings than this gives each kind that has many a page of its own."""
 MANY = 40

@@ -29,10 +29,10 @@ class Door:
 
 
 DOORS = (
-    Door("I’m worried about someone", "What to do, whom to tell, and what happens then.", "/get-help/", "worried"),
-    Door("I need to make a referral", "For staff: notice, check, share, and the route to use.", "/refer/", "refer"),
-    Door("I’m an elected member", "Your three roles, and how to scrutinise.", "/members/", "members"),
-    Door("I work in communications", "What can be used today, and what not to say.", "/toolkit/", "toolkit"),
+    Door("I’m worried about someone", "What to do, who to tell, and what happens next.", "/get-help/", "worried"),
+    Door("I need to make a referral", "For staff: what to do, who to tell, and what to write.", "/refer/", "refer"),
+    Door("I’m an elected member", "Your three roles, and questions to ask your council.", "/members/", "members"),
+    Door("I work in communications", "Words and posters you can use, and what not to say.", "/toolkit/", "toolkit"),
 )
 
 

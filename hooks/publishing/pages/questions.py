@@ -40,8 +40,8 @@ def _all(hub: Hub, areas: Sequence[Area]) -> Page:
     return Page(
         address=QUESTIONS,
         title="Questions for scrutiny",
-        description="What elected members can ask about Prevent: why each question matters, what a good answer has in "
-        "it, and who says so.",
+        description="What elected members can ask about Prevent: why each question matters, what a good answer "
+        "includes, and who says so.",
         template="questions.html",
         origin=origin_of_all(questions, hub),
         kind=KIND,
