@@ -165,7 +165,7 @@ def add_an_update(form: Watched) -> None:
     cite(form.page)
     write(labelled(form.page, "Paragraph (optional)"), "2.10")
     form.page.get_by_role("button", name="Add note").click()
-    choose(form.page, "Kind", "This hub’s note")
+    choose(form.page, "Kind", "Our note")
     write(labelled(form.page, "Text"), "Nobody has counted the stripes.")
     save(form.page)
     form.page.wait_for_url("**/entries/a-new-crossing-opens")

@@ -23,7 +23,7 @@ class SaidBy(Worded):
 
     SOURCE = "source", "What the law or the report says"
     GUIDANCE = "guidance", "What public guidance says"
-    HUB = "hub", "What this hub suggests"
+    HUB = "hub", "What we suggest"
 
 
 class Step(Entry):

@@ -35,7 +35,7 @@ class NoteKind(Worded):
 
     ERROR = "error", "The source has an error here"
     OPEN = "open", "What isn’t known"
-    HUB = "hub", "This hub’s note"
+    HUB = "hub", "Our note"
 
 
 class Explains(StrEnum):

@@ -29,7 +29,7 @@ def _index(hub: Hub, uses: Mapping[str, Uses]) -> Page:
     return Page(
         address="/sources/",
         title="Sources",
-        description="Every document that this hub cites: who published it, when, and what rests on it.",
+        description="Every document that this hub cites: who published it, when, and what cites it.",
         template="sources.html",
         origin=origin_of_all(sources, hub),
         kind="Source",
