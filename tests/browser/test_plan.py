@@ -72,7 +72,7 @@ def test_headings_sort_by_keyboard_and_keep_the_focus(desk: Watched) -> None:
 def test_a_filter_hides_rows_and_says_how_many_are_left(desk: Watched) -> None:
     desk.open(PLAN)
     expect(status(desk)).to_have_text("4 of 4 shown")
-    desk.page.get_by_label("Status").select_option("Progress reported, next steps given")
+    desk.page.get_by_label("Status", exact=True).select_option("Progress reported, next steps given")
     expect(status(desk)).to_have_text("2 of 4 shown")
     assert numbers(desk) == ["2", "3"]
     heading(desk, "Number").get_by_role("button").click()
