@@ -194,7 +194,7 @@ def test_what_a_report_leaves_open_stands_beside_what_it_says(
 
 
 def test_how_many_answers_leave_something_open_is_counted(rendered: RenderedHub) -> None:
-    assert "For 1 of them it is also said what the report leaves open" in main(rendered, WITH).text
+    assert "For 1 of them, this page also says what the report leaves open" in main(rendered, WITH).text
     assert "leaves open" not in main(rendered, WITHOUT).text
 
 

@@ -65,7 +65,7 @@ def decisions_that_are_over(hub: Hub, moment: datetime) -> Iterator[Problem]:
     for each in hub.site.reviews.published_anyway:
         if each.until.is_over(day_of(moment)):
             what = f"the decision to publish {each.pages} all the same ended on {each.until}"
-            yield problem_at(each.origin, what, "decide anew, or take it out")
+            yield problem_at(each.origin, what, "decide again, or take it out")
 
 
 def needs_a_decision(each: ReviewStanding, hub: Hub) -> bool:

@@ -84,7 +84,7 @@ def translations_are_older(hub: Hub, today: date) -> Iterator[Problem]:
     for each in translations(hub):
         if each.is_older:
             what = f"its original {each.original} changed {each.changed}, after {each.made_from}"
-            yield problem_at(each.page.origin, what, "translate it anew, and write the day in `translated_from`")
+            yield problem_at(each.page.origin, what, "translate it again, and write the day in `translated_from`")
     for language in sorted({language_of(page.address) for page in hub.written} - {ENGLISH}):
         missing = missing_in(hub, language)
         if missing:

@@ -112,7 +112,7 @@ def _must_be(manifest: Manifest, copy: Path, site: Path) -> None:
         raise PublishError(f"{site} changed while it was copied: publish again")
 
 
-def _whole(site: Path, earlier: Mapping[str, str] | None = None, todo: str = "build the site anew") -> Manifest:
+def _whole(site: Path, earlier: Mapping[str, str] | None = None, todo: str = "build the site again") -> Manifest:
     """The manifest of a site with which every file agrees. `earlier` as in `differences`. Raises `PublishError`."""
     try:
         manifest, wrong = read_manifest(site), differences(site, earlier)

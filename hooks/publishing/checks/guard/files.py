@@ -43,7 +43,7 @@ HIDDEN = Rule(
         "The author, the place where a photo was taken, the camera, an old title or file path, in pictures, PDFs and "
         "Office files. It names a person, or tells where somebody was, and nobody sees it before it is published."
     ),
-    todo="take it out with “Inspect document” or “Remove properties”, or save the picture anew, and put that here",
+    todo="take it out with “Inspect document” or “Remove properties”, or save the picture again, and put that here",
     find_in_file=hidden,
 )
 ACTIVE = Rule(
@@ -53,13 +53,13 @@ ACTIVE = Rule(
         "Scripts in drawings and PDFs, macros in Office files, and drawings that fetch something from elsewhere. "
         "Whoever opens a file wants to read it; what runs in it can do harm, or tell another site who reads."
     ),
-    todo="save it anew without that: a drawing as a picture, a document as .docx or PDF",
+    todo="save it again without that: a drawing as a picture, a document as .docx or PDF",
     find_in_file=active,
 )
 SIZES = Rule(
     id="file-sizes",
     title="Large files",
     why="Files that somebody on a phone with little data can’t wait for, or pay for.",
-    todo="save the picture anew as .jpg, at most 1,600 pixels wide; split a document",
+    todo="save the picture again as .jpg, at most 1,600 pixels wide; split a document",
     find_in_file=too_large,
 )

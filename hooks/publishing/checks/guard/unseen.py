@@ -37,7 +37,7 @@ UNSEEN_CHARACTERS = Rule(
         "word. A number or an address then reads otherwise than it is, the search doesn’t find the word, and what "
         "the other rules look for hides from them."
     ),
-    todo="type the word anew",
+    todo="type the word again",
     find=unseen_characters,
     find_in_address=unseen_characters,
 )
