@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from tests.checks.tiny_hub import TinyHub, tiny_hub
 from tests.support.form_asker import Asker
+from tests.support.run_new_record import Run, runner
 from tests.support.trees import EXAMPLE, copy_tree
 
 from publishing.editing.form.data_folder import DataFolder
@@ -18,6 +19,11 @@ from publishing.editing.form.server import FormServer
 @pytest.fixture
 def tiny(tmp_path: Path) -> TinyHub:
     return tiny_hub(tmp_path)
+
+
+@pytest.fixture
+def run(tiny: TinyHub, monkeypatch: pytest.MonkeyPatch) -> Run:
+    return runner(tiny, monkeypatch)
 
 
 @pytest.fixture

@@ -1,85 +1,16 @@
 """New records: written where they belong, with answers checked one by one, and never over what stands."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from tests.checks.tiny_hub import DEFINITION, OBJECTIVES, PLAN, SITE, TinyHub
 from tests.support.full_disk import disk_full_after
+from tests.support.run_new_record import Run
 from tests.support.trees import digests
 
 import new_record
-from publishing.editing.asking import hints_from
-from publishing.editing.file_schemas import file_schemas, schema_name
-from publishing.editing.places import files_for, in_order
 from publishing.editing.schema_files import FOLDER, outdated, schema_files, write_schema_files
-from publishing.reading.field_advice import fields_of
-from publishing.reading.layout import KINDS
 
-Run = Callable[..., int]
+AREA = ("name=New Town", "council=New Town Council", "summary=A town.", "responsible=A board.", "status=current")
 CITED = ("as_at=2024-02-20", "sources=[{source: report, paragraph: '1'}]")
-
-
-@pytest.fixture
-def run(tiny: TinyHub, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs the command in the tiny hub; the lines are what somebody types."""
-
-    def command(*arguments: str, typed: tuple[str, ...] = ()) -> int:
-        lines: Iterator[str] = iter(typed)
-
-        def answer(prompt: str) -> str:
-            print(prompt)  # noqa: T201 (as input does)
-            try:
-                return next(lines)
-            except StopIteration:
-                raise EOFError from None
-
-        monkeypatch.setattr("builtins.input", answer)
-        monkeypatch.chdir(tiny.root)
-        return new_record.main(arguments)
-
-    return command
-
-
-def test_a_definition_is_asked_for_and_written(tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]) -> None:
-    typed = (
-        *("Prevent_lead", "prevent-lead"),
-        "Prevent lead",
-        *("Prevent leads", ""),
-        *("", "Whoever looks after it: an officer."),
-        "",
-        *("no-such-term", "example-term", ""),
-        *("yesterday", "2024-02-20"),
-        *("y", "report", "1", ""),
-    )
-    assert run("definition", typed=typed) == 0, capsys.readouterr()
-    said = capsys.readouterr().out
-    assert (tiny.root / "data/national/definitions/prevent-lead.yml").read_text("utf-8") == (
-        "term: Prevent lead\nalso_known_as: [Prevent leads]\n"
-        'gloss: "Whoever looks after it: an officer."\nsee_also: [example-term]\nas_at: 2024-02-20\n'
-        'sources:\n  - {source: report, paragraph: "1"}\n'
-    )
-    assert "'Prevent_lead' can't be an id" in said
-    assert "`gloss` is missing; add it" in said
-    assert "there is no definition `no-such-term`" in said
-    assert "'yesterday' isn't a date" in said
-    assert tiny.problems() == []
-
-
-def test_a_banner_is_asked_for_with_its_approval_and_moments_may_be_typed_as_a_file_has_them(
-    tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]
-) -> None:
-    typed = (
-        *("snow", "Snow", "The hall is shut.", "serious", "", ""),
-        *('"2024-06-01 09:00"', "2024-06-01 18:00"),
-        *("Head of communications", "2024-02-20", "2024-02-20"),
-    )
-    assert run("emergency-banner", "--area=exampleton", typed=typed) == 0, capsys.readouterr()
-    assert "text: The words that readers see. Numbers and names aren’t typed: {number:" in capsys.readouterr().out
-    assert (tiny.root / "data/areas/exampleton/emergency_banners/snow.yml").read_text("utf-8") == (
-        'title: Snow\ntext: The hall is shut.\nseverity: serious\npublish_at: "2024-06-01 09:00"\n'
-        'expires_at: "2024-06-01 18:00"\napproval:\n  by: Head of communications\n  date: 2024-02-20\n'
-        "as_at: 2024-02-20\n"
-    )
 
 
 @pytest.mark.parametrize("typed", [(), ("contact",), ("contact", "new-desk", "A name")])
@@ -160,8 +91,7 @@ def test_a_set_that_is_not_there_yet_is_begun(tiny: TinyHub, run: Run) -> None:
 def test_a_new_area_is_named_in_the_settings_and_can_be_filled(
     tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    area = ("name=New Town", "council=New Town Council", "summary=A town.", "responsible=A board.", "status=current")
-    assert run("area", "id=new-town", *area, "local_contact=None yet.", *CITED) == 0
+    assert run("area", "id=new-town", *AREA, "local_contact=None yet.", *CITED) == 0
     assert "areas: [exampleton, new-town]" in (tiny.root / SITE).read_text("utf-8")
     source = ("title=A", "short_title=A", "publisher=B", "status=public", "confidence=read", "summary=C.")
     assert run("source", "--area=new-town", "id=new-report", *source, "as_at=2024-02-20") == 0
@@ -196,56 +126,10 @@ def test_the_schemas_know_the_new_id(tiny: TinyHub, run: Run) -> None:
     assert outdated(tiny.root / "data", schema_files(tiny.read())) == []
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=[kind.kind for kind in KINDS])
-def test_every_kind_has_a_place_and_words_for_each_question(kind: type) -> None:
-    file = files_for(kind)[0]
-    hint = hints_from(file_schemas()[schema_name(file)], kind.__name__)
-    names = in_order(kind, in_set=False)
-    assert sorted([*names, "id"]) == sorted(fields_of(kind))
-    assert all(hint(kind.__name__, name) for name in names)
-
-
-def test_a_question_asks_for_one_item_and_says_what_can_be_named(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
-    edition = ("--area=exampleton", "--strategy=2024-2027")
-    typed = ("second", "2", "A title", "", "It is clear.", "", "y", "report", "")
-    assert run("objective", *edition, typed=typed) == 1
-    said = capsys.readouterr().out
-    assert "begin each item" not in said
-    assert "The id of a national objective." in said
-    assert "`objective` is missing; use one of: " in said
-    assert "The file says for all its records: as_at, status, sources." in said
-
-
-def test_a_question_says_what_readers_are_told_of_each_choice(
-    tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]
-) -> None:
-    tiny.replace(
-        "data/national/interface/en.yml", "publication_public: 'publication_public'", "publication_public: Open"
-    )
-    assert run("source", typed=("second", "A report", "Report", "What it is.", "A publisher", "")) == 1
-    assert "  public (Open)" in capsys.readouterr().out.splitlines()
-
-
-def test_a_strategy_without_any_is_told_once(tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]) -> None:
-    (tiny.root / "data/areas/new-town").mkdir()
-    assert run("action", "--area=new-town", "--strategy=2024-2027") == 1
-    said = capsys.readouterr()
-    assert "use one of" not in said.out
-    assert "There is no strategy yet" in said.err
-
-
 def test_mistakes_in_a_file_of_answers_name_it(tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     tiny.write("answers.yml", "id: x\nstuff: a\n")
     assert run("definition", "--answers=answers.yml") == 1
     assert "answers.yml:2:1: `stuff` isn't a field here" in capsys.readouterr().err
-
-
-def test_the_kinds_are_listed_with_their_meaning(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run() == 1
-    said = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in said[: len(KINDS)]] == [kind.kind for kind in KINDS]
-    assert "  contact                  A service that people can reach." in said[1]
-    assert max(map(len, said)) < 160
 
 
 @pytest.mark.parametrize(
@@ -265,18 +149,6 @@ def test_what_must_never_be_published_is_refused_before_it_is_written(
     assert said in error
     assert "Nothing was written." in error
     assert (tiny.root / PLAN).read_text("utf-8") == before
-
-
-def test_a_paragraph_that_a_source_doesnt_have_is_told_when_it_is_asked_for(
-    run: Run, capsys: pytest.CaptureFixture[str]
-) -> None:
-    run("definition", typed=("x", "A", "", "B.", "", "", "2024", "y", "report", "77", "", "1", ""))
-    said = capsys.readouterr().out
-    assert "`report` has no paragraph '77'; use one of: 1, 2.10" in said
-    assert "the citation of `report` names no paragraph; add `paragraph`" in said
-
-
-AREA = ("name=New Town", "council=New Town Council", "summary=A town.", "responsible=A board.", "status=current")
 
 
 def test_mistakes_that_were_there_before_arent_still_to_do_though_their_lines_move(tiny: TinyHub, run: Run) -> None:
