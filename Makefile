@@ -4,7 +4,7 @@
 .NOTPARALLEL:
 .PHONY: help site serve impact check supersede end adopt upgrade new schemas ready links due assets serving publish rollback verify admin sbom audit export moves test quick pack bless bench bench-pages bench-search pictures lock clean
 
-export PYTHON ?= python3
+export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_USER := 0
 export NO_MKDOCS_2_WARNING := 1

@@ -30,12 +30,14 @@ def _program(file: Path, text: str) -> None:
     file.chmod(0o755)
 
 
-def said(tree: Path, broken: str = NOTHING, command: str = ".ci/install site", seconds: int = 60) -> str:
+def said(
+    tree: Path, broken: str = NOTHING, command: str = ".ci/install site", seconds: int = 60, **variables: str
+) -> str:
     path = f"{tree / 'programs'}:{os.environ['PATH']}"
     ended = subprocess.run(
         command.split(),
         cwd=tree,
-        env=os.environ | {"BROKEN": broken, "PATH": path},
+        env=os.environ | {"BROKEN": broken, "PATH": path} | variables,
         capture_output=True,
         text=True,
         timeout=seconds,
@@ -57,6 +59,15 @@ def test_an_environment_of_a_python_that_was_replaced_is_made_anew(tree: Path) -
     _program(tree / ".ci/make-venv", "#!/bin/sh\necho Made anew >&2\n")
     assert "Made anew" in said(tree, "import pip")
     assert "Made anew" not in said(tree)
+
+
+def test_an_environment_of_another_python_than_the_one_that_is_named_is_made_anew(tree: Path) -> None:
+    _program(tree / ".ci/make-venv", "#!/bin/sh\necho Made anew >&2\n")
+    _program(tree / "programs/python-of-another-version", "#!/bin/sh\necho 3.99\n")
+    _program(tree / "programs/python-of-the-same", PYTHON)
+    assert "Made anew" in said(tree, PYTHON="python-of-another-version")
+    assert "Made anew" not in said(tree, PYTHON="python-of-the-same")
+    assert "Made anew" not in said(tree, PYTHON="")
 
 
 def test_a_folder_that_a_link_leads_to_is_the_same(tree: Path) -> None:
