@@ -1,6 +1,6 @@
 """Give an adopted hub the program and the national content as they are here: show what would change, or merge it.
 
-What its council changed stays. Exit status: 0 shown or merged; 1 it can't be done, and nothing was changed.
+What its council changed stays. Exit status: 0 done, or nothing to do; 1 it can't be done, and nothing was changed.
 """
 
 import argparse
@@ -74,7 +74,11 @@ def _upgrade(here: Path, hub: Path, named: str, *, write: bool) -> None:
         given, new = given_by(here, today()), Path(place, "new")
         given.copy(new)
         write_settings(new / "data", given.settings, {name: before[name] for name in OF_THE_COUNCIL if name in before})
-        later = later_version(hub, base, commit_given(hub, base, new, version))
+        commit = commit_given(hub, base, new, version)
+    if commit is None:
+        print(f"{hub} has all of {version} already.")
+        return
+    later = later_version(hub, base, commit)
     print("\n".join([f"{hub} and {version}:", *told(later)]))
     if write:
         take(hub, later)

@@ -60,12 +60,11 @@ def _names(named: str) -> tuple[str, ...]:
     return (named,) if named else (BRANCH, f"origin/{BRANCH}")
 
 
-def commit_given(hub: Path, base: str, given: Path, version: str) -> str:
-    """A commit in the hub's git of what it is given now. What is the council's is as it was in `base`."""
+def commit_given(hub: Path, base: str, given: Path, version: str) -> str | None:
+    """A commit in the hub's git of what it is given now; None if it has all of it. The council's is as in `base`."""
     tree = _tree(hub, given, base)
-    if tree == asked(hub, "rev-parse", f"{base}^{{tree}}"):
-        raise NotTakenError(f"{hub} has all of {version} already.")
-    return _commit(hub, tree, f"Take {version}", base)
+    has_all = tree == asked(hub, "rev-parse", f"{base}^{{tree}}")
+    return None if has_all else _commit(hub, tree, f"Take {version}", base)
 
 
 def version_of(program: Path) -> str:
