@@ -1,155 +1,126 @@
-"""Which words the interface has, and how much is filled into each."""
+"""Which words the interface has, how much is filled into each, and which no translated page says."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
 
+from pydantic import create_model
+
+from publishing.model.action import ActionStatus
+from publishing.model.area import AreaStatus
+from publishing.model.emergency_banner import Severity
 from publishing.model.entry import Entry
+from publishing.model.event import EventStatus, EventType
+from publishing.model.message import MessageStatus
+from publishing.model.perception import PerceptionStatus
+from publishing.model.policy import PolicyStatus
+from publishing.model.reviews import ReviewState
+from publishing.model.site_parts import SITE_PARTS, LedTo
+from publishing.model.source import Confidence, Publication
+from publishing.model.status import EditionStatus, Standing, Status
 from publishing.model.text import Filled
 
 
-class Words(Entry):
+@dataclass(frozen=True, slots=True)
+class Fills:
+    """Marks a word into which so many things are filled."""
+
+    places: int
+
+
+_OF_DATA = "of data"
+"""Marks a word that stands only on pages which are made from data, and so are in English alone."""
+
+Word = Filled | None
+OfData = Annotated[Word, _OF_DATA]
+
+
+class _Words(Entry):
     """What the interface says. English has all of it; what another language lacks is said in English, and marked so."""
 
-    main_menu: Filled | None = None
-    menu: Filled | None = None
-    breadcrumb: Filled | None = None
-    on_this_page: Filled | None = None
-    a_z: Filled | None = None
-    a_to_z: Filled | None = None
-    call: Filled | None = None
+    main_menu: Word = None
+    menu: Word = None
+    breadcrumb: Word = None
+    on_this_page: Word = None
+    a_z: Word = None
+    call: Word = None
     """Before a number."""
-    one_page: Filled | None = None
-    edit_page: Filled | None = None
-    report_error: Filled | None = None
-    what_changed: Filled | None = None
-    not_reviewed: Filled | None = None
-    reviewed: Filled | None = None
+    one_page: OfData = None
+    edit_page: Word = None
+    report_error: Word = None
+    what_changed: Word = None
+    not_reviewed: Word = None
+    reviewed: Annotated[Word, Fills(2)] = None
     """With the day and the role filled in."""
-    reviewed_until: Filled | None = None
+    reviewed_until: Annotated[Word, Fills(3)] = None
     """With the day, the role, and the last day on which the review holds."""
-    reviewed_too_long_ago: Filled | None = None
+    reviewed_too_long_ago: Annotated[Word, Fills(3)] = None
     """With the same."""
-    not_approved: Filled | None = None
-    approved: Filled | None = None
+    not_approved: OfData = None
+    approved: Annotated[OfData, Fills(2)] = None
     """With the day and the role filled in."""
-    translated: Filled | None = None
+    translated: Annotated[Word, Fills(1)] = None
     """With a day filled in: of which day's page this one is a translation."""
-    translation_is_older: Filled | None = None
+    translation_is_older: Annotated[Word, Fills(1)] = None
     """With a day filled in: when the original changed since."""
-    read_original: Filled | None = None
-    exit_page: Filled | None = None
-    leave_fast: Filled | None = None
-    two_more: Filled | None = None
-    one_more: Filled | None = None
-    exit_over: Filled | None = None
-    exit_leaving: Filled | None = None
-    get_help: Filled | None = None
-    refer: Filled | None = None
-    contacts: Filled | None = None
-    strategy: Filled | None = None
-    members: Filled | None = None
-    toolkit: Filled | None = None
-    definitions: Filled | None = None
-    about: Filled | None = None
-    duty: Filled | None = None
-    timeline: Filled | None = None
-    statistics: Filled | None = None
-    updates: Filled | None = None
-    sources: Filled | None = None
-    data: Filled | None = None
-    freshness: Filled | None = None
-    privacy: Filled | None = None
-    accessibility_statement: Filled | None = None
-    search_failed: Filled | None = None
-    search_none: Filled | None = None
-    search_help: Filled | None = None
-    search_a_z: Filled | None = None
-    search_one: Filled | None = None
-    search_other: Filled | None = None
-    search_call: Filled | None = None
-    search_danger: Filled | None = None
-    search_narrow: Filled | None = None
-    search_area: Filled | None = None
-    search_national: Filled | None = None
-    search_reader: Filled | None = None
-    search_reset: Filled | None = None
-    banner_more: Filled | None = None
-    banner_ends: Filled | None = None
-    not_found: Filled | None = None
-    not_found_why: Filled | None = None
-    not_found_danger: Filled | None = None
-    not_found_home: Filled | None = None
-    not_found_a_z: Filled | None = None
-    moved: Filled | None = None
-    moved_to: Filled | None = None
-    moved_on: Filled | None = None
-    danger: Filled | None = None
-    whom_to_contact: Filled | None = None
-    contact_for: Filled | None = None
-    contact_for_line: Filled | None = None
-    contact_hours: Filled | None = None
-    contact_more: Filled | None = None
-    contact_not_shown: Filled | None = None
-    contact_national_route: Filled | None = None
-    source: Filled | None = None
-    sources_cited: Filled | None = None
-    source_of: Filled | None = None
-    as_at: Filled | None = None
-    not_scored: Filled | None = None
-    score_of: Filled | None = None
-    edition_stands: Filled | None = None
-    council_replaced: Filled | None = None
-    council_gone: Filled | None = None
-    council_took_the_place: Filled | None = None
-    council_took_its_place: Filled | None = None
-    council_will_take_the_place: Filled | None = None
-    of_its_time: Filled | None = None
-    help_today: Filled | None = None
-    it_serves: Filled | None = None
-    served_by: Filled | None = None
-    owner: Filled | None = None
-    gap: Filled | None = None
-    past_strategies: Filled | None = None
-    nothing_given: Filled | None = None
-    edition_status_draft: Filled | None = None
-    edition_status_adopted: Filled | None = None
-    edition_status_ended: Filled | None = None
-    edition_status_superseded: Filled | None = None
-    edition_status_withdrawn: Filled | None = None
-    standing_statutory: Filled | None = None
-    standing_guidance: Filled | None = None
-    standing_operational: Filled | None = None
-    standing_historic: Filled | None = None
-    event_type_law: Filled | None = None
-    event_type_guidance: Filled | None = None
-    event_type_national: Filled | None = None
-    event_type_local: Filled | None = None
-    event_status_happened: Filled | None = None
-    event_status_planned: Filled | None = None
-    perception_status_answered: Filled | None = None
-    perception_status_unanswered: Filled | None = None
-    policy_status_in_place: Filled | None = None
-    policy_status_in_draft: Filled | None = None
-    policy_status_asked_for: Filled | None = None
-    action_status_no_progress: Filled | None = None
-    action_status_under_way: Filled | None = None
-    action_status_reported: Filled | None = None
-    area_status_current: Filled | None = None
-    area_status_succeeded: Filled | None = None
-    publication_public: Filled | None = None
-    publication_part_public: Filled | None = None
-    publication_not_stated: Filled | None = None
-    confidence_read: Filled | None = None
-    confidence_stored_copy: Filled | None = None
-    confidence_secondary: Filled | None = None
-    message_status_approved: Filled | None = None
-    message_status_not_approved: Filled | None = None
-    review_state_overdue: Filled | None = None
-    review_state_due_soon: Filled | None = None
-    review_state_never: Filled | None = None
-    review_state_reviewed: Filled | None = None
-    severity_notice: Filled | None = None
-    severity_serious: Filled | None = None
-    severity_danger: Filled | None = None
+    read_original: Word = None
+    exit_page: Word = None
+    leave_fast: Word = None
+    two_more: Word = None
+    one_more: Word = None
+    exit_over: Word = None
+    exit_leaving: Word = None
+    search_failed: Word = None
+    search_none: Word = None
+    search_help: Word = None
+    search_a_z: Word = None
+    search_one: Word = None
+    search_other: Annotated[Word, Fills(1)] = None
+    search_call: Annotated[Word, Fills(1)] = None
+    search_danger: Word = None
+    search_narrow: Word = None
+    search_area: Word = None
+    search_national: Word = None
+    search_reader: Word = None
+    search_reset: Word = None
+    banner_more: Word = None
+    banner_ends: Annotated[Word, Fills(1)] = None
+    not_found: Word = None
+    not_found_why: Word = None
+    not_found_danger: Annotated[Word, Fills(1)] = None
+    not_found_home: Word = None
+    not_found_a_z: Word = None
+    moved: OfData = None
+    moved_to: OfData = None
+    moved_on: Annotated[OfData, Fills(1)] = None
+    danger: Word = None
+    whom_to_contact: OfData = None
+    contact_for: OfData = None
+    contact_for_line: Annotated[OfData, Fills(1)] = None
+    contact_hours: OfData = None
+    contact_more: OfData = None
+    contact_not_shown: Annotated[OfData, Fills(1)] = None
+    contact_national_route: OfData = None
+    source: OfData = None
+    sources_cited: OfData = None
+    source_of: Annotated[OfData, Fills(1)] = None
+    as_at: Annotated[OfData, Fills(1)] = None
+    not_scored: OfData = None
+    score_of: Annotated[OfData, Fills(2)] = None
+    edition_stands: OfData = None
+    council_replaced: OfData = None
+    council_gone: Annotated[OfData, Fills(1)] = None
+    council_took_the_place: Annotated[OfData, Fills(3)] = None
+    council_took_its_place: Annotated[OfData, Fills(2)] = None
+    council_will_take_the_place: Annotated[OfData, Fills(3)] = None
+    of_its_time: OfData = None
+    help_today: OfData = None
+    it_serves: OfData = None
+    served_by: OfData = None
+    owner: Annotated[OfData, Fills(1)] = None
+    gap: OfData = None
+    past_strategies: OfData = None
+    nothing_given: Annotated[OfData, Fills(1)] = None
 
     @property
     def given(self) -> dict[str, str]:
@@ -158,65 +129,40 @@ class Words(Entry):
         return {name: value for name, value in values.items() if value is not None}
 
 
-NAMES = tuple(name for name in Words.model_fields if name != "origin")
-_OF_DATA = (
-    "one_page",
-    "approved",
-    "not_approved",
-    "moved",
-    "whom_to_contact",
-    "contact_",
-    "source_",
-    "sources_cited",
-    "as_at",
-    "not_scored",
-    "score_of",
-    "edition_",
-    "council_",
-    "of_its_time",
-    "help_today",
-    "it_serves",
-    "served_by",
-    "owner",
-    "gap",
-    "past_strategies",
-    "nothing_given",
-    "standing_",
-    "event_",
-    "perception_",
-    "policy_",
-    "action_",
-    "area_",
-    "publication_",
-    "confidence_",
-    "message_",
-    "review_state_",
+_STATUSES: tuple[type[Status], ...] = (
+    EditionStatus,
+    Standing,
+    EventType,
+    EventStatus,
+    PerceptionStatus,
+    PolicyStatus,
+    ActionStatus,
+    AreaStatus,
+    Publication,
+    Confidence,
+    MessageStatus,
+    ReviewState,
 )
-"""How the names of words begin that pages say which are made from data, and so in English alone."""
-TRANSLATED = tuple(name for name in NAMES if name != "source" and not name.startswith(_OF_DATA))
+"""Those that pages of data tell of. A new one is a name here, and its words are those of its choices."""
+
+if TYPE_CHECKING:
+    Words = _Words
+else:
+    Words = create_model(
+        "Words",
+        __base__=_Words,
+        __module__=__name__,
+        __doc__=_Words.__doc__,
+        **{part.word: (Word, None) for part in SITE_PARTS if part.led_to is not LedTo.NOWHERE},
+        **{status.word: (OfData, None) for each in _STATUSES for status in each},
+        **{severity.word: (Word, None) for severity in Severity},
+    )
+
+_MARKS = {name: field.metadata for name, field in Words.model_fields.items() if name != "origin"}
+NAMES = tuple(_MARKS)
+TRANSLATED = tuple(name for name, marks in _MARKS.items() if _OF_DATA not in marks)
 """Those that are said in other languages too."""
 PLACES: Mapping[str, int] = {
-    "reviewed": 2,
-    "reviewed_until": 3,
-    "reviewed_too_long_ago": 3,
-    "approved": 2,
-    "translated": 1,
-    "translation_is_older": 1,
-    "search_other": 1,
-    "search_call": 1,
-    "banner_ends": 1,
-    "not_found_danger": 1,
-    "moved_on": 1,
-    "contact_for_line": 1,
-    "contact_not_shown": 1,
-    "source_of": 1,
-    "as_at": 1,
-    "score_of": 2,
-    "council_gone": 1,
-    "council_took_the_place": 3,
-    "council_took_its_place": 2,
-    "council_will_take_the_place": 3,
-    "owner": 1,
-    "nothing_given": 1,
+    name: mark.places for name, marks in _MARKS.items() for mark in marks if isinstance(mark, Fills)
 }
 """How many things are filled into a word, where any are."""

@@ -29,7 +29,7 @@ def said_below(model: type[BaseModel]) -> dict[str, str]:
     for each in reversed(model.__mro__):
         if issubclass(each, BaseModel) and each is not BaseModel:
             source = Path(inspect.getfile(each)).read_text("utf-8")
-            found |= _fields_of_classes(source)[each.__qualname__]
+            found |= _fields_of_classes(source).get(each.__qualname__, {})
     return {name: words for name, words in found.items() if words is not None}
 
 
