@@ -1,6 +1,7 @@
 """Whatever a hub publishes that isn't a page."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -30,8 +31,15 @@ from publishing.reading.layout import KINDS
 _PACKS = "packs"
 """The folder of packages that were made before."""
 
-Export = Callable[[], Mapping[str, str | bytes]]
-"""Makes files that say for programs what pages say, by their addresses."""
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Files that say for programs what pages say."""
+
+    files: Iterable[str]
+    """Their addresses, to which pages may link before they are made."""
+    make: Callable[[], Mapping[str, str | bytes]]
+    """Makes them, by their addresses. That of feeds raises `NoSuchPageError`."""
 
 
 class SiteFiles:
@@ -41,15 +49,21 @@ class SiteFiles:
         """`copied` are the addresses of what is copied into the site as it is."""
         self._hub = hub
         self._pages = pages
-        self._plans = plans_as_csv(hub)
+        plans = plans_as_csv(hub)
         self._engine = search_engine(templates)
         self._kept_packs = Kept(hub.kept and hub.kept / _PACKS)
         self.scripts = script_files(pages.values(), hub, templates / "assets")
         self.making = making_of(hub)
+        self.exports = (
+            Export(feed_files(hub), self.feeds),
+            Export(calendar_files(hub), self.calendars),
+            *(Export(open_data_files(kind), partial(self.open_data, (kind,))) for kind in KINDS),
+            Export(plans, lambda: plans),
+        )
+        exported = (address for export in self.exports for address in export.files)
         written = (page.address for page in hub.written)
-        exported = (EXTERNAL_LINKS_FILE, *card_files(hub), *feed_files(hub), *calendar_files(hub), *asset_files(hub))
-        made = (*open_data_files(), *self._plans, *self.scripts, *exported, SEARCH_CORE, SEARCH_ENGINE)
-        self.known = frozenset({*pages, *written, *copied, *made})
+        made = (EXTERNAL_LINKS_FILE, *card_files(hub), *asset_files(hub), *self.scripts, SEARCH_CORE, SEARCH_ENGINE)
+        self.known = frozenset({*pages, *written, *copied, *exported, *made})
         """The addresses of all pages and files that a page may link to."""
 
     def plain(self) -> Mapping[str, str | bytes]:
@@ -66,12 +80,6 @@ class SiteFiles:
     def pictures(self) -> Mapping[str, bytes]:
         """Every picture and package: pages tell how large they are. Raises `CannotBeMadeError`."""
         return files_of(self._hub, self.making.pictures, self._kept_packs)
-
-    @property
-    def exports(self) -> Sequence[Export]:
-        """What makes the open data, the tables, the calendars and the feeds. A feed raises `NoSuchPageError`."""
-        nouns = (partial(self.open_data, (kind,)) for kind in KINDS)
-        return (self.feeds, self.calendars, *nouns, lambda: self._plans)
 
     def open_data(self, kinds: Iterable[type[Record]] = KINDS) -> Mapping[str, str]:
         """Open data of some nouns, or of all."""

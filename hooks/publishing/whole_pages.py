@@ -85,7 +85,7 @@ class Maker:
 
     def _export(self, export: Export) -> None:
         try:
-            made = export()
+            made = export.make()
         except NoSuchPageError as error:
             raise PageCannotBeMadeError(str(error)) from error
         self.take(made)

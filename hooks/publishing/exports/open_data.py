@@ -17,13 +17,10 @@ SCHEMAS = "schemas"
 """The folder in which they are kept between builds."""
 
 
-def open_data_files() -> list[str]:
-    """The addresses of all open data, whatever a hub holds."""
-    tables = {kind: [each.name for each in table_of(kind).all()] for kind in KINDS}
-    return [
-        *(export_address(kind.plural, form) for kind in KINDS for form in ("json", "schema.json")),
-        *(export_address(name, "csv") for names in tables.values() for name in names),
-    ]
+def open_data_files(kind: type[Record]) -> list[str]:
+    """The addresses of the open data of a noun, whatever a hub holds."""
+    tables = (export_address(each.name, "csv") for each in table_of(kind).all())
+    return [*(export_address(kind.plural, form) for form in ("json", "schema.json")), *tables]
 
 
 def open_data(hub: Hub, kinds: Iterable[type[Record]] = KINDS) -> dict[str, str]:

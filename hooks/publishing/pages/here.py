@@ -64,7 +64,7 @@ class Here:
         if "#" in address and address.partition("#")[0] in self.hub.notices:
             address = address.partition("#")[0]
         if address.partition("#")[0] not in self.known:
-            raise NoSuchPageError(f"{self.address} links to {address}, but there is no such page")
+            raise NoSuchPageError(f"{self.address} links to {address}, but there is no such page or file")
         if slug := self.chapters.get(address.partition("#")[0]):
             name = address.partition("#")[2]
             return f"./#{anchor(slug, name) if name else slug}"

@@ -94,7 +94,7 @@ class Preview:
 
     @cached_property
     def _exports(self) -> Mapping[str, str | bytes]:
-        exported = (item for export in self._site.files.exports for item in export().items())
+        exported = (item for export in self._site.files.exports for item in export.make().items())
         return {**self._site.files.plain(), **dict(exported), HEADERS_FILE: headers_file(self._site.hub)}
 
     @cached_property
