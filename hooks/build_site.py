@@ -17,22 +17,22 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
+from publishing.building.made_ahead import MadeAhead
+from publishing.building.site_build import SiteBuild
+from publishing.building.site_pages import PageCannotBeMadeError, SitePages
 from publishing.checks.broken_areas import CheckedHub
 from publishing.checks.links_to_pages import links_to_files_that_are_not_made
+from publishing.disk.folder_swap import FolderSwap
+from publishing.disk.system_errors import is_full
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import Making, making_of
 from publishing.finishing.finish_site import finish_site
 from publishing.finishing.host_headers import HEADERS, write_headers
 from publishing.finishing.link_places import told_where_written
 from publishing.finishing.manifest import write_manifest
-from publishing.folder_swap import FolderSwap
-from publishing.made_ahead import MadeAhead
 from publishing.model.redirect import moves_of
 from publishing.placed import given_address
 from publishing.problems import Problem, report
-from publishing.site_build import SiteBuild
-from publishing.system_errors import is_full
-from publishing.whole_pages import PageCannotBeMadeError, WholePages
 from publishing.with_mkdocs.broken_links_of_areas import build_without, problems_of_areas
 from publishing.with_mkdocs.hub_of_settings import (
     data_folder,
@@ -66,7 +66,7 @@ class Hooks:
         self.folders: Sequence[str]
         self.site: SiteBuild
         self.making: Making | None = None
-        self.pages: WholePages | None = None
+        self.pages: SitePages | None = None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before anything is written."""
@@ -105,7 +105,7 @@ class Hooks:
             _ = self.site.files.pictures  # before any process is copied from this one
             if self.ahead:
                 self.ahead.wait()
-            self.pages = WholePages(self.site, env, root_of(config))
+            self.pages = SitePages(self.site, env, root_of(config))
             printed = self.site.files.printed()
         except CannotBeMadeError as error:
             raise BuildError(self._what_cannot_be_made(config)) from error
@@ -152,7 +152,7 @@ class Hooks:
         if self.checked.without:
             raise Abort(f"{report(self.checked.problems)}\n{NOT_WHOLE.format(', '.join(self.checked.without))}")
 
-    def _write(self, pages: WholePages, swap: FolderSwap, config: MkDocsConfig) -> None:
+    def _write(self, pages: SitePages, swap: FolderSwap, config: MkDocsConfig) -> None:
         swap.begin_with_the_one_before({*pages.files, HEADERS})
         built = swap.new
         broken = finish_site(built, root_of(config), [pages])

@@ -10,15 +10,15 @@ from pathlib import Path
 
 from publishing.arguments import add_folders, reading_of
 from publishing.checks.all_checks import problems_of
+from publishing.disk.folder_files import write_file
+from publishing.disk.kept import Kept
+from publishing.disk.system_errors import why
 from publishing.exports.asset_files import files_of
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import Making
-from publishing.folder_files import write_file
-from publishing.kept import Kept
 from publishing.model.london_time import day_of
 from publishing.model.seen_on import seen_at
 from publishing.problems import report
-from publishing.system_errors import why
 from publishing.today import now
 from publishing.workers import most_workers
 

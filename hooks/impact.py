@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from publishing.folder_swap import write_folder
+from publishing.disk.folder_swap import write_folder
 from publishing.impact.comparing import compared
 from publishing.impact.drafts import drafts
 from publishing.impact.later import set_ahead

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from publishing.arguments import add_folders, docs_of, reading_of
 from publishing.checks.all_checks import problems_of
+from publishing.disk.folder_swap import write_folder
 from publishing.exports.moving.export import Export
-from publishing.folder_swap import write_folder
 from publishing.placed import placed
 from publishing.problems import report
 from publishing.today import today

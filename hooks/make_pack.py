@@ -10,7 +10,7 @@ from pathlib import Path
 
 from publishing.arguments import add_folders, reading_of
 from publishing.checks.all_checks import problems_of
-from publishing.folder_swap import write_folder
+from publishing.disk.folder_swap import write_folder
 from publishing.model.narrowed import narrowed
 from publishing.model.schedule import published_at
 from publishing.problems import did_you_mean, report

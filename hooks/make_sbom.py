@@ -10,11 +10,11 @@ from datetime import datetime
 from pathlib import Path
 
 from publishing.arguments import HUB
+from publishing.disk.folder_files import write_file
 from publishing.exports.release.as_cyclonedx import as_cyclonedx
 from publishing.exports.release.as_licence_list import as_licence_list
 from publishing.exports.release.bill import BillError, bill
 from publishing.exports.release.locked import read_lock
-from publishing.folder_files import write_file
 from publishing.today import now
 
 LOCK = HUB / "requirements/site.txt"

@@ -10,16 +10,16 @@ from pathlib import Path
 
 from publishing.arguments import add_folders, reading_of
 from publishing.checks.all_checks import problems_of
+from publishing.disk.folder_files import write_file
+from publishing.disk.folder_swap import FolderSwap
+from publishing.disk.readable import readable_by_all
 from publishing.exports.serving.servers import server_files
-from publishing.folder_files import write_file
-from publishing.folder_swap import FolderSwap
 from publishing.model.hub import Hub
 from publishing.model.london_time import day_of
 from publishing.model.response_headers import base_path
 from publishing.model.seen_on import seen_at
 from publishing.placed import placed
 from publishing.problems import report
-from publishing.readable import readable_by_all
 from publishing.releasing.served_copy import copy_to_serve
 from publishing.today import now
 

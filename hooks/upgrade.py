@@ -11,6 +11,7 @@ from subprocess import CalledProcessError
 from tempfile import TemporaryDirectory
 
 from publishing.arguments import HUB
+from publishing.disk.system_errors import why
 from publishing.editing.adoption import OF_THE_COUNCIL, write_settings
 from publishing.editing.given import NotTakenError, given_by
 from publishing.editing.later_version import later_version, take, told
@@ -18,7 +19,6 @@ from publishing.editing.program_branch import BRANCH, asked, base_of, commit_giv
 from publishing.reading.git import said
 from publishing.reading.layout import SITE_FILE
 from publishing.reading.yaml_tree import tree_of
-from publishing.system_errors import why
 from publishing.today import today
 
 _NEXT = f"""

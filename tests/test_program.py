@@ -10,7 +10,7 @@ from publishing import program
 from publishing.checks.guard.clean_texts import clean_texts, digest_of
 from publishing.checks.guard.markings import MARKINGS
 from publishing.checks.guard.people import PEOPLE
-from publishing.kept import Kept
+from publishing.disk.kept import Kept
 
 
 @pytest.fixture(autouse=True)

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from tests.support.rendering import ASSETS, TEMPLATES
 from tests.support.trees import EPOCH, EXAMPLE
 
+from publishing.building.site_build import SiteBuild
 from publishing.model.seen_on import seen_at
 from publishing.reading.read_hub import read_hub
-from publishing.site_build import SiteBuild
 
 
 def test_pages_may_link_to_exactly_what_the_exports_make() -> None:

@@ -11,12 +11,12 @@ from tests.checks.tiny_hub_files import FILES
 from tests.checks.tiny_news import STORM, TINY_NEWS
 from tests.support.rendering import ASSETS, TEMPLATES
 
+from publishing.building.site_build import SiteBuild
 from publishing.checks.broken_areas import CheckedHub, checked
 from publishing.model.area import Area
 from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.seen_on import seen_at
 from publishing.reading.read_hub import read_hub
-from publishing.site_build import SiteBuild
 
 AREA = "data/areas/exampleton/area.yml"
 REDIRECTS = "data/national/redirects.yml"

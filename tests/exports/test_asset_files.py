@@ -8,9 +8,9 @@ from zipfile import ZipFile
 import pytest
 from tests.support.trees import EXAMPLE, ROOT
 
+from publishing.disk.kept import Kept
 from publishing.exports.asset_files import asset_files, files_of
 from publishing.exports.making import Making
-from publishing.kept import Kept
 from publishing.model.contact import Contact
 from publishing.model.drawing import PictureForm
 from publishing.model.drawings import drawings_of

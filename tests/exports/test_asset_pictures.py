@@ -13,11 +13,11 @@ from PIL import Image
 from pypdf import PdfReader
 from tests.support.trees import EXAMPLE, ROOT
 
+from publishing.disk.kept import NOTHING_KEPT
 from publishing.exports.asset_fonts import fonts
 from publishing.exports.asset_pictures import picture_sheets, pictures_made
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.typesetting import typeset
-from publishing.kept import NOTHING_KEPT
 from publishing.model.area import Area
 from publishing.model.asset import Asset
 from publishing.model.contact import Contact

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from tests.support.trees import EXAMPLE
 
+from publishing.disk.kept import Kept
 from publishing.exports.cannot_be_made import Attempt, problems_of
 from publishing.exports.making import Making
-from publishing.kept import Kept
 from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide

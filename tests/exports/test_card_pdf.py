@@ -10,11 +10,11 @@ from pypdf.generic import DictionaryObject
 from tests.support.sites import BuiltSite
 from tests.support.trees import ROOT
 
+from publishing.disk.kept import NOTHING_KEPT
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.card_pdf import card_sheets, cards_made
 from publishing.exports.making import Making
 from publishing.exports.typesetting import typeset
-from publishing.kept import NOTHING_KEPT
 from publishing.model.card import Card, CardForm, cards_of
 from publishing.model.hub import Hub
 from publishing.reading.read_hub import read_hub

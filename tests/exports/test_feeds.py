@@ -17,6 +17,7 @@ from tests.support.packs import with_record
 from tests.support.rendering import ASSETS, TEMPLATES
 from tests.support.trees import EPOCH, EXAMPLE
 
+from publishing.building.site_build import SiteBuild
 from publishing.model.feed import lasting_id
 from publishing.model.hub import Hub
 from publishing.model.record import Note, NoteKind
@@ -24,7 +25,6 @@ from publishing.model.seen_on import seen_at
 from publishing.model.site import Site
 from publishing.model.update import Update
 from publishing.reading.read_hub import read_hub
-from publishing.site_build import SiteBuild
 
 ADDRESS = "https://hub.example/prevent/"
 NOW = datetime.fromtimestamp(EPOCH, UTC)

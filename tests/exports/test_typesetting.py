@@ -18,13 +18,13 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from tests.support.trees import EXAMPLE, ROOT
 
+from publishing.disk.kept import NOTHING_KEPT, Kept
 from publishing.exports import sheet, typeset, typesetting
 from publishing.exports.asset_pictures import words_of
 from publishing.exports.sheet import NotSet, Sheet
 from publishing.exports.typeset import set_sheets
 from publishing.exports.typesetting import Batch, Typesetting
 from publishing.exports.typesetting import typeset as typeset_all
-from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.drawings import drawings_of
 from publishing.reading.read_hub import read_hub
 
@@ -166,7 +166,7 @@ def test_one_process_alone_begins_nothing(poster: Sheet, monkeypatch: pytest.Mon
 BEGIN = """
 import pickle, signal, sys, time
 from publishing.exports.typesetting import Batch, Typesetting
-from publishing.kept import NOTHING_KEPT
+from publishing.disk.kept import NOTHING_KEPT
 signal.signal(signal.SIGINT, signal.default_int_handler)  # who started the tests may have let them ignore it
 begun = Typesetting([Batch(pickle.load(sys.stdin.buffer), NOTHING_KEPT)])
 print(*(each.pid for each in begun.processes), flush=True)

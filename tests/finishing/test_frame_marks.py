@@ -5,12 +5,12 @@ from collections.abc import Mapping
 import pytest
 from tests.support.rendering import document, render_hub, theme
 
+from publishing.building.site_build import SiteBuild
 from publishing.finishing.finish_site import finished, keeps_spaces
 from publishing.finishing.frame_marks import FrameMarks
 from publishing.finishing.page_uses import uses_of
 from publishing.model.hub import Hub
 from publishing.pages.frames import Framed
-from publishing.site_build import SiteBuild
 
 NAMES = {"assets/hub.css": "assets/hub.0123456789.css", "assets/search.css": "assets/search.9876543210.css"}
 ROOT = "/on/a/host/"

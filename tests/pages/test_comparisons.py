@@ -9,6 +9,7 @@ from tests.support.html_tree import Element, read_html
 from tests.support.rendering import ASSETS, TEMPLATES, RenderedHub, render_hub
 from tests.support.sites import resolve
 
+from publishing.building.site_build import SiteBuild
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
 from publishing.model.compared_pairs import MOST_ACROSS_AREAS, age
@@ -22,7 +23,6 @@ from publishing.pages.compared import ComparedEdition, Pair, compared_editions, 
 from publishing.pages.compared_lines import HEADINGS, line_of
 from publishing.pages.comparisons import pages
 from publishing.pages.page import Page
-from publishing.site_build import SiteBuild
 
 INDEX = "/strategy/compare/"
 OLDER, NEWER = f"{INDEX}sampleton/2019-2021/", f"{INDEX}exampleshire/2025-2028/"

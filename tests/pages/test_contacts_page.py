@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from tests.support.rendering import ASSETS, TEMPLATES
 
+from publishing.building.site_build import SiteBuild
 from publishing.model.contact import Contact
 from publishing.model.hub import Hub
 from publishing.pages import contacts
-from publishing.site_build import SiteBuild
 
 
 def test_it_is_edited_at_a_national_contact_that_is_shown(example_hub: Hub) -> None:

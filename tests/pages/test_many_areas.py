@@ -12,6 +12,7 @@ from tests.support.html_tree import Element, read_html
 from tests.support.rendering import ASSETS, TEMPLATES
 from tests.support.trees import EPOCH, EXAMPLE
 
+from publishing.building.site_build import SiteBuild
 from publishing.model.area import Area
 from publishing.model.contact import Contact
 from publishing.model.event import Event
@@ -21,7 +22,6 @@ from publishing.model.seen_on import seen_at
 from publishing.pages.addresses import relative
 from publishing.pages.long_lists import MOST_LISTED
 from publishing.reading.read_hub import read_hub
-from publishing.site_build import SiteBuild
 
 Show = Callable[[str], Element]
 INDEXES = ["/", "/updates/", "/timeline/", "/members/questions/"]

@@ -11,6 +11,7 @@ from tests.support.rendering import ASSETS, TEMPLATES, TODAY
 from tests.support.sites import BuiltSite
 from tests.support.trees import EXAMPLE, KEPT, build, copy_tree
 
+from publishing.building.site_build import SiteBuild
 from publishing.checks.broken_areas import checked
 from publishing.finishing.links import BrokenLink
 from publishing.finishing.manifest import read_manifest
@@ -18,7 +19,6 @@ from publishing.model.hub import Hub
 from publishing.model.seen_on import seen_on
 from publishing.reading.read_hub import read_hub
 from publishing.releasing.compared import differences
-from publishing.site_build import SiteBuild
 from publishing.with_mkdocs.broken_links_of_areas import problems_of_areas
 
 NOTICE = "This page can’t be shown just now."

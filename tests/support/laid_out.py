@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from publishing.folder_files import files_below, write_file
+from publishing.disk.folder_files import files_below, write_file
 
 
 def lay_out(folder: Path, files: Mapping[str, bytes]) -> Path:

@@ -12,11 +12,11 @@ from markupsafe import Markup, escape
 from tests.support import trees
 from tests.support.trees import ROOT
 
+from publishing.building.site_build import SiteBuild
 from publishing.exports.search.engine import search_engine
 from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_ENGINE
 from publishing.model.hub import Hub
 from publishing.pages.frames import Framed
-from publishing.site_build import SiteBuild
 
 TEMPLATES = ROOT / "overrides"
 TODAY = date(2026, 11, 20)

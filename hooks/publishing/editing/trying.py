@@ -9,11 +9,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from publishing.checks.all_checks import problems_of
+from publishing.disk.system_errors import why
 from publishing.editing.schema_files import FOLDER
 from publishing.editing.writing import UNCHANGED, NotWrittenError
 from publishing.problems import Problem
 from publishing.reading.read_hub import Reading, read_hub
-from publishing.system_errors import why
 
 _LINE = re.compile(r"(?<=\.yml:)\d+|(?<=\bon line )\d+")
 """In a problem's words, where it names another place."""

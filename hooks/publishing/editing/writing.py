@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from publishing.system_errors import is_forbidden, is_full
+from publishing.disk.system_errors import is_forbidden, is_full
 
 UNCHANGED = "Nothing was changed."
 

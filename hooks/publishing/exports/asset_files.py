@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
+from publishing.disk.kept import NOTHING_KEPT, Kept
 from publishing.exports.archive import made_of, zipped
 from publishing.exports.asset_pictures import Pictures
-from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.date_forms import day_in_words
 from publishing.model.drawing import Drawing, PictureForm, Route
 from publishing.model.drawings import drawings_of, pack_file

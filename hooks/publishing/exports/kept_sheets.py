@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from publishing.disk.kept import Kept
 from publishing.exports.sheet import NotSet, Sheet
-from publishing.kept import Kept
 
 _REFUSED = "-not-set"
 """Ends the name of what says why a sheet can't be set."""

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
+from publishing.disk.kept import NOTHING_KEPT, Kept
 from publishing.exports.asset_pictures import Pictures, picture_sheets, pictures_made
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.card_pdf import card_sheets, cards_made, every_card
 from publishing.exports.kept_sheets import any_refused, refused_before
 from publishing.exports.sheet import Sheet
 from publishing.exports.typesetting import Batch, Typesetting, typeset
-from publishing.kept import NOTHING_KEPT, Kept
 from publishing.model.drawings import drawings_of
 from publishing.model.hub import Hub, made_once
 from publishing.problems import Problem

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
+from publishing.disk.kept import Kept
 from publishing.exports.as_csv import noun_as_csv
 from publishing.exports.as_json import noun_as_json
 from publishing.exports.as_schema import noun_schema_as_text
 from publishing.exports.tables import table_of
-from publishing.kept import Kept
 from publishing.model.addresses import export_address
 from publishing.model.hub import Hub
 from publishing.model.record import Record

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from publishing.disk.kept import Kept
 from publishing.exports.kept_sheets import keep_sheets
 from publishing.exports.sheet import NotSet, Sheet
-from publishing.kept import Kept
 
 
 def set_and_keep(sheets: Iterable[Sheet], keys: Sequence[str], kept: Kept) -> list[bytes | NotSet]:

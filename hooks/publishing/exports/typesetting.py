@@ -10,10 +10,10 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from publishing.disk.kept import Kept
 from publishing.exports.kept_sheets import kept_sheet
 from publishing.exports.sheet import NotSet, Sheet
 from publishing.exports.typeset_task import Task, set_and_keep
-from publishing.kept import Kept
 from publishing.workers import most_workers
 
 Made = list[bytes | NotSet]

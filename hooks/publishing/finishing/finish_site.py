@@ -9,11 +9,11 @@ from typing import Protocol
 import rcssmin
 import rjsmin
 
+from publishing.disk.folder_files import files_below
 from publishing.finishing.content_names import is_named_by_content, named_by_content, with_new_names
 from publishing.finishing.links import BrokenLink, broken_links
 from publishing.finishing.page_uses import PageUses, Place, Uses, uses_of
 from publishing.finishing.used_rules import used_rules
-from publishing.folder_files import files_below
 
 _INDENT = re.compile(r"\n[ \t\n]+(?=<)")
 SHARED = "assets"

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from publishing.disk.folder_files import files_below, write_file
 from publishing.exports.serving.static_hosts import HEADERS_FILE, headers_file
 from publishing.finishing.finish_site import SHARED
-from publishing.folder_files import files_below, write_file
 from publishing.model.hub import Hub
 
 HEADERS = HEADERS_FILE.lstrip("/")

@@ -8,7 +8,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from publishing.folder_files import files_below
+from publishing.disk.folder_files import files_below
 from publishing.model.page_file import INDEX, address_of_file
 
 LINK = re.compile(r'<[a-z][^>]*?\s(?:href|src)="([^"]*)"')

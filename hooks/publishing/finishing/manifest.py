@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from publishing.folder_files import files_below
+from publishing.disk.folder_files import files_below
 
 MANIFEST = "manifest.txt"
 EARLIER = "manifest-earlier.txt"

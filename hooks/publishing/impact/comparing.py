@@ -3,9 +3,9 @@
 from collections.abc import Container
 from pathlib import Path
 
+from publishing.disk.folder_files import files_below
 from publishing.exports.serving.static_hosts import HEADERS_FILE
 from publishing.finishing.manifest import MANIFEST
-from publishing.folder_files import files_below
 from publishing.impact.changed import ChangedFile, ChangedPage, Fate, Impact, kind_of_file, kind_of_page
 from publishing.impact.page_text import PageText, without_marks
 from publishing.impact.word_changes import text_changes

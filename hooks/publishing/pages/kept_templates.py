@@ -12,7 +12,7 @@ from pathlib import Path
 import jinja2
 from jinja2.bccache import Bucket, BytecodeCache
 
-from publishing.kept import Kept
+from publishing.disk.kept import Kept
 
 
 class KeptTemplates(BytecodeCache):

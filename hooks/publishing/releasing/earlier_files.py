@@ -11,9 +11,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from publishing.disk.folder_files import read_file
 from publishing.exports.serving.compressed import ENDINGS, is_copy
 from publishing.finishing.manifest import EARLIER, Manifest, ManifestError, digest, read_manifest
-from publishing.folder_files import read_file
 from publishing.model.response_headers import HASHED
 
 

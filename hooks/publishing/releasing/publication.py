@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from publishing.disk.readable import readable_by_all
 from publishing.finishing.manifest import MANIFEST, Manifest, ManifestError, read_manifest
-from publishing.readable import readable_by_all
 from publishing.releasing.compared import differences
 from publishing.releasing.earlier_files import EarlierFiles
 from publishing.releasing.releases import Releases, all_to_disk

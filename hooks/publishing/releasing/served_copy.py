@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from publishing.disk.folder_files import files_below, read_file
 from publishing.exports.serving.compressed import ENDINGS, compressed_copies, is_copy
 from publishing.finishing.manifest import COPIES, Manifest, digest
-from publishing.folder_files import files_below, read_file
 
 
 @dataclass(frozen=True)

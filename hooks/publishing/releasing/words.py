@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from publishing.system_errors import is_forbidden, is_full
+from publishing.disk.system_errors import is_forbidden, is_full
 
 
 class PublishError(Exception):

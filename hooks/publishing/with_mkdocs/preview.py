@@ -13,13 +13,13 @@ from mkdocs.structure.files import InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from publishing.building.site_pages import rendered
 from publishing.exports.serving.static_hosts import HEADERS_FILE, headers_file
 from publishing.finishing.finish_site import without_indents
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.response_headers import media_type_of
 from publishing.pages.page import Page
 from publishing.problems import Problem
-from publishing.whole_pages import rendered
 from publishing.with_mkdocs.hub_of_settings import leave_the_themes_files, read_checked, root_of
 from publishing.with_mkdocs.settings import settings_problems
 from publishing.with_mkdocs.site_of_hub import address_of, finished_page, made_of_all, make_ready, site_of

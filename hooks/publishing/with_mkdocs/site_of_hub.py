@@ -8,13 +8,13 @@ from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from publishing.building.site_build import TEMPLATES, SiteBuild
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.hub import Hub
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.frames import Framed
 from publishing.pages.kept_templates import keep_compiled
 from publishing.pages.quick_templates import make_quick
-from publishing.site_build import TEMPLATES, SiteBuild
 from publishing.with_mkdocs.hub_of_settings import kept_folder, templates_folder
 
 _PIECES_OF_THE_SEARCH = "search/"

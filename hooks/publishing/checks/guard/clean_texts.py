@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from publishing.checks.guard.rule import Rule
-from publishing.kept import Kept
+from publishing.disk.kept import Kept
 from publishing.program import fingerprint
 
 _SIZE = 16

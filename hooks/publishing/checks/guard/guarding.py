@@ -11,7 +11,7 @@ from publishing.checks.guard.looking import Field, in_fields, in_page, in_text
 from publishing.checks.guard.rule import Found, Rule
 from publishing.checks.guard.rules import RULES
 from publishing.checks.guard.typed_numbers import todo_for_number
-from publishing.kept import Kept
+from publishing.disk.kept import Kept
 from publishing.model.any_letters import fits
 from publishing.model.contact import Contact
 from publishing.model.contact_channel import Channel, ChannelKind

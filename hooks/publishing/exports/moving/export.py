@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from publishing.disk.folder_files import files_below
 from publishing.exports.moving.as_markdown import as_markdown, with_notices
 from publishing.exports.moving.built_page import BuiltPage
 from publishing.exports.moving.generator import STYLE, configuration, scoped
 from publishing.exports.moving.prose import with_links_to_files
 from publishing.exports.serving.static_hosts import HEADERS_FILE
 from publishing.exports.sitemap import SITEMAP
-from publishing.folder_files import files_below
 from publishing.model.hub import Hub
 from publishing.model.page_file import address_of_file
 from publishing.model.page_slots import slots_of_page

@@ -4,11 +4,11 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from publishing.building.site_build import TEMPLATES
+from publishing.disk.kept import Kept
 from publishing.exports.open_data import SCHEMAS, noun_schema_kept
-from publishing.kept import Kept
 from publishing.pages.rendering import environment
 from publishing.reading.layout import KINDS
-from publishing.site_build import TEMPLATES
 from publishing.workers import begun_beside
 
 

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.support.laid_out import held_by, lay_out
 
-from publishing.folder_files import files_below, write_file
-from publishing.folder_swap import FolderSwap
+from publishing.disk.folder_files import files_below, write_file
+from publishing.disk.folder_swap import FolderSwap
 
 NAMES = st.lists(st.sampled_from("abc"), min_size=1, max_size=3).map("/".join)
 CONTENTS = st.sampled_from([b"", b"one", b"two", b"three"])

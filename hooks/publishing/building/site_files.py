@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
+from publishing.disk.kept import Kept
 from publishing.exports.as_json_feed import feed_as_json
 from publishing.exports.asset_files import asset_files, files_of
 from publishing.exports.calendar_files import calendar_files
@@ -16,7 +17,6 @@ from publishing.exports.search.engine import search_engine
 from publishing.exports.security_txt import security_files
 from publishing.exports.serving.static_hosts import REDIRECTS_FILE, redirects_file
 from publishing.exports.sitemap import ROBOTS, SITEMAP, MappedPage, has_sitemap, robots_txt, sitemap
-from publishing.kept import Kept
 from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_CORE, SEARCH_ENGINE
 from publishing.model.feed import FeedForm
 from publishing.model.filled_lines import with_filled_lines

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
-from publishing.folder_beside import FolderBeside, clear_what_was_killed
-from publishing.folder_files import keep_only, move_into, write_file
+from publishing.disk.folder_beside import FolderBeside, clear_what_was_killed
+from publishing.disk.folder_files import keep_only, move_into, write_file
 
 
 class FolderSwap(AbstractContextManager["FolderSwap"]):

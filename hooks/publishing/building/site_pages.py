@@ -12,17 +12,17 @@ from pathlib import Path
 
 import jinja2
 
+from publishing.building.site_build import SiteBuild
+from publishing.building.site_files import Export
+from publishing.disk.folder_files import write_file
 from publishing.finishing.finish_site import anchors_among
 from publishing.finishing.frame_marks import FrameMarks
 from publishing.finishing.manifest import digest
 from publishing.finishing.page_uses import PageUses, Place, Uses
-from publishing.folder_files import write_file
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.frames import Framed
 from publishing.pages.page import Page
 from publishing.pages.rendering import Told
-from publishing.site_build import SiteBuild
-from publishing.site_files import Export
 from publishing.workers import Workers, number_of_processes
 
 
@@ -116,7 +116,7 @@ class Maker:
             yield file, self.frames.finished(html, self._uses[file].files, names)
 
 
-class WholePages:
+class SitePages:
     """All generated pages, and all exports, made by as many processes as are worth it."""
 
     def __init__(self, site: SiteBuild, theme: jinja2.Environment, root: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
+from publishing.building.site_files import SiteFiles
 from publishing.exports.search.index import search_index
 from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH, english_words
@@ -23,7 +24,6 @@ from publishing.pages.search_entries import SearchEntries
 from publishing.pages.shell import shell_for
 from publishing.pages.shell_names import Shell
 from publishing.pages.written import fill_slots, finish_written, page_of
-from publishing.site_files import SiteFiles
 
 TEMPLATES = "templates"
 """The folder of templates that were compiled before."""

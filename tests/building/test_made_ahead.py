@@ -4,17 +4,18 @@ from pathlib import Path
 
 import jinja2
 import pytest
+from tests.support.trees import ROOT
 
 import publishing.exports.open_data as open_data_module
+from publishing.building.made_ahead import MadeAhead, make_all
+from publishing.building.site_build import TEMPLATES
+from publishing.disk.kept import Kept
 from publishing.exports.open_data import SCHEMAS, noun_schema_kept
-from publishing.kept import Kept
-from publishing.made_ahead import MadeAhead, make_all
 from publishing.model.contact import Contact
 from publishing.pages.rendering import environment
-from publishing.site_build import TEMPLATES
 from publishing.workers import WORKERS
 
-OVERRIDES = Path(__file__).parents[1] / "overrides"
+OVERRIDES = ROOT / "overrides"
 
 
 def test_what_was_made_ahead_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,12 +13,12 @@ import pytest
 from tests.support.laid_out import held_by, lay_out
 from tests.support.trees import ROOT
 
-from publishing.folder_swap import FolderSwap
+from publishing.disk.folder_swap import FolderSwap
 
 BEGIN = """
 import os, sys
 from pathlib import Path
-from publishing.folder_swap import FolderSwap
+from publishing.disk.folder_swap import FolderSwap
 swap = FolderSwap(Path("site"))
 (swap.new / "page.html").write_bytes(b"new")
 """

@@ -6,10 +6,10 @@ import pytest
 from tests.support.somebody_else import as_somebody_else, only_root_can
 from tests.support.trees import ROOT
 
+from publishing.building.made_ahead import MadeAhead
+from publishing.building.site_build import TEMPLATES
+from publishing.disk.kept import NOTHING_KEPT, Kept
 from publishing.exports.kept_sheets import any_refused
-from publishing.kept import NOTHING_KEPT, Kept
-from publishing.made_ahead import MadeAhead
-from publishing.site_build import TEMPLATES
 from publishing.workers import WORKERS
 
 

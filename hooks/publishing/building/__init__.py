@@ -1,0 +1,1 @@
+"""One build of one hub: its pages as whole documents, its files, and what is made before they are asked for."""
