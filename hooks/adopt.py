@@ -13,7 +13,8 @@ from publishing.arguments import HUB
 from publishing.checks.all_checks import problems_of
 from publishing.disk.folder_swap import FolderSwap
 from publishing.disk.system_errors import why
-from publishing.editing.adoption import TO_FILL_IN, Adopter, readme, to_fill_in, write_data
+from publishing.editing.adopted_data import write_data
+from publishing.editing.adoption import TO_FILL_IN, Adopter, readme, to_fill_in
 from publishing.editing.given import NotTakenError, given_by
 from publishing.editing.program_branch import begin, must_have_git, version_of
 from publishing.editing.schema_files import schema_files, write_schema_files

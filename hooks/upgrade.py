@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from publishing.arguments import HUB
 from publishing.disk.system_errors import why
-from publishing.editing.adoption import OF_THE_COUNCIL, write_settings
+from publishing.editing.adopted_data import OF_THE_COUNCIL, write_settings
 from publishing.editing.given import NotTakenError, given_by
 from publishing.editing.later_version import later_version, take, told
 from publishing.editing.program_branch import BRANCH, asked, base_of, commit_given, must_have_git, version_of

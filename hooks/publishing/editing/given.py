@@ -1,5 +1,6 @@
 """What a hub gives to those of other councils: its program, its national content, and its settings as written."""
 
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -7,12 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from publishing.checks.all_checks import problems_of
-from publishing.editing.adoption import copy_program
+from publishing.editing.without_tests import leave_the_tests
 from publishing.model.hub import Hub
 from publishing.problems import report
-from publishing.reading.layout import SITE_FILE
+from publishing.reading.layout import AREAS, SITE_FILE
 from publishing.reading.read_hub import read_hub
 from publishing.reading.yaml_tree import read_tree
+
+LEFT_OUT = (".git", ".venv", ".cache", "site", "dist", "tests", "README.md", "CHANGELOG.md", AREAS)
+"""The tests prove this hub's own content, and the rest is made here or tells of it."""
+PICTURES = "images"
 
 
 class NotTakenError(Exception):
@@ -29,8 +34,18 @@ class Given:
 
     def copy(self, new: Path) -> None:
         """Put all there but what tells of this hub's own areas."""
-        own_pages = {self.folder / page.origin.path for page in self.hub.written if page.front.areas}
-        copy_program(self.folder, new, own_pages)
+        pages_of_areas = {self.folder / page.origin.path for page in self.hub.written if page.front.areas}
+
+        def left_out(folder: str, names: list[str]) -> set[str]:
+            here = Path(folder)
+            made = {name for name in names if name == "__pycache__" or name.endswith("_cache") or name == ".hypothesis"}
+            made |= {name for name in names if name.startswith(".site-") and here == self.folder}
+            top = {name for name in names if name in LEFT_OUT and here in (self.folder, self.folder / "data")}
+            pictures = {PICTURES} & set(names) if here == self.folder / "docs" else set()
+            return made | top | pictures | {name for name in names if here / name in pages_of_areas}
+
+        shutil.copytree(self.folder, new, ignore=left_out, dirs_exist_ok=True)
+        leave_the_tests(new)
 
 
 def given_by(folder: Path, today: date) -> Given:
