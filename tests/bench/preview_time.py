@@ -36,7 +36,7 @@ KINDS = (
     Kind("data", "/definitions/prevent-duty/", "data/national/definitions/prevent-duty.yml", "gloss: ", "gloss: MARK "),
     Kind("hand-written page", "/privacy/", "docs/privacy.md", "\n---\n", "\n---\n\nMARK\n\n"),
     Kind("template", "/duty/", "overrides/pages/duty.html", "<h3", "<p>MARK</p><h3"),
-    Kind("style", "/duty/", "overrides/assets/hub.css", ":root {", ":root { --saved: MARK;", _OUTLINED),
+    Kind("style", "/duty/", "overrides/style/colours.css", ":root {", ":root { --saved: MARK;", _OUTLINED),
     Kind("Python", "/duty/", "hooks/publishing/pages/duty.py", 'title="', 'title="MARK '),
 )
 

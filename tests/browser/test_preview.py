@@ -52,7 +52,7 @@ def test_what_is_saved_shows_on_the_open_page_and_goes_again(page: Watched, prev
 
 def test_a_saved_style_and_script_show_too(page: Watched, preview: Preview) -> None:
     page.open(PAGE)
-    preview.edit("overrides/assets/hub.css", ":root", "h1 { outline: 7px solid red; }\n:root")
+    preview.edit("overrides/style/ground.css", "html {", "h1 { outline: 7px solid red; }\nhtml {")
     expect(page.page.locator("h1").first).to_have_css("outline-width", "7px")
     script = preview.tree / "overrides/assets/hub.js"
     script.write_text(f"{script.read_text('utf-8')}\ndocument.documentElement.dataset.zebra = 'yes';\n", "utf-8")

@@ -14,7 +14,9 @@ from tests.support.rendering import TEMPLATES
 from tests.support.sites import BuiltSite
 from tests.support.visits import DATA_FILES
 
-SOURCE = (TEMPLATES / "assets/hub.css").read_text("utf-8")
+from publishing.exports.joined_pieces import style_sheet
+
+SOURCE = style_sheet(TEMPLATES)
 PLAN = "/strategy/thurrock/2024-2027/plan/"
 _RULES = """(css) => {
   const read = (rules, above) => [...rules].flatMap((rule) => {

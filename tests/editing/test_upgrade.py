@@ -13,7 +13,7 @@ import adopt
 import upgrade
 
 TEMPLATE = "overrides/pages/definition.html"
-STYLE = "overrides/assets/hub.css"
+STYLE = "overrides/style/colours.css"
 LINE = "data/national/contacts/example-line.yml"
 AREA = "data/areas/newshire/area.yml"
 EMERGENCY = "data/national/contacts/emergency-999.yml"
@@ -72,7 +72,7 @@ def hubs(_as_adopted: Hubs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     (made.own / PAGE).write_text("---\ntitle: Ours\ndescription: Ours.\n---\n\n# Ours\n", "utf-8")
     made.commit()
     replace(made.program / LINE, "01632 960 101", "01632 960 199")
-    replace(made.program / STYLE, "--size-small: .9375rem", "--size-small: .95rem")
+    replace(made.program / STYLE, "--on-strong: #fff", "--on-strong: #fefefe")
     replace(made.program / TEMPLATE, "Also known as:", "Also called:")
     (made.program / GONE).unlink()
     replace(made.program / EMERGENCY, "Free of charge.", "It is free.")
@@ -112,7 +112,7 @@ def test_what_both_wrote_is_there_afterwards(hubs: Hubs, capsys: pytest.CaptureF
     assert "by: Our officer" in text(hubs, LINE)
     assert "01632 960 199" in text(hubs, LINE)
     assert "--accent: #00508a" in text(hubs, STYLE)
-    assert "--size-small: .95rem" in text(hubs, STYLE)
+    assert "--on-strong: #fefefe" in text(hubs, STYLE)
     assert "<<<<<<< HEAD" in text(hubs, TEMPLATE)
     assert "We also say:" in text(hubs, TEMPLATE)
     assert "Also called:" in text(hubs, TEMPLATE)

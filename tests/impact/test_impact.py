@@ -166,7 +166,7 @@ def test_a_new_record_and_a_removed_one_are_told(tree: Path) -> None:
 
 def test_a_change_that_no_reader_sees_is_told_apart(tree: Path) -> None:
     edit(tree, "overrides/base.html", "<body", '<body data-zebra="yes"')
-    style = tree / "overrides/assets/hub.css"
+    style = tree / "overrides/style/ground.css"
     style.write_text(style.read_text("utf-8").replace("body {", "body { orphans: 3;", 1), "utf-8")
     text = told(tree)
     assert re.search(

@@ -7,7 +7,7 @@ import pytest
 from publishing.preview.watched import is_of_hub
 
 
-@pytest.mark.parametrize("file", ["data/site.yml", "docs/about/index.md", "overrides/assets/hub.css", "mkdocs.yml"])
+@pytest.mark.parametrize("file", ["data/site.yml", "docs/about/index.md", "overrides/style/text.css", "mkdocs.yml"])
 def test_content_is_watched(file: str) -> None:
     assert is_of_hub(PurePath(file))
 

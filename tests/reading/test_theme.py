@@ -9,7 +9,7 @@ from tests.support.trees import EXAMPLE, ROOT
 from publishing.reading.read_hub import read_hub
 from publishing.reading.theme import theme_problems
 
-STYLE = "assets/hub.css"
+STYLE = "style/colours.css"
 
 
 @pytest.fixture
@@ -65,6 +65,22 @@ def test_colours_in_another_place_are_asked_for(overrides: Path) -> None:
     (overrides / STYLE).write_text("body { color: #ccc }\n", "utf-8")
     (problem,) = told(overrides)
     assert problem.startswith(f"overrides/{STYLE}:1:1: the colours of the light and the dark scheme aren't found; ")
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"), [(STYLE, "hub.css"), ("style/print.css", "hub.css"), ("search/box.js", "search/engine.js")]
+)
+def test_a_lost_piece_is_told(overrides: Path, name: str, whole: str) -> None:
+    (overrides / name).unlink()
+    assert told(overrides) == [
+        f"overrides/{name}:1:1: this piece of /assets/{whole} isn't there; put it back; it may be empty"
+    ]
+
+
+def test_a_sheet_beside_its_pieces_is_told(overrides: Path) -> None:
+    (overrides / "assets/hub.css").write_text("a { color: red }", "utf-8")
+    todo = "change those, and take this file out"
+    assert told(overrides) == [f"overrides/assets/hub.css:1:1: this is made of the pieces in overrides/style/; {todo}"]
 
 
 def test_it_is_told_with_all_else(overrides: Path) -> None:

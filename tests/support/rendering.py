@@ -13,8 +13,8 @@ from tests.support import trees
 from tests.support.trees import ROOT
 
 from publishing.building.site_build import SiteBuild
-from publishing.exports.search.engine import search_engine
-from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_ENGINE
+from publishing.exports.joined_pieces import search_engine, style_sheet
+from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_ENGINE, STYLE_SHEET
 from publishing.model.hub import Hub
 from publishing.pages.frames import Framed
 
@@ -41,9 +41,9 @@ class RenderedHub:
         """Lay it out as a built site."""
         for address, text in self.documents.items():
             _write(folder / address.lstrip("/") / "index.html", text)
-        engine = {SEARCH_ENGINE: search_engine(TEMPLATES)}
+        joined = {SEARCH_ENGINE: search_engine(TEMPLATES), STYLE_SHEET: style_sheet(TEMPLATES)}
         last = {**self.search_index, EXTERNAL_LINKS_FILE: self.build.external_links()}
-        for address, text in {**self.build.files.open_data(), **self.build.files.scripts, **engine, **last}.items():
+        for address, text in {**self.build.files.open_data(), **self.build.files.scripts, **joined, **last}.items():
             _write(folder / address.lstrip("/"), text)
         for asset in ASSETS:
             _write(folder / asset.lstrip("/"), b"")

@@ -10,14 +10,14 @@ from publishing.exports.as_json_feed import feed_as_json
 from publishing.exports.asset_files import asset_files, files_of
 from publishing.exports.calendar_files import calendar_files
 from publishing.exports.card_pdf import card_files
+from publishing.exports.joined_pieces import search_engine, style_sheet
 from publishing.exports.making import making_of
 from publishing.exports.open_data import open_data, open_data_files
 from publishing.exports.plan_csv import plans_as_csv
-from publishing.exports.search.engine import search_engine
 from publishing.exports.security_txt import security_files
 from publishing.exports.serving.static_hosts import REDIRECTS_FILE, redirects_file
 from publishing.exports.sitemap import ROBOTS, SITEMAP, MappedPage, has_sitemap, robots_txt, sitemap
-from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_CORE, SEARCH_ENGINE
+from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_CORE, SEARCH_ENGINE, STYLE_SHEET
 from publishing.model.feed import FeedForm
 from publishing.model.filled_lines import with_filled_lines
 from publishing.model.hub import Hub
@@ -50,7 +50,7 @@ class SiteFiles:
         self._hub = hub
         self._pages = pages
         plans = plans_as_csv(hub)
-        self._engine = search_engine(templates)
+        self._joined = {STYLE_SHEET: style_sheet(templates), SEARCH_ENGINE: search_engine(templates)}
         self._kept_packs = Kept(hub.kept and hub.kept / _PACKS)
         self.scripts = script_files(pages.values(), hub, templates / "assets")
         self.making = making_of(hub)
@@ -62,15 +62,14 @@ class SiteFiles:
         )
         exported = (address for export in self.exports for address in export.files)
         written = (page.address for page in hub.written)
-        made = (EXTERNAL_LINKS_FILE, *card_files(hub), *asset_files(hub), *self.scripts, SEARCH_CORE, SEARCH_ENGINE)
+        made = (EXTERNAL_LINKS_FILE, *card_files(hub), *asset_files(hub), *self.scripts, *self._joined, SEARCH_CORE)
         self.known = frozenset({*pages, *written, *copied, *exported, *made})
         """The addresses of all pages and files that a page may link to."""
 
     def plain(self) -> Mapping[str, str | bytes]:
         """Every file that is neither an export nor printed, and for which no page has to be rendered."""
-        software = {SEARCH_ENGINE: self._engine, **self.scripts}
         told = {**security_files(self._hub), **self._for_crawlers(), **self._for_hosts()}
-        return {**software, **told}
+        return {**self._joined, **self.scripts, **told}
 
     def printed(self) -> Mapping[str, bytes]:
         """Every picture, package and card. Raises `CannotBeMadeError`."""

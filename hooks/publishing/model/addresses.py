@@ -89,6 +89,7 @@ ROLE_GUIDES = tuple(f"{REFER}{role}/" for role in ROLES)
 
 PROMISED = (*GENERATED, *GUIDES, *ROLE_GUIDES, *WRITTEN)
 
+STYLE_SHEET = "/assets/hub.css"
 SEARCH_CORE = "/assets/search/core.json"
 """What the search knows at once. The rest of its index stands in a folder beside it."""
 SEARCH_ENGINE = "/assets/search/engine.js"

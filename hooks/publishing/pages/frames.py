@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 import jinja2
 from markupsafe import Markup
 
-from publishing.model.addresses import SEARCH_CORE, SEARCH_ENGINE
+from publishing.model.addresses import SEARCH_CORE, SEARCH_ENGINE, STYLE_SHEET
 from publishing.model.contact_channel import ChannelKind
 from publishing.model.hub import Hub, made_once
 from publishing.model.interface import ENGLISH, LANGUAGES, name_in, notice_in, words_in
@@ -24,7 +24,6 @@ Shape = tuple[object, ...]
 _TAGS = {ENGLISH: "en-GB"}
 _MENU = tuple(part for part in SITE_PARTS if part.led_to is LedTo.MENU)
 _FOOTER = tuple(part for part in SITE_PARTS if part.led_to is LedTo.FOOT)
-_STYLE = "/assets/hub.css"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,7 +102,7 @@ def _beginnings(addresses: Iterable[str]) -> frozenset[tuple[str, ...]]:
 
 _PARTS = tuple(part.address for part in (*_MENU, *_FOOTER))
 _TRANSLATED = tuple(f"/{language}{address}" for language in LANGUAGES for address in _PARTS)
-_BEGINNINGS = _beginnings((*_PARTS, *_TRANSLATED, _STYLE, SEARCH_CORE, SEARCH_ENGINE))
+_BEGINNINGS = _beginnings((*_PARTS, *_TRANSLATED, STYLE_SHEET, SEARCH_CORE, SEARCH_ENGINE))
 
 
 def _frame(here: Here, language: str) -> Frame:
@@ -120,7 +119,7 @@ def _frame(here: Here, language: str) -> Frame:
         root=here.to("/"),
         home=here.to(in_language(here.hub, "/", language)),
         a_z=here.to(in_language(here.hub, "/a-z/", language)),
-        assets=here.to(_STYLE).removesuffix("/hub.css"),
+        assets=here.to(STYLE_SHEET).removesuffix("/hub.css"),
         search_core=here.to(SEARCH_CORE),
         search_engine=here.to(SEARCH_ENGINE),
         menu=list(_links(_MENU, here, language, words)),

@@ -1,4 +1,4 @@
-"""The colours at the top of the style sheet: whether each can be told from what is behind it (WCAG 2.2, level AA)."""
+"""The colours of the style sheet: whether each can be told from what is behind it (WCAG 2.2, level AA)."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,6 @@ from math import floor
 from publishing.model.contrast import NEEDED, contrast
 from publishing.problems import Problem
 
-STYLE = "assets/hub.css"
 _SCHEMES = re.compile(r"(?P<light>.*?)@media \(prefers-color-scheme: dark\) \{\s*:root \{(?P<dark>[^{}]*)\}", re.DOTALL)
 _COLOUR = re.compile(r"^ *--([\w-]+): *([^;]+);", re.MULTILINE)
 _HEX = re.compile(r"#(?:[0-9a-f]{3}){1,2}", re.IGNORECASE)
@@ -42,7 +41,7 @@ class _Colour:
 
 
 def colours_told_apart(text: str, shown: str) -> Iterator[Problem]:
-    """What in the style sheet's own colours readers couldn't see. `shown` is what editors call it."""
+    """What in the colours' own file readers couldn't see. `shown` is what editors call it."""
     schemes = _SCHEMES.match(text)
     if not schemes:
         todo = "begin those of the dark one with @media (prefers-color-scheme: dark) { :root {"

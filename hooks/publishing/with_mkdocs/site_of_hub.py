@@ -11,14 +11,15 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from publishing.building.site_build import TEMPLATES, SiteBuild
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.hub import Hub
+from publishing.model.pieces import IN_PIECES
 from publishing.pages.addresses import NoSuchPageError
 from publishing.pages.frames import Framed
 from publishing.pages.kept_templates import keep_compiled
 from publishing.pages.quick_templates import make_quick
 from publishing.with_mkdocs.hub_of_settings import kept_folder, templates_folder
 
-_PIECES_OF_THE_SEARCH = "search/"
-"""They are published as one file."""
+_PIECES = frozenset(str(path) for pieces in IN_PIECES for path in pieces.paths)
+"""What is published in one file with others."""
 _HOOK = "hooks/build_site.py"
 """What MkDocs calls the hook."""
 
@@ -27,7 +28,7 @@ def site_of(files: Files, hub: Hub, config: MkDocsConfig) -> SiteBuild:
     """The build of a hub. MkDocs' files lose pages about other areas."""
     written = {page.address for page in hub.written}
     for file in list(files):
-        if _is_left_out(file, written) or file.src_uri.startswith(_PIECES_OF_THE_SEARCH):
+        if _is_left_out(file, written) or file.src_uri in _PIECES:
             files.remove(file)
     copied = [f"/{file.dest_uri}" for file in files if not file.is_documentation_page()]
     return SiteBuild(hub, templates_folder(config), copied)
