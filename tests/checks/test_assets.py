@@ -3,7 +3,7 @@
 import pytest
 from tests.checks.tiny_asset import ASSETS, add_asset
 from tests.checks.tiny_hub import TinyHub
-from tests.checks.tiny_message import CHANNELS, MESSAGE
+from tests.checks.tiny_message import CHANNELS, MESSAGE, TINY_MESSAGE
 from tests.support.trees import ROOT
 
 from publishing.model.asset import Asset
@@ -104,6 +104,15 @@ def test_contrast_is_what_wcag_says(one: str, other: str, ratio: float) -> None:
 def test_an_asset_that_is_wrong_is_named(hub: TinyHub, old: str, new: str, problem: str) -> None:
     hub.replace(ASSETS, old, new)
     assert problem in hub.problems()
+
+
+def test_a_line_needs_no_picture_of_a_message_that_was_withdrawn(hub: TinyHub) -> None:
+    other = TINY_MESSAGE.replace("number: 1", "number: 2").replace("channel: short", "channel: short\n        image: look-poster")
+    hub.write(MESSAGE.replace("look-first", "look-twice"), other)
+    hub.add(MESSAGE, "withdrawn: {date: 2024-03-01, why: It is wrong.}\n")
+    what = "the picture `look-poster` belongs to `look-first`, which is withdrawn"
+    place = f"{MESSAGE.replace('look-first', 'look-twice')}:11:9"
+    assert hub.problems() == [f"{place}: {what}; name another picture, or take `image` out"]
 
 
 def test_a_caption_needs_its_picture(hub: TinyHub) -> None:

@@ -15,6 +15,7 @@ from tests.checks.tiny_hub import (
     UPDATE,
     TinyHub,
 )
+from tests.checks.tiny_message import CHANNELS, MESSAGE, TINY_CHANNELS, TINY_MESSAGE
 
 
 def test_an_edition_does_not_end_before_it_begins(hub: TinyHub) -> None:
@@ -263,6 +264,13 @@ def test_an_event_that_is_still_to_come_is_planned(hub: TinyHub) -> None:
 def test_news_that_waits_may_be_dated_on_the_day_it_is_published(hub: TinyHub) -> None:
     hub.replace(UPDATE, "\ndate: 2024-02-20", '\ndate: 2024-07-02\npublish_at: "2024-07-02 00:00"')
     assert hub.problems() == []
+
+
+def test_no_message_is_taken_back_tomorrow(hub: TinyHub) -> None:
+    hub.write(MESSAGE, TINY_MESSAGE + "withdrawn: {date: 2024-06-02, why: It is wrong.}\n")
+    hub.write(CHANNELS, TINY_CHANNELS)
+    what = "the withdrawal is in the future; write the day it was taken back"
+    assert hub.problems() == [f"{MESSAGE}:17:12: {what}"]
 
 
 def test_nobody_approved_anything_tomorrow(hub: TinyHub) -> None:

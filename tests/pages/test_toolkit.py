@@ -64,7 +64,7 @@ def test_what_to_do_first_stands_above_the_lines_where_there_is_any(example_site
 def test_what_is_urgent_stands_above_all_messages(example_site: BuiltSite, example_hub: Hub) -> None:
     page = example_site.pages["/toolkit/"]
     every = [page.to(each.attributes["href"]) for each in page.main.find_all("a")]
-    urgent = [each.address for each in example_hub.all(Message) if each.urgent]
+    urgent = [each.address for each in example_hub.all(Message) if each.urgent and not each.withdrawn]
     assert urgent
     first = next(place for place, each in enumerate(every) if each.startswith("/toolkit/") and each != "/toolkit/")
     assert every[first : first + len(urgent)] == urgent

@@ -128,6 +128,7 @@ CHECKS: tuple[Check, ...] = (
     assets.assets_can_be_read,
     assets.alt_texts_say_what_is_drawn,
     assets.captions_have_their_pictures,
+    assets.pictures_of_lines_are_in_use,
     pictures.pictures_have_words,
     loaded.pages_load_nothing_from_elsewhere,
     page_forms.pages_have_one_top_heading,

@@ -48,6 +48,17 @@ def captions_have_their_pictures(hub: Hub, today: date) -> Iterator[Problem]:
                 yield problem_at(variant.origin.at("channel"), what, "name an asset: `image: …`")
 
 
+def pictures_of_lines_are_in_use(hub: Hub, today: date) -> Iterator[Problem]:
+    """No message that may be used needs a picture of one that was withdrawn: readers don't get that any more."""
+    withdrawn = {each.id for each in hub.all(Message) if each.withdrawn}
+    for message in hub.all(Message):
+        for variant in () if message.withdrawn else message.variants:
+            asset = hub.find(Asset, variant.image or "")
+            if asset and asset.message in withdrawn:
+                what = f"the picture `{asset.id}` belongs to `{asset.message}`, which is withdrawn"
+                yield problem_at(variant.origin.at("image"), what, "name another picture, or take `image` out")
+
+
 def _plain(text: str) -> str:
     """Its words alone: an alt text may end a headline in another way."""
     return " ".join(text.casefold().split()).rstrip(" .!?:")

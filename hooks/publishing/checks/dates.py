@@ -8,6 +8,7 @@ from publishing.model.change_note import ChangeNote
 from publishing.model.contact import Contact
 from publishing.model.event import Event
 from publishing.model.hub import Hub
+from publishing.model.message import Withdrawal
 from publishing.model.record import Record, Review
 from publishing.model.redirect import Redirect
 from publishing.model.status import EditionStatus
@@ -64,14 +65,21 @@ def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
         if checked and checked.is_to_come(today):
             place = record.origin.at("verification", "date")
             yield problem_at(place, "the verification is in the future", "write the day it was done")
-    for _, approval in entries_of(hub, Approval):
-        if approval.date.is_to_come(today):
-            yield problem_at(approval.origin, "the approval is in the future", "write the day it was given")
+    yield from _decisions_to_come(hub, today)
     for page in hub.written:
         yield from _review_to_come(page.front.review, today)
         if page.front.changed and page.front.changed.is_to_come(today):
             place = page.front.origin.at("changed")
             yield problem_at(place, "`changed` is in the future", "write the day on which it changed")
+
+
+def _decisions_to_come(hub: Hub, today: date) -> Iterator[Problem]:
+    for _, approval in entries_of(hub, Approval):
+        if approval.date.is_to_come(today):
+            yield problem_at(approval.origin, "the approval is in the future", "write the day it was given")
+    for _, withdrawal in entries_of(hub, Withdrawal):
+        if withdrawal.date.is_to_come(today):
+            yield problem_at(withdrawal.origin, "the withdrawal is in the future", "write the day it was taken back")
 
 
 def _review_to_come(review: Review | None, today: date) -> Iterator[Problem]:

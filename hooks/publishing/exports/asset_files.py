@@ -11,6 +11,8 @@ from publishing.model.date_forms import day_in_words
 from publishing.model.drawing import Drawing, PictureForm, Route
 from publishing.model.drawings import drawings_of, pack_file
 from publishing.model.hub import Hub
+from publishing.model.message import Message
+from publishing.model.withdrawn import withdrawn_messages
 
 LICENCE = """\
 The words and drawings of these pictures may be shared and adapted, for any purpose, under the Creative Commons
@@ -24,7 +26,8 @@ The letters are Source Sans Pro, by Adobe, under the SIL Open Font License 1.1: 
 README = """\
 {title}
 
-{notice}{approval}Each picture is here three times: as SVG (any size, for websites), PNG (for posts) and PDF (to print).
+{notice}{withdrawn}{approval}\
+Each picture is here three times: as SVG (any size, for websites), PNG (for posts) and PDF (to print).
 The text beside it holds its alt text and everything that it says. Publish the alt text with each picture.
 
 The package was made on {day}. How each number on the pictures was checked, and when:
@@ -81,11 +84,17 @@ def _readme(drawings: Sequence[Drawing], hub: Hub) -> str:
     return README.format(
         title=f"Posters and cards: {area.name if area else 'for any area'} – {site.name}",
         notice=f"{site.notice}\n\n" if site.notice else "",
+        withdrawn="".join(map(_taken_back, withdrawn_messages(hub))),
         approval="" if approved else "Not all of this has been approved. Ask your own leads before you use it.\n\n",
         day=day_in_words(hub.day) if hub.day else "the day on which it was made",
         checked="\n".join(dict.fromkeys(map(_checked, (route for each in drawings for route in each.all_routes)))),
         files="\n".join(f"{drawing.asset.id}: {drawing.title}, {drawing.asset.type.label}" for drawing in drawings),
     )
+
+
+def _taken_back(message: Message) -> str:
+    why = message.withdrawn.why if message.withdrawn else ""
+    return f"Withdrawn: “{message.title}”. Take down its posters and cards. {why}\n\n"
 
 
 def _checked(route: Route) -> str:

@@ -2,14 +2,16 @@
 
 from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from publishing.model.approval import Approval
+from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.field_marks import Reference
 from publishing.model.line_text import LineText
 from publishing.model.message_channel import MessageChannelId
 from publishing.model.record import CitedRecord
+from publishing.model.refusing import refused
 from publishing.model.status import Status
 from publishing.model.text import Slug, Text, Whole
 from publishing.model.worded import Worded
@@ -31,10 +33,11 @@ class MessageAudience(Worded):
 
 
 class MessageStatus(Status):
-    """Whether somebody in a role has approved it. It follows from `approval`, and nobody types it."""
+    """Whether it may be used. It follows from `approval` and `withdrawn`, and nobody types it."""
 
     APPROVED = "approved", "current"
     NOT_APPROVED = "not-approved", "draft"
+    WITHDRAWN = "withdrawn", "ended"
 
 
 class Variant(Entry):
@@ -62,6 +65,16 @@ class NotToSay(Entry):
     why: Text
 
 
+class Withdrawal(Entry):
+    """That a message was taken back after others may have used it."""
+
+    date: PartialDate
+    why: Text
+    """What was wrong, for whoever has used it."""
+    instead: MessageId | None = None
+    """What to use from now on."""
+
+
 class Message(CitedRecord):
     """A key message with its lines."""
 
@@ -79,11 +92,19 @@ class Message(CitedRecord):
     do_first: tuple[Text, ...] = ()
     """What to do before any line of it goes out, in order."""
     tone: Annotated[tuple[Text, ...], Field(min_length=1)]
-    lines: Annotated[tuple[Line, ...], Field(min_length=1)]
+    lines: tuple[Line, ...]
+    """One or more; readers get none of one that is withdrawn."""
     lines_to_take: tuple[LineText, ...] = ()
     """For the press."""
     not_to_say: tuple[NotToSay, ...] = ()
     approval: Approval | None = None
+    withdrawn: Withdrawal | None = None
+
+    @model_validator(mode="after")
+    def _has_lines(self) -> "Message":
+        if not self.lines:
+            raise refused("it has no lines", "write one; of a message that is withdrawn, leave them as they were")
+        return self
 
     @property
     def variants(self) -> tuple[Variant, ...]:
@@ -92,7 +113,9 @@ class Message(CitedRecord):
 
     @property
     def status(self) -> MessageStatus:
-        """Whether it has been approved."""
+        """Whether it has been withdrawn, or else approved."""
+        if self.withdrawn:
+            return MessageStatus.WITHDRAWN
         return MessageStatus.APPROVED if self.approval else MessageStatus.NOT_APPROVED
 
     @property

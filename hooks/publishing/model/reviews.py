@@ -12,6 +12,7 @@ from publishing.model.contact import Contact
 from publishing.model.date_forms import day_in_words
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
+from publishing.model.message import Message
 from publishing.model.places import Origin
 from publishing.model.record import Record
 from publishing.model.review_plan import PAGE
@@ -105,10 +106,11 @@ def owner_of(kind: str, site: Site) -> str:
 
 
 def standings(hub: Hub, today: date) -> Iterator[ReviewStanding]:
-    """How every record and hand-written page stands."""
+    """How every record and hand-written page stands. Nobody reviews a message that is withdrawn."""
     everything: tuple[Reviewable, ...] = (*hub.records, *hub.written)
     for content in everything:
-        yield standing_of(content, hub.site, today)
+        if not (isinstance(content, Message) and content.withdrawn):
+            yield standing_of(content, hub.site, today)
 
 
 def due(content: Reviewable, site: Site) -> date | None:

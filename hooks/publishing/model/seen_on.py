@@ -1,4 +1,4 @@
-"""The hub as readers see it: with what the areas' sources support, and with nothing that time has overtaken."""
+"""The hub as readers see it: with what sources support, and with nothing that time has overtaken or was taken back."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -9,6 +9,7 @@ from publishing.model.london_time import day_of
 from publishing.model.overtaken import with_what_is_over
 from publishing.model.schedule import published_at
 from publishing.model.supported import with_support
+from publishing.model.withdrawn import without_withdrawn_lines
 
 
 def seen_at(hub: Hub, moment: datetime) -> Hub:
@@ -18,4 +19,5 @@ def seen_at(hub: Hub, moment: datetime) -> Hub:
 
 def seen_on(hub: Hub, day: date) -> Hub:
     """The hub of that day, made of what was read."""
-    return with_fresh_contacts(with_what_is_over(with_support(replace(hub, day=day)), day), day)
+    standing = without_withdrawn_lines(with_support(replace(hub, day=day)))
+    return with_fresh_contacts(with_what_is_over(standing, day), day)

@@ -16,6 +16,7 @@ from publishing.model.message import Line, Message, Variant
 from publishing.model.message_channel import MessageChannel
 from publishing.model.text_length import TextLength, text_length
 from publishing.model.walk import values
+from publishing.model.withdrawn import withdrawn_messages
 from publishing.pages.brief import brief
 from publishing.pages.drawings import packs, picture_of, shown_assets, shown_drawing
 from publishing.pages.page import Contents, Menu, Page
@@ -59,19 +60,21 @@ class LineToTake:
 def pages(hub: Hub) -> Iterator[Page]:
     """One page for each message."""
     menu = menu_of_toolkit(hub)
-    yield from (_of_message(hub, message, menu) for message in messages_in_order(hub))
+    yield from (_of_message(hub, message, menu) for message in (*messages_in_order(hub), *withdrawn_messages(hub)))
 
 
 def _of_message(hub: Hub, message: Message, menu: Menu) -> Page:
+    withdrawn = message.withdrawn
     return Page(
         address=message.address,
         title=message.title,
-        description=brief(f"{message.title}: {message.summary}"),
+        description=brief(f"{'Withdrawn: ' if withdrawn else ''}{message.title}: {message.summary}"),
         template="message.html",
         origin=message.origin,
         kind="Message",
         given={
             "message": message,
+            "instead": hub.get(Message, withdrawn.instead) if withdrawn and withdrawn.instead else None,
             "lines": [_ready_line(hub, line) for line in message.lines],
             "lines_to_take": lines_to_take(hub, message),
             "contacts": _named(hub, message, Contact),
@@ -81,7 +84,7 @@ def _of_message(hub: Hub, message: Message, menu: Menu) -> Page:
             "campaigns": campaigns_of(hub, message),
         },
         menu=menu,
-        reviewed=message,
+        reviewed=None if withdrawn else message,
         picture=picture_of(hub, message),
         contents=Contents.WIDE,
         scripts=("copy.js",),
@@ -89,8 +92,8 @@ def _of_message(hub: Hub, message: Message, menu: Menu) -> Page:
 
 
 def messages_in_order(hub: Hub) -> list[Message]:
-    """All messages, by their numbers."""
-    return sorted(hub.all(Message), key=lambda message: message.number)
+    """All messages that may be used, by their numbers."""
+    return sorted((each for each in hub.all(Message) if not each.withdrawn), key=lambda each: each.number)
 
 
 def menu_of_toolkit(hub: Hub) -> Menu:

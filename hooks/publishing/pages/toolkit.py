@@ -12,6 +12,7 @@ from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.message import Message, MessageAudience, MessageStatus
 from publishing.model.message_channel import MessageChannel
+from publishing.model.withdrawn import withdrawn_messages
 from publishing.pages.brief import brief
 from publishing.pages.drawings import packs, picture_of_home
 from publishing.pages.messages import campaigns_of, lines_to_take, menu_of_toolkit, messages_in_order
@@ -71,6 +72,7 @@ def _toolkit(hub: Hub, guide: Guide, listed: Sequence[Listed]) -> Page:
         given={
             "guide": guide,
             "listed": listed,
+            "withdrawn": withdrawn_messages(hub),
             "approvals": _approvals([each.message for each in listed]),
             "groups": [each for each in _groups(hub, listed, channels) if each.choices],
             "channels": [(each, [one.message for one in listed if each in one.channels]) for each in channels],
@@ -107,7 +109,7 @@ def _press(hub: Hub, messages: Sequence[Message]) -> Page:
         template="press.html",
         origin=with_lines[0][0].origin if with_lines else hub.site.origin,
         kind="Toolkit",
-        given={"messages": with_lines},
+        given={"messages": with_lines, "withdrawn": withdrawn_messages(hub)},
         short_title="Lines for the press",
         menu=menu_of_toolkit(hub),
         contents=Contents.WIDE,

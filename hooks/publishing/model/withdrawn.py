@@ -1,0 +1,44 @@
+"""Messages that were taken back: nothing of them can be copied any more, and whoever has used them is told why."""
+
+from dataclasses import replace
+
+from publishing.model.asset import Asset
+from publishing.model.campaign import Campaign
+from publishing.model.change_note import ChangeNote
+from publishing.model.hub import Hub
+from publishing.model.message import Message, Withdrawal
+from publishing.model.record import Record
+
+
+def withdrawn_messages(hub: Hub) -> list[Message]:
+    """All that may not be used any more, by their numbers."""
+    return sorted((each for each in hub.all(Message) if each.withdrawn), key=lambda each: each.number)
+
+
+def without_withdrawn_lines(hub: Hub) -> Hub:
+    """The hub without their lines and pictures, and with a change note on each, for the feeds."""
+    ids = {each.id for each in withdrawn_messages(hub)}
+    if not ids:
+        return hub
+    told = (_note(each, each.withdrawn) for each in withdrawn_messages(hub) if each.withdrawn)
+    kept = (each for each in hub.records if not (isinstance(each, Asset) and each.message in ids))
+    return replace(hub, records=(*told, *(_without(each, ids) for each in kept)))
+
+
+def _without(record: Record, ids: set[str]) -> Record:
+    if isinstance(record, Message) and record.id in ids:
+        return record.model_copy(update={"lines": (), "lines_to_take": (), "urgent": False})
+    if isinstance(record, Campaign):
+        return record.model_copy(update={"messages": tuple(each for each in record.messages if each not in ids)})
+    return record
+
+
+def _note(message: Message, withdrawal: Withdrawal) -> ChangeNote:
+    return ChangeNote(
+        id=f"withdrawn-{message.id}",
+        title=f"We withdrew “{message.title}”. Please don’t use it any more. {withdrawal.why}",
+        page=message.address,
+        date=withdrawal.date,
+        as_at=withdrawal.date,
+        origin=withdrawal.origin,
+    )
