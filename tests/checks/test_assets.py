@@ -107,7 +107,9 @@ def test_an_asset_that_is_wrong_is_named(hub: TinyHub, old: str, new: str, probl
 
 
 def test_a_line_needs_no_picture_of_a_message_that_was_withdrawn(hub: TinyHub) -> None:
-    other = TINY_MESSAGE.replace("number: 1", "number: 2").replace("channel: short", "channel: short\n        image: look-poster")
+    other = TINY_MESSAGE.replace("number: 1", "number: 2").replace(
+        "channel: short", "channel: short\n        image: look-poster"
+    )
     hub.write(MESSAGE.replace("look-first", "look-twice"), other)
     hub.add(MESSAGE, "withdrawn: {date: 2024-03-01, why: It is wrong.}\n")
     what = "the picture `look-poster` belongs to `look-first`, which is withdrawn"

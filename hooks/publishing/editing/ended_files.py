@@ -97,8 +97,8 @@ def _of_page(text: str, tree: Written, ending: Ending) -> str:
         return with_field(text, entry, "expires_at", f"{ending.on} {MIDNIGHT}", "status")
     if "status" not in type(record).model_fields or not isinstance(record.status, Standing):
         raise CannotEndError(
-            f"Nothing ends a record of this kind ({record.kind}): change its file (a message can be `withdrawn` there), "
-            "or take it out and leave a redirect."
+            f"Nothing ends a record of this kind ({record.kind}): change its file, or take it out and leave a redirect"
+            "; in that of a message, write `withdrawn`."
         )
     after = "status" if "status" in entry.parts else "id"
     changed = with_field(text, entry, "status", Standing.HISTORIC.value, after)

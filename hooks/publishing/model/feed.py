@@ -1,7 +1,7 @@
 """Feeds: what changed, for programs that ask again and again."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from uuid import NAMESPACE_URL, uuid5
 
@@ -68,8 +68,10 @@ class Feed:
 
     @property
     def updated(self) -> datetime:
-        """When it last changed."""
-        return max((entry.updated for entry in self.entries), default=NEVER)
+        """When it last changed. Of some, the day alone is known: a further one of that day counts as a second."""
+        times = [entry.updated for entry in self.entries]
+        last = max(times, default=NEVER)
+        return last + timedelta(seconds=max(times.count(last) - 1, 0))
 
     def file(self, form: FeedForm) -> str:
         """Its address in a form."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 
 from markupsafe import Markup
@@ -86,9 +86,15 @@ def _news(update: Update, here: Here) -> FeedEntry:
         text=_text(event, update.body, noted),
         link=here.to(update.address),
         published=update.began,
-        updated=max(update.began, *map(_day, (update.as_at, *(each.date for each in changes)))),
+        updated=_last_changed(update, changes),
         tags=(*([area.name] if area else ()), *(each.label for each in update.audience)),
     )
+
+
+def _last_changed(update: Update, changes: Sequence[ChangeNote]) -> datetime:
+    """The day of the last change, and a second for each change of that day: no hour is known, and each must be seen."""
+    last = max(update.began, *map(_day, (update.as_at, *(each.date for each in changes))))
+    return last + timedelta(seconds=sum(_day(each.date).date() == last.date() for each in changes))
 
 
 @lru_cache(4096)
