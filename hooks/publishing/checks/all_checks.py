@@ -166,8 +166,7 @@ WARNINGS: tuple[Check, ...] = (
     overdue.statuses_are_overdue,
     accessibility.the_statement_is_overdue,
     translations.translations_are_older,
-    lines.lines_rest_on_contacts_that_are_not_shown,
-    unconfirmed.unconfirmed_contacts_give_way,
+    unconfirmed.places_of_contacts_that_are_not_shown,
     security_contact.security_contact_is_overdue,
     guarding.allowances_are_used,
 )

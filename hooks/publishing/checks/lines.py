@@ -1,7 +1,7 @@
 """Lines take names, numbers and wordings from records that have them."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -14,12 +14,10 @@ from publishing.checks.wording import found_in
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
 from publishing.model.filled_lines import of_contact, of_definition
-from publishing.model.fresh_contacts import is_always_shown, overdue_contacts
 from publishing.model.hub import Hub
 from publishing.model.line_text import Slot, SlotKind, slots, words
 from publishing.model.message import Line, Message
 from publishing.model.record import Record
-from publishing.model.verification import VerificationState
 from publishing.problems import Problem, did_you_mean, problem_at
 
 HOW_TO_WRITE = "write a slot as {number:example-line}; a line has no other braces"
@@ -70,26 +68,6 @@ def channels_are_used_once(hub: Hub, today: date) -> Iterator[Problem]:
     for record in hub.all(Message):
         for line in record.lines:
             yield from _used_twice(line)
-
-
-def lines_rest_on_contacts_that_are_not_shown(hub: Hub, today: date) -> Iterator[Problem]:
-    """A warning for each line whose contact somebody must check: one of a message can't be used until then."""
-    overdue = {each.key for each in overdue_contacts(hub, today)}
-    for each in with_slots(hub):
-        for name in dict.fromkeys(slot.record for slot in each.slots if not slot.is_of_definition):
-            contact = hub.find(Contact, name, each.scope)
-            if contact is None or is_always_shown(contact, hub.site) or each.has_a_gap(contact, hub):
-                continue
-            if why := _why_not_shown(contact, overdue):
-                what = f"{why}, so this line {each.meanwhile(hub)} (in `{each.field}`)"
-                yield problem_at(each.place, what, "ring or open it, and write that down in its `verification`")
-
-
-def _why_not_shown(contact: Contact, overdue: Container[tuple[str, str, str]]) -> str:
-    if contact.status is VerificationState.NONE:
-        return f"nothing confirms the contact `{contact.id}`"
-    is_shown = contact.can_be_shown and contact.key not in overdue
-    return "" if is_shown else f"the check of `{contact.id}` is overdue"
 
 
 def can_be_filled(hub: Hub, text: str, scope: str) -> bool:

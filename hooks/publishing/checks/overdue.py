@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from publishing.checks.unconfirmed import TRY_IT
 from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.fresh_contacts import is_always_shown, overdue_contacts
@@ -20,25 +21,24 @@ _FOR_ALL = ", as it is in the place of every contact that isn't shown"
 
 def checks_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning for each contact that was checked too long ago, or that an editor took out of use."""
-    todo = "ring or open it, and write that down in `verification`"
     instead = "the national route stands in" if hub.site.contact_checks.national_route else "it isn't shown"
     for contact in hub.all(Contact):
         if contact.status is VerificationState.OVERDUE and not is_always_shown(contact, hub.site):
             what = f"`{contact.id}` is marked as overdue, so {instead}"
-            yield problem_at(contact.verification.origin, what, todo)
+            yield problem_at(contact.verification.origin, what, TRY_IT)
     for contact in overdue_contacts(hub, today):
         last = standing_of(contact, hub.site, today).due_in_words
         since = f"held until {last}" if last else "has no day that is known"
         shown = "it is shown all the same" if is_always_shown(contact, hub.site) else instead
         stands_in = contact.id == hub.site.contact_checks.national_route
         what = f"the check of `{contact.id}` {since}, so {shown}{_FOR_ALL if stands_in else ''}"
-        yield problem_at(contact.verification.origin, what, _todo(contact, todo, stands_in=stands_in))
+        yield problem_at(contact.verification.origin, what, _todo(contact, stands_in=stands_in))
 
 
-def _todo(contact: Contact, todo: str, *, stands_in: bool) -> str:
+def _todo(contact: Contact, *, stands_in: bool) -> str:
     if contact.emergency:
         return "read it again on an official page, for nobody rings it to try it, and write that down in `verification`"
-    return f"before all else, {todo}" if stands_in else todo
+    return f"before all else, {TRY_IT}" if stands_in else TRY_IT
 
 
 def reviews_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:

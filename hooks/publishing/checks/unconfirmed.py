@@ -1,17 +1,19 @@
-"""Contacts that nothing ever confirmed give way to the national route. An editor is told where."""
+"""Contacts that nothing confirms, or nothing of late, give way. An editor is told where."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
+from publishing.checks.slotted import with_slots
 from publishing.model.contact import Contact
 from publishing.model.field_marks import Reference
-from publishing.model.fresh_contacts import is_always_shown, leaves_a_gap
+from publishing.model.fresh_contacts import is_always_shown, leaves_a_gap, overdue_contacts
 from publishing.model.hub import Hub
 from publishing.model.verification import VerificationState
 from publishing.model.walk import records_with_values
-from publishing.problems import Place, Problem, problem_at
+from publishing.problems import TOLD_OF_ONE_CAUSE, Place, Problem, problem_at
 
 NAME_A_ROUTE = "name another; or name a `national_route` in site.yml, which then stands in"
+TRY_IT = "ring or open it, and write that down in `verification`"
 
 
 def cannot_be_printed(hub: Hub, contact: Contact | None, place: Place) -> Iterator[Problem]:
@@ -21,17 +23,47 @@ def cannot_be_printed(hub: Hub, contact: Contact | None, place: Place) -> Iterat
         yield problem_at(place, what, NAME_A_ROUTE)
 
 
-def unconfirmed_contacts_give_way(hub: Hub, today: date) -> Iterator[Problem]:
-    """A warning at each place where the national route stands in for one. Of lines the checks of lines tell."""
+def places_of_contacts_that_are_not_shown(hub: Hub, today: date) -> Iterator[Problem]:
+    """A warning for each contact that somebody must check and that something names: where, and what becomes of that."""
+    overdue = {each.key for each in overdue_contacts(hub, today)}
+    found: dict[tuple[str, str, str], dict[str, list[Place]]] = {}
+    contacts = {each.key: each for each in hub.all(Contact) if not is_always_shown(each, hub.site)}
+    for key, becomes, place in (*_named(hub), *_in_lines(hub)):
+        found.setdefault(key, {}).setdefault(becomes, []).append(place)
+    for key, contact in contacts.items():
+        if key in found and (why := _why_not_shown(contact, overdue)):
+            told = ", and ".join(f"{becomes} {_at(places)}" for becomes, places in found[key].items())
+            yield problem_at(contact.verification.origin, f"{why}, so {told}", TRY_IT)
+
+
+def _named(hub: Hub) -> Iterator[tuple[tuple[str, str, str], str, Place]]:
+    """Where a field names a contact that nothing confirms."""
     for record, found in records_with_values(hub):
         for value in found:
             if isinstance(value.mark, Reference) and value.mark.kind == Contact.kind:
                 contact = hub.find(Contact, value.text, record.looks_from)
-                if contact and _gives_way(contact, hub):
-                    what = f"nothing confirms the contact `{contact.id}`, so the national route stands in here"
-                    yield problem_at(value.place, what, "ring or open it, and write that down in its `verification`")
+                if contact and contact.status is VerificationState.NONE and not leaves_a_gap(contact, hub.site):
+                    yield contact.key, "the national route stands in", value.place
 
 
-def _gives_way(contact: Contact, hub: Hub) -> bool:
-    is_gone = contact.status is VerificationState.NONE and not is_always_shown(contact, hub.site)
-    return is_gone and not leaves_a_gap(contact, hub.site)
+def _in_lines(hub: Hub) -> Iterator[tuple[tuple[str, str, str], str, Place]]:
+    """Where a line names a contact."""
+    for each in with_slots(hub):
+        for name in dict.fromkeys(slot.record for slot in each.slots if not slot.is_of_definition):
+            contact = hub.find(Contact, name, each.scope)
+            if contact and not each.has_a_gap(contact, hub):
+                yield contact.key, f"a line {each.meanwhile(hub)}", each.place
+
+
+def _why_not_shown(contact: Contact, overdue: Container[tuple[str, str, str]]) -> str:
+    if contact.status is VerificationState.NONE:
+        return f"nothing confirms the contact `{contact.id}`"
+    is_shown = contact.can_be_shown and contact.key not in overdue
+    return "" if is_shown else f"the check of `{contact.id}` is overdue"
+
+
+def _at(places: Sequence[Place]) -> str:
+    lines = sorted({(each.path, each.line) for each in places})
+    told = ", ".join(f"{path}:{line}" for path, line in lines[:TOLD_OF_ONE_CAUSE])
+    more = " …" if len(lines) > TOLD_OF_ONE_CAUSE else ""
+    return f"at {len(lines)} place{'' if len(lines) == 1 else 's'} ({told}{more})"
