@@ -2,6 +2,7 @@
 
 import pytest
 from tests.checks.tiny_hub import ABOUT, FRAMEWORKS, OBJECTIVES, PLAN, PRIORITIES, SOURCE, TODAY, UPDATE, TinyHub
+from tests.checks.tiny_message import CHANNELS, MESSAGE, TINY_CHANNELS, TINY_MESSAGE
 
 from publishing.checks.all_checks import check
 from publishing.problems import Problem, report
@@ -34,6 +35,30 @@ def test_a_broken_file_does_not_hide_a_broken_reference_elsewhere(hub: TinyHub) 
     hub.replace(SOURCE, "status: public", "status: pubic")
     hub.replace(OBJECTIVES, "objective: prevent-it", "objective: other")
     assert [problem.split(":")[0] for problem in hub.problems()] == [OBJECTIVES, SOURCE, UPDATE]
+
+
+def test_a_record_with_mistakes_is_told_at_once_what_else_is_wrong_with_it(hub: TinyHub) -> None:
+    hub.write(CHANNELS, TINY_CHANNELS)
+    hub.write(MESSAGE, TINY_MESSAGE)
+    for old, new in (
+        ("number: 1", "number: one"),
+        ("audiences:", "audience:"),
+        ("channel: short", "channel: shrot"),
+        ("channel: long", "channel: [long]"),
+        ("{name:helpline}", "{name:hlepline}"),
+        ("Look to both sides", "Look to <b>both</b> sides"),
+        ("source: report", "source: nobody"),
+    ):
+        hub.replace(MESSAGE, old, new)
+    assert [problem.removeprefix(f"{MESSAGE}:").split("; ")[0] for problem in hub.problems()] == [
+        "1:1: 'one' isn't a whole number (in `number`)",
+        "4:1: `audience` isn't a field here",
+        "8:5: there is an HTML tag (in `title`: '<b')",
+        "10:9: there is no message-channel `shrot` (in `channel`)",
+        "11:9: {name:hlepline} can't be filled: there is no contact `hlepline` (in `text`)",
+        "12:9: a list stands where text belongs (in `channel`)",
+        "16:12: there is no source `nobody` (in `source`)",
+    ]
 
 
 @pytest.mark.parametrize("file", [FRAMEWORKS, OBJECTIVES])

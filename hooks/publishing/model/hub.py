@@ -31,6 +31,8 @@ class Hub:
     written: tuple[WrittenPage, ...] = ()
     broken: frozenset[tuple[str, str, str]] = field(default=frozenset())
     """The keys of records that were written but have mistakes: references to them aren't missing."""
+    unfinished: tuple[Record, ...] = field(default=(), repr=False)
+    """What is right of records that have mistakes: its texts and references are checked all the same."""
     files: Mapping[str, str] = field(default_factory=dict, repr=False)
     """The text of each data file, by the path that origins name."""
     published: tuple[PublishedFile, ...] = field(default=(), repr=False)

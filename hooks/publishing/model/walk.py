@@ -42,8 +42,8 @@ def values(entry: Entry) -> Iterator[Value]:
 
 @made_once
 def records_with_values(hub: Hub) -> tuple[tuple[Record, tuple[Value, ...]], ...]:
-    """Each record with its marked values."""
-    return tuple((record, tuple(values(record))) for record in hub.records)
+    """Each record with its marked values, also of one that has mistakes."""
+    return tuple((record, tuple(values(record))) for record in (*hub.records, *hub.unfinished))
 
 
 @made_once
@@ -65,7 +65,8 @@ def _values_of(entry: Entry, name: str, mark: Mark) -> Iterator[Value]:
         yield Value(value, mark, name, entry.origin.at(name))
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
-            yield Value(item, mark, name, entry.origin.at(name, number))
+            if item is not None:
+                yield Value(item, mark, name, entry.origin.at(name, number))
 
 
 @cache

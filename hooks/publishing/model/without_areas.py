@@ -17,6 +17,7 @@ def without_areas(hub: Hub, area_ids: Collection[str]) -> Hub:
         site=_site_without(hub.site, area_ids),
         records=tuple(record for record in hub.records if record.area_id not in area_ids),
         written=tuple(page for page in hub.written if not {*page.front.areas} & {*area_ids}),
+        unfinished=tuple(record for record in hub.unfinished if record.area_id not in area_ids),
         broken=frozenset(key for key in hub.broken if key[1].partition("/")[0] not in area_ids),
         files={path: text for path, text in hub.files.items() if not any(folder in path for folder in folders)},
     )

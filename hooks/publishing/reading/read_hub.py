@@ -69,6 +69,7 @@ def read_hub(
     hub = Hub(
         site=site,
         records=tuple(record for file in files for record in file.records),
+        unfinished=tuple(record for file in files for record in file.unfinished),
         written=tuple(page for page in written.pages if set(page.front.areas) <= set(site.areas)),
         broken=frozenset(key for file in files for key in file.broken)
         | written.broken
@@ -124,7 +125,7 @@ def _records(place: PurePosixPath, name: str, text: str) -> FileRecords:
     if tree is None:
         return FileRecords(broken=_all_in(file, place), problems=list(problems))
     found = records_in(tree, file, place)
-    return FileRecords(found.records, found.broken, [*problems, *found.problems])
+    return FileRecords(found.records, found.broken, [*problems, *found.problems], found.unfinished)
 
 
 def _missing_file(place: PurePosixPath, shown: str) -> FileRecords:

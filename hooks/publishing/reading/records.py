@@ -13,10 +13,11 @@ from publishing.model.record import Record
 from publishing.model.refusing import quoted
 from publishing.model.text import can_be_a_slug, nearest_slug
 from publishing.problems import Problem, closest, did_you_mean, problem_at
-from publishing.reading.explain import explain
+from publishing.reading.explain import explain, steps_to
 from publishing.reading.file_names import HOW_TO_NAME
 from publishing.reading.layout import DataFile, identity
 from publishing.reading.misfiled import misfiled
+from publishing.reading.unfinished import unfinished
 
 DEFAULTS = ("as_at", "status", "sources", "period", "review", "approval")
 """What may stand once at the top of a set, for each record in it that doesn't say otherwise."""
@@ -32,6 +33,8 @@ class FileRecords:
     records: list[Record] = field(default_factory=list)
     broken: set[tuple[str, str, str]] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
+    unfinished: list[Record] = field(default_factory=list)
+    """What is right of those that are broken."""
 
 
 def records_in(tree: Written, file: DataFile, path: PurePosixPath) -> FileRecords:
@@ -113,5 +116,6 @@ def _validate(tree: Written, model: type[Record], found: FileRecords) -> None:
         found.records.append(model.model_validate(tree))
     except ValidationError as error:
         found.problems.extend(explain(error, model, tree.origin))
+        found.unfinished.append(unfinished(tree, model, {*map(steps_to, error.errors())}))
         record_id = tree.get("id")
         found.broken.add((model.kind, tree.scope, record_id if isinstance(record_id, str) else ANY))
