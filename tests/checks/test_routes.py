@@ -31,7 +31,7 @@ def test_an_emergency_contact_with_mistakes_is_not_missed_as_well(hub: TinyHub) 
 def test_there_is_one_contact_for_immediate_danger(hub: TinyHub) -> None:
     hub.add(HELPLINE, "emergency: true\n")
     assert hub.problems() == [
-        f"{HELPLINE}:13:1: `helpline` is a second contact for immediate danger; keep one, the same everywhere"
+        f"{HELPLINE}:14:1: `helpline` is a second contact for immediate danger; keep one, the same everywhere"
     ]
 
 

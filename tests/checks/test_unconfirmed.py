@@ -29,6 +29,17 @@ def test_a_contact_that_nothing_confirms_gives_way_with_one_warning(routed: Tiny
     assert "https://example.org/help" in page
 
 
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [("01632 960001", False), ("01632 960 002", True)],
+)
+def test_a_check_of_another_number_says_nothing_of_this_one(hub: TinyHub, number: str, *, told: bool) -> None:
+    hub.replace(HELPLINE, "value: 01632 960 001", f"value: {number}")
+    what = f"01632 960 001 was tried on 20 February 2024, and `helpline` has {number} now"
+    todo = "try that one; or say in `verification` how else it was checked"
+    assert hub.problems() == ([f"{HELPLINE}:11:3: {what}; {todo}"] if told else [])
+
+
 def test_of_many_places_that_name_it_the_first_few_are_told(routed: TinyHub) -> None:
     lines = len((routed.root / ABOUT).read_text("utf-8").splitlines())
     routed.add(ABOUT, "Call {number:helpline}.\n" * 95)

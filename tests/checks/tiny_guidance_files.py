@@ -55,6 +55,7 @@ verification:
   state: live
   date: 2024-02-20
   by: the duty officer
+  tried: 01632 960 001
 """
     + CITED,
     "data/national/referral_guidance/refer.yml": guide("Refer") + CITED,

@@ -17,10 +17,10 @@ from publishing.editing.trying import new_problems
 def test_a_changed_value_is_saved_in_the_look_of_the_file(asker: Asker) -> None:
     before = asker.load(LINE)
     status, _ = asker.save(
-        LINE, before.replace("01632 960 101", "01632 960 109", 1).replace("{kind: voice,", '{"kind": voice,')
+        LINE, before.replace("0808 157 0102", "0808 157 0103").replace("{kind: voice,", '{"kind": voice,')
     )
     assert status == 200
-    expected = parted(before)[1].replace("value: 01632 960 101", 'value: "01632 960 109"', 1)
+    expected = parted(before)[1].replace("value: 0808 157 0102", 'value: "0808 157 0103"')
     assert (asker.tree / LINE).read_text("utf-8") == expected
 
 

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from tests.support.trees import EPOCH, EXAMPLE, copy_tree, digests
 
 import adopt
 import upgrade
+from publishing.checks.unconfirmed import live_checks_are_of_what_stands
+from publishing.reading.read_hub import read_hub
 
 TEMPLATE = "overrides/pages/definition.html"
 STYLE = "overrides/style/colours.css"
@@ -19,6 +22,8 @@ AREA = "data/areas/newshire/area.yml"
 EMERGENCY = "data/national/contacts/emergency-999.yml"
 GONE = "overrides/pages/campaigns.html"
 PAGE = "docs/our-events.md"
+READ = "{state: stored-copy, date: 2026-01-12, against: The page of the line}"
+TRIED = "{state: live, date: 2026-01-12, by: Our officer, tried: 01632 960 101}"
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,7 @@ class Hubs:
 def _as_adopted(tmp_path_factory: pytest.TempPathFactory) -> Hubs:
     folder = tmp_path_factory.mktemp("adopted")
     hubs = Hubs(copy_tree(folder / "program", EXAMPLE), folder / "own")
+    replace(hubs.program / LINE, TRIED.replace("Our officer", "Duty officer"), READ)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
         assert adopt.main(["--name=Newshire Council", f"--out={hubs.own}", f"--hub={hubs.program}"]) == 0
@@ -66,7 +72,7 @@ def hubs(_as_adopted: Hubs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         shutil.copytree(getattr(_as_adopted, name), tmp_path / name, symlinks=True)
     made = Hubs(tmp_path / "program", tmp_path / "own")
     replace(made.own / AREA, "status: current", "status: current\nreview: {date: 2026-11-01, by: Prevent lead}")
-    replace(made.own / LINE, "by: Duty officer", "by: Our officer")
+    replace(made.own / LINE, READ, TRIED)
     replace(made.own / STYLE, "--accent: #693b7c", "--accent: #00508a")
     replace(made.own / TEMPLATE, "Also known as:", "We also say:")
     (made.own / PAGE).write_text("---\ntitle: Ours\ndescription: Ours.\n---\n\n# Ours\n", "utf-8")
@@ -111,6 +117,8 @@ def test_what_both_wrote_is_there_afterwards(hubs: Hubs, capsys: pytest.CaptureF
     assert (text(hubs, AREA), text(hubs, PAGE)) == (area, ours)
     assert "by: Our officer" in text(hubs, LINE)
     assert "01632 960 199" in text(hubs, LINE)
+    [problem] = live_checks_are_of_what_stands(read_hub(hubs.own / "data", hubs.own / "docs").hub, date(2026, 1, 20))
+    assert problem.what == "01632 960 101 was tried on 12 January 2026, and `example-line` has 01632 960 199 now"
     assert "--accent: #00508a" in text(hubs, STYLE)
     assert "--on-strong: #fefefe" in text(hubs, STYLE)
     assert "<<<<<<< HEAD" in text(hubs, TEMPLATE)

@@ -107,6 +107,7 @@ CHECKS: tuple[Check, ...] = (
     frameworks.links_to_scores_exist,
     thread_links.links_are_made_once,
     reporting_lines.bodies_report_upwards,
+    unconfirmed.live_checks_are_of_what_stands,
     routes.some_emergency_contact_can_be_shown,
     routes.guides_show_suitable_contacts,
     routes.shared_parts_show_suitable_contacts,

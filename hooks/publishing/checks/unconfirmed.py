@@ -23,6 +23,17 @@ def cannot_be_printed(hub: Hub, contact: Contact | None, place: Place) -> Iterat
         yield problem_at(place, what, NAME_A_ROUTE)
 
 
+def live_checks_are_of_what_stands(hub: Hub, today: date) -> Iterator[Problem]:
+    """A number counts as tried only if it was that one: it may change where nobody looks at the check."""
+    for contact in hub.all(Contact):
+        check = contact.verification
+        tried = check.tried if check.state is VerificationState.LIVE else None
+        if tried and check.date and tried.replace(" ", "") != contact.to_try.replace(" ", ""):
+            what = f"{tried} was tried {check.date.when}, and `{contact.id}` has {contact.to_try} now"
+            todo = "try that one; or say in `verification` how else it was checked"
+            yield problem_at(check.origin.at("tried"), what, todo)
+
+
 def places_of_contacts_that_are_not_shown(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning for each contact that somebody must check and that something names: where, and what becomes of that."""
     overdue = {each.key for each in overdue_contacts(hub, today)}

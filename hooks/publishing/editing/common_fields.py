@@ -147,6 +147,7 @@ COMMON = {
     "valid_from": "Since when this wording has been in use.",
     "valid_until": "Until when this wording was in use.",
     "variants": "The wordings, one for each channel.",
+    "tried": "The number or address that was tried, as it stood in `channels`.",
     "verification": "What was done to check it, when, and against what.",
     "vice_chair": "Who stands in for the chair: a role, never a person.",
     "what_for": "What people can use it for.",

@@ -51,6 +51,11 @@ class Contact(CitedRecord):
         return next((channel for channel in self.channels if channel.kind is ChannelKind.VOICE), None)
 
     @property
+    def to_try(self) -> str:
+        """What somebody tries who checks it: its number, or else the way that is shown first."""
+        return (self.voice or self.main_channel).value
+
+    @property
     def is_to_be_read(self) -> bool:
         """Whether it is pages alone, which anyone may read, and nobody answers."""
         return all(channel.kind is ChannelKind.PAGE for channel in self.channels)

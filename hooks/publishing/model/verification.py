@@ -7,7 +7,7 @@ from pydantic import model_validator
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.refusing import refused
-from publishing.model.text import Text
+from publishing.model.text import Label, Text
 
 _DUE = "It is due to be checked again."
 
@@ -29,6 +29,8 @@ class Verification(Entry):
     date: PartialDate | None = None
     by: Text | None = None
     """The role that rang or opened it; for `live` only."""
+    tried: Label | None = None
+    """The number or the address that was rung or opened, as it stood then; for `live` only."""
     against: Text | None = None
     """The official page that was read."""
     copy_date: PartialDate | None = None
@@ -37,8 +39,9 @@ class Verification(Entry):
     @model_validator(mode="after")
     def _says_enough(self) -> "Verification":
         live, copy = self.state is VerificationState.LIVE, self.state is VerificationState.STORED_COPY
-        if live and not (self.date and self.by):
-            raise refused("a live check needs `date` and `by`", "add the day, and the role that rang or opened it")
+        if live and not (self.date and self.by and self.tried):
+            todo = "add the day, the role that rang or opened it, and the number or address that was tried"
+            raise refused("a live check needs `date`, `by` and `tried`", todo)
         if copy and not (self.date and self.against):
             raise refused("a stored copy needs `date` and `against`", "add the day, and the page that was read")
         return self
