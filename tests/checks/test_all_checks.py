@@ -35,6 +35,7 @@ from tests.checks.tiny_hub import (
 from tests.checks.tiny_hub_files import FILES as FILES_OF_THE_HUB
 from tests.checks.tiny_message import CHANNELS, MESSAGE, TINY_CHANNELS, TINY_MESSAGE
 from tests.checks.tiny_news import FLOOD, NEWS, STORM, add_news
+from tests.checks.tiny_reorganisation import NEW, reorganised
 from tests.checks.tiny_search import ASKED_TWICE, SYNONYM, SYNONYMS, TOPIC, TOPICS
 
 from publishing.checks.all_checks import CHECKS, Check
@@ -186,11 +187,17 @@ ASSETS_SPOILT = {
 }
 """The same for the checks of posters and cards, in a hub that has one."""
 
+SUCCESSIONS = {
+    "councils_begin_before_they_take_a_place": (NEW, "begins: 2025-04-01", "begins: 2025-05-01"),
+    "referrals_go_to_a_council_that_takes_them": (NEW, "begins:", "referrals_go_to: brookton\nbegins:"),
+}
+"""The same for the checks of councils that take each other's places, in a hub that has some."""
+
 COUNCILS = {"national_content_names_no_area": (REFER, "Say what", "In Exampleton, say what")}
 """The same for the checks that look at several councils, in a hub that has two."""
 
-SEEN_TWICE = ("outcomes_have_suitable_contacts",)
-"""Both steps that end with the unsuitable contact are named."""
+SEEN_TWICE = ("outcomes_have_suitable_contacts", "councils_begin_before_they_take_a_place")
+"""Both steps that end with the unsuitable contact are named, and both councils whose place is to be taken."""
 
 FILES = {
     "redirects_hide_no_page": (
@@ -248,6 +255,8 @@ def test_a_check_has_been_seen_to_fail(hub: TinyHub, check: Check) -> None:
         add_asset(hub).replace(*ASSETS_SPOILT[name])
     elif name in COUNCILS:
         add_council(hub, "Sample").replace(*COUNCILS[name])
+    elif name in SUCCESSIONS:
+        reorganised(hub).replace(*SUCCESSIONS[name])
     elif name in SCHEDULES:
         add_news(hub).replace(*SCHEDULES[name])
     else:

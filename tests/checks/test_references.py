@@ -157,17 +157,6 @@ def test_no_area_is_named_twice(hub: TinyHub) -> None:
     assert hub.problems() == [f"{SITE}:3:21: the area `exampleton` is named twice; take one out"]
 
 
-def test_an_area_that_was_succeeded_says_by_whom(hub: TinyHub) -> None:
-    hub.replace(AREA, "status: current", "status: succeeded")
-    assert hub.problems() == [f"{AREA}:1:1: the area is succeeded, but by whom isn't said; add `successors`"]
-
-
-def test_a_council_is_not_its_own_successor(hub: TinyHub) -> None:
-    hub.add(AREA, "successors:\n  - {council: Newton Council, since: 2028-04-01, area: exampleton}\n")
-    [problem] = hub.problems()
-    assert problem.endswith("can't take its own place; name the new council's area, or leave `area` out")
-
-
 def test_an_area_that_the_site_does_not_name_is_left_out(hub: TinyHub) -> None:
     hub.write("data/areas/otherton/area.yml", "anything: at all\n")
     assert hub.problems() == []

@@ -74,12 +74,19 @@ def test_one_councils_guides_give_its_own_routes_to_those_whom_they_are_for(
 
 
 @pytest.mark.parametrize(("role", "given"), [("council", True), ("venue", True), ("school", False), ("member", False)])
-def test_the_cards_of_an_area_give_its_own_routes(example_site: BuiltSite, role: str, *, given: bool) -> None:
+def test_the_cards_of_an_area_give_the_routes_of_the_council_that_answers(
+    example_site: BuiltSite, role: str, *, given: bool
+) -> None:
     card = f"/refer/card/exampleshire-{role}"
     on_paper = [PdfReader(example_site.folder / f"{card}{form}.pdf".lstrip("/")) for form in ("", "-wallet")]
     texts = [example_site.pages[f"{card}/"].main.text, *(pdf.pages[0].extract_text() for pdf in on_paper)]
     assert [DESK in text for text in texts] == [given] * 3
-    assert DESK not in example_site.pages[f"/refer/card/sampleton-{role}/"].main.text
+    of_the_old_council = example_site.pages[f"/refer/card/sampleton-{role}/"].main.text
+    assert (DESK in of_the_old_council) is given
+
+
+def test_a_contact_of_a_council_that_was_replaced_is_nowhere(example_site: BuiltSite) -> None:
+    assert [name for name, text in example_site.texts() if "desk@sampleton.example" in text] == []
 
 
 def test_an_areas_own_routes_stand_on_its_page_and_below_its_name_among_the_contacts(example_site: BuiltSite) -> None:

@@ -11,7 +11,7 @@ import due
 from publishing.model.area import Area, AreaStatus
 from publishing.model.due import next_changes
 from publishing.model.hub import Hub
-from publishing.model.schedule import banners_up, current_updates, expired_updates, for_area, published_at
+from publishing.model.schedule import banners_up, current_updates, expired_updates, for_areas, published_at
 from publishing.model.seen_on import seen_at
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
@@ -79,9 +79,9 @@ def test_the_hub_that_was_read_stays_as_it_is(busy: Hub) -> None:
 
 
 def test_the_news_of_an_area_is_its_own_and_the_nations(busy: Hub) -> None:
-    found = for_area(busy.all(Update), "exampleton")
+    found = for_areas(busy.all(Update), {"exampleton"})
     assert {each.id for each in found} == {"news", "fair", "later"}
-    assert {each.id for each in for_area(busy.all(Update), "elsewhere")} == {"later"}
+    assert {each.id for each in for_areas(busy.all(Update), {"elsewhere"})} == {"later"}
 
 
 def test_everything_that_comes_due_is_told_in_its_order(busy: Hub) -> None:

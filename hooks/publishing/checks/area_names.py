@@ -78,7 +78,7 @@ class _Name:
 def _names(areas: Sequence[Area], texts: Sequence[str]) -> Mapping[str, Sequence[_Name]]:
     """All names of all areas, by their first word, so that thousands of texts can be asked about hundreds of areas."""
     found: dict[str, list[_Name]] = defaultdict(list)
-    for name in dict.fromkeys(each for area in areas for each in (area.council, area.name, *area.also_known_as)):
+    for name in dict.fromkeys(each for area in areas for each in (area.council, area.name, *area.other_names)):
         for first in _WORD.findall(name.casefold())[:1]:
             found[first].append(_Name(name, texts))
     return found

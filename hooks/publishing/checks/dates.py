@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.approval import Approval
+from publishing.model.area import Area
 from publishing.model.change_note import ChangeNote
 from publishing.model.contact import Contact
 from publishing.model.event import Event
@@ -25,7 +26,8 @@ def strategies_stand_as_their_periods_say(hub: Hub, today: date) -> Iterator[Pro
     """
     for strategy in hub.all(Strategy):
         place = strategy.origin.at("status")
-        over = strategy.period.is_over(today)
+        council = hub.find(Area, strategy.scope)
+        over = strategy.period.is_over(today) or (council is not None and council.is_over(today))
         if strategy.period.is_over(known_by(strategy, today)) and strategy.status in (
             EditionStatus.ADOPTED,
             EditionStatus.DRAFT,

@@ -77,6 +77,8 @@ def statuses_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning for each status that was right once, and that time has overtaken."""
     for strategy in overtaken_strategies(hub, today):
         what = f"the period {strategy.period} of `{strategy.id}` is over, so it is shown as ended"
+        if not strategy.period.is_over(today):
+            what = f"the council of `{strategy.id}` has been replaced, so it is shown as ended"
         todo = "make it ended or superseded"
         if strategy.status is EditionStatus.DRAFT:
             todo = "make it withdrawn, if nobody adopted it; or else ended or superseded"

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.model.area import Area, AreaStatus
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition, DefinitionCitation
 from publishing.model.entry import Entry
@@ -65,17 +64,6 @@ def areas_of_the_site_exist(hub: Hub, today: date) -> Iterator[Problem]:
     for number, area_id in enumerate(site.areas):
         if area_id in site.areas[:number]:
             yield problem_at(site.origin.at("areas", number), f"the area `{area_id}` is named twice", "take one out")
-
-
-def successors_are_other_councils(hub: Hub, today: date) -> Iterator[Problem]:
-    """An area whose place was taken says by whom, and that isn't itself."""
-    for area in hub.all(Area):
-        if area.status is AreaStatus.SUCCEEDED and not area.successors:
-            yield problem_at(area.origin, "the area is succeeded, but by whom isn't said", "add `successors`")
-        for successor in area.successors:
-            if successor.area == area.id:
-                what = f"the area `{area.id}` can't take its own place"
-                yield problem_at(successor.origin.at("area"), what, "name the new council's area, or leave `area` out")
 
 
 def citations_name_a_paragraph_that_exists(hub: Hub, today: date) -> Iterator[Problem]:

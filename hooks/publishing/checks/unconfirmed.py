@@ -8,11 +8,13 @@ from publishing.model.contact import Contact
 from publishing.model.field_marks import Reference
 from publishing.model.fresh_contacts import is_always_shown, leaves_a_gap, overdue_contacts
 from publishing.model.hub import Hub
+from publishing.model.succession import away_on
 from publishing.model.verification import VerificationState
 from publishing.model.walk import records_with_values
 from publishing.problems import TOLD_OF_ONE_CAUSE, Place, Problem, problem_at
 
 NAME_A_ROUTE = "name another; or name a `national_route` in site.yml, which then stands in"
+NAME_ANOTHER = "name another contact there"
 TRY_IT = "ring or open it, and write that down in `verification`"
 
 
@@ -41,10 +43,12 @@ def places_of_contacts_that_are_not_shown(hub: Hub, today: date) -> Iterator[Pro
     contacts = {each.key: each for each in hub.all(Contact) if not is_always_shown(each, hub.site)}
     for key, becomes, place in (*_named(hub), *_in_lines(hub)):
         found.setdefault(key, {}).setdefault(becomes, []).append(place)
+    away = away_on(hub, today)
     for key, contact in contacts.items():
-        if key in found and (why := _why_not_shown(contact, overdue)):
+        gone = away.get(contact.area_id, "").removesuffix(".")
+        if key in found and (why := gone or _why_not_shown(contact, overdue)):
             told = ", and ".join(f"{becomes} {_at(places)}" for becomes, places in found[key].items())
-            yield problem_at(contact.verification.origin, f"{why}, so {told}", TRY_IT)
+            yield problem_at(contact.verification.origin, f"{why}, so {told}", NAME_ANOTHER if gone else TRY_IT)
 
 
 def _named(hub: Hub) -> Iterator[tuple[tuple[str, str, str], str, Place]]:

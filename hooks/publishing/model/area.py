@@ -55,13 +55,32 @@ class Area(CitedRecord):
     """What is known of a local route; if none could be confirmed, that this is so."""
     contacts: tuple[ContactId, ...] = ()
     """Its own routes, the first to turn to first: on its page and cards, and in the guides of one council's hub."""
+    takes_referrals_for: tuple[Text, ...] = ()
+    """Places without a page here whose residents turn to it too: a county's districts, or partners."""
+    referrals_go_to: AreaId | None = None
+    """The area whose council takes its referrals: a district's county, or the lead council of several."""
     status: AreaStatus
+    begins: PartialDate | None = None
+    """The first day of a council that is new."""
     successors: tuple[Successor, ...] = ()
 
     @property
     def title(self) -> str:
         """The area's name."""
         return self.name
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """What else leads to it."""
+        return (*self.also_known_as, *self.takes_referrals_for)
+
+    def is_to_come(self, day: date | None) -> bool:
+        """Whether it is still to begin on this day."""
+        return bool(day and self.begins and self.begins.is_to_come(day))
+
+    def is_over(self, day: date | None) -> bool:
+        """Whether another council has taken its place by this day."""
+        return any(each.has_begun(day) for each in self.successors)
 
     @property
     def has_been_replaced(self) -> bool:

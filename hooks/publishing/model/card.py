@@ -15,6 +15,7 @@ from publishing.model.local_contacts import local_contacts
 from publishing.model.made_pages import card_address
 from publishing.model.role_guide import RoleGuide
 from publishing.model.shared_part import SharedPart
+from publishing.model.succession import said_of, where_to_turn
 
 
 class CardForm(Enum):
@@ -43,8 +44,10 @@ class Card:
     """Those that may be shown, as the guide orders them, without the one for immediate danger."""
     local: tuple[Contact, ...]
     """The area's own, for those whom the guide is for."""
-    replaced: str
-    """Which council has taken the place of the area's; "" while it stands."""
+    where_to_turn: str
+    """What is known of a local route."""
+    succession: str
+    """Which council has taken the place of the area's, or will; "" where nothing changes."""
     steps: tuple[CardStep, ...]
     parts: tuple[SharedPart, ...]
     approval: str
@@ -79,7 +82,8 @@ def cards_of(hub: Hub) -> list[Card]:
             emergency=emergency_contact(hub),
             contacts=tuple(further_contacts(hub, guide.contacts)),
             local=tuple(local_contacts(hub, area, guide.who_for)),
-            replaced=_replaced(hub, area),
+            where_to_turn=where_to_turn(hub, area),
+            succession=said_of(hub, area),
             steps=tuple(_steps(hub, guide)),
             parts=tuple(hub.get(SharedPart, part_id) for part_id in guide.shared),
             approval=approval_line(hub, guide.approval),
@@ -92,11 +96,6 @@ def cards_of(hub: Hub) -> list[Card]:
 def guides_in_order(hub: Hub) -> list[RoleGuide]:
     """The role guides in the order that they give themselves."""
     return sorted(hub.all(RoleGuide), key=lambda guide: guide.number)
-
-
-def _replaced(hub: Hub, area: Area) -> str:
-    begun = (each for each in area.successors if each.has_begun(hub.day))
-    return " ".join(f"{each.council} replaced {area.council} {each.since.when}." for each in begun)
 
 
 def _steps(hub: Hub, guide: RoleGuide) -> Iterator[CardStep]:

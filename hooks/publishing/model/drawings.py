@@ -12,7 +12,7 @@ from publishing.model.filled_lines import WITHHELD, filled
 from publishing.model.fresh_contacts import emergency_contact, further_contacts
 from publishing.model.hub import Hub, made_once
 from publishing.model.interface import in_words
-from publishing.model.local_contacts import local_ids
+from publishing.model.local_contacts import own_routes
 from publishing.model.message import Message, MessageStatus
 
 NATIONAL = "national"
@@ -59,7 +59,7 @@ def _drawing(hub: Hub, asset: Asset, area: Area | None) -> Drawing:
 
 def _own_contacts(hub: Hub, area: Area) -> Iterator[Contact]:
     """The area's own routes that anyone may use, the first to turn to first."""
-    own = (hub.get(Contact, each, area.id) for each in local_ids(hub, area, [Audience.PUBLIC]))
+    own = own_routes(hub, area, [Audience.PUBLIC])
     return (each for each in own if each.can_be_shown and not each.emergency)
 
 

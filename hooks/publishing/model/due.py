@@ -106,8 +106,10 @@ def _of_actions(hub: Hub) -> Iterator[Change]:
 
 
 def _of_areas(hub: Hub) -> Iterator[Change]:
-    """A council is replaced as the first day that its successor's date can mean begins, in London."""
+    """A council begins, or is replaced, as the first day that the date of that can mean begins, in London."""
     for area in hub.all(Area):
+        if area.begins and area.begins.earliest:
+            yield Change(begins(area.begins.earliest), "a council begins", area.title, str(area.origin))
         for each in area.successors:
             if each.since.earliest:
                 begun = begins(each.since.earliest)

@@ -1,6 +1,9 @@
-"""Contacts that nothing confirms, or nothing of late, give way: what was right once may ring with a stranger by now."""
+"""Contacts that nothing confirms, or nothing of late, give way: what was right once may ring with a stranger by now.
 
-from collections.abc import Iterable, Iterator
+So do those of a council that another one has replaced, or that hasn't begun.
+"""
+
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -9,13 +12,19 @@ from publishing.model.hub import Hub, made_once
 from publishing.model.record import Record
 from publishing.model.reviews import ReviewState, standing_of
 from publishing.model.site import Site
-from publishing.model.verification import OldVerification, VerificationState
+from publishing.model.succession import away_on
+from publishing.model.verification import AwayVerification, OldVerification, VerificationState
 
 
 def overdue_contacts(hub: Hub, today: date) -> Iterator[Contact]:
     """The contacts that would be shown, if their check weren't overdue."""
+    away = away_on(hub, today)
     for contact in hub.all(Contact):
-        if contact.can_be_shown and standing_of(contact, hub.site, today).state is ReviewState.OVERDUE:
+        if (
+            contact.can_be_shown
+            and contact.area_id not in away
+            and standing_of(contact, hub.site, today).state is ReviewState.OVERDUE
+        ):
             yield contact
 
 
@@ -63,18 +72,24 @@ def given_way(hub: Hub, contact_ids: Iterable[str], scope: str = "") -> list[Con
 
 
 def with_fresh_contacts(hub: Hub, today: date) -> Hub:
-    """The hub as readers may see it today: overdue contacts are marked so, and are no longer shown.
+    """The hub as readers may see it today: overdue contacts, and those of councils that aren't there, are marked so.
 
-    The national route says that it is, and stays. The emergency number is for nobody to try.
+    They are no longer shown. The national route says that it is, and stays. The emergency number is for nobody to try.
     """
-    overdue = {each.key for each in overdue_contacts(hub, today) if not each.emergency}
-    if not overdue:
+    overdue = {each.key for each in overdue_contacts(hub, today)}
+    away = away_on(hub, today)
+    if not overdue and not away:
         return hub
-    return replace(hub, records=tuple(_marked(each, hub.site) if each.key in overdue else each for each in hub.records))
+    return replace(hub, records=tuple(_marked(each, hub.site, overdue, away) for each in hub.records))
 
 
-def _marked(record: Record, site: Site) -> Record:
-    if not isinstance(record, Contact):
+def _marked(record: Record, site: Site, overdue: Container[tuple[str, str, str]], away: Mapping[str, str]) -> Record:
+    if not isinstance(record, Contact) or record.emergency:
+        return record
+    if why := away.get(record.area_id):
+        given = {**dict(record.verification), "state": VerificationState.OVERDUE, "why": why}
+        return record.model_copy(update={"verification": AwayVerification.model_construct(**given)})
+    if record.key not in overdue:
         return record
     if is_always_shown(record, site):
         return record.model_copy(update={"verification": OldVerification.model_construct(**dict(record.verification))})

@@ -113,6 +113,9 @@ class _Words(Entry):
     council_took_the_place: Annotated[OfData, Fills(3)] = None
     council_took_its_place: Annotated[OfData, Fills(2)] = None
     council_will_take_the_place: Annotated[OfData, Fills(3)] = None
+    council_where_you_live: OfData = None
+    council_begins: Annotated[OfData, Fills(2)] = None
+    referrals_also_for: Annotated[OfData, Fills(1)] = None
     of_its_time: OfData = None
     help_today: OfData = None
     it_serves: OfData = None

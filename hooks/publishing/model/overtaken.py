@@ -1,4 +1,4 @@
-"""Statuses that time has overtaken: a strategy's whose period is over by now, a wording's that is no longer in use.
+"""Statuses that time has overtaken: a strategy's whose period or council is over, a wording's no longer in use.
 
 So is that of a council that another one replaces on a day.
 
@@ -19,9 +19,11 @@ from publishing.model.strategy import Strategy
 
 
 def overtaken_strategies(hub: Hub, day: date) -> Iterator[Strategy]:
-    """The strategies that stand, though their period is over."""
+    """The strategies that stand, though their period or their council is over."""
     standing = (EditionStatus.ADOPTED, EditionStatus.DRAFT)
-    return (each for each in hub.all(Strategy) if each.status in standing and each.period.is_over(day))
+    over = {each.id for each in hub.all(Area) if each.is_over(day)}
+    every = (each for each in hub.all(Strategy) if each.status in standing)
+    return (each for each in every if each.period.is_over(day) or each.scope in over)
 
 
 def overtaken_editions(hub: Hub, day: date) -> Iterator[Edition]:
@@ -44,8 +46,8 @@ def _as_of(record: Record, strategies: set[tuple[str, str, str]], day: date) -> 
     if isinstance(record, Definition) and any(_is_of_another_day(each, day) for each in record.editions):
         return record.model_copy(update={"editions": tuple(_in_order(record.editions, day))})
     if isinstance(record, Area) and record.successors:
-        is_over = any(each.has_begun(day) for each in record.successors)
-        return record.model_copy(update={"status": AreaStatus.SUCCEEDED if is_over else AreaStatus.CURRENT})
+        status = AreaStatus.SUCCEEDED if record.is_over(day) else AreaStatus.CURRENT
+        return record.model_copy(update={"status": status})
     return record
 
 

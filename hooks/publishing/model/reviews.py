@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from publishing.model.area import Area
 from publishing.model.contact import Contact
 from publishing.model.date_forms import day_in_words
 from publishing.model.dates import PartialDate
@@ -106,11 +107,18 @@ def owner_of(kind: str, site: Site) -> str:
 
 
 def standings(hub: Hub, today: date) -> Iterator[ReviewStanding]:
-    """How every record and hand-written page stands. Nobody reviews a message that is withdrawn."""
+    """How every record and hand-written page stands.
+
+    Nobody reviews a message that is withdrawn, nor rings a council any more that another has replaced.
+    """
+    over = {each.id for each in hub.all(Area) if each.is_over(today)}
     everything: tuple[Reviewable, ...] = (*hub.records, *hub.written)
     for content in everything:
-        if not (isinstance(content, Message) and content.withdrawn):
-            yield standing_of(content, hub.site, today)
+        if isinstance(content, Message) and content.withdrawn:
+            continue
+        if isinstance(content, Contact) and content.area_id in over:
+            continue
+        yield standing_of(content, hub.site, today)
 
 
 def due(content: Reviewable, site: Site) -> date | None:

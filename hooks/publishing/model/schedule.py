@@ -1,6 +1,6 @@
 """What is published when: updates and emergency banners that begin and end at moments given beforehand."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -50,9 +50,9 @@ def _newest_first(updates: Iterable[Update]) -> list[Update]:
     return sorted(updates, key=lambda each: each.began, reverse=True)
 
 
-def for_area(updates: Iterable[Update], area_id: str) -> list[Update]:
-    """What concerns an area: its own news, and the nation's."""
-    return [each for each in updates if each.area_id in ("", area_id)]
+def for_areas(updates: Iterable[Update], area_ids: Collection[str]) -> list[Update]:
+    """What concerns these areas: their own news, and the nation's."""
+    return [each for each in updates if not each.area_id or each.area_id in area_ids]
 
 
 def for_everybody(updates: Iterable[Update]) -> list[Update]:

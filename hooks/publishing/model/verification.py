@@ -75,6 +75,15 @@ class Verification(Entry):
         return str(self)
 
 
+class AwayVerification(Verification):
+    """That of a contact whose council doesn't exist on the day on which the hub is seen."""
+
+    why: Text
+
+    def __str__(self) -> str:
+        return self.why
+
+
 class OldVerification(Verification):
     """That of a contact which is shown though it was checked too long ago: nothing could stand in for it."""
 

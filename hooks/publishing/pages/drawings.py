@@ -73,8 +73,8 @@ def picture_of_area(hub: Hub, area: Area | None) -> Picture | None:
 
 
 def _home_first(hub: Hub) -> list[Drawing]:
-    home = hub.site.home_area
-    return sorted(drawings_of(hub), key=lambda drawing: (drawing.area.id if drawing.area else None) != home)
+    home = home_area(hub)
+    return sorted(drawings_of(hub), key=lambda drawing: (drawing.area and drawing.area.id) != (home and home.id))
 
 
 def _place(area: Area | None) -> tuple[str, str]:

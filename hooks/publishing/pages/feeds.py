@@ -13,7 +13,8 @@ from publishing.model.change_note import ChangeNote, changes_of, newest_changes
 from publishing.model.dates import PartialDate
 from publishing.model.feed import NEVER, Feed, FeedEntry, FeedForm, feed_file, lasting_id
 from publishing.model.hub import Hub
-from publishing.model.schedule import current_updates, for_area, for_everybody
+from publishing.model.schedule import current_updates, for_areas, for_everybody
+from publishing.model.succession import concerned
 from publishing.model.update import Update, UpdateEvent
 from publishing.pages.area_of_page import area_of
 from publishing.pages.contents import text_of
@@ -30,9 +31,9 @@ class Channel:
     area: Area | None = None
 
     def news(self, hub: Hub) -> list[Update]:
-        """The updates that it tells of, newest first."""
+        """The updates that it tells of, newest first: in an old council's feed, those of the new one too."""
         current = current_updates(hub)
-        return for_area(current, self.area.id) if self.area else for_everybody(current)
+        return for_areas(current, concerned(hub, self.area)) if self.area else for_everybody(current)
 
     @property
     def files(self) -> list[tuple[FeedForm, str]]:

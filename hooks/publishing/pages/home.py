@@ -8,7 +8,8 @@ from publishing.model.audience import Audience
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.local_contacts import home_area, local_contacts
-from publishing.model.schedule import current_updates, for_area
+from publishing.model.schedule import current_updates, for_areas
+from publishing.model.succession import concerned
 from publishing.model.update import Update
 from publishing.pages.area_notices import national_routes
 from publishing.pages.drawings import picture_of_home
@@ -65,5 +66,5 @@ def pages(hub: Hub) -> Iterator[Page]:
 
 def _news(hub: Hub) -> Sequence[Update]:
     """Among many councils, one's own news says little to the others' residents."""
-    news = current_updates(hub)
-    return for_area(news, hub.site.home_area or "") if has_many_areas(hub) else news
+    news, home = current_updates(hub), home_area(hub)
+    return for_areas(news, concerned(hub, home) if home else ()) if has_many_areas(hub) else news

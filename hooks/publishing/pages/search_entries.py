@@ -14,6 +14,7 @@ from publishing.model.search_entry import Reader, SearchEntry
 from publishing.model.search_words import terms_of
 from publishing.model.site_parts import part_of
 from publishing.model.source import Source
+from publishing.model.succession import replaced_by
 from publishing.model.translation import english_address, language_of
 from publishing.pages.area_entries import area_entries
 from publishing.pages.area_of_page import area_of_page
@@ -110,9 +111,12 @@ class SearchEntries:
             each.address: (each.term, f"{each.term} meaning", *each.also_known_as) for each in self.hub.all(Definition)
         }
         sources = {each.address: (each.title,) for each in self.hub.all(Source)}
-        return (
-            definitions | sources | {each.address: (each.council, *each.also_known_as) for each in self.hub.all(Area)}
-        )
+        return definitions | sources | {each.address: tuple(self._names_of_area(each)) for each in self.hub.all(Area)}
+
+    def _names_of_area(self, area: Area) -> Iterator[str]:
+        """Its own names, and those of the councils that it replaced: residents know the old ones best."""
+        for each in (area, *(old for old, _ in replaced_by(self.hub, area))):
+            yield from dict.fromkeys((each.council, *each.other_names, *([] if each is area else [each.name])))
 
 
 def readers_at(address: str) -> frozenset[Reader]:

@@ -24,6 +24,7 @@ class View:
     key: str = ""
     """How to tell apart what is of different kinds."""
     shows: Callable[[Moment], bool] = lambda _: True
+    area: Area | None = None
 
     @property
     def address(self) -> str:
@@ -75,6 +76,7 @@ def _of_area(area: Area) -> View:
         f"What was decided and done in {area.name}, between the national law and guidance of its time.",
         f"In a frame: what {area.name}’s own reports tell. Without one: national law and guidance.",
         lambda moment: moment.area == area or (moment.area is None and moment.event.type in around),
+        area,
     )
 
 

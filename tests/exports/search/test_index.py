@@ -135,6 +135,11 @@ def test_what_is_over_says_so_and_is_less_likely(example_index: ReadIndex) -> No
     assert (old.area, new.area) == ("Exampleshire", "Exampleshire")
 
 
+def test_a_council_is_found_by_the_names_of_those_for_whom_it_answers(example_index: ReadIndex) -> None:
+    for name in ("otterham", "sampleton"):
+        assert "/strategy/exampleshire/" in example_index.words[term_of(name)], name
+
+
 def test_a_result_is_of_the_area_that_its_address_names(index: ReadIndex) -> None:
     """A page about all areas stands in the folder of one at most by accident, and is of none."""
     areas = {each.address: each.area for each in index.results}

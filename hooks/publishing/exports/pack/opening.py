@@ -8,6 +8,7 @@ from publishing.exports.pack.subject import Subject
 from publishing.model.assessment import Assessment
 from publishing.model.editions import words_before
 from publishing.model.statement import Statement, Theme
+from publishing.model.succession import said_of, who_is_responsible
 from publishing.model.text import as_sentence
 
 
@@ -17,7 +18,7 @@ def purpose(subject: Subject) -> Iterator[Block]:
     yield Heading("Purpose")
     yield Paragraph("the committee, the date of its meeting, and the role that presents this report.", *_TO_FILL_IN)
     yield from standing(subject)
-    yield Paragraph(subject.area.responsible, label="Who answers for it")
+    yield Paragraph(who_is_responsible(subject.hub, subject.area), label="Who answers for it")
     yield Paragraph(subject.sources_of(subject.area), Role.SOURCE)
     yield from subject.close(strategy)
 
@@ -25,8 +26,9 @@ def purpose(subject: Subject) -> Iterator[Block]:
 def standing(subject: Subject) -> Iterator[Block]:
     """What the strategy is, and where it stands."""
     strategy = subject.strategy
-    if said := words_before(subject.hub, strategy):
-        yield Paragraph(said, Role.NOTICE)
+    for said in (said_of(subject.hub, subject.area), words_before(subject.hub, strategy)):
+        if said:
+            yield Paragraph(said, Role.NOTICE)
     yield Paragraph(strategy.summary, Role.LEAD)
     yield Paragraph(str(strategy.period), label="Period")
     yield Paragraph(f"{subject.in_words(strategy.status)}. {strategy.status_note}", label="Where it stands")
