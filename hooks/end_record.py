@@ -1,4 +1,4 @@
-"""End or supersede a strategy, the wording of a definition, or a page: show what would change, or change it.
+"""End or supersede a strategy, the wording of a definition, a page or a council: show what would change, or change it.
 
 Its address stays. Exit status: 0 shown or written; 1 it can't be done, and nothing was written.
 """
@@ -52,7 +52,7 @@ def _end(chosen: argparse.Namespace) -> int:
     docs = docs_of(chosen)
     before = read_hub(data, docs, str(data))
     record = target(before.hub, chosen.what)
-    end = ending(before.hub, record, chosen.by, day(chosen.on, record, today()), withdrawn=chosen.withdrawn)
+    end = ending(before.hub, record, chosen.by, day(chosen.on, record, today()), today(), withdrawn=chosen.withdrawn)
     files = ended_files(data, before.hub, end)
     after = tried(data, docs, str(data), files)
     if new := new_problems(before, after, today()):

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from tests.checks.tiny_hub import DEFINITION, OBJECTIVES, REFER, SECOND_STRATEGY, STRATEGY, UPDATE, TinyHub
+from tests.checks.tiny_council import add_council
+from tests.checks.tiny_hub import AREA, DEFINITION, OBJECTIVES, REFER, SECOND_STRATEGY, STRATEGY, UPDATE, TinyHub
 from tests.support.full_disk import disk_full_after
 from tests.support.trees import digests
 
 import end_record
 from publishing.editing.schema_files import FOLDER, outdated, schema_files, write_schema_files
+from publishing.model.area import Area
 
 Run = Callable[..., int]
 NOTES = "data/areas/exampleton/change_notes.yml"
@@ -108,6 +110,7 @@ def test_an_update_goes_to_the_archive(tiny: TinyHub, run: Run) -> None:
         (("--what=definition/exmaple-term",), "did you mean `definition/example-term`?"),
         (("--what=exampleton/2024-2027", "--by=1999"), "has no other strategy `1999`"),
         (("--what=definition/example-term", "--by=2030"), "has no other wording `2030`"),
+        (("--what=area/exampleton",), "A council ends when another takes its place: make supersede"),
         (("--what=contact/helpline",), "Nothing ends a record of this kind (contact)"),
         (("--what=exampleton/2024-2027", "--on=soon"), "'soon' isn't a date: write it like"),
         (("--what=exampleton/2024-2027", "--on=2024"), "isn't one day"),
@@ -164,3 +167,27 @@ def test_what_editors_programs_know_is_brought_up_to_date(tiny: TinyHub, run: Ru
     (tiny.root / "data" / FOLDER / "ids.json").write_text("{}", "utf-8")
     assert run("--what=exampleton/2024-2027", "--by=2028", "--write") == 0
     assert outdated(tiny.root / "data", schema_files(tiny.read())) == []
+
+
+def test_a_council_whose_place_another_takes_on_a_day_set_ahead(
+    tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add_council(tiny, "Newton")
+    before = (tiny.root / AREA).read_text("utf-8")
+    assert run("--what=area/exampleton", "--by=other", "--on=2025-04-01", "--write") == 0
+    sentence = "Newton Council takes the place of Exampleton Council on 1 April 2025."
+    assert sentence in capsys.readouterr().out
+    entry = "  - council: Newton Council\n    since: 2025-04-01\n    area: other\n"
+    assert (tiny.root / AREA).read_text("utf-8") == f"{before}successors:\n{entry}"
+    note = (tiny.root / NOTES).read_text("utf-8")
+    assert f"title: {sentence}\n" in note
+    assert "date: 2024-06-01\n" in note
+    assert tiny.problems() == []
+
+
+def test_a_council_that_a_hub_does_not_hold_takes_anothers_place_by_its_name(tiny: TinyHub, run: Run) -> None:
+    for name in ("East Council", "West Council"):
+        assert run("--what=area/exampleton", f"--by={name}", "--on=2025-04-01", "--write") == 0
+    [area] = tiny.read().all(Area)
+    assert [(each.council, each.area) for each in area.successors] == [("East Council", None), ("West Council", None)]
+    assert tiny.problems() == []

@@ -9,6 +9,7 @@ from publishing.editing.ending import CannotEndError, Ending, edition_that_ends
 from publishing.editing.insert import with_field, with_item
 from publishing.editing.new_record import changes
 from publishing.editing.places import files_for, is_national, place_of
+from publishing.model.area import Area
 from publishing.model.change_note import ChangeNote
 from publishing.model.definition import Definition, Edition
 from publishing.model.hub import Hub
@@ -16,6 +17,7 @@ from publishing.model.places import Number, Origin, Written
 from publishing.model.record import Record
 from publishing.model.status import EditionStatus, Standing
 from publishing.model.strategy import Strategy
+from publishing.model.text import nearest_slug
 from publishing.problems import did_you_mean
 from publishing.reading.yaml_tree import tree_of
 
@@ -45,6 +47,8 @@ def _ended(text: str, tree: Written, hub: Hub, ending: Ending) -> str:
             fields = _of_edition(ending.record, edition, ending)
             changed = _fields(text, lambda now: now.origin.at("editions", number), fields)
             return _fields(changed, lambda now: now.origin, _known_since(ending.record, ending.on))
+        case Area():
+            return _with_successor(text, tree, hub, ending)
     return _of_page(text, tree, ending)
 
 
@@ -90,6 +94,16 @@ def _known_since(definition: Definition, on: date) -> dict[str, Any]:
     return {"as_at": (on + timedelta(days=1)).isoformat()} if known is None or known <= on else {}
 
 
+def _with_successor(text: str, tree: Written, hub: Hub, ending: Ending) -> str:
+    """The text of an area with who takes its place. Whatever follows from it, readers see on that day."""
+    if not ending.by:
+        raise CannotEndError(
+            "A council ends when another takes its place: make supersede, with BY= that one’s area or name."
+        )
+    held = {"area": ending.by} if hub.find(Area, ending.by) else {}
+    return with_item(text, tree, "successors", {"council": ending.successor, "since": ending.on.isoformat(), **held})
+
+
 def _of_page(text: str, tree: Written, ending: Ending) -> str:
     record = ending.record
     entry = _place(tree, record)
@@ -119,14 +133,18 @@ def _place(tree: Written, record: Record) -> Origin:
 
 def _change_note(data: Path, ending: Ending) -> dict[Path, str]:
     record = ending.record
+    known = min(ending.on, ending.today) if isinstance(record, Area) else ending.on
     area = record.area_id
     file = next(each for each in files_for(ChangeNote) if is_national(each) is not bool(area))
-    note_id = f"{record.id}-{'superseded' if ending.by else 'ended'}-{ending.on}"[-60:].strip("-")
+    what = "superseded" if ending.by else "ended"
+    if isinstance(record, Area):  # one that is split has several successors on a day
+        what = nearest_slug(ending.by) or what
+    note_id = f"{record.id}-{what}-{ending.on}"[-60:].strip("-")
     note = {
         "id": note_id,
         "title": ending.sentence,
         "page": record.address,
-        "date": ending.on.isoformat(),
-        "as_at": ending.on.isoformat(),
+        "date": known.isoformat(),
+        "as_at": known.isoformat(),
     }
     return changes(data, place_of(ChangeNote, file, note_id, area), ChangeNote, note)

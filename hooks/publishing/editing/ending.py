@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from publishing.model.area import Area
+from publishing.model.date_forms import day_in_words
 from publishing.model.dates import DateUnclearError, PartialDate
 from publishing.model.definition import Definition, Edition
 from publishing.model.hub import Hub
@@ -26,6 +28,8 @@ class Ending:
     withdrawn: bool
     successor: str
     """What readers call what replaces it."""
+    today: date
+    """The day on which somebody writes it down."""
 
     @property
     def sentence(self) -> str:
@@ -33,19 +37,24 @@ class Ending:
         title = f"“{self.record.title}”"
         if isinstance(self.record, Definition):
             title = f"The wording {edition_that_ends(self.record).id} of {title}"
+        if isinstance(self.record, Area):
+            return f"{self.successor} takes the place of {self.record.council} on {day_in_words(self.on)}."
         if self.withdrawn:
             return f"{title} has been withdrawn."
         return f"{title} has been superseded by {self.successor}." if self.by else f"{title} is no longer in use."
 
 
-def ending(hub: Hub, record: Record, by: str, on: date, *, withdrawn: bool) -> Ending:
+def ending(hub: Hub, record: Record, by: str, on: date, today: date, *, withdrawn: bool) -> Ending:
     """The end of a record, with its successor by name. Raises `CannotEndError`."""
-    return Ending(record, by, on, withdrawn, _successor(hub, record, by))
+    return Ending(record, by, on, withdrawn, _successor(hub, record, by), today)
 
 
 def _successor(hub: Hub, record: Record, by: str) -> str:
     if isinstance(record, Definition):
         return f"the wording {by}"
+    if isinstance(record, Area):
+        new = hub.find(Area, by)
+        return new.council if new else by
     by = f"{record.scope}/{by}" if isinstance(record, Strategy) and "/" not in by else by
     found = next((each for each in hub.records if by in _names(each)), None)
     return f"“{found.title}”" if found else by
