@@ -12,6 +12,7 @@ from pathlib import Path
 from publishing.arguments import add_folders, docs_of
 from publishing.editing.ended_files import ended_files
 from publishing.editing.ending import CannotEndError, day, ending, target
+from publishing.editing.insert import InBracketsError
 from publishing.editing.new_record import CannotBeWrittenError
 from publishing.editing.schema_files import schema_changes
 from publishing.editing.trying import new_problems, tried
@@ -27,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_args(arguments)
     try:
         return _end(chosen)
-    except (CannotEndError, CannotBeWrittenError, NotWrittenError, OSError) as error:
+    except (CannotEndError, CannotBeWrittenError, InBracketsError, NotWrittenError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
 

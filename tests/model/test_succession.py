@@ -81,6 +81,7 @@ def test_readers_are_told_of_the_change_before_and_after_it(before: RenderedHub,
         assert "will replace" not in said, address
     assert "Newton Council begins on 1 April 2025." in text_of(before, NEWTON)
     assert "Until then, turn to Brookton Council or Exampleton Council." in text_of(before, NEWTON)
+    assert "From 1 April 2025: The Newton board." in text_of(before, NEWTON)
     assert "begins" not in text_of(after, NEWTON)
     assert "Councils that Newton Council replaced Brookton Council 1 April 2025" in text_of(after, NEWTON)
 

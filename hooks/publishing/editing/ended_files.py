@@ -116,7 +116,7 @@ def _of_page(text: str, tree: Written, ending: Ending) -> str:
         )
     after = "status" if "status" in entry.parts else "id"
     changed = with_field(text, entry, "status", Standing.HISTORIC.value, after)
-    now, _ = tree_of(changed, "")
+    now, _ = tree_of(changed, record.origin.path)
     if entry is not tree.origin or now is None:
         return changed
     return with_item(changed, now, "notes", {"kind": "hub", "text": ending.sentence})

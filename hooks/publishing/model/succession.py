@@ -91,6 +91,8 @@ def where_to_turn(hub: Hub, area: Area) -> str:
 
 def who_is_responsible(hub: Hub, area: Area) -> str:
     """Who answers for Prevent today, as far as that is known."""
+    if area.begins and area.is_to_come(hub.day):
+        return f"From {area.begins}: {area.responsible}"
     today = " ".join(f"Since {each.since}: {each.council}." for each in _since_it_was_written(hub, area))
     return f"{today} Before: {area.responsible}" if today else area.responsible
 
