@@ -100,13 +100,18 @@ def test_news_stands_newest_first_and_says_what_it_says_on_its_page(placed: Mapp
     assert entries[2].tags[0].term == "Exampleshire"
 
 
-def test_an_area_has_its_own_news_and_the_nations(placed: Mapping[str, str]) -> None:
-    titles = {
-        area: {each["title"] for each in json.loads(placed[f"/updates/{area}/feed.json"])["items"]}
-        for area in ("exampleshire", "sampleton")
-    }
-    assert titles["exampleshire"] - titles["sampleton"] == {"The desk has moved"}
-    assert titles["sampleton"] == {"Come to the crossing day", "New stripes are coming"}
+def titles(feeds: Mapping[str, str], area: str) -> set[str]:
+    return {each["title"] for each in json.loads(feeds[f"/updates/{area}/feed.json"])["items"]}
+
+
+def test_an_area_has_its_own_news_and_the_nations() -> None:
+    feeds = build(with_record(example(), "area", "sampleton", successors=())).files.feeds()
+    assert titles(feeds, "sampleton") == {"Come to the crossing day", "New stripes are coming"}
+    assert titles(feeds, "exampleshire") - titles(feeds, "sampleton") == {"The desk has moved"}
+
+
+def test_one_that_was_replaced_has_the_news_of_the_council_that_answers_too(placed: Mapping[str, str]) -> None:
+    assert titles(placed, "sampleton") == titles(placed, "exampleshire")
 
 
 def wrong_in(feed: Mapping[str, Any]) -> Iterator[str]:

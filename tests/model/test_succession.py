@@ -111,8 +111,9 @@ def test_the_national_route_stands_in_where_the_new_council_has_no_contact(hub: 
     with_national_route(hub)
     hub.replace(NEW, "contacts: [new-desk]\n", "")
     hub.remove(NEW_DESK)
-    given = [text_of(rendered(hub, day), BOROUGH).count("National services") for day in (EVE, DAY)]
-    assert given == [0, 1]
+    sites = [rendered(hub, day) for day in (EVE, DAY)]
+    for address in (COUNTY, BOROUGH):
+        assert [text_of(site, address).count("National services") for site in sites] == [0, 1]
 
 
 def test_a_chain_of_councils_leads_to_the_last(hub: TinyHub) -> None:

@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 from tests.support.html_tree import Element, read_html
+from tests.support.packs import with_record
 from tests.support.rendering import render_hub
 from tests.support.trees import EXAMPLE
 
@@ -31,10 +32,14 @@ def read() -> Hub:
     return read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub
 
 
+def _hub(*, replaced: bool) -> Hub:
+    return read() if replaced else with_record(read(), "area", "sampleton", successors=())
+
+
 @cache
-def texts_at(moment: str) -> dict[str, str]:
-    """Every page and every file of the site, by its address, for a moment in UTC."""
-    hub = seen_at(read(), datetime.fromisoformat(moment).replace(tzinfo=UTC))
+def texts_at(moment: str, *, replaced: bool = True) -> dict[str, str]:
+    """Every page and file of the site, by its address, for a moment in UTC: once one council replaced the other, or not."""
+    hub = seen_at(_hub(replaced=replaced), datetime.fromisoformat(moment).replace(tzinfo=UTC))
     rendered = render_hub(hub)
     build = rendered.build
     files = {address: content.decode() for address, content in calendars(hub).items()}
@@ -83,8 +88,9 @@ def test_an_event_is_to_come_until_it_is_over() -> None:
     assert "This event is over." in page_at("2026-12-05T16:00:00", PAGE).text
 
 
-def banners(moment: str) -> dict[str, list[str]]:
-    found = {address: read_html(text)[0] for address, text in texts_at(moment).items() if address.endswith("/")}
+def banners(moment: str, *, replaced: bool = True) -> dict[str, list[str]]:
+    texts = texts_at(moment, replaced=replaced)
+    found = {address: read_html(text)[0] for address, text in texts.items() if address.endswith("/")}
     return {
         address: [each.text for each in root.find_all("section", class_="alarm")] for address, root in found.items()
     }
@@ -95,8 +101,13 @@ def test_before_and_after_its_times_a_banner_is_on_no_page(moment: str) -> None:
     assert {tuple(shown) for shown in banners(moment).values()} == {()}
 
 
-def test_between_them_it_is_on_every_page_but_those_of_other_areas() -> None:
+def test_it_is_on_the_pages_of_the_council_whose_place_its_own_took() -> None:
     shown = banners(UP)
+    assert [address for address, found in shown.items() if not found] == []
+
+
+def test_between_them_it_is_on_every_page_but_those_of_other_areas() -> None:
+    shown = banners(UP, replaced=False)
     without = {address for address, found in shown.items() if not found}
     assert {address for address in without if "/sampleton/" not in address} == {"/sources/sampleton-report/"}
     assert {"/updates/sampleton/", "/strategy/sampleton/"} <= without

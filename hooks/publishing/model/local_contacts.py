@@ -20,11 +20,11 @@ def own_routes(hub: Hub, area: Area, readers: Iterable[Audience]) -> list[Contac
 def local_contacts(hub: Hub, area: Area, readers: Iterable[Audience]) -> list[Contact]:
     """Those that are for all these readers; the national route stands in for those that can't be shown.
 
-    So it does where the area's council isn't there today, and those that answer have none.
+    So it does where readers were given some until another council came, and that one has none.
     """
     route = national_route(hub)
     shown = [each if each.can_be_shown else route for each in own_routes(hub, area, readers)]
-    if not shown and (area.is_over(hub.day) or area.is_to_come(hub.day)):
+    if not shown and area.is_over(hub.day) and (area.contacts or area.referrals_go_to):
         shown = [route]
     return list(dict.fromkeys(each for each in shown if each and each.can_be_shown))
 
