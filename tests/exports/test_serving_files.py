@@ -66,6 +66,12 @@ def test_all_say_the_same(example_hub: Hub) -> None:
     assert in_hosts(hosts) == wanted
 
 
+def test_nginx_notes_only_what_names_no_reader(example_hub: Hub) -> None:
+    texts = [text for name, text in server_files(example_hub).items() if name.startswith("nginx/")]
+    levels = [level for text in texts for level in re.findall(r"error_log \S+ (\w+);", text)]
+    assert levels == ["alert"] * 3
+
+
 def test_a_header_adds_to_the_pages_own_policy_only_what_no_page_can_say(site: BuiltSite) -> None:
     own = {of_page(page) for page in site.pages.values()}
     assert {f"{policy}; object-src 'self'; frame-ancestors 'none'" for policy in own} == {SECURITY_HEADERS[POLICY]}

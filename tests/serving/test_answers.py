@@ -5,6 +5,7 @@ import http.client
 import time
 from email.utils import formatdate
 from pathlib import Path
+from urllib.parse import quote
 
 import brotli
 import pytest
@@ -13,7 +14,8 @@ from tests.support.sites import BuiltSite
 from tests.support.web_servers import Server
 
 from publishing.model.hub import Hub
-from publishing.model.response_headers import KEPT_BRIEFLY, KEPT_LONG, SECURITY_HEADERS, headers_of
+from publishing.model.response_headers import KEPT_BRIEFLY, KEPT_LONG, SECURITY_HEADERS, headers_of, media_type_of
+from publishing.reading.files_beside import CAN_BE_PUBLISHED
 
 PAGE = "/definitions/crossing/"
 MISSING = "/no/such/page/"
@@ -79,6 +81,14 @@ def test_each_file_has_its_type(server: Server, example_site: BuiltSite, path: s
     assert (answer.status, answer["Content-Type"]) == (200, TYPES.get(path, "application/pdf"))
 
 
+@pytest.mark.parametrize("name", [f"a file{ending}" for ending in CAN_BE_PUBLISHED] + ["A PHOTO.JPG"])
+def test_each_file_that_may_be_published_has_its_type(server: Server, serving: Path, name: str) -> None:
+    (serving / "site/assets" / name).write_bytes(b"x")
+    answer = server.ask(f"/assets/{quote(name)}")
+    assert (answer.status, answer["Content-Type"]) == (200, media_type_of(name))
+    assert "octet-stream" not in answer["Content-Type"]
+
+
 @pytest.mark.parametrize(
     "path", [PAGE, "/", "/assets/hub.css", "/updates/feed.xml", "/api/v1/definitions.json", MISSING]
 )
@@ -89,6 +99,22 @@ def test_what_may_change_is_kept_briefly(server: Server, path: str) -> None:
 def test_what_has_a_hash_in_its_name_is_kept_long(server: Server) -> None:
     assert server.ask(HASHED)["Cache-Control"] == KEPT_LONG
     assert server.ask("/assets/none.0a1b2c3d.css")["Cache-Control"] == KEPT_BRIEFLY, "a mistake is soon forgotten"
+    again = server.ask(HASHED, If_None_Match=server.ask(HASHED)["ETag"])
+    assert (again.status, again["Cache-Control"]) == (304, KEPT_LONG)
+
+
+@pytest.mark.parametrize(
+    ("method", "given"),
+    [
+        ("GET", {"If_Match": '"another"'}),
+        ("GET", {"If_Unmodified_Since": "Thu, 01 Jan 1970 00:00:00 GMT"}),
+        ("GET", {"Range": "bytes=99999999-"}),
+        ("POST", {"Content_Length": "0"}),
+    ],
+)
+def test_no_cache_keeps_a_refusal_as_long_as_the_file(server: Server, method: str, given: dict[str, str]) -> None:
+    answer = server.ask(HASHED, method, **given)
+    assert answer["Cache-Control"] == (KEPT_LONG if answer.status == 200 else KEPT_BRIEFLY)
 
 
 def test_open_data_and_feeds_can_be_read_from_other_sites_and_nothing_else(server: Server) -> None:
@@ -169,6 +195,8 @@ def test_a_missing_page_is_the_hubs_own_with_the_right_status(server: Server, ex
         "/assets/",
         "/%00",
         "/a%2f",
+        f"/{'a' * 300}",
+        f"/{'a' * 300}/b/",
     ):
         answer = server.ask(path)
         if path == "/%00" and answer.status == http.client.BAD_REQUEST:

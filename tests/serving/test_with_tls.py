@@ -1,10 +1,11 @@
 """The example for Debian: a certificate, HTTP that leads to HTTPS, and the same headers."""
 
 import shutil
+import socket
 import ssl
 import subprocess
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from http.client import HTTPConnection, HTTPSConnection
 from pathlib import Path
 
@@ -12,6 +13,9 @@ import pytest
 from tests.support.web_servers import free_port, nginx_command, replace_in, running
 
 from publishing.model.response_headers import SECURITY_HEADERS
+
+FILES = 64
+"""So many files, and connections, nginx may have open here."""
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +46,7 @@ def ports(serving: Path, work: Path) -> Iterator[tuple[int, int]]:
     replace_in(work / "hub/site-with-tls.conf", changes)
     kinds = ("proxy", "fastcgi", "uwsgi", "scgi", "client_body")
     temporary = " ".join(f"{each}_temp_path {work}/{each};" for each in kinds)
-    main = f"pid {work}/nginx.pid; error_log {work}/error.log; events {{ }}"
+    main = f"pid {work}/nginx.pid; error_log {work}/error.log; worker_rlimit_nofile {FILES}; events {{ }}"
     (work / "nginx.conf").write_text(f"{main} http {{ {temporary} include hub/site-with-tls.conf; }}\n")
     with running("nginx", nginx_command(work / "nginx.conf"), plain):
         yield plain, secure
@@ -72,5 +76,33 @@ def test_nobody_who_reads_is_written_down(ports: tuple[int, int], work: Path) ->
         with closing(HTTPSConnection("127.0.0.1", ports[1], timeout=10, context=context)) as connection:
             connection.request("GET", path)
             connection.getresponse().read()
-    logged = {path.name: path.read_text() for path in work.glob("*.log")}
-    assert not [line for text in logged.values() for line in text.splitlines() if "client:" in line], logged
+    assert written_down(work) == []
+
+
+def test_nor_where_there_are_too_many_readers(ports: tuple[int, int], work: Path) -> None:
+    context = ssl._create_unverified_context()  # noqa: S323, SLF001  (the certificate is this test's own)
+    with ExitStack() as stack:
+        reader = stack.enter_context(closing(HTTPSConnection("127.0.0.1", ports[1], timeout=10, context=context)))
+        answers = asked_again_and_again(reader)
+        assert next(answers) == 200
+        for _ in range(FILES):
+            stack.enter_context(socket.create_connection(("127.0.0.1", ports[0]), timeout=10))
+        assert 500 in answers, "no file is left for the page"
+    assert written_down(work) == []
+
+
+def asked_again_and_again(reader: HTTPSConnection) -> Iterator[int]:
+    """The status of each answer, a few times over: a server accepts one connection after the other."""
+    for _ in range(FILES):
+        reader.request("GET", "/definitions/crossing/")
+        answer = reader.getresponse()
+        answer.read()
+        yield answer.status
+        if answer.will_close:
+            return
+
+
+def written_down(work: Path) -> list[str]:
+    """What nginx noted of those who read."""
+    logged = [line for path in work.glob("*.log") for line in path.read_text().splitlines()]
+    return [line for line in logged if "client:" in line]

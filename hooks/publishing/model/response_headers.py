@@ -65,8 +65,11 @@ KEPT_BRIEFLY = "public, max-age=60, must-revalidate"
 SHARED = r"api/.+|(?:.+/)?feed\.(?:xml|json)"
 """The addresses, below the site's root, of what other sites' pages may read: open data and feeds."""
 
+_OPEN_XML = "application/vnd.openxmlformats-officedocument"
+_OPEN_DOCUMENT = "application/vnd.oasis.opendocument"
 MEDIA_TYPES: Mapping[str, str] = {
     "html": "text/html",
+    "htm": "text/html",
     "css": "text/css",
     "js": "text/javascript",
     "json": "application/json",
@@ -74,21 +77,44 @@ MEDIA_TYPES: Mapping[str, str] = {
     "xml": "application/xml",
     "txt": "text/plain",
     "ics": "text/calendar",
+    "vtt": "text/vtt",
+    "srt": "text/plain",
     "webmanifest": "application/manifest+json",
     "svg": "image/svg+xml",
     "png": "image/png",
     "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
     "webp": "image/webp",
+    "gif": "image/gif",
+    "avif": "image/avif",
+    "bmp": "image/bmp",
+    "tif": "image/tiff",
+    "tiff": "image/tiff",
     "ico": "image/x-icon",
     "woff2": "font/woff2",
     "wasm": "application/wasm",
     "pdf": "application/pdf",
     "zip": "application/zip",
+    "docx": f"{_OPEN_XML}.wordprocessingml.document",
+    "dotx": f"{_OPEN_XML}.wordprocessingml.template",
+    "xlsx": f"{_OPEN_XML}.spreadsheetml.sheet",
+    "pptx": f"{_OPEN_XML}.presentationml.presentation",
+    "docm": "application/vnd.ms-word.document.macroEnabled.12",
+    "xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12",
+    "pptm": "application/vnd.ms-powerpoint.presentation.macroEnabled.12",
+    "odt": f"{_OPEN_DOCUMENT}.text",
+    "ods": f"{_OPEN_DOCUMENT}.spreadsheet",
+    "odp": f"{_OPEN_DOCUMENT}.presentation",
+    "mp3": "audio/mpeg",
+    "m4a": "audio/mp4",
+    "ogg": "audio/ogg",
+    "mp4": "video/mp4",
+    "webm": "video/webm",
 }
 """The type of a file by the ending of its name."""
 FEED_TYPES: Mapping[str, str] = {"feed.xml": "application/atom+xml", "feed.json": "application/feed+json"}
 """The type of a file by its whole name, where that says more."""
-TEXT_ENDINGS = ("html", "css", "js", "json", "csv", "xml", "txt", "ics", "webmanifest", "svg")
+TEXT_ENDINGS = ("html", "htm", "css", "js", "json", "csv", "xml", "txt", "ics", "vtt", "srt", "webmanifest", "svg")
 """What is written in UTF-8, and worth compressing."""
 
 
@@ -106,6 +132,6 @@ def base_path(site: Site) -> str:
 def media_type_of(address: str) -> str:
     """The type of a file, with how its text is written."""
     name = address.rpartition("/")[2] or "index.html"
-    ending = name.rpartition(".")[2]
+    ending = name.rpartition(".")[2].lower()
     found = FEED_TYPES.get(name) or MEDIA_TYPES.get(ending, "application/octet-stream")
     return f"{found}; charset=utf-8" if ending in TEXT_ENDINGS else found

@@ -59,7 +59,8 @@ def _names(hub: Hub) -> dict[str, object]:
         "briefly": KEPT_BRIEFLY,
         "types": MEDIA_TYPES,
         "feed_types": FEED_TYPES,
-        "in_utf8": sorted({MEDIA_TYPES[each] for each in TEXT_ENDINGS} | set(FEED_TYPES.values())),
+        # nginx takes HTML for text without being told, and warns who tells it.
+        "in_utf8": sorted({MEDIA_TYPES[each] for each in TEXT_ENDINGS} - {MEDIA_TYPES["html"]} | set(FEED_TYPES.values())),
         "text_endings": TEXT_ENDINGS,
         "host": hub.site.base.partition("://")[2].partition("/")[0] or "hub.example.org",
     }
