@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from shlex import quote
 
 import check_publishing
 from make_sbom import write_bill
@@ -42,12 +43,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "The site is compressed and put beside what readers see; the first time this takes a minute or more.",
             flush=True,
         )
-        print(Publication(chosen.target).publish(chosen.site, chosen.keep, base))
+        print(Publication(chosen.target).publish(chosen.site, chosen.keep, base, chosen.instead_of))
         print(_with_what_it_is_made_of(chosen.target))
     except PublishError as error:
         print(f"{error}. Nothing was published.")
         return 1
-    print(f"A web server’s root is {chosen.target / 'current'}. To go back: make rollback TARGET={chosen.target}")
+    back = f"make rollback TARGET={quote(str(chosen.target))}"
+    print(f"A web server’s root is {chosen.target / 'current'}. To go back: {back}")
     return 0
 
 
@@ -61,7 +63,8 @@ def _with_what_it_is_made_of(target: Path) -> str:
             if each.name not in releases.names():
                 shutil.rmtree(each)
     except (BillError, PublishError, OSError) as error:
-        return f"What it is made of couldn’t be written down: {error}. To try again: make sbom OUT={made_of / name}"
+        again = f"make sbom OUT={quote(str(made_of / name))}"
+        return f"What it is made of couldn’t be written down: {error}. To try again: {again}"
     return f"What it is made of, with the licences, is in {made_of / name}."
 
 
@@ -85,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     add_folders(parser)
     parser.add_argument("--keep", type=_number, default=5, help="how many releases are kept (default: 5)")
     parser.add_argument("--allow-partial", action="store_true", help="publish it even without some areas")
+    parser.add_argument("--instead-of", help="the release that readers saw when the site was begun, empty for none")
     parser.add_argument("--by-itself", action="store_true", help="for a scheduler: nothing overdue stops it")
     return parser
 

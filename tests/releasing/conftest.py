@@ -23,10 +23,10 @@ def target(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def publish(tmp_path: Path, target: Path) -> Callable[..., str]:
-    def publish(word: str, keep: int = 5, base: str = "") -> str:
+    def publish(word: str, keep: int = 5, base: str = "", instead_of: str | None = None) -> str:
         folder = tmp_path / f"site-{word}"
         if not folder.exists():
             small_site(folder, word)
-        return Publication(target).publish(folder, keep, base)
+        return Publication(target).publish(folder, keep, base, instead_of)
 
     return publish

@@ -15,6 +15,7 @@ from tests.support.trees import digests
 from publishing.finishing.manifest import EARLIER, read_manifest
 from publishing.releasing.compared import differences
 from publishing.releasing.publication import Publication
+from publishing.releasing.releases import Releases
 from publishing.releasing.words import PublishError
 
 
@@ -101,7 +102,54 @@ def test_what_readers_see_is_kept_even_if_it_is_old(publish: Callable[..., str],
         publish(word, keep=3)
     Publication(target).roll_back(releases(target)[0])
     publish("four", keep=2)
-    assert [name[:6] for name in releases(target)] == ["000001", "000003", "000004"]
+    assert [name[:6] for name in releases(target)] == ["000001", "000004"]
+    publish("five", keep=3)
+    assert [name[:6] for name in releases(target)] == ["000001", "000004", "000005"]
+
+
+@pytest.mark.parametrize("keep", [2, 5])
+def test_nobody_goes_back_to_what_was_gone_back_from(publish: Callable[..., str], target: Path, keep: int) -> None:
+    for word in ("one", "two", "wrong", "as wrong"):
+        publish(word)
+    Publication(target).roll_back()
+    Publication(target).roll_back()
+    assert re.search(r"Deleted: 000003-\w+, 000004-\w+", publish("right", keep=keep))
+    assert (target / "current" / style("wrong")).exists(), "its pages may still be open"
+    for word in ("two", "one")[: keep - 1]:
+        Publication(target).roll_back()
+        assert seen(target) == word
+
+
+def test_nobody_goes_back_to_what_no_reader_saw(
+    publish: Callable[..., str], target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish("one")
+    with monkeypatch.context() as killed:
+        killed.setattr(Releases, "switch", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            publish("unseen")
+    publish("two")
+    Publication(target).roll_back()
+    assert seen(target) == "one"
+
+
+def interrupted(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_an_older_site_does_not_follow_what_somebody_published_meanwhile(
+    publish: Callable[..., str], target: Path
+) -> None:
+    publish("one", instead_of="")
+    begun = releases(target)[0]
+    publish("banner", instead_of=begun)
+    for begun_at in (begun, ""):
+        with pytest.raises(PublishError, match=r"Somebody let readers see another release, 000002-\w+, while this"):
+            publish("older", instead_of=begun_at)
+    assert seen(target) == "banner"
+    assert "see this site already" in publish("banner", instead_of=begun)
+    publish("newer", instead_of=releases(target)[1])
+    assert seen(target) == "newer"
 
 
 def test_nobody_goes_back_to_a_damaged_or_unknown_release(publish: Callable[..., str], target: Path) -> None:

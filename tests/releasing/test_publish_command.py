@@ -200,12 +200,30 @@ def test_the_script_never_takes_the_site_from_before(tmp_path: Path, build: str,
     assert (ended.returncode == 0) is is_published
     assert ("--target=/srv/my hub --site=.cache/publish." in ended.stdout) is is_published
     if is_published:
-        assert ended.stdout.endswith("/site --keep=9 --allow-partial --by-itself\n")
+        assert ended.stdout.endswith("/site --instead-of= --keep=9 --allow-partial --by-itself\n")
     assert list((tmp_path / ".cache").iterdir()) == [], "nothing is left behind"
     given = subprocess.run(
         [tmp_path / ".ci/publish"], env={**variables, "SITE": "site"}, capture_output=True, text=True, check=True
     )
     assert "--site=site " in given.stdout
+    assert "--instead-of" not in given.stdout
+
+
+@pytest.mark.parametrize("now", ["000001-ab", "000002-cd"])
+def test_the_script_says_what_readers_saw_before_it_built(tmp_path: Path, target: Path, now: str) -> None:
+    """Whether that is deleted, or another takes its place, while the site is built."""
+    tree_with_stubs(tmp_path, f'mkdir "$1"; touch "$1/manifest.txt"; ln -sfn releases/{now} "$TARGET/current"')
+    variables = {"PATH": os.environ["PATH"], "TARGET": str(target)}
+    for release in ("000001-ab", "000002-cd"):
+        (target / "releases" / release).mkdir(parents=True)
+    said = []
+    for _ in range(2):
+        ended = subprocess.run([tmp_path / ".ci/publish"], env=variables, capture_output=True, text=True, check=True)
+        said += [word for word in ended.stdout.split() if word.startswith("--instead-of=")]
+    (target / "releases" / now).rmdir()
+    ended = subprocess.run([tmp_path / ".ci/publish"], env=variables, capture_output=True, text=True, check=True)
+    said += [word for word in ended.stdout.split() if word.startswith("--instead-of=")]
+    assert said == ["--instead-of=", f"--instead-of={now}", "--instead-of="]
 
 
 def test_what_a_killed_script_left_is_deleted_by_the_next_one_and_nothing_of_one_that_runs(tmp_path: Path) -> None:

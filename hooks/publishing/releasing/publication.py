@@ -24,19 +24,23 @@ class Publication:
 
     target: Path
 
-    def publish(self, site: Path, keep: int, base: str = "") -> str:
+    def publish(self, site: Path, keep: int, base: str = "", instead_of: str | None = None) -> str:
         """Make readers see a site; gives what to say. `base` is the site's folder on its host, "" for most.
 
+        `instead_of` is the release that readers saw when the site was begun, "" for none, if anybody knows.
         Raises `PublishError`: then readers see what they saw before.
         """
         with self._alone() as releases:
             manifest, before = _whole(site), releases.current()
             if before and self._is_the_same(before, manifest):
                 return f"Readers see this site already: release {before}."
+            if instead_of is not None and instead_of != (before or ""):
+                told = f"Somebody let readers see another release, {before or 'none'}, while this site was built"
+                raise PublishError(f"{told}: look at it, and publish again")
             name = self._make(releases, site, manifest, base)
             releases.switch(name)
             said = f"Readers see release {name}, {len(manifest.files)} files."
-            return f"{said}{_pruned(releases, keep, {name, before or name})}"
+            return f"{said}{_pruned(releases, keep, before, name)}"
 
     def roll_back(self, to: str = "") -> str:
         """Make readers see an earlier release again, the one before if none is named. Raises `PublishError`."""
@@ -125,10 +129,10 @@ def _whole(site: Path, earlier: Mapping[str, str] | None = None, todo: str = "bu
     return manifest
 
 
-def _pruned(releases: Releases, keep: int, but: set[str]) -> str:
+def _pruned(releases: Releases, keep: int, before: str | None, now: str) -> str:
     """Delete old releases. Readers see the new one by now, so what can't be deleted is only told."""
     try:
-        gone = releases.prune(keep, but=but)
+        gone = releases.prune(keep, before or now, now)
     except OSError as error:
         return f" Old releases couldn’t be deleted: {said_of(error, releases.target)}."
     return f" Deleted: {', '.join(gone)}." if gone else ""

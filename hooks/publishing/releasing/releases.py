@@ -101,9 +101,16 @@ class Releases:
         """Delete what was begun; what can't be deleted now is deleted next time."""
         shutil.rmtree(self.folder / f"{_NEW}{name}", ignore_errors=True)
 
-    def prune(self, keep: int, *, but: set[str]) -> list[str]:
-        """Delete all but the newest, and but some; gives the names of those that went."""
-        gone = [name for name in self.names()[:-keep] if name not in but]
+    def prune(self, keep: int, before: str, now: str) -> list[str]:
+        """Delete all but the newest, and but what readers see now and saw before; gives the names of those that went.
+
+        What came between these two goes too: somebody went back from it, or was killed before anybody saw it. Whoever
+        goes back from now on must not come to it.
+        """
+        names = self.names()
+        between = names[names.index(before) + 1 : names.index(now)]
+        left = [name for name in names if name not in between]
+        gone = [*between, *(name for name in left[:-keep] if name != before)]
         for name in gone:
             (self.folder / name).rename(self.folder / f"{_OLD}{name}")
             shutil.rmtree(self.folder / f"{_OLD}{name}")
