@@ -3,6 +3,7 @@
 import gzip
 import os
 import shutil
+import stat
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.support.sites import BuiltSite
 from tests.support.small_site import small_site
+from tests.support.somebody_else import as_somebody_else, only_root_can
 from tests.support.trees import EXAMPLE
 from tests.support.web_servers import make_serving
 
@@ -50,6 +52,17 @@ def test_each_kind_of_difference_is_told(site: Path, tmp_path: Path) -> None:
         "link.html isn't a plain file",
         "pipe isn't a plain file",
     ]
+
+
+@only_root_can
+def test_a_file_that_cannot_be_read_is_told_beside_the_others(site: Path, tmp_path: Path) -> None:
+    copy_to_serve(site, tmp_path / "served")
+    (tmp_path / "served/index.html").chmod(0)
+    (tmp_path / "served/contacts/index.html").unlink()
+    for folder in (*tmp_path.parents[:3], tmp_path):
+        folder.chmod(folder.stat().st_mode | stat.S_IROTH | stat.S_IXOTH)
+    told = as_somebody_else(lambda: "\n".join(differences(tmp_path / "served"))).splitlines()
+    assert {"index.html can't be read", "contacts/index.html is missing"} < set(told)
 
 
 @pytest.mark.parametrize("ending", [".gz", ".br"])

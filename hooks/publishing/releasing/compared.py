@@ -6,6 +6,7 @@ from pathlib import Path
 
 from publishing.exports.serving.compressed import ENDINGS, is_copy
 from publishing.finishing.manifest import EARLIER, MANIFESTS, Manifest, copies_of, digest, read_manifest
+from publishing.folder_files import read_file
 
 
 def differences(site: Path, earlier: Mapping[str, str] | None = None) -> list[str]:
@@ -44,7 +45,10 @@ def _changed(site: Path, listed: Mapping[str, str], found: list[str]) -> Iterato
     for path in found:
         of, ending = os.path.splitext(path)  # noqa: PTH122 (a path of the site, not of this machine)
         if path in listed:
-            if digest((site / path).read_bytes()) != listed[path]:
+            content = read_file(site / path)
+            if content is None:
+                yield path, "can't be read"
+            elif digest(content) != listed[path]:
                 yield path, "was changed"
         elif ending in ENDINGS and (of in listed or of in MANIFESTS):
             if not _is_of(site / path, site / of):
@@ -55,4 +59,4 @@ def _changed(site: Path, listed: Mapping[str, str], found: list[str]) -> Iterato
 
 def _is_of(copy: Path, of: Path) -> bool:
     """Whether a compressed copy is one of the file beside it."""
-    return of.is_file() and is_copy(copy.read_bytes(), copy.suffix, of.read_bytes())
+    return of.is_file() and is_copy(read_file(copy) or b"", copy.suffix, read_file(of) or b"")
