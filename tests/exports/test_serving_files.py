@@ -153,7 +153,7 @@ def test_the_container_is_made_of_what_is_there_and_has_no_rights(example_hub: H
     lines = files["Containerfile"].splitlines()
     copied = [name for line in lines if line.startswith("COPY ") for name in line.split()[1:-1]]
     assert set(copied) - {"site/"} <= set(files)
-    assert "USER www-data" in lines
+    assert "USER 33:33" in lines
     whole = files["nginx/nginx.conf"]
     assert [
         name for name in copied if name.startswith("nginx/hub") and f"include {Path(name).name};" not in whole

@@ -1,13 +1,15 @@
 """nginx serves what is published, from one release to the next, and what it serves is what was built."""
 
+import json
 import re
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from tests.support.sites import BuiltSite
-from tests.support.web_servers import Server, nginx
+from tests.support.web_servers import Server, free_port, nginx
 
 import verify
 from publishing.finishing.manifest import write_manifest
@@ -82,3 +84,17 @@ def test_an_open_page_finds_its_files_after_the_next_release(
     assert server.ask("/").body == before.body
     assert server.ask(new).status == 200
     assert verify.main(["--site", server.origin]) == 0, capsys.readouterr().out
+
+
+def test_a_container_knows_whether_readers_get_the_hub(server: Server, example_serving: Path, target: Path) -> None:
+    lines = (example_serving / "Containerfile").read_text().splitlines()
+    (check,) = (json.loads(line.partition(" CMD ")[2]) for line in lines if line.startswith("HEALTHCHECK"))
+
+    def is_well(port: str) -> bool:
+        return subprocess.run([word.replace("8080", port) for word in check], check=False).returncode == 0
+
+    port = server.origin.rpartition(":")[2]
+    assert is_well(port)
+    assert not is_well(str(free_port()))
+    (target / "current/index.html").unlink()
+    assert not is_well(port)

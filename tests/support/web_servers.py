@@ -89,7 +89,7 @@ def nginx(serving: Path, work: Path) -> Iterator[Server]:
             "include /etc/nginx/modules-enabled/*.conf;": (
                 f"load_module {package}/usr/lib/nginx/modules/ngx_http_brotli_static_module.so;"
             ),
-            "error_log /dev/stderr alert;": f"error_log {work}/error.log alert;",
+            "error_log stderr alert;": f"error_log {work}/error.log alert;",
             "worker_processes auto;": "worker_processes 1;",
             " /tmp/nginx": f" {work}/nginx",
         },

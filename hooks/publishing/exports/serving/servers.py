@@ -19,6 +19,8 @@ from publishing.model.response_headers import (
 )
 
 HERE = Path(__file__).parent
+# nginx takes HTML for text without being told, and warns who tells it.
+_IN_UTF8 = {MEDIA_TYPES[each] for each in TEXT_ENDINGS} - {MEDIA_TYPES["html"]} | set(FEED_TYPES.values())
 CONFIGURATIONS = (
     "nginx/nginx.conf",
     "nginx/hub-http.conf",
@@ -59,8 +61,7 @@ def _names(hub: Hub) -> dict[str, object]:
         "briefly": KEPT_BRIEFLY,
         "types": MEDIA_TYPES,
         "feed_types": FEED_TYPES,
-        # nginx takes HTML for text without being told, and warns who tells it.
-        "in_utf8": sorted({MEDIA_TYPES[each] for each in TEXT_ENDINGS} - {MEDIA_TYPES["html"]} | set(FEED_TYPES.values())),
+        "in_utf8": sorted(_IN_UTF8),
         "text_endings": TEXT_ENDINGS,
         "host": hub.site.base.partition("://")[2].partition("/")[0] or "hub.example.org",
     }
