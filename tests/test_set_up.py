@@ -55,6 +55,19 @@ def test_packages_that_a_setting_sent_elsewhere_are_told(tree: Path) -> None:
     assert (tree / ".venv/site.txt").exists()
 
 
+@pytest.mark.parametrize(
+    ("command", "environment"), [("install site", ".venv"), ("install-apart audit", ".cache/environments/audit")]
+)
+def test_only_what_has_the_hash_that_is_locked_is_installed(tree: Path, command: str, environment: str) -> None:
+    _program(tree / environment / "bin/python", '#!/bin/sh\necho "$*" >>asked\n')
+    (tree / environment / "made-in").write_text(f"{tree.resolve()}\n")
+    lock = f"requirements/{command.split()[1]}.txt"
+    (tree / lock).write_text("package==1.0\n")
+    said(tree, command=f".ci/{command}")
+    (asked,) = (line for line in (tree / "asked").read_text().splitlines() if "pip install" in line)
+    assert asked.endswith(f"--require-hashes --only-binary :all: -r {lock}")
+
+
 def test_an_environment_of_a_python_that_was_replaced_is_made_anew(tree: Path) -> None:
     _program(tree / ".ci/make-venv", "#!/bin/sh\necho Made anew >&2\n")
     assert "Made anew" in said(tree, "import pip")

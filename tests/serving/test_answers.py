@@ -66,6 +66,23 @@ def test_every_security_header_is_on_every_kind_of_answer(server: Server, exampl
     assert wanted.items() > SECURITY_HEADERS.items(), "the example is a demonstration, and says noindex too"
 
 
+def test_a_page_is_guarded_and_a_wrong_number_soon_gone(server: Server) -> None:
+    """What is promised, in words of its own: the list of headers could lose one."""
+    page = server.ask(PAGE)
+    policy = dict(each.split(" ", 1) for each in page["Content-Security-Policy"].split("; "))
+    assert set(policy.values()) == {"'none'", "'self'"}, "nothing from elsewhere, and nothing within the page"
+    nowhere = ("default-src", "base-uri", "form-action", "frame-ancestors")
+    assert {name for name, where in policy.items() if where == "'none'"} == set(nowhere)
+    assert page["Strict-Transport-Security"] == "max-age=31536000"
+    assert page["X-Content-Type-Options"] == "nosniff"
+    assert page["X-Frame-Options"] == "DENY"
+    assert page["Referrer-Policy"] == "no-referrer"
+    assert page["Cross-Origin-Opener-Policy"] == page["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert {"camera=()", "geolocation=()", "microphone=()"} < set(page["Permissions-Policy"].split(", "))
+    assert page["Cache-Control"] == "public, max-age=60, must-revalidate"
+    assert server.ask(HASHED)["Cache-Control"] == "public, max-age=31536000, immutable"
+
+
 @pytest.mark.parametrize("kind", KINDS_OF_ANSWER)
 def test_no_answer_tells_of_the_program_or_sets_a_cookie(server: Server, kind: str) -> None:
     _, headers = asked(server, kind)
