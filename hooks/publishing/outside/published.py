@@ -30,7 +30,7 @@ class Published:
 def check_published(address: str, patience: Patience) -> Published:
     """Compare every file with the manifest that stands there. Raises `NotReachedError` and `ManifestError`."""
     fetcher = Fetcher(patience)
-    base, manifest = _manifest_at(_root(address), fetcher)
+    base, manifest = found_at(address, fetcher)
     files = {**_listed_at(base, EARLIER, fetcher), **manifest.files}
     site = Site(
         base, {path: {found, files.get(manifest.moved.get(path, ""), found)} for path, found in files.items()}, fetcher
@@ -51,8 +51,12 @@ def _root(address: str) -> str:
     return f"{parts.scheme}://{parts.netloc}{parts.path.removesuffix(MANIFEST).rstrip('/')}/"
 
 
-def _manifest_at(root: str, fetcher: Fetcher) -> tuple[str, Manifest]:
-    """The manifest, and the root of the site that it is of: the one to which the host redirected."""
+def found_at(address: str, fetcher: Fetcher) -> tuple[str, Manifest]:
+    """The root of the site at an address, the one to which its host redirects, and its manifest.
+
+    Raises `NotReachedError` and `ManifestError`.
+    """
+    root = _root(address)
     try:
         found = fetcher.fetch(f"{root}{MANIFEST}")
     except NoAnswerError as error:
