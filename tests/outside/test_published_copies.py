@@ -46,6 +46,12 @@ def test_each_fault_of_a_compressed_copy_is_told(
         assert (status, said.splitlines()[1:-1]) == (1, [f"{name}{ending} {why}"])
 
 
+def test_a_file_that_was_changed_is_told_though_its_copies_are_whole(compressed: Host, command: Command) -> None:
+    (compressed.root / "contacts/index.html").write_text("changed")
+    status, said = command(compressed)
+    assert (status, said.splitlines()[1:-1]) == (1, ["contacts/index.html was changed"])
+
+
 def test_a_host_that_does_not_know_a_way_of_compressing_is_not_blamed(compressed: Host, command: Command) -> None:
     compressed.knows = ("gzip",)
     status, said = command(compressed)

@@ -43,9 +43,10 @@ class Host:
         if name in ("_headers", "_redirects") or not file.is_file():
             return 404, {}, (self.root / "404.html").read_bytes()
         content = file.read_bytes()
-        copy = file.with_name(f"{file.name}{ENDING.get(accepted, '.none')}")
-        if accepted in self.knows and copy.is_file():
-            return 200, {"Content-Encoding": accepted}, copy.read_bytes()
+        for packing in sorted(set(accepted.split(", ")) & set(self.knows)):
+            copy = file.with_name(f"{file.name}{ENDING[packing]}")
+            if copy.is_file():
+                return 200, {"Content-Encoding": packing}, copy.read_bytes()
         status = 404 if name == "404.html" else 200
         if self.packing:
             return status, {"Content-Encoding": self.packing}, PACK[self.packing](content)
