@@ -23,6 +23,8 @@ def pages(hub: Hub) -> Iterator[Page]:
         ),
         kind="Contacts",
         contents=Contents.WIDE,
+        head_title="Help: contacts",
+        exit_page=True,
         given={
             "national": [each for each in contacts if each.can_be_shown and not each.emergency and not each.scope],
             "local": [

@@ -30,6 +30,7 @@ def pages(hub: Hub) -> Iterator[Page]:
 
 
 def _choice(flows: Sequence[ReferralFlow], origin: Origin) -> Page:
+    left_fast = any(flow.exit_page for flow in flows)
     return Page(
         address=HELPER,
         title=TITLE,
@@ -39,6 +40,8 @@ def _choice(flows: Sequence[ReferralFlow], origin: Origin) -> Page:
         kind=KIND,
         given={"flows": flows, "everything": HELPER_WHOLE},
         contents=Contents.NOWHERE,
+        head_title="Help: find who to tell" if left_fast else "",
+        exit_page=left_fast,
     )
 
 
@@ -71,7 +74,7 @@ def _step(hub: Hub, flow: ReferralFlow, step: FlowStep, number: str) -> Page:
         head_title=f"Help: {name.lower()} {number}" if flow.exit_page else "",
         exit_page=flow.exit_page,
         above=("/", "/get-help/") if flow.who_for == (Audience.PUBLIC,) else (),
-        description=f"Page {number} of the referral helper: {name.lower()}.",
+        description=f"Page {number}: {name.lower()}.",
         template="helper_step.html",
         origin=step.origin,
         kind=KIND,
