@@ -2,7 +2,10 @@
 
 from publishing.model.addresses import ROLES
 
-PARTS_OF_GET_HELP = ("signs", "talk", "what-happens", "referred", "complaints", "myths", "easy-read", "hard-to-call")
+PARTS_OF_GET_HELP = (
+    *("signs", "talk", "what-happens", "referred", "complaints", "myths"),
+    *("easy-read", "hard-to-call", "safely"),
+)
 
 CITED = "as_at: 2024-02-20\nsources: [{source: report, paragraph: '1'}]\n"
 

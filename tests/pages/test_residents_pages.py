@@ -16,9 +16,12 @@ from publishing.model.referral_flow import ReferralFlow
 PAGES = tuple(
     f"/get-help/{name}"
     for name in (
-        *("", "easy-read/", "hard-to-call/", "signs/", "talk/", "what-happens/", "referred/", "complaints/", "myths/"),
+        *("", "easy-read/", "safely/", "hard-to-call/", "signs/", "talk/"),
+        *("what-happens/", "referred/", "complaints/", "myths/"),
     )
 )
+ON_THE_WAY = ("/get-help/all/", "/contacts/", "/refer/helper/")
+"""Pages to which those for residents lead on."""
 NEVER_A_SIGN = re.compile(
     r"\b(?:muslim|islam\w*|mosque|christian|jew\w*|sikh|hindu|faith|religio\w*|convert\w*|pray\w*|beard|hijab|veil|"
     r"cloth\w*|dress\w*|skin|race|immigra\w*|nationalit\w*|country|neighbourhood|estate)\b",
@@ -53,16 +56,21 @@ def test_each_page_can_be_left_fast_and_says_what_remains(site: BuiltSite, addre
     assert "still in your browser’s history" in page.main.text
 
 
-@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("address", [*PAGES, *ON_THE_WAY])
 def test_the_titles_say_little(site: BuiltSite, address: str) -> None:
     title = str(site.pages[address].root.one("head").one("title").children[0])
     assert title.startswith("Help")
     assert not re.search("prevent|terror|radical|police|refer|worried", title, re.IGNORECASE)
 
 
+@pytest.mark.parametrize("address", ON_THE_WAY)
+def test_what_those_pages_lead_on_to_can_be_left_fast_too(site: BuiltSite, address: str) -> None:
+    assert len(site.pages[address].root.find_all("a", class_="exit__link")) == 1
+
+
 def test_other_pages_have_no_exit_and_load_no_script_for_it(site: BuiltSite) -> None:
     for page in site.pages.values():
-        if page.address not in (*PAGES, "/get-help/all/"):
+        if page.address not in (*PAGES, *ON_THE_WAY):
             assert not page.root.find_all("a", class_="exit__link") or "/get-help/" in page.text, page.address
             assert ("exit" in page.scripts) == bool(page.root.find_all("a", class_="exit__link")), page.address
 

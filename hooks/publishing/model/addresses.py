@@ -76,6 +76,7 @@ GUIDES = (
     "/get-help/myths/",
     "/get-help/easy-read/",
     "/get-help/hard-to-call/",
+    "/get-help/safely/",
     REFER,
     TOOLKIT,
 )
