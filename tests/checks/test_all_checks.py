@@ -56,6 +56,7 @@ SPOILT = {
         "demonstration: true\ndemonstration_notice: This is an example.",
         "demonstration: false\ndemonstration_notice: This demonstration is over.",
     ),
+    "a_councils_hub_says_whom_to_tell": (SITE, "demonstration: true", "demonstration: false"),
     "the_statement_agrees_with_its_findings": (ACCESSIBILITY, "status: partially", "status: fully"),
     "the_statement_names_a_contact": (ACCESSIBILITY, "without_contact: Nobody answers.\n", ""),
     "the_statement_was_made_in_order": (ACCESSIBILITY, "prepared: 2024-01-16", "prepared: 2024-05-21"),

@@ -17,6 +17,7 @@ from tests.support.sites import BuiltSite
 from tests.support.trees import EPOCH, EXAMPLE, ROOT, build, copy_tree, digests
 
 import adopt
+from publishing.checks.all_checks import problems_of
 from publishing.checks.fit_to_publish import what_is_not_fit
 from publishing.editing.adoption import TO_FILL_IN, Adopter
 from publishing.editing.schema_files import outdated, schema_files
@@ -94,6 +95,19 @@ def test_the_real_hub_is_adopted_without_a_trace_of_its_areas(
     assert todo in capsys.readouterr().out
     for wanted in ("KIND=contact AREA=newshire", "`owner`", "`address`", "`review`", "demonstration: false", "999"):
         assert wanted in todo
+
+
+def test_what_the_council_has_to_say_itself_is_refused_until_it_has(tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    assert adopt.main(["--name=Newshire Council", f"--out={new}"]) == 0
+    settings = new / "data/site.yml"
+    settings.write_text(settings.read_text("utf-8").replace("demonstration: true", "demonstration: false"), "utf-8")
+    refused = {
+        each.path
+        for each in problems_of(read_hub(new / "data", new / "docs"), datetime.fromtimestamp(EPOCH, UTC).date())
+    }
+    own = {"docs/privacy.md", "docs/about/index.md", "data/national/accessibility-statement.yml", "data/site.yml"}
+    assert own <= refused
 
 
 def test_no_decision_of_the_old_hub_is_taken_for_one_of_the_new_council(tmp_path: Path, hub: Hub) -> None:

@@ -154,6 +154,7 @@ CHECKS: tuple[Check, ...] = (
     wording.text_is_not_markup,
     wording.links_are_whole,
     own_words.a_councils_hub_is_no_demonstration,
+    own_words.a_councils_hub_says_whom_to_tell,
     owners.owners_are_roles,
     owners.owners_of_the_hub_are_no_people,
     owners.chairs_are_roles,
