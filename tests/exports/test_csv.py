@@ -9,12 +9,12 @@ from tests.support.sites import BuiltSite
 
 from publishing.exports.as_csv import noun_as_csv
 from publishing.exports.as_json import record_as_json
-from publishing.exports.tables import table_of
 from publishing.model.assessment import Assessment
 from publishing.model.definition import Definition
 from publishing.model.framework import Framework
 from publishing.model.hub import Hub
 from publishing.model.record import Record
+from publishing.model.tables import table_of
 from publishing.reading.layout import KINDS
 
 DANGEROUS = ("=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠A")

@@ -3,8 +3,8 @@
 import re
 from typing import Any
 
-from publishing.editing.common_fields import COMMON
 from publishing.model.as_written import HOW
+from publishing.model.common_fields import COMMON
 from publishing.model.field_marks import REFERS_TO
 
 ANY_PATTERN = r"\S"

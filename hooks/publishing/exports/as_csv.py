@@ -5,9 +5,9 @@ import io
 from typing import Any
 
 from publishing.exports.as_json import published, record_as_json
-from publishing.exports.tables import KEY, Table, table_of
 from publishing.model.hub import Hub
 from publishing.model.record import Record
+from publishing.model.tables import KEY, Table, table_of
 
 Row = dict[str, str]
 
@@ -24,7 +24,7 @@ def noun_as_csv(hub: Hub, kind: type[Record]) -> dict[str, str]:
     rows: dict[str, list[Row]] = {each.name: [] for each in table.all()}
     for record in published(hub, kind):
         _add(table, record_as_json(record), {"scope": record.scope, "id": record.id}, rows)
-    return {each.name: _text(_columns(each, table), rows[each.name]) for each in table.all()}
+    return {each.name: _text(columns_of(each, table), rows[each.name]) for each in table.all()}
 
 
 def _add(table: Table, values: dict[str, Any], key: Row, rows: dict[str, list[Row]]) -> None:
@@ -35,7 +35,8 @@ def _add(table: Table, values: dict[str, Any], key: Row, rows: dict[str, list[Ro
             _add(inner, item, {**key, f"{inner.path} number": str(number)}, rows)
 
 
-def _columns(table: Table, top: Table) -> list[str]:
+def columns_of(table: Table, top: Table) -> list[str]:
+    """The names of a table's columns, as its first line has them."""
     numbers = _numbers(table, top)
     named = (_named(path, table) for path in table.columns)
     return list(dict.fromkeys([*KEY, *numbers, *table.columns, *named]))

@@ -8,6 +8,7 @@ from publishing.model.addresses import export_address
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.site import DATA_LICENCE
+from publishing.model.tables import table_of
 from publishing.pages.page import Page
 from publishing.reading.layout import KINDS
 
@@ -32,8 +33,14 @@ class Dataset:
         """What one record is."""
         return (self.kind.__doc__ or "").partition("\n")[0]
 
+    @property
+    def tables(self) -> list[tuple[str, str]]:
+        """Each table of lists inside the records: what it holds, and where it stands."""
+        _, *inner = table_of(self.kind).all()
+        return [(each.name.removeprefix(f"{self.kind.plural}-"), export_address(each.name, "csv")) for each in inner]
+
     def address(self, ending: str) -> str:
-        """Where the data stands, by its ending: json, csv or schema.json."""
+        """Where the data stands, by its ending: json, csv, schema.json or csv-metadata.json."""
         return export_address(self.kind.plural, ending)
 
 

@@ -21,6 +21,8 @@ class Table:
     """A column's name is the path of its value: `verification.state`."""
     inner: tuple["Table", ...]
     """The tables of the lists inside a row."""
+    model: type[Entry]
+    """What a row is of."""
     path: str = ""
     """Where the list stands in the row above; "" for a noun's own table."""
 
@@ -35,7 +37,7 @@ def table_of(kind: type[Record]) -> Table:
     """A noun's table, with those of the lists in its records."""
     columns, inner = _shape(kind, kind.plural, "")
     ordered = dict.fromkeys([*KEY, *columns, "status", "address"])
-    return Table(kind.plural, tuple(ordered), inner)
+    return Table(kind.plural, tuple(ordered), inner, kind)
 
 
 def _shape(model: type[Entry], table: str, before: str) -> tuple[list[str], tuple[Table, ...]]:
@@ -43,7 +45,7 @@ def _shape(model: type[Entry], table: str, before: str) -> tuple[list[str], tupl
     inner: list[Table] = []
     for name, field in model.model_fields.items():
         path = f"{before}{name}"
-        entry, is_list = _entry_in(field.annotation)
+        entry, is_list = entry_in(field.annotation)
         if name in NOT_WRITTEN:
             continue
         if entry is None:
@@ -59,14 +61,15 @@ def _shape(model: type[Entry], table: str, before: str) -> tuple[list[str], tupl
 
 def _inner(entry: type[Entry], name: str, path: str) -> Table:
     columns, inner = _shape(entry, name, "")
-    return Table(name, tuple(columns), inner, path)
+    return Table(name, tuple(columns), inner, entry, path)
 
 
-def _entry_in(annotation: Any, *, is_list: bool = False) -> tuple[type[Entry] | None, bool]:
+def entry_in(annotation: Any, *, is_list: bool = False) -> tuple[type[Entry] | None, bool]:
+    """The entries that a field holds, if it holds any, and whether they are a list."""
     if isinstance(annotation, type) and issubclass(annotation, Entry):
         return annotation, is_list
     origin = get_origin(annotation)
     if origin in (Union, UnionType, tuple):
-        found = (_entry_in(part, is_list=is_list or origin is tuple) for part in get_args(annotation))
+        found = (entry_in(part, is_list=is_list or origin is tuple) for part in get_args(annotation))
         return next((each for each in found if each[0]), (None, False))
     return None, False

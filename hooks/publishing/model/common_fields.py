@@ -1,4 +1,4 @@
-"""What is said to editors of the fields that many kinds of content have."""
+"""What is said of the fields that many kinds of content have, where a model says nothing itself."""
 
 COMMON = {
     "after": "The share afterwards, in per cent.",
