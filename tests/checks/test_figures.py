@@ -102,6 +102,17 @@ def test_a_note_excuses_no_row_that_is_there_twice(hub: TinyHub) -> None:
     assert hub.problems() == [f"{STATISTICS}:14:10: 'under 18' is here twice; take one out"]
 
 
+def test_a_breakdown_is_given_whole(hub: TinyHub) -> None:
+    hub.replace(STATISTICS, ", number: 10", "")
+    assert ["a row of a breakdown has no number" in each for each in hub.problems()] == [True]
+
+
+def test_a_series_may_have_a_year_that_nobody_knows(hub: TinyHub) -> None:
+    hub.replace(STATISTICS, "    broken_down_by: age\n    total: 40\n", "")
+    hub.replace(STATISTICS, ", number: 10", "")
+    assert hub.problems() == []
+
+
 def test_a_series_has_no_total_to_come_to(hub: TinyHub) -> None:
     hub.replace(STATISTICS, "    broken_down_by: age\n    total: 40\n", "")
     assert hub.problems() == []

@@ -78,12 +78,12 @@ def _labels(statistic: Statistic) -> Iterator[Problem]:
 
 def _breakdown(statistic: Statistic, total: int) -> Iterator[Problem]:
     todo = 'mend the figures, or add a note with "explains: total" that says why'
-    added = sum(figure.number for figure in statistic.figures)
+    added = sum(figure.number or 0 for figure in statistic.figures)
     if added != total:
         yield problem_at(statistic.origin.at("total"), f"the total is {total}, but the rows add up to {added}", todo)
         return
     for figure in statistic.figures:
-        if figure.percent is not None and not _is_share(figure.percent, figure.number, total):
+        if figure.percent is not None and not _is_share(figure.percent, figure.number or 0, total):
             what = f"{figure.number} of {total} isn't {figure.percent} per cent"
             yield problem_at(figure.origin.at("percent"), what, todo)
 

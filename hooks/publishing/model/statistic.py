@@ -16,7 +16,8 @@ class Figure(Entry):
     """One row. `percent` is the publisher's own, where it gives one."""
 
     label: Text
-    number: Whole
+    number: Whole | None = None
+    """Left out in a series where no source that was read gives it: readers see that it isn't known."""
     percent: Whole | None = None
 
 
@@ -43,10 +44,14 @@ class Statistic(CitedRecord):
     status: Standing
 
     @model_validator(mode="after")
-    def _a_breakdown_has_a_total(self) -> "Statistic":
+    def _a_breakdown_is_whole(self) -> "Statistic":
         if (self.broken_down_by is None) != (self.total is None):
             raise refused(
                 "a breakdown has a total, and a series has none", "give both `broken_down_by` and `total`, or neither"
+            )
+        if self.total is not None and any(figure.number is None for figure in self.figures):
+            raise refused(
+                "a row of a breakdown has no number", "give each row its `number`: a breakdown is given whole"
             )
         return self
 

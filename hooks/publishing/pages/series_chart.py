@@ -1,6 +1,6 @@
 """A series of figures drawn: a bar for each, all from nought."""
 
-from publishing.model.statistic import Statistic
+from publishing.model.statistic import Figure, Statistic
 from publishing.pages.charts import WIDTH, Chart, Drawing
 from publishing.pages.drawn_text import fits, width_of
 
@@ -14,7 +14,7 @@ def series_chart(statistic: Statistic) -> Chart | None:
     if statistic.broken_down_by:
         return None
     drawing = Drawing()
-    rows = [(each.label, f"{each.number:,}", each.number) for each in statistic.figures]
+    rows = [(each.label, said_number(each), each.number or 0) for each in statistic.figures]
     is_beside = all(fits(label.replace(" ", "-"), _LABEL) for label, _, _ in rows)
     left = _LABEL + _GAP if is_beside else 0
     longest = WIDTH - left - _GAP - int(max((width_of(said) for _, said, _ in rows), default=0))
@@ -35,3 +35,8 @@ def series_chart(statistic: Statistic) -> Chart | None:
         (f"{label}: {said}" for label, said, _ in rows),
         "Each bar begins at nought, and is as long as its number. The same stands in the table below.",
     )
+
+
+def said_number(figure: Figure) -> str:
+    """How readers are told of a number."""
+    return "not known" if figure.number is None else f"{figure.number:,}"

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from publishing.model.addresses import export_address
 from publishing.model.hub import Hub
 from publishing.model.statistic import Figure, Statistic
 from publishing.pages.charts import Chart
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
-from publishing.pages.series_chart import series_chart
+from publishing.pages.series_chart import said_number, series_chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class FiguresTable:
     @property
     def rows(self) -> list[list[str | None]]:
         """A row for each figure."""
-        return [[each.label, f"{each.number:,}", *self._share(each)] for each in self.statistic.figures]
+        return [[each.label, said_number(each), *self._share(each)] for each in self.statistic.figures]
 
     @property
     def foot(self) -> list[str] | None:
@@ -68,6 +69,9 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="statistics.html",
         origin=origin_of_all(statistics, hub),
         kind="Figures",
-        given={"tables": [FiguresTable(each) for each in statistics]},
+        given={
+            "tables": [FiguresTable(each) for each in statistics],
+            "figures": export_address(f"{Statistic.plural}-figures", "csv"),
+        },
         short_title="Figures",
     )
