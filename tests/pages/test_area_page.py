@@ -8,6 +8,7 @@ import pytest
 from tests.support.html_tree import Element, read_html
 from tests.support.rendering import render_hub
 
+from publishing.model.action import Action
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
 from publishing.model.dates import PartialDate
@@ -166,7 +167,11 @@ def test_only_criteria_on_the_scale_are_counted(example_hub: Hub) -> None:
         assert sum(numbers) == expected, told
 
 
-def test_it_leads_to_what_became_of_the_plan_of_the_newest_strategy_if_that_has_one(example_hub: Hub) -> None:
-    documents = render_hub(example_hub).documents
-    assert "What became of the plan" in documents[AREA]
-    assert "What became of the plan" not in documents["/strategy/sampleton/"]
+def test_it_says_of_the_newest_plan_how_much_was_promised_and_of_how_much_nothing_is_known(example_hub: Hub) -> None:
+    actions = example_hub.all(Action, f"exampleshire/{NOW}")
+    later = replace(example_hub, day=date(2099, 1, 1))
+    promised = f"Actions: {len(actions)}."
+    assert promised in render_hub(example_hub).documents[AREA]
+    documents = render_hub(later).documents
+    assert f"{promised} Date or period over, and what came of it isn’t known here: " in documents[AREA]
+    assert "Its reports give no actions" in documents["/strategy/sampleton/"]

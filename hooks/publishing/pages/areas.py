@@ -1,16 +1,19 @@
 """A page for each area: its strategies, which of them stands, and what that one aims at."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from publishing.model.action import Action
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
 from publishing.model.editions import editions_of, is_to_begin, leading_edition, standing_edition
 from publishing.model.framework import Framework
+from publishing.model.gaps import GapKind, gaps_of
 from publishing.model.hub import Hub
 from publishing.model.objective import Objective
 from publishing.model.priority import Priority
 from publishing.model.strategy import Strategy
+from publishing.model.thread import thread_of
 from publishing.pages.brief import brief
 from publishing.pages.drawings import picture_of_area
 from publishing.pages.page import Page
@@ -39,12 +42,23 @@ def _area(hub: Hub, area: Area) -> Page:
             "leading": leading,
             "to_begin": [each for each in editions if is_to_begin(hub, each)],
             "aims": _aims(hub, leading),
-            "has_plan": bool(leading and hub.all(Action, leading.edition_scope)),
+            "plan": _plan_in_short(hub, leading) if leading else "",
             "assessed": [(each, each.in_short(hub.get(Framework, each.framework))) for each in assessed],
         },
         reviewed=area,
         picture=picture_of_area(hub, area),
     )
+
+
+def _plan_in_short(hub: Hub, strategy: Strategy) -> str:
+    """How many actions were promised, and of how many nobody can tell here what came of them."""
+    actions = hub.all(Action, strategy.edition_scope)
+    if not actions:
+        return "Its reports give no actions, in what was read of them."
+    gaps = [each.kind for each in gaps_of(hub, strategy, thread_of(hub), hub.day or date.min)]
+    over = gaps.count(GapKind.PAST_ITS_DATE)
+    unknown = f" Date or period over, and what came of it isn’t known here: {over}." if over else ""
+    return f"Actions: {len(actions)}.{unknown} Each with what was reported, and what is missing."
 
 
 def _aims(hub: Hub, strategy: Strategy | None) -> Sequence[Objective | Priority]:
