@@ -11,6 +11,7 @@ import pytest
 from tests.support.rendering import ASSETS, TEMPLATES, render_hub
 from tests.support.sites import BuiltPage
 
+from publishing.building.site_build import SiteBuild
 from publishing.exports.asset_files import files_of
 from publishing.exports.making import Making
 from publishing.exports.open_data import open_data
@@ -21,7 +22,6 @@ from publishing.model.hub import Hub
 from publishing.model.message import Message, Withdrawal
 from publishing.model.reviews import standings
 from publishing.model.seen_on import seen_on
-from publishing.site_build import SiteBuild
 
 DAY = date(2026, 11, 20)
 WHY = "It said that nobody waits for the guard. Everybody must."

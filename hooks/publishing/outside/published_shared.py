@@ -5,8 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import quote
 
+from publishing.disk.folder_files import write_file
 from publishing.finishing.manifest import MANIFEST, Manifest
-from publishing.folder_files import write_file
 from publishing.model.response_headers import HASHED
 from publishing.outside.fetching import Fetcher, NoAnswerError, Patience
 from publishing.outside.file_by_file import AT_ONCE

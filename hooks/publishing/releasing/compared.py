@@ -4,9 +4,9 @@ import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from publishing.disk.folder_files import read_file
 from publishing.exports.serving.compressed import ENDINGS, is_copy
 from publishing.finishing.manifest import EARLIER, MANIFESTS, Manifest, copies_of, digest, read_manifest
-from publishing.folder_files import read_file
 
 
 def differences(site: Path, earlier: Mapping[str, str] | None = None) -> list[str]:
