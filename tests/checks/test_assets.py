@@ -6,6 +6,7 @@ from tests.checks.tiny_hub import TinyHub
 from tests.checks.tiny_message import CHANNELS, MESSAGE, TINY_MESSAGE
 from tests.support.trees import ROOT
 
+from publishing.checks.assets import ANOTHER
 from publishing.model.asset import Asset
 from publishing.model.contrast import NEEDED, contrast
 from publishing.model.hub import Hub
@@ -114,7 +115,7 @@ def test_a_line_needs_no_picture_of_a_message_that_was_withdrawn(hub: TinyHub) -
     hub.add(MESSAGE, "withdrawn: {date: 2024-03-01, why: It is wrong.}\n")
     what = "the picture `look-poster` belongs to `look-first`, which is withdrawn"
     place = f"{MESSAGE.replace('look-first', 'look-twice')}:11:9"
-    assert hub.problems() == [f"{place}: {what}; name another picture, or take `image` out"]
+    assert hub.problems() == [f"{place}: {what}; {ANOTHER}"]
 
 
 def test_a_caption_needs_its_picture(hub: TinyHub) -> None:

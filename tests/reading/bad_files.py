@@ -123,6 +123,15 @@ BAD_FILES: dict[str, tuple[str | bytes, list[str]]] = {
         [f'1:8: the text of `term` has a colon in it; {WHOLE}: term: "…"'],
     ),
     "no space after a colon": ("term: a\ngloss:b c\nas_at: 2024\n", [f"2:1: {AFTER_COLON}"]),
+    "no space after the first colon": (
+        "gloss:a\nterm: b\n",
+        [f"2:5: {AFTER_COLON.replace(';', ', in the line above;')}"],
+    ),
+    "a space of another kind after the first colon": (
+        "gloss:\u00a0a\nterm: b\n",
+        [f"2:5: {OTHER_SPACE} after the colon of `gloss`, in the line above; type a space in its place"],
+    ),
+    "an address before a field": ("gloss: a\n  https://b.example\n  term: c\n", [f"3:7: {FURTHER_IN}"]),
     "no space after a hyphen": ("also_known_as:\n  - a\n  -b\n", [f"3:3: {AFTER_HYPHEN}"]),
     "no space after a hyphen, below a field": ("term: a\n-b\n", [f"2:1: {AFTER_HYPHEN}"]),
     "a text that begins with a quotation": (

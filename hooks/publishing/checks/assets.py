@@ -14,6 +14,8 @@ from publishing.model.message import Message
 from publishing.model.message_channel import MessageChannel, Preview
 from publishing.problems import Problem, problem_at
 
+ANOTHER = "name another picture; or, if it is right, let its own `message` name another message"
+
 
 def assets_can_be_read(hub: Hub, today: date) -> Iterator[Problem]:
     """An asset's words stand out from its ground as WCAG 2 asks for at level AA; those in `accent` are words, too."""
@@ -56,7 +58,7 @@ def pictures_of_lines_are_in_use(hub: Hub, today: date) -> Iterator[Problem]:
             asset = hub.find(Asset, variant.image or "")
             if asset and asset.message in withdrawn:
                 what = f"the picture `{asset.id}` belongs to `{asset.message}`, which is withdrawn"
-                yield problem_at(variant.origin.at("image"), what, "name another picture, or take `image` out")
+                yield problem_at(variant.origin.at("image"), what, ANOTHER)
 
 
 def _plain(text: str) -> str:

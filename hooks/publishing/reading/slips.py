@@ -9,7 +9,7 @@ from publishing.reading.file_text import UNBROKEN
 _WHOLE = "put quotation marks around the whole text"
 _FIELD = re.compile(r"\s*(?:- +)*([a-z_]+): +(?=\S)")
 _NAME = re.compile(r"\s*(?:- +)*\S*")
-_NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)*([a-z_]+):\S")
+_NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)*([a-z_]+):(?!//)\S")
 _NO_SPACE_AFTER_HYPHEN = re.compile(r"\s*-[^\s-]")
 _UNBROKEN_AFTER_COLON = re.compile(rf"\s*(?:- +)*([a-z_]+):[{UNBROKEN}]")
 _STAR = re.compile(r"\s*\* ")
@@ -77,7 +77,8 @@ def slip_of(problem: str, line: Line) -> Slip | None:
 
 def _colon_in_text(line: Line) -> Slip | None:
     if not line.field:
-        return None if _NAME.fullmatch(line.before) else _COLON_IN_LINES
+        is_field = _NAME.fullmatch(line.before)
+        return _no_space("".join(line.above[-1:]), ", in the line above") if is_field else _COLON_IN_LINES
     return f"the text of `{line.field}` has a colon in it", f'{_WHOLE}: {line.field}: "…"'
 
 
@@ -116,11 +117,18 @@ def _after_quote(line: Line) -> Slip | None:
 
 
 def _neither_field_nor_text(line: Line) -> Slip:
-    if match := _UNBROKEN_AFTER_COLON.match(line.text):
-        return f"a space of another kind stands after the colon of `{match[1]}`", "type a space in its place"
-    if match := _NO_SPACE_AFTER_COLON.match(line.text):
-        return f"there is no space after the colon of `{match[1]}`", f'write "{match[1]}: ", and then the value'
+    if slip := _no_space(line.text):
+        return slip
     if _NO_SPACE_AFTER_HYPHEN.match(line.text):
         return AFTER_HYPHEN
     todo = 'a field is written "name: value"; if it belongs to the text above, begin it as far to the right as that'
     return "this line is neither a field nor a part of the text above it", todo
+
+
+def _no_space(text: str, where: str = "") -> Slip | None:
+    """Without a space after its colon, a name is the beginning of a text, which goes on in the next line."""
+    if match := _UNBROKEN_AFTER_COLON.match(text):
+        return f"a space of another kind stands after the colon of `{match[1]}`{where}", "type a space in its place"
+    if match := _NO_SPACE_AFTER_COLON.match(text):
+        return f"there is no space after the colon of `{match[1]}`{where}", f'write "{match[1]}: ", and then the value'
+    return None
