@@ -261,6 +261,7 @@ def test_a_check_has_been_seen_to_fail(hub: TinyHub, check: Check) -> None:
     elif name in SCHEDULES:
         add_news(hub).replace(*SCHEDULES[name])
     else:
+        assert name in SPOILT, f"say in SPOILT, or in a table below it, one change that {name} must see"
         hub.replace(*SPOILT[name])
     problems = list(check(hub.read(), TODAY))
     assert len(problems) == (2 if name in SEEN_TWICE else 1)

@@ -73,6 +73,10 @@ def test_no_page_has_two_headings_that_cannot_be_told_apart(site: BuiltSite) -> 
     assert [line for page in each_page(site) for line in headings_twice(page)] == []
 
 
+def test_no_page_shows_that_a_field_was_left_out(site: BuiltSite) -> None:
+    assert [page.address for page in each_page(site) for each in page.root.all() if "None" in each.children] == []
+
+
 def test_every_page_has_its_landmarks(site: BuiltSite) -> None:
     for page in each_page(site):
         body = page.root.one("body")
