@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve impact check supersede end adopt upgrade new schemas ready links due assets serving publish still-open rollback verify admin sbom audit export moves test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help site serve impact check supersede end adopt upgrade new schemas ready links due assets serving publish keep rollback verify admin sbom audit export moves test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -80,7 +80,7 @@ serving: site ## write the site, compressed ahead, and configurations for nginx,
 publish: ## publish the site into a folder that a web server reads (TARGET=/srv/hub; SITE= a built one; KEEP=5; ALLOW_PARTIAL=1)
 	@.ci/publish
 
-still-open: ## keep in the built site what open pages of the published one ask for, where a host replaces it whole (SITE_ADDRESS=https://hub.example.org/)
+keep: ## keep in the built site what open pages of the published one ask for, where a host replaces it whole (SITE_ADDRESS=https://hub.example.org/)
 	@.ci/install site
 	@$(BIN)/python hooks/keep_shared.py --address="$${SITE_ADDRESS:?say where the hub is published: SITE_ADDRESS=}"
 
