@@ -31,8 +31,8 @@ REVIEW_STATES = ("overdue", "due-soon", "never", "reviewed")
 """The lists below it: each holds what stands so."""
 
 EXTERNAL_LINKS = "/about/links/"
-SOURCES_LINKS = "/about/links/sources/"
-"""Those that stand on pages of sources alone."""
+SOURCES_LINKS = ("/about/links/sources/", "/about/links/sources/m-to-z/")
+"""Those that stand on pages of sources alone: to sites up to L, and to the others."""
 EXTERNAL_LINKS_FILE = "/about/links/links.json"
 
 WITH_WHOLES = (GET_HELP, REFER, MEMBERS, TOOLKIT)
@@ -61,7 +61,7 @@ GENERATED = (
     CALENDAR,
     PAGE_PARTS,
     EXTERNAL_LINKS,
-    SOURCES_LINKS,
+    *SOURCES_LINKS,
     *(f"{FRESHNESS}{state}/" for state in REVIEW_STATES),
 )
 """Pages that every hub has, made from its records."""

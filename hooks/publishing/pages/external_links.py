@@ -27,9 +27,11 @@ class ExternalLink:
         return urlsplit(self.address).netloc.removeprefix("www.")
 
     @property
-    def is_of_sources(self) -> bool:
-        """Whether only the pages of sources lead there."""
-        return all(page.startswith("/sources/") for page in self.pages)
+    def listed_on(self) -> str:
+        """The page that lists it: what only the pages of sources lead to stands apart."""
+        if not all(page.startswith("/sources/") for page in self.pages):
+            return EXTERNAL_LINKS
+        return SOURCES_LINKS[self.host >= "m"]
 
     @property
     def is_critical(self) -> bool:
@@ -38,7 +40,7 @@ class ExternalLink:
 
 
 def pages(hub: Hub) -> Iterator[Page]:
-    """Two pages, so that neither is too long. What they list is given to them once all others are rendered."""
+    """Three pages, so that none is too long. What they list is given to them once all others are rendered."""
     yield _list(
         hub,
         EXTERNAL_LINKS,
@@ -46,13 +48,14 @@ def pages(hub: Hub) -> Iterator[Page]:
         "Links of this hub that lead to another site, and the pages on which they stand.",
         "Links",
     )
-    yield _list(
-        hub,
-        SOURCES_LINKS,
-        "Links to sources on other sites",
-        "Links to other sites that stand on the pages of this hub’s sources alone.",
-        "Links to sources",
-    )
+    for address, letters in zip(SOURCES_LINKS, ("A to L", "M to Z"), strict=True):
+        yield _list(
+            hub,
+            address,
+            f"Links to sources on other sites, {letters}",
+            f"Links to other sites, {letters}, that stand on the pages of this hub’s sources alone.",
+            f"Links to sources, {letters}",
+        )
 
 
 def _list(hub: Hub, address: str, title: str, description: str, short_title: str) -> Page:
@@ -73,7 +76,7 @@ def _list(hub: Hub, address: str, title: str, description: str, short_title: str
 
 def with_links(page: Page, links: Iterable[ExternalLink]) -> Page:
     """A page with the links that it lists."""
-    listed = [each for each in links if each.is_of_sources == (page.address == SOURCES_LINKS)]
+    listed = [each for each in links if each.listed_on == page.address]
     return replace(page, given={**page.given, "links": listed, "sites": len({each.host for each in listed})})
 
 

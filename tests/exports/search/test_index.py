@@ -10,7 +10,7 @@ from tests.support.search_index import ReadIndex, numbers, read_index
 from tests.support.sites import NOT_FOUND, BuiltPage, BuiltSite
 
 from publishing.exports.search.index import SAYS, search_index
-from publishing.model.addresses import SEARCH_CORE
+from publishing.model.addresses import EXTERNAL_LINKS, SEARCH_CORE, SOURCES_LINKS
 from publishing.model.hub import Hub
 from publishing.model.interface import Interface
 from publishing.model.search_entry import SearchEntry
@@ -27,7 +27,7 @@ ANOTHER_ORDER = re.compile(
 IN_PARTS = re.compile(r"/(?:(?!refer/helper/).+/)all/|/about/freshness/.+/")
 """A guide or an edition as one page, and lists of what one role or state has."""
 
-LEFT_OUT = ("/a-z/", "/a-z/words/", "/about/parts/", "/about/links/", "/about/links/sources/", NOT_FOUND)
+LEFT_OUT = ("/a-z/", "/a-z/words/", "/about/parts/", EXTERNAL_LINKS, *SOURCES_LINKS, NOT_FOUND)
 
 
 @pytest.fixture(scope="module")
