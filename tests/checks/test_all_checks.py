@@ -1,7 +1,7 @@
 """Each check is run, is silent about a hub that is right, and has been seen to fail."""
 
 import pytest
-from tests.checks.tiny_asset import ASSETS, PAGE, add_asset
+from tests.checks.tiny_asset import ASSETS, PAGE, PICTURE_OF_WITHDRAWN, add_asset
 from tests.checks.tiny_council import add_council
 from tests.checks.tiny_flow import FLOW, OUTCOMES, TINY_FLOW, TINY_OUTCOMES
 from tests.checks.tiny_guidance_files import CITED
@@ -136,6 +136,7 @@ SPOILT = {
     "residents_can_read_it": (GET_HELP, "Say what matters most.", f"{'word ' * 26}."),
     "text_is_not_markup": (REFER, "Say what", "Say <i>what"),
     "links_are_whole": (UPDATE, "(/sources/report/)", " (/sources/report/)"),
+    "live_checks_are_of_what_stands": (HELPLINE, "tried: 01632 960 001", "tried: 01632 960 009"),
     "those_who_vouch_are_no_people": (HELPLINE, "what_for:", "review: {date: 2024, by: Jane Example}\nwhat_for:"),
     "nothing_is_there_that_must_not_be_published": (REFER, "Say what", "Tell Dr Example what"),
     "allowances_name_rules": (SITE, "rule: links-to-nowhere", "rule: links-to-nowher"),
@@ -226,8 +227,9 @@ FOR_STAFF = FILES_OF_THE_HUB[COUNCIL].replace("[public]", "[staff]").replace("co
 ADDED = {
     "flows_have_their_own_numbers": {FLOW: TINY_FLOW, FLOW.replace("tiny", "copied"): TINY_FLOW},
     "shared_parts_show_suitable_contacts": {PARTS: PART, COUNCIL: FOR_STAFF},
+    "pictures_of_lines_are_in_use": PICTURE_OF_WITHDRAWN,
 }
-"""The same for the checks that look at two files beside each other."""
+"""The same for the checks that look at several files beside each other."""
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)

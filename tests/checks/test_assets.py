@@ -1,9 +1,9 @@
 """What an editor is told about a poster that can't be read, told or opened."""
 
 import pytest
-from tests.checks.tiny_asset import ASSETS, add_asset
+from tests.checks.tiny_asset import ASSETS, OTHER_MESSAGE, PICTURE_OF_WITHDRAWN, add_asset
 from tests.checks.tiny_hub import TinyHub
-from tests.checks.tiny_message import CHANNELS, MESSAGE, TINY_MESSAGE
+from tests.checks.tiny_message import CHANNELS, MESSAGE
 from tests.support.trees import ROOT
 
 from publishing.checks.assets import ANOTHER
@@ -108,14 +108,10 @@ def test_an_asset_that_is_wrong_is_named(hub: TinyHub, old: str, new: str, probl
 
 
 def test_a_line_needs_no_picture_of_a_message_that_was_withdrawn(hub: TinyHub) -> None:
-    other = TINY_MESSAGE.replace("number: 1", "number: 2").replace(
-        "channel: short", "channel: short\n        image: look-poster"
-    )
-    hub.write(MESSAGE.replace("look-first", "look-twice"), other)
-    hub.add(MESSAGE, "withdrawn: {date: 2024-03-01, why: It is wrong.}\n")
+    for path, content in PICTURE_OF_WITHDRAWN.items():
+        hub.write(path, content)
     what = "the picture `look-poster` belongs to `look-first`, which is withdrawn"
-    place = f"{MESSAGE.replace('look-first', 'look-twice')}:11:9"
-    assert hub.problems() == [f"{place}: {what}; {ANOTHER}"]
+    assert hub.problems() == [f"{OTHER_MESSAGE}:11:9: {what}; {ANOTHER}"]
 
 
 def test_a_caption_needs_its_picture(hub: TinyHub) -> None:

@@ -24,6 +24,17 @@ assets:
       accent: "#f5d76e"
 """
 
+OTHER_MESSAGE = MESSAGE.replace("look-first", "look-twice")
+PICTURE_OF_WITHDRAWN = {
+    ASSETS: TINY_ASSETS,
+    CHANNELS: TINY_CHANNELS,
+    MESSAGE: f"{TINY_MESSAGE}withdrawn: {{date: 2024-03-01, why: It is wrong.}}\n",
+    OTHER_MESSAGE: TINY_MESSAGE.replace("number: 1", "number: 2").replace(
+        "channel: short", "channel: short\n        image: look-poster"
+    ),
+}
+"""A message that was withdrawn, and another whose line has its picture."""
+
 
 def add_asset(hub: TinyHub) -> TinyHub:
     """The small hub with a poster in it."""

@@ -22,7 +22,7 @@ name: {name} desk
 what_for: Ask here.
 who_for: [public, staff]
 channels: [{{kind: voice, value: "{number}"}}]
-verification: {{state: live, date: 2024-05-01, by: Prevent lead}}
+verification: {{state: live, date: 2024-05-01, by: Prevent lead, tried: {number}}}
 """
 
 
