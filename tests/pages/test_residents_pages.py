@@ -10,6 +10,7 @@ from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.guide import Guide, Section
 from publishing.model.hub import Hub
+from publishing.model.outcome import Outcome
 from publishing.model.picture import Picture
 from publishing.model.referral_flow import ReferralFlow
 
@@ -195,3 +196,27 @@ def test_the_way_into_each_flow_for_residents_is_on_their_first_page(site: Built
         for step in flow.steps:
             page = site.pages[flow.address_of(step)]
             assert page.links(page.root.one("nav", class_="crumbs")) == ["/", "/get-help/"]
+
+
+def test_a_child_is_sent_to_childline_first_and_asked_for_the_age_where_somebody_pushes_them(hub: Hub) -> None:
+    asked_for_age = 0
+    for flow in (each for each in hub.all(ReferralFlow) if each.who_for == (Audience.PUBLIC,)):
+        for step in flow.steps:
+            for answer in step.answers:
+                after = flow.step(answer.next or "")
+                assert after
+                if answer.answer == "18 or younger":
+                    assert hub.get(Outcome, after.outcome or "").call_first == "childline"
+                if answer.answer.startswith("Someone is pushing") and answer.answer.endswith("me"):
+                    assert after.question == "How old are you?"
+                    asked_for_age += 1
+    assert asked_for_age == 2
+
+
+def test_who_may_hurt_themselves_is_not_told_of_the_police_alone(hub: Hub) -> None:
+    flow = hub.get(ReferralFlow, "myself")
+    danger_now = flow.step(flow.steps[0].answers[0].next or "")
+    assert danger_now
+    now = hub.get(Outcome, danger_now.outcome or "")
+    assert "ambulance" in now.lead
+    assert {"emergency-999", "samaritans"} <= set(now.contacts)
