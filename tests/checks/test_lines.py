@@ -25,13 +25,6 @@ def hub(hub: TinyHub) -> TinyHub:
     return hub
 
 
-def test_a_message_keeps_its_lines_though_it_is_withdrawn(hub: TinyHub) -> None:
-    lines = TINY_MESSAGE[TINY_MESSAGE.index("lines:") : TINY_MESSAGE.index("lines_to_take")]
-    hub.replace(MESSAGE, lines, "lines: []\nwithdrawn: {date: 2024-03-01, why: It is wrong.}\n")
-    todo = "write one; of a message that is withdrawn, leave them as they were"
-    assert hub.problems() == [f"{MESSAGE}:1:1: it has no lines; {todo}"]
-
-
 def texts(hub: Hub) -> list[str]:
     return [
         variant.text for line in with_filled_lines(hub).get(Message, "look-first").lines for variant in line.variants

@@ -36,6 +36,15 @@ class Reference:
         return {**found, REFERS_TO: self.kind} if handler.mode == "validation" else found
 
 
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Marks a list that readers of the data may get empty, though no editor writes it so."""
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        found = handler(schema)
+        return {name: found[name] for name in found if name != "minItems" or handler.mode == "validation"}
+
+
 def noun_of(kind: str) -> str:
     """The kind of record that a reference means: "objective" for "national objective", which means some of them."""
     return kind.removeprefix("national ")

@@ -2,16 +2,15 @@
 
 from typing import Annotated, ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from publishing.model.approval import Approval
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
-from publishing.model.field_marks import Reference
+from publishing.model.field_marks import Reference, Withheld
 from publishing.model.line_text import LineText
 from publishing.model.message_channel import MessageChannelId
 from publishing.model.record import CitedRecord
-from publishing.model.refusing import refused
 from publishing.model.status import Status
 from publishing.model.text import Slug, Text, Whole
 from publishing.model.worded import Worded
@@ -92,19 +91,13 @@ class Message(CitedRecord):
     do_first: tuple[Text, ...] = ()
     """What to do before any line of it goes out, in order."""
     tone: Annotated[tuple[Text, ...], Field(min_length=1)]
-    lines: tuple[Line, ...]
-    """One or more; readers get none of one that is withdrawn."""
+    lines: Annotated[tuple[Line, ...], Field(min_length=1), Withheld()]
+    """Of one that is withdrawn, readers get none."""
     lines_to_take: tuple[LineText, ...] = ()
     """For the press."""
     not_to_say: tuple[NotToSay, ...] = ()
     approval: Approval | None = None
     withdrawn: Withdrawal | None = None
-
-    @model_validator(mode="after")
-    def _has_lines(self) -> "Message":
-        if not self.lines:
-            raise refused("it has no lines", "write one; of a message that is withdrawn, leave them as they were")
-        return self
 
     @property
     def variants(self) -> tuple[Variant, ...]:
