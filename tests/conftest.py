@@ -6,14 +6,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from tests.support import trees
+from tests.support import hubs, trees
 from tests.support.shared import Shared, shared_by_run
 from tests.support.sites import BuiltSite
 from tests.support.trees import EXAMPLE, ROOT, build, copy_compiled, copy_tree
 from tests.support.web_servers import make_serving
 
 from publishing.model.hub import Hub
-from publishing.reading.read_hub import read_hub
 
 
 def pytest_configure() -> None:
@@ -52,13 +51,13 @@ def kept_by_builds(shared: Shared) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def hub() -> Hub:
     """The real data."""
-    return read_hub(ROOT / "data", ROOT / "docs").hub
+    return hubs.real_hub()
 
 
 @pytest.fixture(scope="session")
 def example_hub() -> Hub:
     """The example hub's data."""
-    return read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub
+    return hubs.example_hub()
 
 
 @pytest.fixture(scope="session")

@@ -7,18 +7,17 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 from tests.support.browsing import Watched, watched
+from tests.support.hubs import real_hub
 from tests.support.page_visit import findings, still
-from tests.support.trees import ROOT
 from tests.support.visits import Care, Visit
 
 from publishing.model.contact import Contact
 from publishing.model.hub import Hub
 from publishing.model.outcome import Outcome
 from publishing.model.referral_flow import Answer, FlowStep, ReferralFlow
-from publishing.reading.read_hub import read_hub
 
 HELPER = "/refer/helper/"
-FLOWS = read_hub(ROOT / "data", ROOT / "docs").hub.all(ReferralFlow)
+FLOWS = real_hub().all(ReferralFlow)
 SCREEN: Any = {"width": 320, "height": 640}
 Path = list[tuple[FlowStep, Answer]]
 

@@ -244,16 +244,11 @@ def test_a_check_has_been_seen_to_fail(hub: TinyHub, check: Check) -> None:
         path, content = FILES[name]
         hub.remove(path) if content is None else hub.write(path, content)
     elif name in FLOWS:
-        hub.write(FLOW, TINY_FLOW)
-        hub.write(OUTCOMES, TINY_OUTCOMES)
-        hub.replace(*FLOWS[name])
+        hub.write_all({FLOW: TINY_FLOW, OUTCOMES: TINY_OUTCOMES}).replace(*FLOWS[name])
     elif name in ADDED:
-        for path, content in ADDED[name].items():
-            hub.write(path, content)
+        hub.write_all(ADDED[name])
     elif name in LINES:
-        hub.write(MESSAGE, TINY_MESSAGE)
-        hub.write(CHANNELS, TINY_CHANNELS)
-        hub.replace(*LINES[name])
+        hub.write_all({MESSAGE: TINY_MESSAGE, CHANNELS: TINY_CHANNELS}).replace(*LINES[name])
     elif name in ASSETS_SPOILT:
         add_asset(hub).replace(*ASSETS_SPOILT[name])
     elif name in COUNCILS:

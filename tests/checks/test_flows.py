@@ -10,9 +10,7 @@ from publishing.checks.unconfirmed import NAME_A_ROUTE
 
 @pytest.fixture
 def flows(hub: TinyHub) -> TinyHub:
-    hub.write(FLOW, TINY_FLOW)
-    hub.write(OUTCOMES, TINY_OUTCOMES)
-    return hub
+    return hub.write_all({FLOW: TINY_FLOW, OUTCOMES: TINY_OUTCOMES})
 
 
 def told(hub: TinyHub) -> list[str]:

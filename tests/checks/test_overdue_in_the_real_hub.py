@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import pytest
+from tests.support.hubs import real_hub
 from tests.support.rendering import render_hub
-from tests.support.trees import EPOCH, ROOT
+from tests.support.trees import EPOCH
 
 from publishing.model.card import cards_of
 from publishing.model.fresh_contacts import with_fresh_contacts
 from publishing.model.hub import Hub
-from publishing.reading.read_hub import read_hub
 
 DAY = 24 * 60 * 60
 
@@ -20,7 +20,7 @@ DAY = 24 * 60 * 60
 def real_hub_later() -> Hub:
     """The real hub when every check of it is overdue."""
     later = datetime.fromtimestamp(EPOCH + 400 * DAY, UTC).date()
-    return with_fresh_contacts(read_hub(ROOT / "data", ROOT / "docs").hub, later)
+    return with_fresh_contacts(real_hub(), later)
 
 
 @pytest.fixture(scope="module")

@@ -4,19 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.support.trees import ROOT
+from tests.support.hubs import real_hub
 
 from publishing.checks.routes import guides_show_suitable_contacts
 from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide
-from publishing.reading.read_hub import read_hub
 
 TODAY = date(2026, 11, 20)
-
-
-@pytest.fixture(scope="module")
-def real_hub() -> Hub:
-    return read_hub(ROOT / "data", ROOT / "docs").hub
 
 
 def with_main_contact(hub: Hub, role: str, contact: str) -> Hub:
@@ -25,8 +19,8 @@ def with_main_contact(hub: Hub, role: str, contact: str) -> Hub:
     return replace(hub, records=tuple(changed if each is guide else each for each in hub.records))
 
 
-def test_the_guides_as_they_are_send_everybody_to_the_right_place(real_hub: Hub) -> None:
-    assert list(guides_show_suitable_contacts(real_hub, TODAY)) == []
+def test_the_guides_as_they_are_send_everybody_to_the_right_place() -> None:
+    assert list(guides_show_suitable_contacts(real_hub(), TODAY)) == []
 
 
 @pytest.mark.parametrize(
@@ -37,8 +31,8 @@ def test_the_guides_as_they_are_send_everybody_to_the_right_place(real_hub: Hub)
         ("voluntary", "dfe-counter-extremism-helpline", "isn't for the public"),
     ],
 )
-def test_a_line_for_others_is_refused_at_its_place(real_hub: Hub, role: str, contact: str, what: str) -> None:
-    problems = list(guides_show_suitable_contacts(with_main_contact(real_hub, role, contact), TODAY))
+def test_a_line_for_others_is_refused_at_its_place(role: str, contact: str, what: str) -> None:
+    problems = list(guides_show_suitable_contacts(with_main_contact(real_hub(), role, contact), TODAY))
     assert len(problems) == 1
     assert contact in problems[0].what
     assert what in problems[0].what

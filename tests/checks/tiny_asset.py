@@ -40,7 +40,4 @@ def add_asset(hub: TinyHub) -> TinyHub:
     """The small hub with a poster in it."""
     text = (hub.root / EMERGENCY).read_text("utf-8").replace("emergency: true\n", "").replace("Emergency", "National")
     hub.write(PAGE, text.replace('{kind: voice, value: "999"}', "{kind: page, value: https://example.org/page}"))
-    hub.write(MESSAGE, TINY_MESSAGE)
-    hub.write(CHANNELS, TINY_CHANNELS)
-    hub.write(ASSETS, TINY_ASSETS)
-    return hub
+    return hub.write_all({MESSAGE: TINY_MESSAGE, CHANNELS: TINY_CHANNELS, ASSETS: TINY_ASSETS})

@@ -1,5 +1,6 @@
 """A small hub that is right in every way, to be spoilt in one way at a time."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -67,6 +68,11 @@ class TinyHub:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content.encode() if isinstance(content, str) else content)
 
+    def write_all(self, files: Mapping[str, str]) -> "TinyHub":
+        for path, text in files.items():
+            self.write(path, text)
+        return self
+
     def add(self, path: str, text: str) -> None:
         self.write(path, (self.root / path).read_text("utf-8") + text)
 
@@ -89,10 +95,7 @@ class TinyHub:
 
 def tiny_hub(root: Path) -> TinyHub:
     """Write the small hub to a folder."""
-    hub = TinyHub(root)
-    for path, text in FILES.items():
-        hub.write(path, text)
-    return hub
+    return TinyHub(root).write_all(FILES)
 
 
 def with_national_route(hub: TinyHub) -> TinyHub:

@@ -70,6 +70,4 @@ change_notes:
 
 def add_news(hub: TinyHub) -> TinyHub:
     """Write them to a hub."""
-    for path, text in TINY_NEWS.items():
-        hub.write(path, text)
-    return hub
+    return hub.write_all(TINY_NEWS)

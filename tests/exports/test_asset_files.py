@@ -6,7 +6,8 @@ from datetime import date
 from zipfile import ZipFile
 
 import pytest
-from tests.support.trees import EXAMPLE, ROOT
+from tests.support.hubs import example_hub
+from tests.support.trees import ROOT
 
 from publishing.disk.kept import Kept
 from publishing.exports.asset_files import asset_files, files_of
@@ -16,7 +17,6 @@ from publishing.model.drawing import PictureForm
 from publishing.model.drawings import drawings_of
 from publishing.model.hub import Hub
 from publishing.model.seen_on import seen_on
-from publishing.reading.read_hub import read_hub
 
 DAY = date(2026, 1, 20)
 
@@ -28,7 +28,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
 
 @pytest.fixture(scope="module")
 def hub() -> Hub:
-    return seen_on(read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub, DAY)
+    return seen_on(example_hub(), DAY)
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 from pypdf import PdfReader
-from tests.support.trees import EXAMPLE, ROOT
+from tests.support.hubs import example_hub, real_hub
 
 from publishing.disk.kept import NOTHING_KEPT
 from publishing.exports.asset_fonts import fonts
@@ -25,7 +25,6 @@ from publishing.model.drawing import DANGER, Drawing, PictureForm
 from publishing.model.drawings import drawings_for, drawings_of
 from publishing.model.hub import Hub
 from publishing.model.seen_on import seen_on
-from publishing.reading.read_hub import read_hub
 
 SVG = "{http://www.w3.org/2000/svg}"
 PIXELS = {"poster": (1240, 1754), "social-card": (1200, 630)}
@@ -33,21 +32,11 @@ POINTS = {"poster": (595, 842), "social-card": (600, 315)}
 LARGEST_SVG = 150_000
 
 
-@cache
-def real_hub() -> Hub:
-    return read_hub(ROOT / "data", ROOT / "docs").hub
-
-
 def name_of(number: int) -> str:
     return drawings_of(real_hub())[number].file(PictureForm.SVG)
 
 
 each_drawing = pytest.mark.parametrize("number", range(len(drawings_of(real_hub()))), ids=name_of)
-
-
-@cache
-def example() -> Hub:
-    return read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub
 
 
 def drawn(drawing: Drawing, publisher: str) -> Mapping[PictureForm, bytes]:
@@ -182,7 +171,7 @@ def test_only_the_locked_font_is_there() -> None:
 
 def test_a_changed_number_changes_every_picture_that_carries_it() -> None:
     old, new = "01632 960 101", "01632 960 888"
-    before, after = (drawings_of(hub) for hub in (example(), renumbered(example(), "example-line", old, new)))
+    before, after = (drawings_of(hub) for hub in (example_hub(), renumbered(example_hub(), "example-line", old, new)))
     assert len(before) == len(after) == 6
     for one, other in zip(before, after, strict=True):
         assert old in one.alt
@@ -204,9 +193,9 @@ def test_the_real_assets_can_be_drawn_when_every_check_is_overdue() -> None:
 
 
 def test_an_areas_own_contact_stands_in_its_variant_alone() -> None:
-    own = {drawing.area.id if drawing.area else "": drawing.own_route for drawing in drawings_of(example())}
+    own = {drawing.area.id if drawing.area else "": drawing.own_route for drawing in drawings_of(example_hub())}
     assert [area for area, route in own.items() if route] == ["exampleshire"]
-    drawing = next(each for each in drawings_of(example()) if each.own_route)
+    drawing = next(each for each in drawings_of(example_hub()) if each.own_route)
     assert "In Exampleshire: Exampleshire desk: desk@exampleshire.example." in drawing.text_version
     assert "desk@exampleshire.example" in drawing.alt
     assert "desk@exampleshire.example" in text_of(drawn(drawing, "The keepers")[PictureForm.PDF])
@@ -223,7 +212,7 @@ def test_an_areas_own_contact_stands_in_its_variant_alone() -> None:
     ids=["no route", "there already", "its own", "one for staff"],
 )
 def test_an_areas_variant_has_the_first_route_that_its_area_names(routes: tuple[str, ...], shown: str | None) -> None:
-    hub = example()
+    hub = example_hub()
     area = hub.get(Area, "exampleshire", "exampleshire").model_copy(update={"contacts": routes})
     own = next(each.own_route for each in drawings_for(hub, area) if each.asset.type == "poster")
     assert (own and own.name) == shown
@@ -231,7 +220,7 @@ def test_an_areas_variant_has_the_first_route_that_its_area_names(routes: tuple[
 
 @pytest.mark.parametrize("nasty", ["#panic()", "*bold* _x_ $1$ `r` <a> @b \\ // /* ~ [x]", "= Heading", "</w:t>&amp;"])
 def test_words_are_never_taken_for_markup(nasty: str) -> None:
-    pictures = drawn(replace(poster(example()), lead=nasty, alt=nasty), "The keepers")
+    pictures = drawn(replace(poster(example_hub()), lead=nasty, alt=nasty), "The keepers")
     assert unspaced(nasty) in unspaced(text_of(pictures[PictureForm.PDF]))
     assert ET.fromstring(pictures[PictureForm.SVG])[1].text == nasty  # noqa: S314  (made here)
 
@@ -242,20 +231,20 @@ def test_words_are_never_taken_for_markup(nasty: str) -> None:
         {"lead": "Tell somebody. " * 60},
         {"headline": "Look first. " * 40},
         {"headline": "Antidisestablishmentarianism" * 2},
-        {"routes": poster(example()).routes * 12},
+        {"routes": poster(example_hub()).routes * 12},
     ],
     ids=["lead", "headline", "long word", "contacts"],
 )
 @pytest.mark.parametrize("kind", ["poster", "social-card"])
 def test_words_that_do_not_fit_are_refused_with_their_place(kind: str, changed: dict[str, object]) -> None:
-    drawing = next(each for each in drawings_of(example()) if each.asset.type == kind)
+    drawing = next(each for each in drawings_of(example_hub()) if each.asset.type == kind)
     place = rf"assets.yml:{drawing.asset.origin.line}:\d+: .* can't be drawn: it has too many words, or too long"
     with pytest.raises(CannotBeMadeError, match=place):
         drawn(replace(drawing, **changed), "The keepers")  # type: ignore[arg-type]
 
 
 def test_words_that_nearly_fit_are_set_smaller() -> None:
-    drawing = replace(poster(example()), lead="Look to both sides. " * 7)
+    drawing = replace(poster(example_hub()), lead="Look to both sides. " * 7)
     assert len(PdfReader(io.BytesIO(drawn(drawing, "The keepers")[PictureForm.PDF])).pages) == 1
 
 
@@ -263,4 +252,4 @@ def test_a_character_that_the_font_lacks_is_told_with_the_place() -> None:
     with pytest.raises(
         CannotBeMadeError, match=r"assets.yml:\d+:\d+: .* its letters have no “\ufdfd”; use other words"
     ):
-        drawn(replace(poster(example()), lead="Look \ufdfd."), "The keepers")
+        drawn(replace(poster(example_hub()), lead="Look \ufdfd."), "The keepers")

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 import vobject
 from tests.support.changed_texts import Filler
+from tests.support.hubs import example_hub
 from tests.support.rendering import render_hub
-from tests.support.trees import EPOCH, EXAMPLE
+from tests.support.trees import EPOCH
 
 from publishing.exports.as_ics import calendars
 from publishing.exports.calendar_files import calendar_files
@@ -20,7 +21,6 @@ from publishing.model.hub import Hub
 from publishing.model.london_time import LondonTime
 from publishing.model.seen_on import seen_at
 from publishing.model.update import Update
-from publishing.reading.read_hub import read_hub
 
 PAGE = "/toolkit/calendar/"
 DAYS = "/toolkit/calendar.ics"
@@ -30,7 +30,7 @@ NAME = r"[A-Z-]+(?:;[A-Z-]+=[^:;]+)*"
 
 
 def example(**settings: Any) -> Hub:
-    hub = read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub
+    hub = example_hub()
     return seen_at(replace(hub, site=hub.site.model_copy(update=settings)), datetime.fromtimestamp(EPOCH, UTC))
 
 
@@ -140,7 +140,7 @@ def test_without_a_known_day_there_is_no_file_and_no_link_to_one() -> None:
 @pytest.mark.parametrize(("day", "is_over"), [("2026-06-07T22:59:59", False), ("2026-06-07T23:00:00", True)])
 def test_days_that_are_over_are_for_no_calendar_and_for_no_message(day: str, *, is_over: bool) -> None:
     moment = datetime.fromisoformat(day).replace(tzinfo=UTC)
-    documents = render_hub(seen_at(read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub, moment)).documents
+    documents = render_hub(seen_at(example_hub(), moment)).documents
     assert ("calendar.ics" in documents[PAGE], "We don’t know of any coming days." in documents[PAGE]) == (
         not is_over,
         is_over,
@@ -181,7 +181,7 @@ def test_long_and_odd_words_survive_folding() -> None:
 
 def test_words_over_several_lines_make_no_line_of_their_own() -> None:
     filler = Filler(lambda number: f"News\n\nATTACH:{number}")
-    found = calendars(filler.hub(read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub))
+    found = calendars(filler.hub(example_hub()))
     assert len(found) > 2
     assert [address for address, content in found.items() if b"\nATTACH" in content] == []
 

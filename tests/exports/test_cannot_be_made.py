@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from tests.support.trees import EXAMPLE
+from tests.support.hubs import example_hub
 
 from publishing.disk.kept import Kept
 from publishing.exports.cannot_be_made import Attempt, problems_of
@@ -11,14 +11,9 @@ from publishing.exports.making import Making
 from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide
-from publishing.reading.read_hub import read_hub
 
 NO_LETTER = "Ask \ufdfd."
 """No font of the cards has it."""
-
-
-def example() -> Hub:
-    return read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub
 
 
 def with_words(hub: Hub, area_id: str, words: str) -> Hub:
@@ -31,8 +26,8 @@ def with_words(hub: Hub, area_id: str, words: str) -> Hub:
 
 
 def test_a_sheet_is_the_mistake_of_its_area_where_another_area_has_one() -> None:
-    here, there = example().all(Area)[:2]
-    guide = example().all(RoleGuide)[0]
+    here, there = example_hub().all(Area)[:2]
+    guide = example_hub().all(RoleGuide)[0]
     fits = Attempt("guide", guide.origin, here, "a card")
     refused = replace(fits, area=there, why="it is too long; shorten its guide")
     assert [each.path for each in problems_of([fits, refused])] == [there.origin.path]
@@ -46,11 +41,11 @@ def test_a_sheet_is_the_mistake_of_its_area_where_another_area_has_one() -> None
 
 
 def test_what_one_area_cannot_have_is_told_with_its_file_and_known_afterwards(tmp_path: Path) -> None:
-    hub = with_words(example(), "sampleton", NO_LETTER)
+    hub = with_words(example_hub(), "sampleton", NO_LETTER)
     kept = Kept(tmp_path / "pictures"), Kept(tmp_path / "cards")
     assert Making(hub, *kept).known_problems() == [], "nothing has been made"
     found = Making(hub, *kept).problems()
     assert found
     assert {each.path for each in found} == {next(a.origin.path for a in hub.all(Area) if a.id == "sampleton")}
     assert Making(hub, *kept).known_problems() == found
-    assert Making(example(), *kept).known_problems() == [], "it has been mended"
+    assert Making(example_hub(), *kept).known_problems() == [], "it has been mended"

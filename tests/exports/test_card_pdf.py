@@ -2,13 +2,12 @@
 
 import io
 from dataclasses import replace
-from functools import cache
 
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from tests.support.hubs import real_hub
 from tests.support.sites import BuiltSite
-from tests.support.trees import ROOT
 
 from publishing.disk.kept import NOTHING_KEPT
 from publishing.exports.cannot_be_made import CannotBeMadeError
@@ -16,17 +15,10 @@ from publishing.exports.card_pdf import card_sheets, cards_made
 from publishing.exports.making import Making
 from publishing.exports.typesetting import typeset
 from publishing.model.card import Card, CardForm, cards_of
-from publishing.model.hub import Hub
-from publishing.reading.read_hub import read_hub
 
 SIZES = {CardForm.SHEET: (595, 842), CardForm.WALLET: (241, 156)}
 """In points: A4, and a bank card."""
 each_form = pytest.mark.parametrize("form", CardForm)
-
-
-@cache
-def real_hub() -> Hub:
-    return read_hub(ROOT / "data", ROOT / "docs").hub
 
 
 def content_of(card: Card, form: CardForm) -> bytes:

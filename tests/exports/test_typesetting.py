@@ -16,7 +16,8 @@ from random import Random
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from tests.support.trees import EXAMPLE, ROOT
+from tests.support.hubs import example_hub
+from tests.support.trees import ROOT
 
 from publishing.disk.kept import NOTHING_KEPT, Kept
 from publishing.exports import sheet, typeset, typesetting
@@ -26,11 +27,10 @@ from publishing.exports.typeset import set_sheets
 from publishing.exports.typesetting import Batch, Typesetting
 from publishing.exports.typesetting import typeset as typeset_all
 from publishing.model.drawings import drawings_of
-from publishing.reading.read_hub import read_hub
 
 
 def words(**changed: object) -> str:
-    drawing = drawings_of(read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub)[0]
+    drawing = drawings_of(example_hub())[0]
     return json.dumps({**words_of(drawing, "The keepers"), **changed})
 
 

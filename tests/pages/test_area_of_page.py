@@ -1,18 +1,9 @@
 """Whose a page is: a list of what all areas have is nobody's, whatever stands first on it."""
 
-from functools import cache
-
 import pytest
-from tests.support.trees import EXAMPLE
+from tests.support.hubs import example_hub
 
-from publishing.model.hub import Hub
 from publishing.pages.area_of_page import area_of_page
-from publishing.reading.read_hub import read_hub
-
-
-@cache
-def example() -> Hub:
-    return read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub
 
 
 @pytest.mark.parametrize(
@@ -30,7 +21,7 @@ def example() -> Hub:
     ],
 )
 def test_a_page_about_all_areas_or_about_two_is_of_none(address: str) -> None:
-    assert area_of_page(address, example()) is None
+    assert area_of_page(address, example_hub()) is None
 
 
 @pytest.mark.parametrize(
@@ -46,12 +37,12 @@ def test_a_page_about_all_areas_or_about_two_is_of_none(address: str) -> None:
     ],
 )
 def test_a_page_is_of_the_area_that_its_address_names_or_whose_record_it_is(address: str, own: str) -> None:
-    area = area_of_page(address, example())
+    area = area_of_page(address, example_hub())
     assert area
     assert area.id == own
 
 
 def test_every_record_of_an_area_is_its_own_wherever_it_stands() -> None:
-    hub = example()
+    hub = example_hub()
     found = {(record.area_id, area.id if (area := area_of_page(record.address, hub)) else "") for record in hub.records}
     assert {(own, told) for own, told in found if own and told != own} == set()

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from tests.bench.made_hub import PAGES_OF_AREA, SMALLEST, make_hub
 from tests.support.html_tree import Element, read_html
+from tests.support.hubs import example_hub
 from tests.support.rendering import ASSETS, TEMPLATES
-from tests.support.trees import EPOCH, EXAMPLE
+from tests.support.trees import EPOCH
 
 from publishing.building.site_build import SiteBuild
 from publishing.model.area import Area
@@ -60,7 +61,7 @@ def show(built: SiteBuild) -> Show:
 @pytest.fixture(scope="module")
 def few() -> Show:
     """The pages of a hub of two councils."""
-    return shown_by(build_of(read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub))
+    return shown_by(build_of(example_hub()))
 
 
 def folds(page: Element) -> list[Element]:
