@@ -38,7 +38,7 @@ def _hub(*, replaced: bool) -> Hub:
 
 @cache
 def texts_at(moment: str, *, replaced: bool = True) -> dict[str, str]:
-    """Every page and file by its address, for a moment in UTC: once one council replaced the other, or not."""
+    """Every page and file by its address, for a moment in UTC, once one council has replaced the other, or not."""
     hub = seen_at(_hub(replaced=replaced), datetime.fromisoformat(moment).replace(tzinfo=UTC))
     rendered = render_hub(hub)
     build = rendered.build
