@@ -6,6 +6,7 @@ from itertools import combinations
 
 import pytest
 from tests.support.html_tree import Element, read_html
+from tests.support.packs import with_record
 from tests.support.rendering import ASSETS, TEMPLATES, RenderedHub, render_hub
 from tests.support.sites import resolve
 
@@ -87,12 +88,22 @@ def test_it_does_not_matter_in_which_order_editions_come(example_hub: Hub) -> No
     assert keys(pairs_of(every)) == keys(pairs_of(every[::-1]))
 
 
+def beyond_the_limit(hub: Hub) -> tuple[list[ComparedEdition], list[ComparedEdition]]:
+    many = editions(hub, *[("sampleton", f"{year}") for year in range(2000, 2000 + MOST_ACROSS_AREAS)])
+    return many, editions(hub, ("exampleshire", "2030"))
+
+
 def test_beyond_the_limit_only_editions_of_one_area_make_pairs(example_hub: Hub) -> None:
-    many = editions(example_hub, *[("sampleton", f"{year}") for year in range(2000, 2000 + MOST_ACROSS_AREAS)])
-    other = editions(example_hub, ("exampleshire", "2030"))
+    many, other = beyond_the_limit(with_record(example_hub, "area", "sampleton", successors=()))
     found = pairs_of([*many, *other])
     assert len(found) == len(list(combinations(many, 2)))
     assert all(pair.older.area.id == pair.newer.area.id for pair in found)
+
+
+def test_beyond_it_those_of_a_council_make_pairs_with_those_of_the_one_that_replaced_it(example_hub: Hub) -> None:
+    many, other = beyond_the_limit(example_hub)
+    across = [pair for pair in pairs_of([*other, *many]) if pair.older.area.id != pair.newer.area.id]
+    assert [(pair.older, pair.newer) for pair in across] == [(each, other[0]) for each in many]
 
 
 def test_an_edition_without_a_first_day_stands_where_its_report_does(example_hub: Hub) -> None:

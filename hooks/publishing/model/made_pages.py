@@ -42,7 +42,7 @@ def made_pages(hub: Hub) -> Iterator[tuple[str, str]]:
     for strategy in hub.all(Strategy):
         orders = PLAN_ORDERS if hub.all(Action, strategy.edition_scope) else ()
         yield from ((each, str(strategy.origin)) for each in pages_of_edition(strategy.edition_scope, orders))
-    for older, newer in compared_pairs(hub.all(Strategy)):
+    for older, newer in compared_pairs(hub.all(Strategy), hub.all(Area)):
         yield pair_address(older, newer), str(newer.origin)
     yield from ((flow.address_of(step), str(flow.origin)) for flow in hub.all(ReferralFlow) for step in flow.steps)
     for address in (*GENERATED, OTHER_WORDS, *map(page_of_role, roles(hub))):

@@ -107,5 +107,6 @@ def compared_editions(hub: Hub) -> dict[str, list[ComparedEdition]]:
 def pairs_of(editions: Iterable[ComparedEdition]) -> list[Pair]:
     """The pairs that have a page."""
     by_key = {each.key: each for each in editions}
-    pairs = compared_pairs(each.strategy for each in by_key.values())
+    areas = {each.area.id: each.area for each in by_key.values()}
+    pairs = compared_pairs((each.strategy for each in by_key.values()), areas.values())
     return [Pair(by_key[older.edition_scope], by_key[newer.edition_scope]) for older, newer in pairs]
