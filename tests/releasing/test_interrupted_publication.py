@@ -99,9 +99,16 @@ def test_everything_is_on_the_disk_before_readers_see_it(
         assert str(self.folder) in waited
         switch(self, name)
 
+    def replaced(link: Path, to: Path) -> None:
+        assert str(target) in waited, "a machine that stops keeps no link that leads nowhere"
+        waited.clear()
+        replace(link, to)
+
+    replace = os.replace
     monkeypatch.setattr(Releases, "switch", switched)
+    monkeypatch.setattr(os, "replace", replaced)
     publish("old")
-    assert str(target) in waited
+    assert waited == {str(target)}
 
 
 def test_two_cannot_publish_at_once(publish: Callable[..., str], target: Path) -> None:

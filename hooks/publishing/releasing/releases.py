@@ -102,15 +102,14 @@ class Releases:
         shutil.rmtree(self.folder / f"{_NEW}{name}", ignore_errors=True)
 
     def prune(self, keep: int, before: str, now: str) -> list[str]:
-        """Delete all but the newest, and but what readers see now and saw before; gives the names of those that went.
+        """Delete all but the newest; gives the names of those that went.
 
-        What came between these two goes too: somebody went back from it, or was killed before anybody saw it. Whoever
-        goes back from now on must not come to it.
+        What came between that which readers see now and saw before goes first: somebody went back from it, or was
+        killed before anybody saw it. Whoever goes back from now on must not come to it.
         """
         names = self.names()
         between = names[names.index(before) + 1 : names.index(now)]
-        left = [name for name in names if name not in between]
-        gone = [*between, *(name for name in left[:-keep] if name != before)]
+        gone = [*between, *[name for name in names if name not in between][:-keep]]
         for name in gone:
             (self.folder / name).rename(self.folder / f"{_OLD}{name}")
             shutil.rmtree(self.folder / f"{_OLD}{name}")
