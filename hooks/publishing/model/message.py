@@ -98,6 +98,7 @@ class Message(CitedRecord):
     not_to_say: tuple[NotToSay, ...] = ()
     approval: Approval | None = None
     withdrawn: Withdrawal | None = None
+    """Only for one that nobody is to use any more: its page then says why, and gives nothing to copy."""
 
     @property
     def variants(self) -> tuple[Variant, ...]:
