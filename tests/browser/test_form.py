@@ -89,6 +89,12 @@ def test_an_update_a_number_and_a_wording_reach_the_site(form: Watched, tree: Pa
         "data/national/contacts/example-line.yml": [
             "-   - {kind: voice, value: 01632 960 101}",
             '+   - {kind: voice, value: "01632 960 109"}',
+            "- verification: {state: live, date: 2026-01-12, by: Duty officer, tried: 01632 960 101}",
+            "+ verification:",
+            "+   state: live",
+            "+   date: 2026-01-12",
+            "+   by: Duty officer",
+            '+   tried: "01632 960 109"',
         ],
         "data/national/definitions/crossing.yml": EDITION,
         "data/national/updates/a-new-crossing-opens.yml": [f"+ {line}".rstrip() for line in UPDATE.splitlines()],
@@ -108,7 +114,7 @@ def test_what_the_check_would_refuse_isnt_saved_and_the_form_says_why(form: Watc
     expect(problems).to_contain_text("'ring the desk' isn't digits in groups with single spaces")
     expect(problems).to_be_focused()
     assert changed(tree) == {}
-    write(form.page.get_by_label("Value", exact=True).first, "01632 960 109")
+    try_number(form.page, "01632 960 109")
     save(form.page)
     expect(problems).to_be_hidden()
     assert list(changed(tree)) == ["data/national/contacts/example-line.yml"]
@@ -132,7 +138,7 @@ def test_what_somebody_else_changed_meanwhile_isnt_lost(form: Watched, tree: Pat
 
 def test_who_saved_may_save_again(form: Watched, tree: Path) -> None:
     change_a_number(form, "01632 960 109")
-    write(labelled(form.page, "Value"), "01632 960 108")
+    try_number(form.page, "01632 960 108")
     save(form.page)
     assert '+   - {kind: voice, value: "01632 960 108"}' in changed(tree)["data/national/contacts/example-line.yml"]
 
@@ -174,8 +180,13 @@ def add_an_update(form: Watched) -> None:
 def change_a_number(form: Watched, number: str, *, saves: bool = True) -> None:
     open_entry(form, "National: contacts", "Example line", "Name")
     unfold(form.page, "voice · 01632 960 101")
-    write(labelled(form.page, "Value"), number)
+    try_number(form.page, number)
     save(form.page, saves=saves)
+
+
+def try_number(page: Page, number: str) -> None:
+    write(labelled(page, "Value"), number)
+    write(labelled(page, "Tried (optional)"), number)
 
 
 def add_a_wording(form: Watched) -> None:

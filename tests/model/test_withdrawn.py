@@ -57,7 +57,8 @@ def test_the_toolkit_tells_of_it_apart_from_those_that_can_be_used(seen: Hub, ad
 def test_whoever_takes_the_data_is_told_and_gets_no_line(seen: Hub) -> None:
     files = open_data(seen, [Message])
     [told] = [each for each in json.loads(files["/api/v1/messages.json"])["records"] if each["id"] == "run-across"]
-    assert (told["status"], told["lines"], told["lines_to_take"]) == ("withdrawn", [], [])
+    assert (told["status"], told["summary"]) == ("withdrawn", WHY)
+    assert [told[words] for words in ("lines", "lines_to_take", "tone")] == [[], [], []]
     assert told["withdrawn"] == {"date": "2026-01-12", "why": WHY, "instead": "look-first"}
 
 

@@ -22,6 +22,7 @@ from tests.support.trees import EXAMPLE
 from publishing.model.contact import Contact
 from publishing.model.hub import Hub
 from publishing.model.interface_words import NAMES
+from publishing.model.withdrawn import without_withdrawn_words
 from publishing.reading.read_hub import read_hub
 
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=24)
@@ -64,7 +65,7 @@ NOT_EXPORTED = ("Site", "Owner", "Allowance", "FrontMatter")
 @cache
 def example() -> Hub:
     """The example hub, without the pages that only repeat its files, and without what may not be shown."""
-    hub = read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub
+    hub = without_withdrawn_words(read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub)
     shown = tuple(each for each in hub.records if not isinstance(each, Contact) or each.can_be_shown)
     return replace(hub, site=hub.site.model_copy(update={"edit_address": "https://git.example/"}), records=shown)
 

@@ -75,7 +75,7 @@ class Withdrawal(Entry):
 
 
 class Message(CitedRecord):
-    """A key message with its lines."""
+    """A key message with its lines. Of one that is withdrawn, readers get the reason as its summary, and no lines."""
 
     kind: ClassVar[str] = "message"
     plural: ClassVar[str] = "messages"
@@ -90,9 +90,8 @@ class Message(CitedRecord):
     """Whether it is for the hours after something grave: the toolkit leads to it first."""
     do_first: tuple[Text, ...] = ()
     """What to do before any line of it goes out, in order."""
-    tone: Annotated[tuple[Text, ...], Field(min_length=1)]
+    tone: Annotated[tuple[Text, ...], Field(min_length=1), Withheld()]
     lines: Annotated[tuple[Line, ...], Field(min_length=1), Withheld()]
-    """Of one that is withdrawn, readers get none."""
     lines_to_take: tuple[LineText, ...] = ()
     """For the press."""
     not_to_say: tuple[NotToSay, ...] = ()

@@ -9,7 +9,7 @@ from publishing.model.london_time import day_of
 from publishing.model.overtaken import with_what_is_over
 from publishing.model.schedule import published_at
 from publishing.model.supported import with_support
-from publishing.model.withdrawn import without_withdrawn_lines
+from publishing.model.withdrawn import without_withdrawn_words
 
 
 def seen_at(hub: Hub, moment: datetime) -> Hub:
@@ -19,5 +19,5 @@ def seen_at(hub: Hub, moment: datetime) -> Hub:
 
 def seen_on(hub: Hub, day: date) -> Hub:
     """The hub of that day, made of what was read."""
-    standing = without_withdrawn_lines(with_support(replace(hub, day=day)))
+    standing = without_withdrawn_words(with_support(replace(hub, day=day)))
     return with_fresh_contacts(with_what_is_over(standing, day), day)

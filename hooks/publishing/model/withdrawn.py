@@ -15,8 +15,8 @@ def withdrawn_messages(hub: Hub) -> list[Message]:
     return sorted((each for each in hub.all(Message) if each.withdrawn), key=lambda each: each.number)
 
 
-def without_withdrawn_lines(hub: Hub) -> Hub:
-    """The hub without their lines and pictures, and with a change note on each, for the feeds."""
+def without_withdrawn_words(hub: Hub) -> Hub:
+    """The hub without their words and pictures: each says why it was taken back, and so does a change note on it."""
     ids = {each.id for each in withdrawn_messages(hub)}
     if not ids:
         return hub
@@ -26,8 +26,9 @@ def without_withdrawn_lines(hub: Hub) -> Hub:
 
 
 def _without(record: Record, ids: set[str]) -> Record:
-    if isinstance(record, Message) and record.id in ids:
-        return record.model_copy(update={"lines": (), "lines_to_take": (), "urgent": False})
+    if isinstance(record, Message) and record.withdrawn:
+        words = {"lines": (), "lines_to_take": (), "tone": (), "do_first": (), "not_to_say": ()}
+        return record.model_copy(update={**words, "summary": record.withdrawn.why, "urgent": False})
     if isinstance(record, Campaign):
         return record.model_copy(update={"messages": tuple(each for each in record.messages if each not in ids)})
     return record

@@ -68,7 +68,7 @@ def _of_message(hub: Hub, message: Message, menu: Menu) -> Page:
     return Page(
         address=message.address,
         title=message.title,
-        description=brief(f"{'Withdrawn: ' if withdrawn else ''}{message.title}: {message.summary}"),
+        description=brief(f"{'Withdrawn' if withdrawn else message.title}: {message.summary}"),
         template="message.html",
         origin=message.origin,
         kind="Message",

@@ -22,7 +22,7 @@ def explain(error: ValidationError, model: type[BaseModel], origin: Origin) -> I
     choices: dict[Steps, ErrorDetails] = {}
     misspelt = _misspelt(error, model)
     for details in error.errors():
-        steps = steps_to(details)
+        steps = _steps(details)
         if details["type"] == "enum" and steps in choices:
             choices[steps]["ctx"]["expected"] += f", {details['ctx']['expected']}"
         elif details["type"] == "enum":
@@ -37,15 +37,19 @@ def _misspelt(error: ValidationError, model: type[BaseModel]) -> set[Steps]:
     """Where the fields belong that are there, but under a name that isn't quite theirs."""
     found: set[Steps] = set()
     for details in error.errors():
-        steps = steps_to(details)
+        steps = _steps(details)
         if details["type"] == "extra_forbidden":
             meant = closest(str(steps[-1]).partition(":")[0], fields_of(model_at(model, steps[:-1])))
             found |= {(*steps[:-1], meant)} if meant else set()
     return found
 
 
-def steps_to(details: ErrorDetails) -> Steps:
-    """The way from the record to what is complained of."""
+def where_wrong(error: ValidationError) -> set[Steps]:
+    """The ways from the record to what is wrong with it."""
+    return {_steps(details) for details in error.errors() if not _only_counts_the_broken(details)}
+
+
+def _steps(details: ErrorDetails) -> Steps:
     return tuple(step for step in details["loc"] if isinstance(step, int) or not step.startswith(_NOT_WRITTEN_STEPS))
 
 
@@ -54,7 +58,7 @@ def _only_counts_the_broken(details: ErrorDetails) -> bool:
 
 
 def _problem(details: ErrorDetails, model: type[BaseModel], origin: Origin) -> Problem:
-    steps = steps_to(details)
+    steps = _steps(details)
     place = origin.at(*steps)
     name = next((step for step in reversed(steps) if isinstance(step, str)), "")
     what, todo = _words(details, name, model, steps)

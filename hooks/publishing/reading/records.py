@@ -13,7 +13,7 @@ from publishing.model.record import Record
 from publishing.model.refusing import quoted
 from publishing.model.text import can_be_a_slug, nearest_slug
 from publishing.problems import Problem, closest, did_you_mean, problem_at
-from publishing.reading.explain import explain, steps_to
+from publishing.reading.explain import explain, where_wrong
 from publishing.reading.file_names import HOW_TO_NAME
 from publishing.reading.layout import DataFile, identity
 from publishing.reading.misfiled import misfiled
@@ -116,6 +116,6 @@ def _validate(tree: Written, model: type[Record], found: FileRecords) -> None:
         found.records.append(model.model_validate(tree))
     except ValidationError as error:
         found.problems.extend(explain(error, model, tree.origin))
-        found.unfinished.append(unfinished(tree, model, {*map(steps_to, error.errors())}))
+        found.unfinished.append(unfinished(tree, model, where_wrong(error)))
         record_id = tree.get("id")
         found.broken.add((model.kind, tree.scope, record_id if isinstance(record_id, str) else ANY))
