@@ -192,10 +192,12 @@ def test_the_real_assets_can_be_drawn_when_every_check_is_overdue() -> None:
         assert scanned(drawn(drawing, "The keepers")[PictureForm.PNG]) == [route.main_channel.value]
 
 
-def test_an_areas_own_contact_stands_in_its_variant_alone() -> None:
-    own = {drawing.area.id if drawing.area else "": drawing.own_route for drawing in drawings_of(example_hub())}
-    assert [area for area, route in own.items() if route] == ["exampleshire"]
-    drawing = next(each for each in drawings_of(example_hub()) if each.own_route)
+def test_an_areas_own_contact_stands_in_its_variant_and_in_that_of_the_council_it_replaced() -> None:
+    drawings = drawings_of(seen_on(example_hub(), date(2026, 11, 20)))
+    own = {drawing.area.id if drawing.area else "": drawing.own_route for drawing in drawings}
+    assert [area for area, route in own.items() if route] == ["exampleshire", "sampleton"]
+    assert own["sampleton"] == own["exampleshire"]
+    drawing = next(each for each in drawings if each.own_route)
     assert "In Exampleshire: Exampleshire desk: desk@exampleshire.example." in drawing.text_version
     assert "desk@exampleshire.example" in drawing.alt
     assert "desk@exampleshire.example" in text_of(drawn(drawing, "The keepers")[PictureForm.PDF])

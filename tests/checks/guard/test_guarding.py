@@ -145,7 +145,7 @@ def test_an_address_that_is_not_for_sharing_is_found(hub: TinyHub, link: str) ->
     ],
 )
 def test_one_persons_number_or_mailbox_is_found_in_a_contact(hub: TinyHub, kind: str, value: str, what: str) -> None:
-    hub.replace(HELPLINE, "channels:", f'channels:\n  - {{kind: {kind}, value: "{value}"}}')
+    hub.replace(HELPLINE, "verification:", f'  - {{kind: {kind}, value: "{value}"}}\nverification:')
     [problem] = hub.problems()
     assert problem.startswith(f"{HELPLINE}:")
     assert what in problem
