@@ -93,8 +93,7 @@ def _readme(drawings: Sequence[Drawing], hub: Hub) -> str:
 
 
 def _taken_back(message: Message) -> str:
-    why = message.withdrawn.why if message.withdrawn else ""
-    return f"Withdrawn: “{message.title}”. Take down its posters and cards. {why}\n\n"
+    return f"Withdrawn: “{message.title}”. Take down its posters and cards. {message.summary}\n\n"
 
 
 def _checked(route: Route) -> str:

@@ -91,6 +91,11 @@ class Record(Entry):
         def status(self) -> str:
             """Where it stands: each kind has its own choices."""
 
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """What else readers look for it by."""
+        return getattr(self, "also_known_as", ())
+
     @classmethod
     def name_of_many(cls) -> str:
         """What several of its kind are called: "Role guides"."""

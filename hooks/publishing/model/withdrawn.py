@@ -17,10 +17,11 @@ def withdrawn_messages(hub: Hub) -> list[Message]:
 
 def without_withdrawn_words(hub: Hub) -> Hub:
     """The hub without their words and pictures: each says why it was taken back, and so does a change note on it."""
-    ids = {each.id for each in withdrawn_messages(hub)}
-    if not ids:
+    withdrawn = withdrawn_messages(hub)
+    if not withdrawn:
         return hub
-    told = (_note(each, each.withdrawn) for each in withdrawn_messages(hub) if each.withdrawn)
+    ids = {each.id for each in withdrawn}
+    told = (_note(each, each.withdrawn) for each in withdrawn if each.withdrawn)
     kept = (each for each in hub.records if not (isinstance(each, Asset) and each.message in ids))
     return replace(hub, records=(*told, *(_without(each, ids) for each in kept)))
 

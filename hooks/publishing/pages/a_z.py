@@ -5,11 +5,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from publishing.model.addresses import COMPARISONS, FRAMEWORKS, HELPER, OTHER_WORDS, PRESS, QUESTIONS
-from publishing.model.area import Area
 from publishing.model.definition import capitalised
 from publishing.model.hub import Hub
 from publishing.model.interface import in_words
-from publishing.model.record import Record
 from publishing.model.search_topic import SearchTopic
 from publishing.model.site_parts import SITE_PARTS
 from publishing.model.strategy import Strategy
@@ -94,14 +92,8 @@ def _names(hub: Hub) -> Iterator[Name]:
         for record in hub.all(kind):
             if not record.can_be_shown or record.scope in past:
                 continue
-            for name in _distinct((record.title, *_other_names(record))):
+            for name in _distinct((record.title, *record.other_names)):
                 yield Name(name, record.address)
-
-
-def _other_names(record: Record) -> tuple[str, ...]:
-    if isinstance(record, Area):
-        return record.other_names
-    return getattr(record, "also_known_as", ())
 
 
 def _distinct(names: Iterable[str]) -> Iterator[str]:
