@@ -3,7 +3,7 @@
 Its parts and their words are those of the model statement that the regulations of 2018 ask for.
 """
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -69,8 +69,7 @@ class AccessibilityTest(Entry):
 class AccessibilityStatement(CitedRecord):
     """The statement of one hub."""
 
-    kind: ClassVar[str] = "accessibility-statement"
-    plural: ClassVar[str] = "accessibility-statements"
+    stands_at = "/accessibility-statement/"
 
     organisation: Text
     """Who is committed to it: "This council", say. It begins a sentence."""
@@ -103,11 +102,6 @@ class AccessibilityStatement(CitedRecord):
     def title(self) -> str:
         """What links to it say."""
         return "Accessibility statement"
-
-    @property
-    def address(self) -> str:
-        """Its page."""
-        return "/accessibility-statement/"
 
     @property
     def due_to(self) -> str:

@@ -1,7 +1,7 @@
 """Actions: the lines of a delivery plan."""
 
 from datetime import date
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -49,8 +49,7 @@ class ActionStatus(Status):
 class Action(CitedRecord):
     """One action of a delivery plan. Its progress is what the source reports, at its date."""
 
-    kind: ClassVar[str] = "action"
-    plural: ClassVar[str] = "actions"
+    stands_at = "/strategy/{scope}/plan/#{id}"
 
     number: Whole
     title: Text
@@ -92,8 +91,3 @@ class Action(CitedRecord):
         """Whether its day is over and its source can't tell what came of it: more was to come, or the day was."""
         was_to_come = bool(self.due and self.as_at.latest and self.due.is_to_come(self.as_at.latest))
         return self.is_past_its_date(today) and (was_to_come or self.status is not ActionStatus.REPORTED)
-
-    @property
-    def address(self) -> str:
-        """Its place in the delivery plan."""
-        return f"/strategy/{self.scope}/plan/#{self.id}"

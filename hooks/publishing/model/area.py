@@ -1,7 +1,7 @@
 """Areas: councils, each with everything that belongs to it."""
 
 from datetime import date
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
@@ -39,9 +39,8 @@ class Successor(Entry):
 class Area(CitedRecord):
     """A council area."""
 
-    kind: ClassVar[str] = "area"
-    plural: ClassVar[str] = "areas"
-    in_a_z: ClassVar[bool] = True
+    stands_at = "/strategy/{id}/"
+    in_a_z = True
 
     name: Text
     council: Text
@@ -96,8 +95,3 @@ class Area(CitedRecord):
     def looks_from(self) -> str:
         """Its own folder: an area cites its own sources."""
         return self.id
-
-    @property
-    def address(self) -> str:
-        """Its page."""
-        return f"/strategy/{self.id}/"

@@ -1,7 +1,5 @@
 """Assessments: scores or ratings against one framework, at one time."""
 
-from typing import ClassVar
-
 from pydantic import model_validator
 
 from publishing.model.dates import PartialDate
@@ -90,8 +88,7 @@ class EarlierAssessment(Entry):
 class Assessment(CitedRecord):
     """What was found when a framework was applied."""
 
-    kind: ClassVar[str] = "assessment"
-    plural: ClassVar[str] = "assessments"
+    stands_at = "/strategy/{scope}/assessment/#{id}"
 
     title: Text
     short_title: Text | None = None
@@ -190,8 +187,3 @@ class Assessment(CitedRecord):
     def place(self, criterion_id: str) -> str:
         """Where the table shows one criterion."""
         return f"{self.address}-{criterion_id}"
-
-    @property
-    def address(self) -> str:
-        """Its place on the edition's assessment page."""
-        return f"/strategy/{self.scope}/assessment/#{self.id}"

@@ -1,7 +1,5 @@
 """Assets: posters and cards that the build draws from data."""
 
-from typing import ClassVar
-
 from publishing.model.entry import Entry
 from publishing.model.guide import ContactId
 from publishing.model.line_text import LineText
@@ -42,9 +40,6 @@ class Colours(Entry):
 
 class Asset(Operational, CitedRecord):
     """One poster or card. It is made for the whole nation, and for each area of the site."""
-
-    kind: ClassVar[str] = "asset"
-    plural: ClassVar[str] = "assets"
 
     title: Text
     type: AssetType

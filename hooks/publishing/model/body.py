@@ -1,6 +1,6 @@
 """Bodies: who decides, who oversees, and who reports to whom."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from publishing.model.field_marks import Reference
 from publishing.model.record import CitedRecord
@@ -26,8 +26,7 @@ class Level(Worded):
 class Body(CitedRecord):
     """A governance body. People in it are roles, never names."""
 
-    kind: ClassVar[str] = "body"
-    plural: ClassVar[str] = "bodies"
+    stands_at = "/strategy/{scope}/governance/#{id}"
 
     name: Text
     also_named: tuple[Text, ...] = ()
@@ -51,8 +50,3 @@ class Body(CitedRecord):
     def is_proposed(self) -> bool:
         """Whether its source only proposes it."""
         return self.status is EditionStatus.DRAFT
-
-    @property
-    def address(self) -> str:
-        """Its place on the edition's governance page."""
-        return f"/strategy/{self.scope}/governance/#{self.id}"

@@ -1,7 +1,6 @@
 """Campaigns: days and weeks on which a message is worth saying."""
 
 from datetime import date, datetime
-from typing import ClassVar
 
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub
@@ -14,8 +13,7 @@ from publishing.model.text import Text
 class Campaign(Operational, CitedRecord):
     """A day or a time, with the source that gives its date."""
 
-    kind: ClassVar[str] = "campaign"
-    plural: ClassVar[str] = "campaigns"
+    stands_at = "/toolkit/calendar/#{id}"
 
     title: Text
     summary: Text
@@ -23,11 +21,6 @@ class Campaign(Operational, CitedRecord):
     ends: PartialDate | None = None
     """Left out for a single day."""
     messages: tuple[MessageId, ...] = ()
-
-    @property
-    def address(self) -> str:
-        """Its place in the calendar."""
-        return f"/toolkit/calendar/#{self.id}"
 
     @property
     def when(self) -> str:

@@ -1,7 +1,6 @@
 """Change notes: what changed on a page, and when."""
 
 from datetime import date
-from typing import ClassVar
 
 from publishing.model.dates import PartialDate
 from publishing.model.hub import Hub, made_once
@@ -12,19 +11,13 @@ from publishing.model.text import PageAddress, Text
 class ChangeNote(Operational):
     """One change that a reader of a page may want to know of."""
 
-    kind: ClassVar[str] = "change-note"
-    plural: ClassVar[str] = "change-notes"
+    stands_at = "/updates/changes/#{id}"
 
     title: Text
     """What changed, in a sentence."""
     page: PageAddress
     date: PartialDate
     """The day of the change."""
-
-    @property
-    def address(self) -> str:
-        """Its place on the page of changes."""
-        return f"/updates/changes/#{self.id}"
 
 
 def newest_changes(hub: Hub) -> list[ChangeNote]:

@@ -1,6 +1,6 @@
 """Contacts: the only place where numbers and addresses of services live."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -14,9 +14,8 @@ from publishing.model.verification import Verification, VerificationState
 class Contact(CitedRecord):
     """A service that people can reach. One that nothing confirms, or nothing of late, is never printed."""
 
-    kind: ClassVar[str] = "contact"
-    plural: ClassVar[str] = "contacts"
-    in_a_z: ClassVar[bool] = True
+    stands_at = "/contacts/#{id}"
+    in_a_z = True
 
     name: Text
     what_for: Text
@@ -79,8 +78,3 @@ class Contact(CitedRecord):
     def verification_line(self) -> str:
         """What a reader is told about the check."""
         return str(self.verification)
-
-    @property
-    def address(self) -> str:
-        """Its place on the page of contacts."""
-        return f"/contacts/#{self.id}"

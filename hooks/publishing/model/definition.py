@@ -1,7 +1,7 @@
 """Definitions: a term, its plain meaning, and the official wordings it has had."""
 
 from datetime import date
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -47,9 +47,8 @@ class Edition(Entry):
 class Definition(Record):
     """A term. One with no official wording has a plain meaning alone, in this hub's own words."""
 
-    kind: ClassVar[str] = "definition"
-    plural: ClassVar[str] = "definitions"
-    in_a_z: ClassVar[bool] = True
+    stands_at = "/definitions/{id}/"
+    in_a_z = True
 
     term: Text
     also_known_as: tuple[Text, ...] = ()
@@ -65,11 +64,6 @@ class Definition(Record):
     def title(self) -> str:
         """The term, as a heading begins."""
         return capitalised(self.term)
-
-    @property
-    def address(self) -> str:
-        """Its page."""
-        return f"/definitions/{self.id}/"
 
     @property
     def status(self) -> Standing:

@@ -1,6 +1,6 @@
 """Duties: what the law or guidance says must or should be done, and by whom."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import model_validator
 
@@ -24,8 +24,7 @@ class Force(Worded):
 class Duty(CitedRecord):
     """One thing that must or should be done."""
 
-    kind: ClassVar[str] = "duty"
-    plural: ClassVar[str] = "duties"
+    stands_at = "/duty/#{id}"
 
     title: Text
     who: Text
@@ -40,8 +39,3 @@ class Duty(CitedRecord):
             what = f"the law requires what must be done, and its `status` is {self.status}"
             raise refused(what, "write `force: should`, or cite the law and write `status: statutory`")
         return self
-
-    @property
-    def address(self) -> str:
-        """Its place on the page of duties."""
-        return f"/duty/#{self.id}"

@@ -1,7 +1,5 @@
 """Emergency banners: what everybody must see now, until a moment that is given from the start."""
 
-from typing import ClassVar
-
 from publishing.model.approval import Approval
 from publishing.model.area import AreaId
 from publishing.model.line_text import LineText
@@ -27,8 +25,7 @@ class Severity(Status):
 class EmergencyBanner(Record):
     """A banner on every page. It ends by itself."""
 
-    kind: ClassVar[str] = "emergency-banner"
-    plural: ClassVar[str] = "emergency-banners"
+    stands_at = "/updates/archive/#banner-{id}"
 
     title: Text
     text: LineText
@@ -51,8 +48,3 @@ class EmergencyBanner(Record):
     def status(self) -> Severity:
         """How grave it is."""
         return self.severity
-
-    @property
-    def address(self) -> str:
-        """The page that keeps it, also after it has ended."""
-        return f"/updates/archive/#banner-{self.id}"

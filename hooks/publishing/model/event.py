@@ -1,7 +1,5 @@
 """Events: what happened, or was to happen, and when."""
 
-from typing import ClassVar
-
 from publishing.model.dates import PartialDate
 from publishing.model.record import CitedRecord
 from publishing.model.status import Status
@@ -26,9 +24,6 @@ class EventStatus(Status):
 
 class Event(CitedRecord):
     """One date, national or in the life of a strategy."""
-
-    kind: ClassVar[str] = "event"
-    plural: ClassVar[str] = "events"
 
     title: Text
     date: PartialDate

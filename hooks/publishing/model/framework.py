@@ -1,6 +1,6 @@
 """Frameworks: what an assessment measures, and on which scale. Each edition is a framework of its own."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -55,8 +55,7 @@ class Criterion(Entry):
 class Framework(CitedRecord):
     """A set of criteria with a scale of scores, or with benchmarks rated by colour."""
 
-    kind: ClassVar[str] = "framework"
-    plural: ClassVar[str] = "frameworks"
+    stands_at = "/strategy/frameworks/#{id}"
 
     title: Text
     edition: Text | None = None
@@ -100,8 +99,3 @@ class Framework(CitedRecord):
         """What a criterion is called; its id, where there is none with it."""
         criterion = self.criterion(criterion_id)
         return criterion.name if criterion else criterion_id
-
-    @property
-    def address(self) -> str:
-        """Its place on the page of frameworks."""
-        return f"/strategy/frameworks/#{self.id}"

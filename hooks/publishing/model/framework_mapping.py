@@ -1,6 +1,6 @@
 """Framework mappings: which criteria of one framework this hub takes to be about the same as those of another."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -22,8 +22,7 @@ class MappedCriterion(Entry):
 class FrameworkMapping(Operational, CitedRecord):
     """An inference of this hub, and labelled so. It lets two tables stand side by side, never a line through both."""
 
-    kind: ClassVar[str] = "framework-mapping"
-    plural: ClassVar[str] = "framework-mappings"
+    stands_at = "/strategy/frameworks/#{id}"
 
     title: Text
     earlier: FrameworkId
@@ -36,8 +35,3 @@ class FrameworkMapping(Operational, CitedRecord):
         """The criteria of the later framework that none of the earlier one is taken for."""
         matched = {target for each in self.criteria for target in each.to}
         return [criterion for criterion in later.criteria if criterion.id not in matched]
-
-    @property
-    def address(self) -> str:
-        """Its place on the page of frameworks."""
-        return f"/strategy/frameworks/#{self.id}"

@@ -1,6 +1,6 @@
 """Guides: what to do, step by step, with the contacts that a reader needs."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -61,9 +61,7 @@ class Section(Entry):
 class Guide(CitedRecord):
     """A page of guidance. The address is the file's name: get-help.yml is /get-help/."""
 
-    kind: ClassVar[str] = "guide"
-    plural: ClassVar[str] = "guides"
-    in_a_z: ClassVar[bool] = True
+    in_a_z = True
 
     title: Text
     short_title: Text | None = None

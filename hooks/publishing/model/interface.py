@@ -1,7 +1,6 @@
 """The words of the interface in each language: what menus, buttons and notices say. One file for a language."""
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from publishing.model.hub import Hub, made_once
 from publishing.model.interface_words import NAMES, TRANSLATED, Words
@@ -18,8 +17,7 @@ LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "cy": "Cymraeg"}
 class Interface(Operational):
     """The words of one language. Its file's name is the language's code."""
 
-    kind: ClassVar[str] = "interface"
-    plural: ClassVar[str] = "interfaces"
+    stands_at = "/data/files/national/interface/{id}.yml/"
 
     words: Words
     """What each is called in this language. English has all of them; elsewhere, what nobody translated is left out."""
@@ -34,11 +32,6 @@ class Interface(Operational):
     def title(self) -> str:
         """What links to it say."""
         return f"The words of the interface: {LANGUAGES.get(self.id, self.id)}"
-
-    @property
-    def address(self) -> str:
-        """The page that shows its file."""
-        return f"/data/files/national/interface/{self.id}.yml/"
 
 
 def words_in(hub: Hub, language: str) -> Mapping[str, Said]:

@@ -1,6 +1,6 @@
 """Member roles: the parts that elected members play, as the handbook names them."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -24,9 +24,8 @@ class Suggestion(Entry):
 class MemberRole(CitedRecord):
     """One role of an elected member. What sources say and what this hub suggests stay apart."""
 
-    kind: ClassVar[str] = "member-role"
-    plural: ClassVar[str] = "member-roles"
-    in_a_z: ClassVar[bool] = True
+    stands_at = "/members/{id}/"
+    in_a_z = True
 
     number: Whole
     title: Text
@@ -49,8 +48,3 @@ class MemberRole(CitedRecord):
     def first_steps(self) -> tuple[Suggestion, ...]:
         """What to do first."""
         return self.hub_suggests[:FIRST_STEPS]
-
-    @property
-    def address(self) -> str:
-        """Its page."""
-        return f"/members/{self.id}/"

@@ -1,6 +1,6 @@
 """Messages: what to say, to whom, in words that are ready for each channel."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -77,9 +77,8 @@ class Withdrawal(Entry):
 class Message(CitedRecord):
     """A key message with its lines. Of one that is withdrawn, readers get the reason as its summary, and no lines."""
 
-    kind: ClassVar[str] = "message"
-    plural: ClassVar[str] = "messages"
-    in_a_z: ClassVar[bool] = True
+    stands_at = "/toolkit/{id}/"
+    in_a_z = True
 
     number: Whole
     title: Text
@@ -110,8 +109,3 @@ class Message(CitedRecord):
         if self.withdrawn:
             return MessageStatus.WITHDRAWN
         return MessageStatus.APPROVED if self.approval else MessageStatus.NOT_APPROVED
-
-    @property
-    def address(self) -> str:
-        """Its page."""
-        return f"/toolkit/{self.id}/"

@@ -1,6 +1,6 @@
 """Message channels: where a line can be published, and how long it may be there."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from publishing.model.field_marks import Reference
 from publishing.model.record import CitedRecord, Operational
@@ -32,8 +32,7 @@ class Preview(Worded):
 class MessageChannel(Operational, CitedRecord):
     """One channel. Its limit is data, because it changes when the channel does."""
 
-    kind: ClassVar[str] = "message-channel"
-    plural: ClassVar[str] = "message-channels"
+    stands_at = "/toolkit/#channel-{id}"
 
     number: Whole
     title: Text
@@ -43,8 +42,3 @@ class MessageChannel(Operational, CitedRecord):
     advice: Text
     """How to write for it."""
     preview: Preview = Preview.POST
-
-    @property
-    def address(self) -> str:
-        """Its place on the toolkit's page."""
-        return f"/toolkit/#channel-{self.id}"

@@ -1,6 +1,6 @@
 """Objectives: what the national programme, or a strategy, sets out to achieve."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from publishing.model.duty import DutyId
 from publishing.model.field_marks import Reference
@@ -28,9 +28,7 @@ class NationalLink(Link):
 class Objective(CitedRecord):
     """One objective. National ones have no scope."""
 
-    kind: ClassVar[str] = "objective"
-    plural: ClassVar[str] = "objectives"
-    in_a_z: ClassVar[bool] = True
+    in_a_z = True
 
     number: Whole
     """Its place in the source's own order."""

@@ -1,6 +1,6 @@
 """Outcomes: what a path through a referral flow ends with. Flows share them."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
@@ -26,8 +26,7 @@ class PreventReferral(Worded):
 class Outcome(CitedRecord):
     """What to do, and whom to contact. There is always something to do, and somebody to turn to."""
 
-    kind: ClassVar[str] = "outcome"
-    plural: ClassVar[str] = "outcomes"
+    stands_at = "/refer/helper/all/#outcome-{id}"
 
     title: Text
     lead: Text
@@ -53,8 +52,3 @@ class Outcome(CitedRecord):
     def leads_to_a_referral(self) -> bool:
         """Whether a reader is told what happens after one."""
         return self.prevent_referral is not PreventReferral.NONE
-
-    @property
-    def address(self) -> str:
-        """Its place on the page of all flows."""
-        return f"/refer/helper/all/#outcome-{self.id}"

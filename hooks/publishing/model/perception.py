@@ -1,6 +1,6 @@
 """Perceptions: what people were found to believe of Prevent, and the dated evidence about it."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -38,8 +38,7 @@ class PerceptionStatus(Status):
 class Perception(CitedRecord):
     """A belief, in words that stigmatise nobody, and what is known about it."""
 
-    kind: ClassVar[str] = "perception"
-    plural: ClassVar[str] = "perceptions"
+    stands_at = "/strategy/{scope}/context/#{id}"
 
     title: Text
     """The belief."""
@@ -51,8 +50,3 @@ class Perception(CitedRecord):
     def status(self) -> PerceptionStatus:
         """Whether there is evidence about it."""
         return PerceptionStatus.ANSWERED if self.evidence else PerceptionStatus.UNANSWERED
-
-    @property
-    def address(self) -> str:
-        """Its place on the edition's context page."""
-        return f"/strategy/{self.scope}/context/#{self.id}"

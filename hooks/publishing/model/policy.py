@@ -1,6 +1,6 @@
 """Policies: the council's own rules that the duty touches, and the strategies that an edition is linked to."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from publishing.model.field_marks import Reference
 from publishing.model.record import CitedRecord
@@ -30,15 +30,9 @@ class PolicyStatus(Status):
 class Policy(CitedRecord):
     """One policy, as a source tells of it at its date."""
 
-    kind: ClassVar[str] = "policy"
-    plural: ClassVar[str] = "policies"
+    stands_at = "/strategy/{scope}/practice/#{id}"
 
     title: Text
     type: PolicyType
     summary: Text
     status: PolicyStatus
-
-    @property
-    def address(self) -> str:
-        """Its place on the edition's page of what was done."""
-        return f"/strategy/{self.scope}/practice/#{self.id}"

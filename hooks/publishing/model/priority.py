@@ -1,6 +1,6 @@
 """Delivery themes, and the priorities that stand under them."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from publishing.model.dates import PartialDate
 from publishing.model.field_marks import Reference
@@ -18,8 +18,8 @@ PriorityId = Annotated[Slug, Reference("priority")]
 class DeliveryTheme(CitedRecord):
     """A way of working that priorities are grouped by."""
 
-    kind: ClassVar[str] = "theme"
-    plural: ClassVar[str] = "themes"
+    kind = "theme"
+    stands_at = "/strategy/{scope}/priorities/#{id}"
 
     number: Whole
     title: Text
@@ -27,11 +27,6 @@ class DeliveryTheme(CitedRecord):
     points: tuple[Text, ...] = ()
     """What the source lists under it, in its own words."""
     status: EditionStatus
-
-    @property
-    def address(self) -> str:
-        """Its place on the edition's page of priorities."""
-        return f"/strategy/{self.scope}/priorities/#{self.id}"
 
 
 class ObjectiveLink(Link):
@@ -43,9 +38,8 @@ class ObjectiveLink(Link):
 class Priority(CitedRecord):
     """What is to be done first."""
 
-    kind: ClassVar[str] = "priority"
-    plural: ClassVar[str] = "priorities"
-    in_a_z: ClassVar[bool] = True
+    stands_at = "/strategy/{scope}/priorities/{id}/"
+    in_a_z = True
 
     title: Text
     """The source's own words."""
@@ -62,8 +56,3 @@ class Priority(CitedRecord):
     status: EditionStatus
     serves: tuple[ObjectiveLink, ...] = ()
     measured_by: tuple[ScoreLink, ...] = ()
-
-    @property
-    def address(self) -> str:
-        """Its page."""
-        return f"/strategy/{self.scope}/priorities/{self.id}/"

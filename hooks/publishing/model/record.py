@@ -1,7 +1,8 @@
 """A record: content with an identity, a date, sources, notes and a review."""
 
+import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from pydantic import Field
 
@@ -11,6 +12,9 @@ from publishing.model.field_marks import Reference
 from publishing.model.status import Standing
 from publishing.model.text import Label, Slug, Text
 from publishing.model.worded import Worded
+
+_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
+_CONSONANT_AND_Y = re.compile(r"(?<=[^aeiou])y$")
 
 SourceId = Annotated[Slug, Reference("source")]
 
@@ -67,6 +71,8 @@ class Record(Entry):
 
     kind: ClassVar[str]
     plural: ClassVar[str]
+    stands_at: ClassVar[str]
+    """The address of its page, or of its place on a page, into which id and scope are filled."""
     in_a_z: ClassVar[bool] = False
     """Whether the A to Z lists each by its title, and by what else it is known as."""
 
@@ -84,12 +90,20 @@ class Record(Entry):
             """What links to it say."""
 
         @property
-        def address(self) -> str:
-            """Its page, or its place on a page."""
-
-        @property
         def status(self) -> str:
             """Where it stands: each kind has its own choices."""
+
+    def __init_subclass__(cls, **settings: Any) -> None:
+        """A kind is called after its class, unless that says otherwise: `ReferralFlow` is a referral-flow."""
+        super().__init_subclass__(**settings)
+        own = vars(cls)
+        cls.kind = own.get("kind") or _CAPITAL.sub("-", cls.__name__).lower()
+        cls.plural = own.get("plural") or _CONSONANT_AND_Y.sub("ie", cls.kind) + "s"
+
+    @property
+    def address(self) -> str:
+        """Its page, or its place on a page."""
+        return self.stands_at.format(id=self.id, scope=self.scope)
 
     @property
     def other_names(self) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Redirects: where a page was before it moved, so that no address that was ever published is lost."""
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
@@ -24,9 +24,6 @@ OldAddress = Annotated[str, BeforeValidator(_old_page)]
 
 class Redirect(Operational):
     """One page that moved. Its old address leads on to the new one."""
-
-    kind: ClassVar[str] = "redirect"
-    plural: ClassVar[str] = "redirects"
 
     moved_from: OldAddress
     moved_to: PageAddress

@@ -1,7 +1,7 @@
 """Referral flows: questions and answers that lead, one at a time, to what to do."""
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
@@ -50,8 +50,7 @@ class FlowStep(Entry):
 class ReferralFlow(CitedRecord):
     """A tree of steps. The first step in the list is where it begins."""
 
-    kind: ClassVar[str] = "referral-flow"
-    plural: ClassVar[str] = "referral-flows"
+    stands_at = "/refer/helper/all/#flow-{id}"
 
     number: Whole
     """Its place among the flows."""
@@ -64,11 +63,6 @@ class ReferralFlow(CitedRecord):
     """Whether its steps offer a quick way out, for readers who may be watched."""
     status: Standing
     approval: Approval | None = None
-
-    @property
-    def address(self) -> str:
-        """Its place on the page that shows all flows whole."""
-        return f"/refer/helper/all/#flow-{self.id}"
 
     @property
     def begins_at(self) -> str:

@@ -1,7 +1,5 @@
 """Referral steps: what happens after a referral, from gathering information to the last review."""
 
-from typing import ClassVar
-
 from publishing.model.approval import Approval
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
@@ -11,8 +9,7 @@ from publishing.model.text import Text, Whole
 class ReferralStep(CitedRecord):
     """One step of the process."""
 
-    kind: ClassVar[str] = "referral-step"
-    plural: ClassVar[str] = "referral-steps"
+    stands_at = "/refer/after/#{id}"
 
     number: Whole
     title: Text
@@ -28,8 +25,3 @@ class ReferralStep(CitedRecord):
     plain_otherwise: Text | None = None
     status: Standing
     approval: Approval | None = None
-
-    @property
-    def address(self) -> str:
-        """Its place on the page for staff."""
-        return f"/refer/after/#{self.id}"

@@ -1,6 +1,6 @@
 """Role guides: for one role, the route to refer by. What several roles need is written once, as shared parts."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -16,8 +16,7 @@ from publishing.model.text import Text, Whole
 class RoleGuide(CitedRecord):
     """The guide of one of the hub's roles; the file's name is the role."""
 
-    kind: ClassVar[str] = "role-guide"
-    plural: ClassVar[str] = "role-guides"
+    stands_at = "/refer/{id}/"
 
     number: Whole
     title: Text
@@ -40,8 +39,3 @@ class RoleGuide(CitedRecord):
     def named_contacts(self) -> tuple[str, ...]:
         """The ids of all whom it sends its reader to."""
         return (*self.contacts, *(step.contact for step in self.route if step.contact))
-
-    @property
-    def address(self) -> str:
-        """Its page."""
-        return f"/refer/{self.id}/"

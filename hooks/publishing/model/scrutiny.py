@@ -1,6 +1,6 @@
 """Scrutiny: the questions that members can ask, and what an edition's own records answer."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import model_validator
 
@@ -37,8 +37,7 @@ class AskedCriterion(Entry):
 class ScrutinyQuestion(Operational, CitedRecord):
     """One question for a committee."""
 
-    kind: ClassVar[str] = "scrutiny-question"
-    plural: ClassVar[str] = "scrutiny-questions"
+    stands_at = "/members/questions/#{id}"
 
     number: Whole
     theme: ScrutinyTheme
@@ -62,17 +61,11 @@ class ScrutinyQuestion(Operational, CitedRecord):
             raise refused(f"a question of `{self.theme}` has no criterion", "take it out, or write `theme: benchmark`")
         return self
 
-    @property
-    def address(self) -> str:
-        """Its place on the page of questions."""
-        return f"/members/questions/#{self.id}"
-
 
 class ScrutinyEvidence(HeldRecords):
     """What an edition's records answer to one question. Its id is the question's."""
 
-    kind: ClassVar[str] = "scrutiny-evidence"
-    plural: ClassVar[str] = "scrutiny-evidence"
+    plural = "scrutiny-evidence"
 
     id: ScrutinyQuestionId
 

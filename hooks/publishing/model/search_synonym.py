@@ -1,6 +1,6 @@
 """Search synonyms: what people say, and the words that the hub's pages use for it."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -11,8 +11,7 @@ from publishing.model.text import Text
 class SearchSynonym(Operational):
     """Words that mean what other words mean. Whoever searches for one of `said` also finds what has one of `means`."""
 
-    kind: ClassVar[str] = "search-synonym"
-    plural: ClassVar[str] = "search-synonyms"
+    stands_at = "/a-z/#{id}"
 
     means: Annotated[tuple[Text, ...], Field(min_length=1)]
     """The words that pages use."""
@@ -23,8 +22,3 @@ class SearchSynonym(Operational):
     def title(self) -> str:
         """The first of the words that pages use."""
         return self.means[0]
-
-    @property
-    def address(self) -> str:
-        """Its place in the A to Z."""
-        return f"/a-z/#{self.id}"

@@ -1,6 +1,6 @@
 """Search topics: what people ask in their own words, and the page that answers it."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -12,8 +12,7 @@ from publishing.model.text import Label, PageAddress, Text
 class SearchTopic(Operational):
     """One thing that people look for, as they say it. Another wording of it is found too."""
 
-    kind: ClassVar[str] = "search-topic"
-    plural: ClassVar[str] = "search-topics"
+    stands_at = "/a-z/#{id}"
 
     title: Text
     """What it is about, as the A to Z lists it."""
@@ -32,8 +31,3 @@ class SearchTopic(Operational):
 
     beside_areas: tuple[Label, ...] = ()
     """Single words that ask, beside the name of an area, whom to tell there."""
-
-    @property
-    def address(self) -> str:
-        """Its place in the A to Z."""
-        return f"/a-z/#{self.id}"

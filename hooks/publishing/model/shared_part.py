@@ -1,6 +1,6 @@
 """Shared parts: guidance that is written once, for the guides of several roles."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from publishing.model.field_marks import Reference
 from publishing.model.guide import ContactId, SaidBy
@@ -14,8 +14,7 @@ SharedPartId = Annotated[Slug, Reference("shared-part")]
 class SharedPart(CitedRecord):
     """A part of guidance that stands in several role guides, word for word."""
 
-    kind: ClassVar[str] = "shared-part"
-    plural: ClassVar[str] = "shared-parts"
+    stands_at = "/refer/#{id}"
 
     title: Text
     said_by: SaidBy
@@ -26,8 +25,3 @@ class SharedPart(CitedRecord):
     after: bool = False
     """Whether it is about what comes after a referral; it then stands on that page too."""
     status: Standing
-
-    @property
-    def address(self) -> str:
-        """Its place on the page for all staff."""
-        return f"/refer/#{self.id}"

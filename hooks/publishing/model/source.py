@@ -1,6 +1,6 @@
 """Sources: the published documents that every fact cites."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -113,8 +113,7 @@ def paragraph_anchor(paragraph: str) -> str:
 class Source(Record):
     """A published document. A link that isn't known is left out, never guessed."""
 
-    kind: ClassVar[str] = "source"
-    plural: ClassVar[str] = "sources"
+    stands_at = "/sources/{id}/"
 
     title: Text
     """Its full title, as printed."""
@@ -135,11 +134,6 @@ class Source(Record):
     complete: bool = False
     """Whether every paragraph is accounted for: something rests on it, or it says why not."""
     errors: tuple[SourceError, ...] = ()
-
-    @property
-    def address(self) -> str:
-        """Its page."""
-        return f"/sources/{self.id}/"
 
     @property
     def error_names(self) -> tuple[str, ...]:

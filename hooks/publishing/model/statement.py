@@ -1,6 +1,6 @@
 """Statements: what a source says on a subject, in our words, its own, or both."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from publishing.model.field_marks import Reference
 from publishing.model.record import CitedRecord
@@ -70,9 +70,6 @@ PRACTICE = frozenset(
 
 class Statement(CitedRecord):
     """What a source says on a subject."""
-
-    kind: ClassVar[str] = "statement"
-    plural: ClassVar[str] = "statements"
 
     theme: Theme
     title: Text

@@ -1,7 +1,5 @@
 """Statistics: official figures, each with the whole breakdown that it stands in."""
 
-from typing import ClassVar
-
 from pydantic import model_validator
 
 from publishing.model.dates import PartialDate
@@ -27,8 +25,7 @@ class Statistic(CitedRecord):
     A breakdown is given whole, never one category alone.
     """
 
-    kind: ClassVar[str] = "statistic"
-    plural: ClassVar[str] = "statistics"
+    stands_at = "/statistics/#{id}"
 
     title: Text
     period: PartialDate
@@ -59,8 +56,3 @@ class Statistic(CitedRecord):
     def has_percentages(self) -> bool:
         """Whether its publisher gives shares as well."""
         return any(figure.percent is not None for figure in self.figures)
-
-    @property
-    def address(self) -> str:
-        """Its place on the page of statistics."""
-        return f"/statistics/#{self.id}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from publishing.model.dates import PartialDate
 from publishing.model.definition import DefinitionCitation
@@ -40,8 +40,7 @@ class DeclaredCount(Entry):
 class Strategy(CitedRecord):
     """One edition of an area's strategy."""
 
-    kind: ClassVar[str] = "strategy"
-    plural: ClassVar[str] = "strategies"
+    stands_at = "/strategy/{scope}/{id}/"
 
     title: Text
     period: PartialDate
@@ -84,11 +83,6 @@ class Strategy(CitedRecord):
     def edition_scope(self) -> str:
         """The scope of the records that belong to it: "sampleton/2026-2029"."""
         return f"{self.scope}/{self.id}"
-
-    @property
-    def address(self) -> str:
-        """Its page."""
-        return f"/strategy/{self.edition_scope}/"
 
     def miscounted(self, actual: Mapping[str, int]) -> list[tuple[DeclaredCount, int]]:
         """The declared counts that differ from the actual ones, each with the actual one."""

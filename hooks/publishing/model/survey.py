@@ -1,6 +1,6 @@
 """Surveys: answers in per cent, before and after, or findings of one time."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
@@ -39,8 +39,7 @@ class Finding(Entry):
 class Survey(CitedRecord):
     """A question asked once, or twice."""
 
-    kind: ClassVar[str] = "survey"
-    plural: ClassVar[str] = "surveys"
+    stands_at = "/strategy/{scope}/plan/#{id}"
 
     title: Text
     question: Text | None = None
@@ -69,8 +68,3 @@ class Survey(CitedRecord):
             "before": sum(answer.before for answer in self.answers),
             "after": sum(answer.after for answer in self.answers),
         }
-
-    @property
-    def address(self) -> str:
-        """Its place in the delivery plan."""
-        return f"/strategy/{self.scope}/plan/#{self.id}"

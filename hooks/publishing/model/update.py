@@ -1,7 +1,7 @@
 """Updates: dated news."""
 
 from datetime import UTC, datetime, time
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -39,8 +39,7 @@ class UpdateEvent(Entry):
 class Update(CitedRecord):
     """A piece of news that a source reports."""
 
-    kind: ClassVar[str] = "update"
-    plural: ClassVar[str] = "updates"
+    stands_at = "/updates/{id}/"
 
     title: Text
     summary: Text
@@ -62,11 +61,6 @@ class Update(CitedRecord):
     def area_id(self) -> str:
         """The area that it is for; "" for everybody."""
         return self.area or self.scope
-
-    @property
-    def address(self) -> str:
-        """Its page."""
-        return f"/updates/{self.id}/"
 
     @property
     def event_file(self) -> str:
