@@ -46,16 +46,12 @@ _ALONE = Pattern(
 )
 _OF_A_PLACE = Pattern(r"(?i)\b(?:access|entry|parking|area|view|height|hours|admission|speed|use): $")
 _STRANDS = Pattern(r"\b(?:PREVENT|PURSUE|PREPARE|CHALLENGE|CHECK|DETECT|RESPOND)\b")
-_OF_A_MARKING = frozenset(
-    word
-    for line in (
-        "SENSITIVE UK EYES ONLY PERSONAL STAFF COMMERCIAL APPENDIX ANNEX REPORT PAPER MINUTES AGENDA DOCUMENT",
-        "DOCUMENTS CIRCULATION DISTRIBUTION WHEN ONCE MANAGEMENT POLICY HANDLING MARKING MATERIAL INVESTIGATIONS",
-        "VETTING MEDICAL LOCSEN MARKET CONTROL DRAFT VERSION PAGE COPY UNTIL AND NOT FOR INTERNAL RELEASABLE",
-        "BRIEFING NOTE ATOMIC",
-    )
-    for word in line.split()
-)
+_BESIDE_MARKINGS = """
+SENSITIVE UK EYES ONLY PERSONAL STAFF COMMERCIAL APPENDIX ANNEX REPORT PAPER MINUTES AGENDA DOCUMENT DOCUMENTS
+CIRCULATION DISTRIBUTION WHEN ONCE MANAGEMENT POLICY HANDLING MARKING MATERIAL INVESTIGATIONS VETTING MEDICAL LOCSEN
+MARKET CONTROL DRAFT VERSION PAGE COPY UNTIL AND NOT FOR INTERNAL RELEASABLE BRIEFING NOTE ATOMIC
+"""
+_OF_A_MARKING = frozenset(_BESIDE_MARKINGS.split())
 _NEXT_WORD = Pattern(r"\s+([A-Z]{2,})\b")
 _LAST_WORD = Pattern(r"\b([A-Z]{2,})\s+$")
 
@@ -106,25 +102,8 @@ MARKINGS = Rule(
     ),
     todo="take marked material out; if the marking is only explained, record that in site.yml under `allowed`",
     hints=(
-        "official",
-        "secret",
-        "confiden",
-        "restricted",
-        "protect",
-        "unclassified",
-        "marked",
-        "classif",
-        "eyes",
-        "tlp",
-        "gsc",
-        "not for",
-        "use only",
-        "not to be",
-        "exempt",
-        "circulate",
-        "distribute",
-        "forward",
-        "copied",
+        *("official", "secret", "confiden", "restricted", "protect", "unclassified", "marked", "classif", "eyes"),
+        *("tlp", "gsc", "not for", "use only", "not to be", "exempt", "circulate", "distribute", "forward", "copied"),
         "sensitive",
     ),
     find=markings,

@@ -9,21 +9,9 @@ from publishing.reading.look_inside.between import between
 from publishing.reading.look_inside.titles import is_a_leak
 
 _NAMES = (
-    "dc:creator",
-    "xmp:CreatorTool",
-    "photoshop:AuthorsPosition",
-    "photoshop:Credit",
-    "photoshop:City",
-    "dc:title",
-    "dc:description",
-    "dc:rights",
-    "xmpRights:Owner",
-    "exif:GPSLatitude",
-    "exif:GPSLongitude",
-    "pdf:Keywords",
-    "stRef:filePath",
-    "xmpMM:DerivedFrom",
-    "Iptc4xmpCore:Location",
+    *("dc:creator", "xmp:CreatorTool", "photoshop:AuthorsPosition", "photoshop:Credit", "photoshop:City", "dc:title"),
+    *("dc:description", "dc:rights", "xmpRights:Owner", "exif:GPSLatitude", "exif:GPSLongitude", "pdf:Keywords"),
+    *("stRef:filePath", "xmpMM:DerivedFrom", "Iptc4xmpCore:Location"),
 )
 _PROGRAMS = re.compile(
     r"(?i)^(?:typst|weasyprint|inkscape|libreoffice|ghostscript|microsoft|word|acrobat|adobe|chromium|skia|pdftex|"
