@@ -135,7 +135,7 @@ MISTAKES = {
     ),
     "Python of the checks": (
         PAGE,
-        "hooks/publishing/checks/thread_links.py",
+        "hooks/publishing/checks/repeats.py",
         "    for _, entry",
         '    yield problem_at(hub.site.origin, "zebra", "cross it")\n    for _, entry',
         "data/site.yml:",

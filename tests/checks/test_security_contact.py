@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from tests.checks.tiny_hub import SITE, TODAY, TinyHub
 
-from publishing.checks.security_contact import security_contact_is_overdue
+from publishing.checks.overdue import security_contact_is_overdue
 from publishing.exports.security_txt import ADDRESS, security_files
 from publishing.model.due import next_changes
 from publishing.model.seen_on import seen_on

@@ -1,12 +1,13 @@
-"""Every edition is compared under every theme."""
+"""Every edition is compared under every theme, and by its own records."""
 
 from collections.abc import Iterator
 from datetime import date
 
 from publishing.model.comparison import Comparison, ComparisonTheme
+from publishing.model.held_records import HELD, HeldRecords
 from publishing.model.hub import Hub
 from publishing.model.strategy import Strategy
-from publishing.problems import Problem, problem_at
+from publishing.problems import Problem, did_you_mean, problem_at
 
 
 def comparisons_cover_every_theme(hub: Hub, today: date) -> Iterator[Problem]:
@@ -23,3 +24,22 @@ def comparisons_cover_every_theme(hub: Hub, today: date) -> Iterator[Problem]:
             place = next(iter(found.values())).origin if found else strategy.origin
             what = f"the comparison leaves out {', '.join(f'`{each}`' for each in lacking)}"
             yield problem_at(place, what, "add each, with records or with `nothing`")
+
+
+def held_records_are_of_their_edition(hub: Hub, today: date) -> Iterator[Problem]:
+    """What an edition is compared by, or answers with, belongs to it, not to its area or to the whole country."""
+    for holder in hub.records:
+        if isinstance(holder, HeldRecords):
+            yield from _of_others(hub, holder)
+
+
+def _of_others(hub: Hub, holder: HeldRecords) -> Iterator[Problem]:
+    for name, kind in HELD.items():
+        for number, record_id in enumerate(getattr(holder, name)):
+            found = hub.meant(kind, record_id, holder.scope)
+            if found is None or found.scope == holder.scope or hub.has_mistakes((kind, holder.scope, record_id)):
+                continue  # the last: one was found in the place of the edition's own, which has mistakes
+            known = [each.id for each in hub.all(type(found), holder.scope)]
+            what = f"the {kind} `{record_id}` isn't of this edition"
+            todo = did_you_mean(record_id, known) if known else "take it out"
+            yield problem_at(holder.origin.at(name, number), what, todo)

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from publishing.model.approval import Approval
 from publishing.model.area import Area
 from publishing.model.change_note import ChangeNote
 from publishing.model.contact import Contact
 from publishing.model.event import Event
+from publishing.model.guide import Guide
 from publishing.model.hub import Hub
-from publishing.model.message import Withdrawal
+from publishing.model.message import Message, Withdrawal
 from publishing.model.record import Record, Review
 from publishing.model.redirect import Redirect
+from publishing.model.referral_flow import ReferralFlow
+from publishing.model.role_guide import RoleGuide
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
 from publishing.model.update import Update
@@ -97,3 +101,15 @@ def _published(record: Record, today: date) -> date:
 def known_by(record: Record, today: date) -> date:
     """The day by which whoever wrote a record knew what it says."""
     return min(today, record.as_at.latest or today)
+
+
+def approvals_are_of_what_stands(hub: Hub, today: date) -> Iterator[Problem]:
+    """An approval isn't older than what it approves. News and banners, which may be urgent, are left alone."""
+    kinds = (hub.all(Message), hub.all(Guide), hub.all(RoleGuide), hub.all(ReferralFlow))
+    records: Iterator[Message | Guide | RoleGuide | ReferralFlow] = chain(*kinds)
+    for record in records:
+        stands_since = record.as_at.earliest
+        if record.approval and stands_since and record.approval.date.is_over(stands_since):
+            what = f"its approval is of {record.approval.date}, and what it approves as at {record.as_at}"
+            todo = "have it approved as it is now, or take `approval` out"
+            yield problem_at(record.approval.origin.at("date"), what, todo)

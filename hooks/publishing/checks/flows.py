@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 
+from publishing.checks.repeats import repeated
 from publishing.model.hub import Hub
 from publishing.model.referral_flow import Answer, FlowStep, ReferralFlow
 from publishing.problems import Problem, did_you_mean, problem_at
@@ -18,8 +20,8 @@ _NEUTRAL = re.compile(r"step-[1-9][0-9]*")
 def flows_are_trees_that_end(hub: Hub, today: date) -> Iterator[Problem]:
     """From the first step, every answer leads on, every step is reached once, and every path ends."""
     for flow in hub.all(ReferralFlow):
-        twice = list(_repeated(flow))
-        yield from twice or _walk(flow).problems
+        if not any(repeated(flow.steps, attrgetter("id"))):  # that no id is there twice, `repeats` checks
+            yield from _walk(flow).problems
 
 
 def step_ids_say_nothing(hub: Hub, today: date) -> Iterator[Problem]:
@@ -56,12 +58,6 @@ def flows_proven(hub: Hub) -> str:
 
 def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def _repeated(flow: ReferralFlow) -> Iterator[Problem]:
-    for step in flow.steps:
-        if flow.step(step.id) is not step:
-            yield problem_at(step.origin.at("id"), f"the id `{step.id}` is here twice", "choose another for one")
 
 
 @dataclass

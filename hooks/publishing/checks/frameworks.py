@@ -1,9 +1,11 @@
-"""Frameworks, their scales and the mappings between them hold together, and links to scores lead to one."""
+"""Frameworks, their scales and the mappings between them hold together, and what names a criterion names one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import pairwise
+from operator import attrgetter
 
+from publishing.checks.repeats import repeated
 from publishing.model.assessment import Assessment
 from publishing.model.framework import Framework
 from publishing.model.framework_mapping import FrameworkMapping
@@ -11,8 +13,9 @@ from publishing.model.hub import Hub
 from publishing.model.link import Link
 from publishing.model.record import Record
 from publishing.model.score_link import CriterionLink, ScoreLink
+from publishing.model.scrutiny import ScrutinyQuestion
 from publishing.model.walk import entries_of
-from publishing.problems import Problem, did_you_mean, problem_at
+from publishing.problems import Place, Problem, did_you_mean, problem_at
 
 
 def bands_cover_their_scale(hub: Hub, today: date) -> Iterator[Problem]:
@@ -33,38 +36,39 @@ def bands_cover_their_scale(hub: Hub, today: date) -> Iterator[Problem]:
 def mappings_match_their_frameworks(hub: Hub, today: date) -> Iterator[Problem]:
     """A mapping names each criterion of the earlier framework once, and only criteria that exist."""
     mappings = hub.all(FrameworkMapping)
-    for number, mapping in enumerate(mappings):
-        if any((each.earlier, each.later) == (mapping.earlier, mapping.later) for each in mappings[:number]):
-            what = f"`{mapping.earlier}` and `{mapping.later}` are joined twice"
-            yield problem_at(mapping.origin, what, "keep one of the mappings")
+    for mapping in repeated(mappings, attrgetter("earlier", "later")):
+        what = f"`{mapping.earlier}` and `{mapping.later}` are joined twice"
+        yield problem_at(mapping.origin, what, "keep one of the mappings")
+    for mapping in mappings:
         earlier, later = (hub.find(Framework, each) for each in (mapping.earlier, mapping.later))
         if earlier and later:
             yield from _mapped(mapping, earlier)
-            yield from _targets(mapping, later)
+            for each in mapping.criteria:
+                targets = ((target, each.origin.at("to", number)) for number, target in enumerate(each.to))
+                yield from criteria_named_once(later, targets)
 
 
 def _mapped(mapping: FrameworkMapping, earlier: Framework) -> Iterator[Problem]:
-    used = [each.criterion for each in mapping.criteria]
-    for number, each in enumerate(mapping.criteria):
-        place = each.origin.at("criterion")
-        if fault := fault_of_criterion(earlier, each.criterion):
-            yield problem_at(place, *fault)
-        elif each.criterion in used[:number]:
-            yield problem_at(place, f"`{each.criterion}` is here twice", "name all that it is taken for in one `to`")
+    named = ((each.criterion, each.origin.at("criterion")) for each in mapping.criteria)
+    yield from criteria_named_once(earlier, named, "name all that it is taken for in one `to`")
+    used = {each.criterion for each in mapping.criteria}
     for criterion in earlier.criteria:
         if criterion.id not in used:
             what = f"the criterion `{criterion.id}` of `{earlier.id}` is left out"
             yield problem_at(mapping.origin, what, "add it, without `to` if the other framework has nothing like it")
 
 
-def _targets(mapping: FrameworkMapping, later: Framework) -> Iterator[Problem]:
-    for each in mapping.criteria:
-        for number, target in enumerate(each.to):
-            place = each.origin.at("to", number)
-            if fault := fault_of_criterion(later, target):
-                yield problem_at(place, *fault)
-            elif target in each.to[:number]:
-                yield problem_at(place, f"`{target}` is here twice", "take one out")
+def criteria_named_once(
+    framework: Framework, named: Iterable[tuple[str, Place]], todo: str = "take one out"
+) -> Iterator[Problem]:
+    """Each id in a list, which stands at its place, is that of a criterion that none before it is of."""
+    seen: set[str] = set()
+    for criterion_id, place in named:
+        if fault := fault_of_criterion(framework, criterion_id):
+            yield problem_at(place, *fault)
+        elif criterion_id in seen:
+            yield problem_at(place, f"`{criterion_id}` is here twice", todo)
+        seen.add(criterion_id)
 
 
 def links_to_scores_exist(hub: Hub, today: date) -> Iterator[Problem]:
@@ -87,3 +91,12 @@ def fault_of_criterion(framework: Framework, criterion_id: str) -> tuple[str, st
     if criterion_id in known:
         return None
     return f"`{criterion_id}` isn't a criterion of `{framework.id}`", did_you_mean(criterion_id, known)
+
+
+def questions_ask_about_criteria_that_exist(hub: Hub, today: date) -> Iterator[Problem]:
+    """A benchmark's question names a criterion of its framework."""
+    for question in hub.all(ScrutinyQuestion):
+        asked = question.criterion
+        framework = hub.find(Framework, asked.framework, question.scope) if asked else None
+        if asked and framework and (fault := fault_of_criterion(framework, asked.criterion)):
+            yield problem_at(asked.origin.at("criterion"), *fault)

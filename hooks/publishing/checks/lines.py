@@ -1,23 +1,27 @@
-"""Lines take names, numbers and wordings from records that have them."""
+"""Lines take names, numbers and wordings from records that have them, and fit the channels that they are for."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 
 from publishing.checks.findings import web_addresses
 from publishing.checks.guard.contact_details import contact_details
 from publishing.checks.references import fault_of_id
+from publishing.checks.repeats import repeated
 from publishing.checks.slotted import Slotted, lines_of, with_slots
 from publishing.checks.unconfirmed import NAME_A_ROUTE
 from publishing.checks.wording import found_in
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition
-from publishing.model.filled_lines import of_contact, of_definition
+from publishing.model.filled_lines import filled, of_contact, of_definition, waits_for
 from publishing.model.hub import Hub
 from publishing.model.line_text import Slot, SlotKind, slots, words
-from publishing.model.message import Line, Message
+from publishing.model.message import Message, Variant
+from publishing.model.message_channel import MessageChannel
 from publishing.model.record import Record
+from publishing.model.text_length import TextLength, text_length
 from publishing.problems import Problem, did_you_mean, problem_at
 
 HOW_TO_WRITE = "write a slot as {number:example-line}; a line has no other braces"
@@ -67,7 +71,9 @@ def channels_are_used_once(hub: Hub, today: date) -> Iterator[Problem]:
     """A line has one variant for a channel."""
     for record in hub.all(Message):
         for line in record.lines:
-            yield from _used_twice(line)
+            for variant in repeated(line.variants, attrgetter("channel")):
+                what = f"the line `{line.id}` has two variants for `{variant.channel}`"
+                yield problem_at(variant.origin.at("channel"), what, "keep one, or make a line of its own of the other")
 
 
 def can_be_filled(hub: Hub, text: str, scope: str) -> bool:
@@ -110,10 +116,20 @@ def _fault_of_contact(contact: Contact, kind: str) -> tuple[str, str, str] | Non
     return None
 
 
-def _used_twice(line: Line) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for variant in line.variants:
-        if variant.channel in seen:
-            what = f"the line `{line.id}` has two variants for `{variant.channel}`"
-            yield problem_at(variant.origin.at("channel"), what, "keep one, or make a line of its own of the other")
-        seen.add(variant.channel)
+def variants_fit_their_channels(hub: Hub, today: date) -> Iterator[Problem]:
+    """No variant is longer than its channel allows. One that waits for a check can't be used, so it isn't measured."""
+    for variant, length in _measured(replace(hub, day=today)):
+        if length.over:
+            what = f"the line is {length.over} too long for `{variant.channel}`, once it is filled: {length.said}"
+            yield problem_at(variant.origin.at("text"), what, "shorten it")
+
+
+def _measured(hub: Hub) -> Iterator[tuple[Variant, TextLength]]:
+    for message in hub.all(Message):
+        scope = message.looks_from
+        for variant in message.variants:
+            channel = hub.find(MessageChannel, variant.channel, scope)
+            if channel is None or waits_for(hub, variant.text, scope):
+                continue
+            if can_be_filled(hub, variant.text, scope):
+                yield variant, text_length(filled(hub, variant.text, scope), channel)

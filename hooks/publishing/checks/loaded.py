@@ -1,4 +1,4 @@
-"""A hand-written page loads nothing from elsewhere, runs nothing, and leads to pages alone."""
+"""A hand-written page loads nothing from elsewhere, runs nothing, leads to pages alone, and has words for pictures."""
 
 import re
 from collections.abc import Iterator
@@ -54,3 +54,14 @@ def _not_shown(text: str) -> Iterator[tuple[str, str]]:
         yield what, f"take it out, and link to what it shows: {_LINK_TO}"
     for attribute in _ATTRIBUTE.finditer(text):
         yield f"the attribute `{attribute[1].lower()}` doesn't work on the hub's pages", "take it out"
+
+
+_SILENT = re.compile(r"!\[\s*\][(\[]")
+
+
+def pictures_have_words(hub: Hub, today: date) -> Iterator[Problem]:
+    """What a picture shows is told to whoever can't see it, or whom it doesn't reach."""
+    for line in lines_without_code(hub):
+        for _ in _SILENT.finditer(line.text):
+            what = "a picture has no words for people who can’t see it"
+            yield problem_at(line.place, what, "write between the square brackets what it shows: ![…](…)")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.checks.prose_marks import A_DEEP_LIST, EMPTY_LINE, FLATTER, TOO_DEEP, WITHIN, lists_within_paragraphs
+from publishing.checks.findings import A_DEEP_LIST, EMPTY_LINE, FLATTER, TOO_DEEP, WITHIN, lists_within_paragraphs
 from publishing.checks.wording import pages_without_examples
 from publishing.model.hub import Hub
 from publishing.problems import Problem, problem_at

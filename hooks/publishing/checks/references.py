@@ -1,16 +1,17 @@
-"""What is named must exist, once."""
+"""What is named must exist."""
 
 from collections.abc import Iterator
 from datetime import date
+from operator import itemgetter
 
+from publishing.checks.repeats import repeated
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition, DefinitionCitation
-from publishing.model.entry import Entry
 from publishing.model.field_marks import Reference, noun_of
 from publishing.model.hub import Hub
 from publishing.model.record import Citation
 from publishing.model.source import Source
-from publishing.model.walk import entries_of, marks, records_with_values, values
+from publishing.model.walk import entries_of, records_with_values, values
 from publishing.problems import Problem, did_you_mean, problem_at
 
 
@@ -41,29 +42,14 @@ _SHARED = (Contact.kind, Source.kind)
 _SHARE = "name another; or move its file to data/national/{}s/, and with it the sources that it cites, for all to name"
 
 
-def lists_name_each_once(hub: Hub, today: date) -> Iterator[Problem]:
-    """No list names the same record twice."""
-    for _, entry in entries_of(hub, Entry):
-        for name, mark in marks(type(entry)).items():
-            if isinstance(mark, Reference) and isinstance(named := getattr(entry, name), tuple):
-                yield from _twice(entry, name, named)
-
-
-def _twice(entry: Entry, field: str, named: tuple[str, ...]) -> Iterator[Problem]:
-    for number, each in enumerate(named):
-        if each in named[:number]:
-            yield problem_at(entry.origin.at(field, number), f"`{each}` is here twice (in `{field}`)", "take one out")
-
-
 def areas_of_the_site_exist(hub: Hub, today: date) -> Iterator[Problem]:
     """The home area is one of the site's areas, and no area is named twice."""
     site = hub.site
     if site.home_area and site.home_area not in site.areas:
         what = f"the home area `{site.home_area}` isn't one of the site's areas"
         yield problem_at(site.origin.at("home_area"), what, "add it to `areas`, or choose one that is there")
-    for number, area_id in enumerate(site.areas):
-        if area_id in site.areas[:number]:
-            yield problem_at(site.origin.at("areas", number), f"the area `{area_id}` is named twice", "take one out")
+    for number, area_id in repeated(enumerate(site.areas), itemgetter(1)):
+        yield problem_at(site.origin.at("areas", number), f"the area `{area_id}` is named twice", "take one out")
 
 
 def citations_name_a_paragraph_that_exists(hub: Hub, today: date) -> Iterator[Problem]:

@@ -9,10 +9,10 @@ from publishing.checks.findings import (
     links_not_whole,
     links_that_mislead,
     markdown_in_plain_text,
+    marks_not_of_prose,
     markup,
     unsafe_links,
 )
-from publishing.checks.prose_marks import marks_not_of_prose
 from publishing.model.entry import Entry
 from publishing.model.field_marks import FilledText, PlainText, ProseText
 from publishing.model.hub import Hub, made_once
