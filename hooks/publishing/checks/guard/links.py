@@ -37,17 +37,12 @@ _WITHIN = Pattern(
 )
 _ADDRESS = Pattern(r"(?i)(?<![\w@])(https?://|/)[^\s)\]>\"']*+")
 _MARKED = Pattern(
-    r"(?i)official[-_%20]*sensitive|not[-_%20]*for[-_%20]*(?:publication"
-    r"|sharing|"
-    r"circulation|distribution|onward)|/restricted/|protectively[-_%20]*marked|[/_-]restricted(?=[/._-]*(?:pdf|docx?"
-    r"|xlsx?|pptx?|$"
-    r"|[\s)\]]))|"
-    r"[/_-](?:strictly[-_])?confidential(?=[/._-]|$|[\s)\]])(?![-_]?(?:help|advice|support|report|hotline|line"
-    r"|service))|"
-    r"exempt[-_%20]*(?:appendix|report|item|information|minutes|annex)|(?:restricted|exempt|closed|part[-_ ]?2"
-    r"|part[-_ ]?ii)[-_](?:appendix|annex|minutes|agenda|pack|report)|"
-    r"[/_-](?:internal[-_]only|do[-_]not[-_]share|staff[-_]only|members[-_]only"
-    r"|private[-_]and[-_]confidential)"
+    r"(?i)official[-_%20]*sensitive|not[-_%20]*for[-_%20]*(?:publication|sharing|circulation|distribution|onward)"
+    r"|/restricted/|protectively[-_%20]*marked|[/_-]restricted(?=[/._-]*(?:pdf|docx?|xlsx?|pptx?|$|[\s)\]]))"
+    r"|[/_-](?:strictly[-_])?confidential(?=[/._-]|$|[\s)\]])(?![-_]?(?:help|advice|support|report|hotline|line"
+    r"|service))|exempt[-_%20]*(?:appendix|report|item|information|minutes|annex)|(?:restricted|exempt|closed"
+    r"|part[-_ ]?2|part[-_ ]?ii)[-_](?:appendix|annex|minutes|agenda|pack|report)|[/_-](?:internal[-_]only"
+    r"|do[-_]not[-_]share|staff[-_]only|members[-_]only|private[-_]and[-_]confidential)"
 )
 _SAID = Pattern(
     r"(?i)\[[^\[\]\n]*(?<!\w)(?:not for (?:onward |wider |further |public )?(?:sharing|circulation|publication"

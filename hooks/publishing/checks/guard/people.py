@@ -36,13 +36,12 @@ PARTICLES = frozenset(
     ["van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "al", "el", "bin", "bint", "ibn", "ap", "o"]
 )
 _ROLE = (
-    r"\b(?:officer|manager|director|head of|lead|leader|co-?ordinator|chief executive|chief constable|chair(?:man"
-    r"|woman|person)?|"
-    r"clerk|solicitor|portfolio holder|cabinet member|mayor|secretary|superintendent|inspector|sergeant|constable|"
-    r"commissioner|advis[eo]r|practitioner|champion|head ?teacher|principal|social worker|caseworker|case worker|"
-    r"consultant|specialist|analyst|supervisor|governor|treasurer|trustee|administrator|assistant|teacher|nurse|"
-    r"author|contact|spokes(?:person|man|woman)|councillor|accountant|lawyer|minister|imam|dsl|ward member|mp|"
-    r"link worker|mentor|intervention provider|panel member|member for [a-z]+)s?\b"
+    r"\b(?:officer|manager|director|head of|lead|leader|co-?ordinator|chief executive|chief constable|chair(?:man|woman"
+    r"|person)?|clerk|solicitor|portfolio holder|cabinet member|mayor|secretary|superintendent|inspector|sergeant"
+    r"|constable|commissioner|advis[eo]r|practitioner|champion|head ?teacher|principal|social worker|caseworker"
+    r"|case worker|consultant|specialist|analyst|supervisor|governor|treasurer|trustee|administrator|assistant|teacher"
+    r"|nurse|author|contact|spokes(?:person|man|woman)|councillor|accountant|lawyer|minister|imam|dsl|ward member|mp"
+    r"|link worker|mentor|intervention provider|panel member|member for [a-z]+)s?\b"
 )
 _SURE_BEFORE = Pattern(
     rf"(?i:{_ROLE}(?:\s+(?:of|for|and|in|at)\s+[\w&'-]+|\s+[\w&'-]+){{0,4}}\s*(?:[:(|–—]|\s-)[\s*_]*"

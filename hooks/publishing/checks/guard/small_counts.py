@@ -9,36 +9,28 @@ from publishing.checks.guard.tables import cells
 
 _FEW = r"(?:one|two|three|four|[1-4]|a single|a couple of|a pair of|only one|just one)"
 _OF_MANY = (
-    r"(?:new|live|open|active|closed|more|further|such|other|additional|prevent|channel|police|school|schools"
-    r"|education|"
-    r"health|nhs|council|right-wing|extreme|right|wing|far-right|islamist|extremist|extremism|terrorism"
-    r"|terrorism-related|online|local|adult|"
-    r"child|male|female|suspected|confirmed|of|the|these|those|our|its|all|serious|separate|related|formal|current"
-    r"|ongoing|"
-    r"complex|high-risk|anonymous|safeguarding|successful|inappropriate|repeat|mixed|incel|unclear"
-    r"|\d{4}(?:[/-]\d{2,4})?|"
-    r"individual|young|local|vulnerable|susceptible|known|actual|real|recorded|reported|pupil|student|section 7|"
-    r"different|recent|previous|year's|juvenile|under-18|ideology|unstable|self-initiated|live-streamed)"
+    r"(?:new|live|open|active|closed|more|further|such|other|additional|prevent|channel|police|school|schools|education"
+    r"|health|nhs|council|right-wing|extreme|right|wing|far-right|islamist|extremist|extremism|terrorism"
+    r"|terrorism-related|online|local|adult|child|male|female|suspected|confirmed|of|the|these|those|our|its|all"
+    r"|serious|separate|related|formal|current|ongoing|complex|high-risk|anonymous|safeguarding|successful"
+    r"|inappropriate|repeat|mixed|incel|unclear|\d{4}(?:[/-]\d{2,4})?|individual|young|local|vulnerable|susceptible"
+    r"|known|actual|real|recorded|reported|pupil|student|section 7|different|recent|previous|year's|juvenile|under-18"
+    r"|ideology|unstable|self-initiated|live-streamed)"
 )
 _BEFORE = Pattern(
-    r"(?i)(?:\b(?:step|section|paragraph|table|figure|version|part|tier|level|year|stage|phase|page|box|annex"
-    r"|appendix|q|"
-    r"chapter|priority|objective|theme|benchmark|question|no\.?|number|point|column|row|round|item|day|class|grade"
-    r"|key stage|to|"
-    r"than|least|under|over|above|below|most|nearly|almost|about every|in|per|every|each|up to|or|between|any|within"
-    r"|if)\s+"
-    r"|[\d,.:/£$€]|\d[ -]|[-–/]|<|>|≥|≤|(?:hundred|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-    r"|and)[ -])$"
+    r"(?i)(?:\b(?:step|section|paragraph|table|figure|version|part|tier|level|year|stage|phase|page|box|annex|appendix"
+    r"|q|chapter|priority|objective|theme|benchmark|question|no\.?|number|point|column|row|round|item|day|class|grade"
+    r"|key stage|to|than|least|under|over|above|below|most|nearly|almost|about every|in|per|every|each|up to|or|between"
+    r"|any|within|if)\s+|[\d,.:/£$€]|\d[ -]|[-–/]|<|>|≥|≤|(?:hundred|thousand|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety|and)[ -])$"
 )
 _ONE_IN = Pattern(r"(?i)(?:in|per|out of|of every|each|every|to) $")
 _NO_REFERRAL = (
-    r"(?!\s*(?:form|forms|route|routes|path\w*|process\w*|officer|officers|step|steps|flow|flows|partner|partners"
-    r"|point|points|"
-    r"guide|guides|criteri\w+|mechanism\w*|source|sources|decision|template\w*|helper|agenc\w+|training|data|option\w*|"
-    r"question\w*|stage\w*|system\w*|service\w*|team\w*|stud\w+|manage\w+|work\w*|conference\w*|file\w*|law|record\w*"
-    r"|review\w*|"
-    r"note\w*|holder\w*|example\w*|load\w*|scenario\w*|can|may|should|might|could|must|will|would|categor\w+|type\w*|"
-    r"for|in point|against|in (?:a|every|each)|per|a (?:year|month|week)|law)\b|\s*-\s*\w|\s*[/%])"
+    r"(?!\s*(?:form|forms|route|routes|path\w*|process\w*|officer|officers|step|steps|flow|flows|partner|partners|point"
+    r"|points|guide|guides|criteri\w+|mechanism\w*|source|sources|decision|template\w*|helper|agenc\w+|training|data"
+    r"|option\w*|question\w*|stage\w*|system\w*|service\w*|team\w*|stud\w+|manage\w+|work\w*|conference\w*|file\w*|law"
+    r"|record\w*|review\w*|note\w*|holder\w*|example\w*|load\w*|scenario\w*|can|may|should|might|could|must|will|would"
+    r"|categor\w+|type\w*|for|in point|against|in (?:a|every|each)|per|a (?:year|month|week)|law)\b|\s*-\s*\w|\s*[/%])"
 )
 _CASES = Pattern(
     rf"(?i)\b(?P<few>{_FEW})\s+(?:{_OF_MANY}\s+){{0,5}}"
@@ -49,9 +41,8 @@ _CASES = Pattern(
     r"|(?:cases)\b(?=\s*[.,;)]|\s*$|\s+(?:during|since|between|were|are|(?:in|from) (?!which|whom|law))))"
 )
 _CASES_TAKEN = Pattern(
-    rf"(?i)\b(?:adopted|discussed|considered|heard|closed|opened|accepted|took on|supported|discharged|managed"
-    rf"|received|brought|reviewed)"
-    rf"\s+(?P<few>(?:only |just )?{_FEW}\s+(?:{_OF_MANY}\s+){{0,3}}cases?)\b{_NO_REFERRAL}"
+    rf"(?i)\b(?:adopted|discussed|considered|heard|closed|opened|accepted|took on|supported|discharged|managed|received"
+    rf"|brought|reviewed)\s+(?P<few>(?:only |just )?{_FEW}\s+(?:{_OF_MANY}\s+){{0,3}}cases?)\b{_NO_REFERRAL}"
 )
 _PEOPLE_TAKEN = Pattern(
     r"(?i)\b(?:channel|prevent|panel|police|we|council|service)\b[^.;|\n]{0,30}\b(?:supported|referred|adopted"
@@ -68,32 +59,28 @@ _PEOPLE = Pattern(
 )
 _OF_A_CASE = Pattern(
     r"(?i)^\s*(?:\w+\s+){0,6}?(?:(?:was|were|had been|have been|has been|are|is|being)\s+(?:\w+ly\s+|also\s+"
-    r"|subsequently\s+|then\s+)?(?:referred|adopted|arrested|charged|"
-    r"convicted|supported|discharged|receiving|radicali[sz]ed|discussed|accepted|on channel|exited|removed|in channel|"
-    r"considered|closed|sentenced|detained|prosecuted|identified|signposted|escalated|subject)|referred|adopted"
-    r"|received (?:channel |tailored )?support|"
-    r"(?:accepted|declined|refused|entered|left|completed|exited) (?:channel|support|the)|went on to|consented"
-    r"|travelled|"
-    r"(?:in|on|through|into|onto) channel\b)"
+    r"|subsequently\s+|then\s+)?(?:referred|adopted|arrested|charged|convicted|supported|discharged|receiving"
+    r"|radicali[sz]ed|discussed|accepted|on channel|exited|removed|in channel|considered|closed|sentenced|detained"
+    r"|prosecuted|identified|signposted|escalated|subject)|referred|adopted|received (?:channel |tailored )?support"
+    r"|(?:accepted|declined|refused|entered|left|completed|exited) (?:channel|support|the)|went on to|consented"
+    r"|travelled|(?:in|on|through|into|onto) channel\b)"
 )
 _GENERAL = Pattern(r"(?i)\b(?:can|may|should|must|could|might|would|will|if|when|for example|imagine)\b")
 _FEW_OF_THEM = Pattern(
     r"(?i)\b(?P<few>only one|only two|only three|only four|one|two|three|four|[1-4])(?: of (?:(?:the |these "
-    r"|our )?(?:\d+|[a-z]+) (?:referrals|cases|people referred)|them|these|those|whom"
-    r"|which|the referrals|the cases|our referrals))?\s+"
-    r"(?:were|was|had been|have been|has been)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:adopted|referred|accepted"
-    r"|discharged|arrested|charged|convicted|escalated|discussed at (?:the )?(?:channel )?panel|"
-    r"taken (?:on|up) by channel|supported (?:by|through) channel|about (?:extreme|islamist|right|mixed|incel))\b"
+    r"|our )?(?:\d+|[a-z]+) (?:referrals|cases|people referred)|them|these|those|whom|which|the referrals|the cases"
+    r"|our referrals))?\s+(?:were|was|had been|have been|has been)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:adopted|referred"
+    r"|accepted|discharged|arrested|charged|convicted|escalated|discussed at (?:the )?(?:channel )?panel|taken (?:on"
+    r"|up) by channel|supported (?:by|through) channel|about (?:extreme|islamist|right|mixed|incel))\b"
 )
 _TOLD_AFTER = Pattern(
     r"(?i)\b(?:referrals?|cases?|adoptions?|adopted(?: (?:cases?|to|at|by) channel)?|channel adoptions?"
-    r"|individuals? (?:referred|adopted|supported)|people (?:referred|adopted|supported)|number referred|discharges?)"
-    r"(?:\s+(?:to|in|from|by|for|at|this|last)\s+[\w'-]+(?:[ /-]\d{2,4})?){0,2}"
-    r"(?:\s*[:=]\s*|\s*\(|\s+(?:fell|rose|dropped|went|(?:was|were) (?:down|up|reduced)|increased|decreased|reduced"
-    r"|down|up)(?:\s+from\s+[\w,]+)?\s+to\s+|\s+(?:was|were|is|are|totalled|numbered|came to)\s+(?:only |just )?"
-    r"|\s+[–-]\s+|\s+from\s+)"
-    r"(?P<few>one|two|three|four|[1-4])(?=\s*(?:[.,;)\n|]|$)|\s+(?:in|to|by|last|this|referrals?|cases?|during"
-    r"|between|of (?:which|whom|them))\b)(?!\s*(?:%|per ?cent)|[.,]\d|:|\. \w+\. 2\.)"
+    r"|individuals? (?:referred|adopted|supported)|people (?:referred|adopted|supported)|number referred"
+    r"|discharges?)(?:\s+(?:to|in|from|by|for|at|this|last)\s+[\w'-]+(?:[ /-]\d{2,4})?){0,2}(?:\s*[:=]\s*|\s*\("
+    r"|\s+(?:fell|rose|dropped|went|(?:was|were) (?:down|up|reduced)|increased|decreased|reduced|down"
+    r"|up)(?:\s+from\s+[\w,]+)?\s+to\s+|\s+(?:was|were|is|are|totalled|numbered|came to)\s+(?:only |just )?|\s+[–-]\s+"
+    r"|\s+from\s+)(?P<few>one|two|three|four|[1-4])(?=\s*(?:[.,;)\n|]|$)|\s+(?:in|to|by|last|this|referrals?|cases?"
+    r"|during|between|of (?:which|whom|them))\b)(?!\s*(?:%|per ?cent)|[.,]\d|:|\. \w+\. 2\.)"
 )
 _COUNTED = Pattern(
     r"(?i)\b(?:referrals?|referred|adopted|adoptions?|channel cases?|cases?|individuals?|arrests?|convicted"
