@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
@@ -23,6 +24,10 @@ FOLDERS = r"(/[A-Za-z0-9._~-]+)*/?"
 _SITE = rf"https://[a-z0-9.-]+\.[a-z]{{2,}}{FOLDERS}"
 _SECURITY = r"(https://|mailto:[A-Za-z0-9._+-]+@)[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
 _PAGE = r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?"
+_COLOUR = "#[0-9a-f]{6}"
+_LIKE_A_SITE = "like https://hub.example.org/prevent/"
+_FROM_THE_ROOT = "from the root: /duty/#due-regard"
+_WAY_TO_REPORT = "https://… in full, or mailto: and an address"
 
 
 def plain_text(value: Any) -> str:
@@ -89,43 +94,24 @@ def _whole(value: Any) -> int:
     raise refused(f"{quoted(value)} isn't a whole number", "write at most nine digits, without quotation marks")
 
 
-def _web(value: Any) -> str:
-    text = _words(value)
-    if not re.fullmatch(WEB, text):
-        raise refused(f"{quoted(text)} isn't a web address", "write it in full, from https://")
-    return text
+def _of_form(pattern: str, what: str, todo: str) -> Callable[[Any], str]:
+    """Takes text of one form alone."""
+
+    def validated(value: Any) -> str:
+        text = _words(value)
+        if not re.fullmatch(pattern, text):
+            raise refused(f"{quoted(text)} isn't {what}", todo)
+        return text
+
+    return validated
 
 
-def _site(value: Any) -> str:
-    text = _words(value)
-    if not re.fullmatch(_SITE, text):
-        raise refused(f"{quoted(text)} isn't the address of a site", "write it like https://hub.example.org/prevent/")
-    return text
-
-
-def _security(value: Any) -> str:
-    text = _words(value)
-    if not re.fullmatch(_SECURITY, text):
-        raise refused(
-            f"{quoted(text)} isn't an address for reports", "write https://… in full, or mailto: and an address"
-        )
-    return text
-
-
-def page_of_hub(value: Any) -> str:
-    """The address of a page of this hub, or of a place on it, as it was written."""
-    text = _words(value)
-    if not re.fullmatch(_PAGE, text):
-        raise refused(f"{quoted(text)} isn't an address of this hub", "write it from the root: /duty/#due-regard")
-    return text
-
-
-def _colour(value: Any) -> str:
-    text = _words(value)
-    if not re.fullmatch(r"#[0-9a-f]{6}", text):
-        raise refused(f"{quoted(text)} isn't a colour", 'write it in quotation marks with six digits: "#143b3b"')
-    return text
-
+page_of_hub = _of_form(_PAGE, "an address of this hub", f"write it {_FROM_THE_ROOT}")
+"""The address of a page of this hub, or of a place on it, as it was written."""
+_web = _of_form(WEB, "a web address", "write it in full, from https://")
+_site = _of_form(_SITE, "the address of a site", f"write it {_LIKE_A_SITE}")
+_security = _of_form(_SECURITY, "an address for reports", f"write {_WAY_TO_REPORT}")
+_colour = _of_form(_COLOUR, "a colour", 'write it in quotation marks with six digits: "#143b3b"')
 
 _ANY_TEXT = AsWritten(("string",), r"\S", how="Write the text, or take the line out.")
 _AN_ID = AsWritten(
@@ -134,9 +120,9 @@ _AN_ID = AsWritten(
     how=f"Use small letters, digits and single hyphens, at most {LONGEST_SLUG}.",
 )
 _A_LINK = AsWritten(("string",), f"^{WEB}$", how="Write a web address in full, from https://.")
-_A_SITE = AsWritten(("string",), f"^{_SITE}$", how="Write it like https://hub.example.org/prevent/.")
-_A_PAGE = AsWritten(("string",), f"^{_PAGE}$", how="Write an address of this hub from the root: /duty/#due-regard.")
-_FOR_REPORTS = AsWritten(("string",), f"^{_SECURITY}$", how="Write https://… in full, or mailto: and an address.")
+_A_SITE = AsWritten(("string",), f"^{_SITE}$", how=f"Write it {_LIKE_A_SITE}.")
+_A_PAGE = AsWritten(("string",), f"^{_PAGE}$", how=f"Write an address of this hub {_FROM_THE_ROOT}.")
+_FOR_REPORTS = AsWritten(("string",), f"^{_SECURITY}$", how=f"Write {_WAY_TO_REPORT}.")
 _A_LABEL = AsWritten(("string", "number"), r"\S", how="Write it as it is printed.")
 
 Text = Annotated[str, BeforeValidator(plain_text), PlainText(), _ANY_TEXT]
@@ -160,4 +146,4 @@ SecurityAddress = Annotated[str, BeforeValidator(_security), _FOR_REPORTS]
 """Where weaknesses of a website are reported: a page, or mailto: and an address."""
 PageAddress = Annotated[str, BeforeValidator(page_of_hub), PageMark(), _A_PAGE]
 """A page of this hub, or a place on it: /duty/#due-regard."""
-Colour = Annotated[str, BeforeValidator(_colour), Field(pattern="^#[0-9a-f]{6}$")]
+Colour = Annotated[str, BeforeValidator(_colour), Field(pattern=f"^{_COLOUR}$")]
