@@ -11,8 +11,8 @@ from pathlib import Path
 from publishing.arguments import add_folders, reading_of
 from publishing.checks.all_checks import problems_of
 from publishing.disk.folder_swap import write_folder
-from publishing.model.narrowed import narrowed
 from publishing.model.schedule import published_at
+from publishing.model.without_areas import narrowed
 from publishing.problems import did_you_mean, report
 from publishing.reading.history import HistoryError, Moment, moment, must_be_in_order, reading_at, standing
 from publishing.reading.read_hub import Reading

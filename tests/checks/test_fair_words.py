@@ -4,7 +4,7 @@ import pytest
 from tests.checks.tiny_hub import TODAY, TinyHub
 from tests.checks.tiny_search import SYNONYMS
 
-from publishing.checks.fair_words import HARMS, faith_and_politics_stand_for_no_harm
+from publishing.checks.search import HARMS, faith_and_politics_stand_for_no_harm
 
 FAITH = "as_at: 2024\nsearch_synonyms:\n  - {id: of-faith, means: [faith], said: [preacher, holy book]}\n"
 OTHER = "  - {{id: of-other, means: [{means}], said: [{said}]}}\n"

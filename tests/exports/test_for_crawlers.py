@@ -8,8 +8,8 @@ import pytest
 from tests.support.sites import NOT_FOUND, BuiltPage, BuiltSite
 
 from publishing.exports.sitemap import MappedPage, has_sitemap, robots_txt, sitemap
+from publishing.model.change_note import reviewed_or_changed
 from publishing.model.hub import Hub
-from publishing.model.last_change import reviewed_or_changed
 from publishing.model.record import Review
 
 BASE = "https://hub.exampleshire.example"

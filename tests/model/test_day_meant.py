@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from publishing.model.dates import PartialDate
-from publishing.model.day_meant import day_meant, moment_meant
+from publishing.model.day_meant import day_meant, moment_meant, period_meant
 from publishing.model.london_time import LondonTime
-from publishing.model.period_meant import period_meant
 
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 

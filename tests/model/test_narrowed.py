@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.support.trees import EXAMPLE
 
 from publishing.model.hub import Hub
-from publishing.model.narrowed import narrowed
+from publishing.model.without_areas import narrowed
 from publishing.reading.read_hub import read_hub
 
 

@@ -14,11 +14,10 @@ from publishing.model.framework import Framework
 from publishing.model.guide import CitedPoint
 from publishing.model.hub import Hub
 from publishing.model.interface import in_words
-from publishing.model.link import LinkedBy
+from publishing.model.link import CriterionLink, LinkedBy
 from publishing.model.made_pages import theme_questions
 from publishing.model.member_role import FIRST_STEPS, MemberRole, Suggestion
 from publishing.model.record import Record
-from publishing.model.score_link import CriterionLink
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion, ScrutinyTheme
 from publishing.model.strategy import Strategy
 from publishing.pages.answer import LONGEST_GAP, LONGEST_TEXT, MOST_NAMES, MOST_NAMES_IN_PRINT, Answer, Asked, Shown

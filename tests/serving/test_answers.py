@@ -15,7 +15,7 @@ from tests.support.web_servers import Server
 
 from publishing.model.hub import Hub
 from publishing.model.response_headers import KEPT_BRIEFLY, KEPT_LONG, SECURITY_HEADERS, headers_of, media_type_of
-from publishing.reading.files_beside import CAN_BE_PUBLISHED
+from publishing.reading.file_names import CAN_BE_PUBLISHED
 
 PAGE = "/definitions/crossing/"
 MISSING = "/no/such/page/"

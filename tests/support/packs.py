@@ -10,9 +10,9 @@ from publishing.exports.pack.pack import Pack
 from publishing.exports.pack.subject import Subject
 from publishing.model.editions import editions_of
 from publishing.model.hub import Hub
-from publishing.model.narrowed import narrowed
 from publishing.model.record import Record
 from publishing.model.supported import with_support
+from publishing.model.without_areas import narrowed
 from publishing.reading.history import Standing
 
 MOMENT = datetime(2026, 11, 20, tzinfo=UTC)

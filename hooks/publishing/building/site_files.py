@@ -18,10 +18,10 @@ from publishing.exports.security_txt import security_files
 from publishing.exports.serving.static_hosts import REDIRECTS_FILE, redirects_file
 from publishing.exports.sitemap import ROBOTS, SITEMAP, MappedPage, has_sitemap, robots_txt, sitemap
 from publishing.model.addresses import EXTERNAL_LINKS_FILE, SEARCH_CORE, SEARCH_ENGINE, STYLE_SHEET
+from publishing.model.change_note import last_changes, reviewed_or_changed
 from publishing.model.feed import FeedForm
 from publishing.model.filled_lines import with_filled_lines
 from publishing.model.hub import Hub
-from publishing.model.last_change import last_changes, reviewed_or_changed
 from publishing.model.record import Record
 from publishing.pages.feeds import feed_files, feeds
 from publishing.pages.page import Page

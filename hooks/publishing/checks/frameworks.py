@@ -10,9 +10,8 @@ from publishing.model.assessment import Assessment
 from publishing.model.framework import Framework
 from publishing.model.framework_mapping import FrameworkMapping
 from publishing.model.hub import Hub
-from publishing.model.link import Link
+from publishing.model.link import CriterionLink, Link, ScoreLink
 from publishing.model.record import Record
-from publishing.model.score_link import CriterionLink, ScoreLink
 from publishing.model.scrutiny import ScrutinyQuestion
 from publishing.model.walk import entries_of
 from publishing.problems import Place, Problem, did_you_mean, problem_at

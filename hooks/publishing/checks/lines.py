@@ -10,8 +10,7 @@ from publishing.checks.findings import web_addresses
 from publishing.checks.guard.contact_details import contact_details
 from publishing.checks.references import fault_of_id
 from publishing.checks.repeats import repeated
-from publishing.checks.slotted import Slotted, lines_of, with_slots
-from publishing.checks.unconfirmed import NAME_A_ROUTE
+from publishing.checks.unconfirmed import NAME_A_ROUTE, Slotted, lines_of, with_slots
 from publishing.checks.wording import found_in
 from publishing.model.contact import Contact
 from publishing.model.definition import Definition

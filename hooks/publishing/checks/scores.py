@@ -5,9 +5,8 @@ from datetime import date
 
 from publishing.checks.frameworks import criteria_named_once
 from publishing.model.assessment import Assessment, Rating, Score
-from publishing.model.earlier_assessment import earlier_assessment, mapping_between
 from publishing.model.framework import Framework
-from publishing.model.framework_mapping import FrameworkMapping
+from publishing.model.framework_mapping import FrameworkMapping, earlier_assessment, mapping_between
 from publishing.model.hub import Hub
 from publishing.model.record import Explains
 from publishing.problems import Problem, closest, did_you_mean, problem_at

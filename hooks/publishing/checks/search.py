@@ -1,4 +1,4 @@
-"""What editors tell the search leads somewhere, and is told once."""
+"""What editors tell the search leads somewhere, is told once, and is fair: readers see these words too."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from datetime import date
 from publishing.model.hub import Hub
 from publishing.model.search_synonym import SearchSynonym
 from publishing.model.search_topic import SearchTopic
-from publishing.model.search_words import tells_enough
+from publishing.model.search_words import telling_terms, tells_enough, words_of
 from publishing.model.walk import records_with_values
 from publishing.problems import Problem, problem_at
 
@@ -88,3 +88,30 @@ def _folded(word: str) -> str:
 
 def _plain(text: str) -> str:
     return " ".join(_words(text))
+
+
+FAITH = "faith"
+"""What a synonym means that says which words are those of faith."""
+HARMS = frozenset({"attack", "danger", "extremism", "radicalised", "suspicious", "terrorism", "weapon"})
+LAWFUL = (
+    *("left wing", "right wing", "hard left", "hard right", "conservative", "labour", "liberal", "nationalist"),
+    *("socialist", "republican", "loyalist", "unionist", "green", "protester", "campaigner", "activist", "anarchist"),
+)
+"""Views and deeds that are anybody's right."""
+
+
+def faith_and_politics_stand_for_no_harm(hub: Hub, today: date) -> Iterator[Problem]:
+    """No word of faith or of lawful politics leads to a harm: neither is a sign of anything."""
+    synonyms = hub.all(SearchSynonym)
+    of_faith = {_terms(text) for each in synonyms if FAITH in each.means for text in (*each.means, *each.said)}
+    rightful = of_faith | {_terms(text) for text in LAWFUL}
+    for synonym in synonyms:
+        harm = next((each for each in synonym.means if each in HARMS), None)
+        for text in synonym.said if harm else ():
+            if _terms(text) in rightful:
+                what = f"“{text}” is anybody’s faith or lawful view, and is told to mean “{harm}”"
+                yield problem_at(synonym.origin.at("said"), what, "take it out; the harm has other words")
+
+
+def _terms(text: str) -> tuple[str, ...]:
+    return telling_terms(text) or tuple(words_of(text))

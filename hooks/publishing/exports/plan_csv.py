@@ -10,10 +10,9 @@ from publishing.model.addresses import plan_csv_address
 from publishing.model.assessment import Assessment
 from publishing.model.hub import Hub
 from publishing.model.interface import in_words
-from publishing.model.link import Link
+from publishing.model.link import Link, ScoreLink
 from publishing.model.priority import Priority
 from publishing.model.record import Citation
-from publishing.model.score_link import ScoreLink
 from publishing.model.strategy import Strategy
 from publishing.model.survey import Survey
 from publishing.model.thread import score_bead

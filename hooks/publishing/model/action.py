@@ -8,10 +8,9 @@ from pydantic import Field
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.field_marks import Reference
-from publishing.model.link import Link
+from publishing.model.link import Link, ScoreLink
 from publishing.model.priority import PriorityId
 from publishing.model.record import CitedRecord
-from publishing.model.score_link import ScoreLink
 from publishing.model.status import Status
 from publishing.model.survey import SurveyId
 from publishing.model.text import Slug, Text, Whole

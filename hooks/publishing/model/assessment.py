@@ -5,10 +5,9 @@ from pydantic import model_validator
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry
 from publishing.model.framework import Framework, FrameworkId
-from publishing.model.link import LinkedBy
+from publishing.model.link import CriterionLink, LinkedBy
 from publishing.model.record import CitedRecord
 from publishing.model.refusing import refused
-from publishing.model.score_link import CriterionLink
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import StrategyId
 from publishing.model.text import Slug, Text, Whole

@@ -12,8 +12,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from publishing.model.as_written import AsWritten
 from publishing.model.date_forms import FORMS, HOW_TO_WRITE, LAST_YEAR, MONTH_NAMES, MONTHS_RANGE, day_in_words
-from publishing.model.day_meant import day_meant
-from publishing.model.period_meant import period_meant
+from publishing.model.day_meant import day_meant, period_meant
 from publishing.model.refusing import quoted, refused
 
 

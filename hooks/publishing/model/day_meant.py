@@ -1,4 +1,4 @@
-"""What somebody meant who wrote a day or a moment as people do in Britain: 26/11/26, 26th Nov 2026, 9.30am."""
+"""What somebody meant who wrote a day, a moment or a period as people do: 26/11/26, 26th Nov 2026, 9.30am, 2023-24."""
 
 import calendar
 import re
@@ -16,18 +16,22 @@ _FORMS = (
 _CLOCK = re.compile(
     r"(?P<day>.*?)(?:,| at|[t ]) ?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap]m)?", re.ASCII
 )
+_YEARS = re.compile(r"(\d{4}) ?(?:[-–—/]|to|until|and) ?(\d{4}|\d{2})", re.ASCII)
+_MONTH = re.compile(r"(?:([a-z]{3,9})\.?|(\d{1,2}))[ /.-](\d{4}|\d{2})", re.ASCII)
 _QUOTES = " \"'“”‘’"
 _THIS_CENTURY = 2000
 _NOON = 12
+_CENTURY = 100
+_MONTHS = 12
 
 
 def day_meant(text: str) -> date | None:
     """The day, if the text can mean one alone to who puts the day before the month."""
-    found = next(filter(None, (form.fullmatch(plainly(text)) for form in _FORMS)), None)
+    found = next(filter(None, (form.fullmatch(_plainly(text)) for form in _FORMS)), None)
     if not found:
         return None
     parts = found.groupdict()
-    year, month = int(parts["year"]), int(parts.get("month") or month_named(parts.get("name") or ""))
+    year, month = int(parts["year"]), int(parts.get("month") or _month_named(parts.get("name") or ""))
     try:
         return date(year if len(parts["year"]) > 2 else _THIS_CENTURY + year, month, int(parts["day"]))
     except ValueError:
@@ -36,7 +40,7 @@ def day_meant(text: str) -> date | None:
 
 def moment_meant(text: str) -> str | None:
     """The day and the time, as a data file has them, if the text has both."""
-    found = _CLOCK.fullmatch(plainly(text))
+    found = _CLOCK.fullmatch(_plainly(text))
     day = day_meant(found["day"]) if found else None
     if not found or not day or not (found["minute"] or found["half"]):
         return None
@@ -51,12 +55,35 @@ def moment_meant(text: str) -> str | None:
         return None
 
 
-def month_named(name: str) -> int:
-    """The number of a month, whole or cut short; 0 if there is no such month."""
+def period_meant(text: str) -> str | None:
+    """The period in the form of the data files, if the text can mean one alone."""
+    plain = _plainly(text)
+    if years := _YEARS.fullmatch(plain):
+        return _years(int(years[1]), years[2])
+    if (month := _MONTH.fullmatch(plain)) and (month[1] or len(month[3]) > 2):
+        return _month(_month_named(month[1]) if month[1] else int(month[2]), month[3])
+    return None
+
+
+def _month_named(name: str) -> int:
+    """Whole or cut short; 0 if there is no such month."""
     names = [each.lower() for each in calendar.month_name]
     return next((number for number, each in enumerate(names) if number and each.startswith(name)), 0) if name else 0
 
 
-def plainly(text: str) -> str:
-    """What was written in small letters, with single spaces, and without the quotation marks around it."""
+def _plainly(text: str) -> str:
     return " ".join(text.strip(_QUOTES).lower().split())
+
+
+def _years(first: int, end: str) -> str | None:
+    """Two digits that follow the first year are those of a financial year."""
+    if len(end) > 2:
+        return f"{min(first, int(end))}/{max(first, int(end))}" if first != int(end) else None
+    if int(end) == (first + 1) % _CENTURY:
+        return f"{first}/{end}"
+    last = first - first % _CENTURY + int(end)
+    return f"{first}/{last}" if last > first else None
+
+
+def _month(number: int, year: str) -> str | None:
+    return f"{year if len(year) > 2 else f'20{year}'}-{number:02}" if 1 <= number <= _MONTHS else None

@@ -4,8 +4,10 @@ from typing import Annotated
 
 from pydantic import Field
 
+from publishing.model.assessment import Assessment
 from publishing.model.entry import Entry
 from publishing.model.framework import Criterion, Framework, FrameworkId
+from publishing.model.hub import Hub
 from publishing.model.record import CitedRecord, Operational
 from publishing.model.text import Slug, Text
 
@@ -35,3 +37,15 @@ class FrameworkMapping(Operational, CitedRecord):
         """The criteria of the later framework that none of the earlier one is taken for."""
         matched = {target for each in self.criteria for target in each.to}
         return [criterion for criterion in later.criteria if criterion.id not in matched]
+
+
+def earlier_assessment(hub: Hub, later: Assessment) -> Assessment | None:
+    """The one that an assessment names to be compared with."""
+    named = later.compare_with
+    return hub.find(Assessment, named.assessment, named.scope_seen_from(later.scope)) if named else None
+
+
+def mapping_between(hub: Hub, earlier: str, later: str) -> FrameworkMapping | None:
+    """The mapping that joins two frameworks, by their ids."""
+    mappings = hub.all(FrameworkMapping)
+    return next((each for each in mappings if (each.earlier, each.later) == (earlier, later)), None)

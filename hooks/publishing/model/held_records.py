@@ -6,12 +6,12 @@ from pydantic import model_validator
 
 from publishing.model.action import ActionId
 from publishing.model.body import BodyId
+from publishing.model.link import AssessmentId
 from publishing.model.objective import ObjectiveId
 from publishing.model.policy import PolicyId
 from publishing.model.priority import PriorityId, ThemeId
 from publishing.model.record import Operational
 from publishing.model.refusing import refused
-from publishing.model.score_link import AssessmentId
 from publishing.model.statement import StatementId
 from publishing.model.survey import SurveyId
 from publishing.model.text import Text

@@ -4,10 +4,9 @@ from typing import Annotated
 
 from publishing.model.dates import PartialDate
 from publishing.model.field_marks import Reference
-from publishing.model.link import Link
+from publishing.model.link import Link, ScoreLink
 from publishing.model.objective import ObjectiveId
 from publishing.model.record import CitedRecord
-from publishing.model.score_link import ScoreLink
 from publishing.model.status import EditionStatus
 from publishing.model.text import Slug, Text, Whole
 

@@ -8,11 +8,10 @@ from publishing.model.assessment import Assessment
 from publishing.model.duty import Duty
 from publishing.model.framework import Framework
 from publishing.model.hub import Hub, made_once
-from publishing.model.link import LinkedBy
+from publishing.model.link import LinkedBy, ScoreLink
 from publishing.model.objective import Objective
 from publishing.model.priority import Priority
 from publishing.model.record import Record
-from publishing.model.score_link import ScoreLink
 from publishing.model.survey import Survey
 
 ACTION = Action.kind.capitalize()

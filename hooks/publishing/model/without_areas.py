@@ -34,3 +34,10 @@ def _site_without(site: Site, ids: Collection[str]) -> Site:
     kept = [number for number, each in enumerate(site.areas) if each not in ids]
     areas = tuple(site.areas[number] for number in kept)
     return site.model_copy(update={"areas": areas, "origin": site.origin.with_items("areas", kept)})
+
+
+def narrowed(hub: Hub, area_id: str) -> Hub:
+    """The hub with the national records and those of one area."""
+    alone = without_areas(hub, {*hub.site.areas} - {area_id})
+    home = area_id if hub.site.home_area == area_id else None
+    return replace(alone, site=alone.site.model_copy(update={"home_area": home}), broken_areas=())

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from publishing.model.assessment import Assessment
-from publishing.model.earlier_assessment import earlier_assessment, mapping_between
 from publishing.model.framework import Criterion, Framework
-from publishing.model.framework_mapping import FrameworkMapping
+from publishing.model.framework_mapping import FrameworkMapping, earlier_assessment, mapping_between
 from publishing.model.hub import Hub
 
 NOTHING = "Nothing like it"

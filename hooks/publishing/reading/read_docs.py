@@ -13,9 +13,8 @@ from publishing.model.text import can_be_a_slug, nearest_slug
 from publishing.model.written_page import FrontMatter, WrittenPage
 from publishing.problems import Problem
 from publishing.reading.explain import explain
-from publishing.reading.file_names import HOW_TO_NAME
+from publishing.reading.file_names import HOW_TO_NAME, unfit_file
 from publishing.reading.file_text import read_text
-from publishing.reading.files_beside import unfit_file
 from publishing.reading.folders import found_below
 from publishing.reading.yaml_tree import remembered_tree
 

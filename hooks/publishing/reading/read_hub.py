@@ -10,12 +10,11 @@ from publishing.model.hub import ANY, Hub
 from publishing.model.published_file import PublishedFile
 from publishing.model.site import Site
 from publishing.problems import Problem
-from publishing.reading.file_names import where_it_belongs
+from publishing.reading.file_names import missing_files, where_it_belongs
 from publishing.reading.file_text import read_text
 from publishing.reading.folders import found_below
 from publishing.reading.layout import AREAS, KINDS, SITE_FILE, DataFile, data_file, identity
 from publishing.reading.misplaced import places_of
-from publishing.reading.missing_files import missing_files
 from publishing.reading.published_files import read_published
 from publishing.reading.read_docs import read_docs
 from publishing.reading.read_site import read_site, spelt_right

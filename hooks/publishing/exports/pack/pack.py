@@ -16,9 +16,9 @@ from publishing.model.area import Area
 from publishing.model.editions import leading_edition
 from publishing.model.hub import Hub
 from publishing.model.london_time import day_of
-from publishing.model.narrowed import narrowed
 from publishing.model.schedule import published_at
 from publishing.model.seen_on import seen_at
+from publishing.model.without_areas import narrowed
 from publishing.reading.history import Standing
 
 
