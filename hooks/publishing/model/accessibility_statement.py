@@ -3,12 +3,8 @@
 Its parts and their words are those of the model statement that the regulations of 2018 ask for.
 """
 
-from typing import Annotated
-
-from pydantic import Field
-
 from publishing.model.dates import PartialDate
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.guide import ContactId
 from publishing.model.record import CitedRecord
 from publishing.model.text import Label, Text, WebAddress, Whole
@@ -77,11 +73,11 @@ class AccessibilityStatement(CitedRecord):
     """Which website, and what else it covers."""
     about: Text | None = None
     """What readers should know first."""
-    should_be_able: Annotated[tuple[Text, ...], Field(min_length=1)]
+    should_be_able: Some[Text]
     """What a reader should be able to do."""
     status: Compliance
     barriers: tuple[Barrier, ...] = ()
-    tests: Annotated[tuple[AccessibilityTest, ...], Field(min_length=1)]
+    tests: Some[AccessibilityTest]
     tested: PartialDate
     tested_by: Text
     """Who tested it. It begins a sentence."""

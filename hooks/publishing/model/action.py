@@ -3,10 +3,8 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import Field
-
 from publishing.model.dates import PartialDate
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.field_marks import Reference
 from publishing.model.link import Link, ScoreLink
 from publishing.model.priority import PriorityId
@@ -22,7 +20,7 @@ class Progress(Entry):
     """What was reported, or planned, for a time."""
 
     when: PartialDate
-    points: Annotated[tuple[Text, ...], Field(min_length=1)]
+    points: Some[Text]
 
 
 class PriorityLink(Link):

@@ -1,11 +1,8 @@
 """Contacts: the only place where numbers and addresses of services live."""
 
-from typing import Annotated
-
-from pydantic import Field
-
 from publishing.model.audience import Audience, in_one_phrase
 from publishing.model.contact_channel import Channel, ChannelKind
+from publishing.model.entry import Some
 from publishing.model.record import CitedRecord
 from publishing.model.text import Text
 from publishing.model.verification import Verification, VerificationState
@@ -19,10 +16,10 @@ class Contact(CitedRecord):
 
     name: Text
     what_for: Text
-    who_for: Annotated[tuple[Audience, ...], Field(min_length=1)]
+    who_for: Some[Audience]
     serves: Text | None = None
     """Whom of them it serves, where that isn't everybody: "anyone up to the age of 19"."""
-    channels: Annotated[tuple[Channel, ...], Field(min_length=1)]
+    channels: Some[Channel]
     hours: Text | None = None
     emergency: bool = False
     """For immediate danger: shown first wherever someone may need it."""

@@ -3,10 +3,8 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import Field
-
 from publishing.model.dates import PartialDate
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.field_marks import Reference
 from publishing.model.record import Citation, Note, Record
 from publishing.model.status import Standing
@@ -29,7 +27,7 @@ class Edition(Entry):
     superseded_by: Label | None = None
     """The id of the edition that replaced it."""
     applies_to: Text | None = None
-    sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
+    sources: Some[Citation]
     notes: tuple[Note, ...] = ()
 
     @property

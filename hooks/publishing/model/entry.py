@@ -1,12 +1,16 @@
 """What every piece of content has in common: it is frozen, and knows where it was written."""
 
 from functools import cache
-from typing import Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from publishing.model.places import Origin, Written
 
+T = TypeVar("T")
+
+Some = Annotated[tuple[T, ...], Field(min_length=1)]
+"""A list that holds at least one."""
 NOT_WRITTEN = ("origin", "scope")
 """Fields that the reader fills in and an editor can't."""
 

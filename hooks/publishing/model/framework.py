@@ -2,9 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.field_marks import Reference
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
@@ -64,7 +62,7 @@ class Framework(CitedRecord):
     """What it calls one of its criteria: "benchmark", "section", "area of control"."""
     summary: Text
     scale: tuple[Band, ...] = ()
-    criteria: Annotated[tuple[Criterion, ...], Field(min_length=1)]
+    criteria: Some[Criterion]
     status: Standing
 
     @property

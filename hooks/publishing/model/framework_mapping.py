@@ -1,11 +1,7 @@
 """Framework mappings: which criteria of one framework this hub takes to be about the same as those of another."""
 
-from typing import Annotated
-
-from pydantic import Field
-
 from publishing.model.assessment import Assessment
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.framework import Criterion, Framework, FrameworkId
 from publishing.model.hub import Hub
 from publishing.model.record import CitedRecord, Operational
@@ -30,7 +26,7 @@ class FrameworkMapping(Operational, CitedRecord):
     earlier: FrameworkId
     later: FrameworkId
     summary: Text
-    criteria: Annotated[tuple[MappedCriterion, ...], Field(min_length=1)]
+    criteria: Some[MappedCriterion]
     """Every criterion of the earlier one."""
 
     def unmatched(self, later: Framework) -> list[Criterion]:

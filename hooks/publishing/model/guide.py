@@ -2,11 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from publishing.model.approval import Approval
 from publishing.model.audience import Audience
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.field_marks import Reference
 from publishing.model.picture import Picture
 from publishing.model.record import Citation, CitedRecord
@@ -42,7 +40,7 @@ class CitedPoint(Entry):
     """A point with sources of its own."""
 
     text: Text
-    sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
+    sources: Some[Citation]
 
 
 class Section(Entry):
@@ -72,7 +70,7 @@ class Guide(CitedRecord):
     """What the reader most needs to know, in a sentence or two."""
     call_first: ContactId | None = None
     """The contact that is printed directly below the lead, on a phone's first screen."""
-    who_for: Annotated[tuple[Audience, ...], Field(min_length=1)]
+    who_for: Some[Audience]
     emergency_first: bool = True
     steps_heading: Text = "What to do"
     steps: tuple[Step, ...] = ()

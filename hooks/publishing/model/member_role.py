@@ -1,10 +1,6 @@
 """Member roles: the parts that elected members play, as the handbook names them."""
 
-from typing import Annotated
-
-from pydantic import Field
-
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.guide import CitedPoint
 from publishing.model.record import Citation, CitedRecord, SourceId
 from publishing.model.status import Standing
@@ -38,7 +34,7 @@ class MemberRole(CitedRecord):
     """What the handbook, as quoted in the sources, says of it; or that it gives no detail."""
     guidance_says: tuple[CitedPoint, ...] = ()
     """What other public guidance says."""
-    hub_suggests: Annotated[tuple[Suggestion, ...], Field(min_length=1)]
+    hub_suggests: Some[Suggestion]
     """What this hub suggests, what to do first at the top."""
     course: SourceId | None = None
     """Where a short course for it is offered."""

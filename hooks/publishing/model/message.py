@@ -2,11 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from publishing.model.approval import Approval
 from publishing.model.dates import PartialDate
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.field_marks import Reference, Withheld
 from publishing.model.line_text import LineText
 from publishing.model.message_channel import MessageChannelId
@@ -54,7 +52,7 @@ class Line(Entry):
     id: Slug
     title: Text
     """What it says, in a few words."""
-    variants: Annotated[tuple[Variant, ...], Field(min_length=1)]
+    variants: Some[Variant]
 
 
 class NotToSay(Entry):
@@ -84,13 +82,13 @@ class Message(CitedRecord):
     title: Text
     summary: Text
     """What it is for and when to use it."""
-    audiences: Annotated[tuple[MessageAudience, ...], Field(min_length=1)]
+    audiences: Some[MessageAudience]
     urgent: bool = False
     """Whether it is for the hours after something grave: the toolkit leads to it first."""
     do_first: tuple[Text, ...] = ()
     """What to do before any line of it goes out, in order."""
-    tone: Annotated[tuple[Text, ...], Field(min_length=1), Withheld()]
-    lines: Annotated[tuple[Line, ...], Field(min_length=1), Withheld()]
+    tone: Annotated[Some[Text], Withheld()]
+    lines: Annotated[Some[Line], Withheld()]
     lines_to_take: tuple[LineText, ...] = ()
     """For the press."""
     not_to_say: tuple[NotToSay, ...] = ()

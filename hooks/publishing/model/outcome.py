@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
+from publishing.model.entry import Some
 from publishing.model.field_marks import Reference
 from publishing.model.guide import ContactId
 from publishing.model.record import CitedRecord
@@ -31,9 +32,9 @@ class Outcome(CitedRecord):
     title: Text
     lead: Text
     """The answer in a sentence or two."""
-    actions: Annotated[tuple[Text, ...], Field(min_length=1)]
+    actions: Some[Text]
     """What to do, in order."""
-    contacts: Annotated[tuple[ContactId, ...], Field(min_length=1)]
+    contacts: Some[ContactId]
     call_first: ContactId | None = None
     """The contact among them that is printed directly below the lead, where the first thing to do is to turn to it."""
     prevent_referral: PreventReferral

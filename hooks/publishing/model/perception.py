@@ -1,11 +1,7 @@
 """Perceptions: what people were found to believe of Prevent, and the dated evidence about it."""
 
-from typing import Annotated
-
-from pydantic import Field
-
 from publishing.model.dates import PartialDate
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.record import Citation, CitedRecord
 from publishing.model.status import Status
 from publishing.model.text import Text
@@ -25,7 +21,7 @@ class PerceptionEvidence(Entry):
     given_by: EvidenceFrom
     text: Text
     date: PartialDate
-    sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
+    sources: Some[Citation]
 
 
 class PerceptionStatus(Status):

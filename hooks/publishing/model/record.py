@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 from pydantic import Field
 
 from publishing.model.dates import PartialDate
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.field_marks import Reference
 from publishing.model.status import Standing
 from publishing.model.text import Label, Slug, Text
@@ -143,7 +143,7 @@ class Record(Entry):
 class CitedRecord(Record):
     """A record whose facts come from sources."""
 
-    sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
+    sources: Some[Citation]
 
 
 class Operational(Record):

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from publishing.model.approval import Approval
 from publishing.model.audience import Audience
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.outcome import OutcomeId
 from publishing.model.record import Citation, CitedRecord
 from publishing.model.refusing import refused
@@ -57,7 +57,7 @@ class ReferralFlow(CitedRecord):
     title: Text
     """What the reader says of themselves: "I work with children"."""
     summary: Text
-    who_for: Annotated[tuple[Audience, ...], Field(min_length=1)]
+    who_for: Some[Audience]
     steps: Annotated[tuple[FlowStep, ...], Field(min_length=2)]
     exit_page: bool = False
     """Whether its steps offer a quick way out, for readers who may be watched."""

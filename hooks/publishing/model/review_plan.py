@@ -6,7 +6,7 @@ from pydantic import Field
 
 from publishing.model.any_letters import fits
 from publishing.model.dates import PartialDate
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.text import Label, Slug, Text, Whole
 
 Months = Annotated[Whole, Field(ge=1, le=36)]
@@ -17,7 +17,7 @@ PAGE = "page"
 class ReviewPeriod(Entry):
     """How long a review of some kinds of content holds, and the role that sees to it."""
 
-    kinds: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    kinds: Some[Slug]
     """Kinds of record, such as `guide` and `role-guide`; `page` for the pages that are written by hand."""
     months: Months
     owner: Text

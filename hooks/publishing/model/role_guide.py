@@ -6,6 +6,7 @@ from pydantic import Field
 
 from publishing.model.approval import Approval
 from publishing.model.audience import Audience
+from publishing.model.entry import Some
 from publishing.model.guide import ContactId, Section, Step
 from publishing.model.record import CitedRecord
 from publishing.model.shared_part import SharedPartId
@@ -22,12 +23,12 @@ class RoleGuide(CitedRecord):
     title: Text
     role_name: Text
     """Who it is for, as in "School and college staff"."""
-    who_for: Annotated[tuple[Audience, ...], Field(min_length=1)]
+    who_for: Some[Audience]
     lead: Text
     """The route in a sentence: whom to tell first."""
     route: Annotated[tuple[Step, ...], Field(min_length=2)]
     """What to do, the most urgent first."""
-    contacts: Annotated[tuple[ContactId, ...], Field(min_length=1)]
+    contacts: Some[ContactId]
     shared: tuple[SharedPartId, ...] = ()
     """The shared parts, in the order in which the guide shows them."""
     sections: tuple[Section, ...] = ()

@@ -1,9 +1,6 @@
 """Search synonyms: what people say, and the words that the hub's pages use for it."""
 
-from typing import Annotated
-
-from pydantic import Field
-
+from publishing.model.entry import Some
 from publishing.model.record import Operational
 from publishing.model.text import Text
 
@@ -13,9 +10,9 @@ class SearchSynonym(Operational):
 
     stands_at = "/a-z/#{id}"
 
-    means: Annotated[tuple[Text, ...], Field(min_length=1)]
+    means: Some[Text]
     """The words that pages use."""
-    said: Annotated[tuple[Text, ...], Field(min_length=1)]
+    said: Some[Text]
     """Everyday words, abbreviations and usual misspellings of them."""
 
     @property

@@ -1,9 +1,6 @@
 """Search topics: what people ask in their own words, and the page that answers it."""
 
-from typing import Annotated
-
-from pydantic import Field
-
+from publishing.model.entry import Some
 from publishing.model.guide import ContactId
 from publishing.model.record import Operational
 from publishing.model.text import Label, PageAddress, Text
@@ -20,7 +17,7 @@ class SearchTopic(Operational):
     """The page that answers it best."""
     also: tuple[PageAddress, ...] = ()
     """Other pages that answer it."""
-    asked: Annotated[tuple[Text, ...], Field(min_length=1)]
+    asked: Some[Text]
     """What people type. A handful of wordings that have few words in common serves best."""
     contacts: tuple[ContactId, ...] = ()
     """The lines that stand above the results, below the emergency number."""

@@ -1,13 +1,13 @@
 """The site: its name, its areas, and whether it is a demonstration."""
 
 from datetime import date
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
-from pydantic import Field, field_validator
+from pydantic import field_validator
 
 from publishing.model.area import AreaId
 from publishing.model.dates import PartialDate
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.guide import ContactId
 from publishing.model.refusing import quoted, refused
 from publishing.model.review_plan import Months, ReviewPlan
@@ -47,7 +47,7 @@ class ContactChecks(Entry):
 class SecurityContact(Entry):
     """Whom to tell of a weakness of the hub's website, for `/.well-known/security.txt` (RFC 9116)."""
 
-    contacts: Annotated[tuple[SecurityAddress, ...], Field(min_length=1)]
+    contacts: Some[SecurityAddress]
     """Where it is read, the preferred first; never a person's own address."""
     expires: PartialDate
     """The last day on which this holds: somebody looks at it anew at least once a year."""
@@ -89,7 +89,7 @@ class Site(Entry):
     name: Text
     summary: Text
     """One sentence for search engines and link previews."""
-    areas: Annotated[tuple[AreaId, ...], Field(min_length=1)]
+    areas: Some[AreaId]
     home_area: AreaId | None = None
     """For one council's own hub: the area that readers are taken to live in."""
     demonstration: bool

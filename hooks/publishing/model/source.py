@@ -1,11 +1,7 @@
 """Sources: the published documents that every fact cites."""
 
-from typing import Annotated
-
-from pydantic import Field
-
 from publishing.model.dates import PartialDate
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.record import Record
 from publishing.model.status import Status
 from publishing.model.text import Label, PageAddress, Slug, Text, WebAddress, Whole
@@ -93,7 +89,7 @@ class SourceError(Entry):
 
     number: Whole
     """Its number in the record of decisions about the reports' errors."""
-    paragraphs: Annotated[tuple[Label, ...], Field(min_length=1)]
+    paragraphs: Some[Label]
     text: Text
     treatment: Treatment
     seen_at: tuple[PageAddress, ...] = ()

@@ -1,15 +1,12 @@
 """Updates: dated news."""
 
 from datetime import UTC, datetime, time
-from typing import Annotated
-
-from pydantic import Field
 
 from publishing.model.approval import Approval
 from publishing.model.area import AreaId
 from publishing.model.audience import Audience, in_one_phrase
 from publishing.model.dates import PartialDate
-from publishing.model.entry import Entry
+from publishing.model.entry import Entry, Some
 from publishing.model.london_time import LondonTime
 from publishing.model.record import CitedRecord
 from publishing.model.status import Standing
@@ -46,7 +43,7 @@ class Update(CitedRecord):
     body: Prose
     date: PartialDate
     """When it happened."""
-    audience: Annotated[tuple[Audience, ...], Field(min_length=1)]
+    audience: Some[Audience]
     area: AreaId | None = None
     """The area that it is for; one in an area's folder is for that area."""
     publish_at: LondonTime | None = None
