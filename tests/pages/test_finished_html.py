@@ -116,7 +116,7 @@ def test_tables_of_a_hand_written_page_can_be_scrolled_by_keyboard(here: Here) -
 
 
 def test_a_browser_leaves_room_for_pictures_and_waits_with_them(example_hub: Hub) -> None:
-    drawn = PublishedFile("docs/a/b.png", 9, address="/a/b.png", width=640, height=200)
+    drawn = PublishedFile(path="docs/a/b.png", size=9, address="/a/b.png", width=640, height=200)
     here = Here("/a/c/", replace(example_hub, published=(drawn,)), {"/a/c/"})
     html = finish_written('<p><img alt="b" src="../b.png"><img alt="d" src="../d.png" /></p>', here)
     assert "/>" not in html

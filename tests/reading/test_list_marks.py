@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.checks.tiny_hub import AREA, HELPLINE, PLAN, TinyHub
 
 from publishing.model.action import Action
-from publishing.reading.list_marks import mark_of_list, slip_of_mark
+from publishing.reading.slips import mark_of_list, slip_of_mark
 
 CITED = "sources: [{source: report, paragraph: '1'}]"
 SECOND = "    id: second\n    number: 2\n    title: Do it\n"

@@ -16,9 +16,8 @@ from pypdf.actions import JavaScript
 from pypdf.annotations import Link, Text
 from pypdf.generic import DictionaryObject, NameObject
 
-from publishing.model.published_file import Hidden
+from publishing.model.published_file import Hidden, Inside
 from publishing.reading.look_inside.drawing import of_svg
-from publishing.reading.look_inside.inside import Inside
 from publishing.reading.look_inside.office import of_office
 from publishing.reading.look_inside.pdf import of_pdf
 from publishing.reading.look_inside.picture import of_picture

@@ -13,12 +13,9 @@ class Hidden:
 
 
 @dataclass(frozen=True, slots=True)
-class PublishedFile:
-    """One file. `path` is what editors call it."""
+class Inside:
+    """What a file holds besides what readers see, and the text that they do see."""
 
-    path: str
-    size: int
-    """Bytes."""
     hidden: tuple[Hidden, ...] = ()
     remains: tuple[str, ...] = ()
     """What was left in it from its making: comments, tracked changes."""
@@ -26,11 +23,20 @@ class PublishedFile:
     """What it does by itself when somebody opens it: scripts, macros."""
     text: str = ""
     """What can be read in it; "" for pictures."""
-    address: str = ""
-    """Where it is on the site."""
     width: int = 0
     """Pixels, of a picture made of them."""
     height: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedFile(Inside):
+    """One file. `path` is what editors call it."""
+
+    path: str
+    size: int
+    """Bytes."""
+    address: str = ""
+    """Where it is on the site."""
     unreadable: str = ""
     """Why it couldn't be looked into, if it couldn't."""
 

@@ -6,7 +6,7 @@ from typing import Any
 from publishing.model.entry import NOT_WRITTEN
 from publishing.model.places import Number, Origin, Written
 from publishing.problems import Problem, problem_at
-from publishing.reading.list_marks import mark_of_list, slip_of_mark
+from publishing.reading.slips import mark_of_list, slip_of_mark
 
 Placed = tuple[Any, Origin]
 """A value, and where it stands."""

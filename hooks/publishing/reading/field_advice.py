@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from publishing.model.entry import NOT_WRITTEN
 from publishing.model.places import Number
 from publishing.problems import LONGEST_NAME, did_you_mean
-from publishing.reading.list_marks import mark_of_list
+from publishing.reading.slips import mark_of_list
 
 
 def fields_of(model: type[BaseModel]) -> list[str]:

@@ -1,14 +1,14 @@
 """Files that are published as they are: pictures, documents, scripts, and what is hidden in them."""
 
 from collections.abc import Callable
+from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
-from publishing.model.published_file import PublishedFile
+from publishing.model.published_file import Inside, PublishedFile
 from publishing.problems import Problem
 from publishing.reading.folders import found_below
 from publishing.reading.look_inside.drawing import of_svg
-from publishing.reading.look_inside.inside import Inside
 from publishing.reading.look_inside.office import of_office
 from publishing.reading.look_inside.pdf import of_pdf
 from publishing.reading.look_inside.picture import of_picture
@@ -38,22 +38,12 @@ def _read(file: Path, name: str, address: str) -> PublishedFile:
     reader = next((each for endings, each in _READERS if PurePosixPath(name).suffix.lower() in endings), None)
     try:
         size = file.stat().st_size
-        if reader is None or size > LARGEST_TO_LOOK_INTO:
-            return PublishedFile(name, size, address=address)
-        inside = _inside(reader, file.read_bytes())
+        is_small = size <= LARGEST_TO_LOOK_INTO
+        inside = _inside(reader, file.read_bytes()) if reader and is_small else Inside()
     except (OSError, ValueError) as error:
-        return PublishedFile(name, 0, address=address, unreadable=str(error).partition("\n")[0])
-    return PublishedFile(
-        name,
-        size,
-        inside.hidden,
-        inside.remains,
-        inside.active,
-        inside.text,
-        address=address,
-        width=inside.width,
-        height=inside.height,
-    )
+        return PublishedFile(path=name, size=0, address=address, unreadable=str(error).partition("\n")[0])
+    found = {each.name: getattr(inside, each.name) for each in fields(inside)}
+    return PublishedFile(path=name, size=size, address=address, **found)
 
 
 @lru_cache(maxsize=1024)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from publishing.reading.file_text import UNBROKEN
 
@@ -13,6 +14,7 @@ _NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)*([a-z_]+):(?!//)\S")
 _NO_SPACE_AFTER_HYPHEN = re.compile(r"\s*-[^\s-]")
 _UNBROKEN_AFTER_COLON = re.compile(rf"\s*(?:- +)*([a-z_]+):[{UNBROKEN}]")
 _STAR = re.compile(r"\s*\* ")
+_MARK = re.compile(r"-(?=[^\s-])|[•·▪●◦‣–—](?=\s*\S)")
 _OTHER_QUOTES = {'"': "'", "'": '"'}
 
 Slip = tuple[str, str]
@@ -132,3 +134,14 @@ def _no_space(text: str, where: str = "") -> Slip | None:
     if match := _NO_SPACE_AFTER_COLON.match(text):
         return f"there is no space after the colon of `{match[1]}`{where}", f'write "{match[1]}: ", and then the value'
     return None
+
+
+def mark_of_list(name: Any) -> str:
+    """The mark with which the name of a field begins, or what is written as one; "" if it begins with none."""
+    match = _MARK.match(name) if isinstance(name, str) else None
+    return match[0] if match else ""
+
+
+def slip_of_mark(mark: str) -> Slip:
+    """What is wrong with it, and what to do."""
+    return AFTER_HYPHEN if mark == "-" else ("a list’s parts begin with a hyphen", f'write "- " instead of "{mark}"')

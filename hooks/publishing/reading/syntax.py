@@ -1,9 +1,8 @@
 """What the YAML parser complains of, in an editor's words."""
 
-from dataclasses import dataclass
-
 import yaml
 
+from publishing.problems import Problem
 from publishing.reading.slips import Line, slip_of
 
 _WORDS = (
@@ -42,25 +41,15 @@ _BEGINS_EARLIER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SyntaxMistake:
-    """Where it stands, counted from 1, what is wrong, and what to do."""
-
-    line: int
-    column: int
-    what: str
-    todo: str
-
-
-def in_plain_words(error: yaml.MarkedYAMLError, text: str) -> SyntaxMistake:
+def in_plain_words(error: yaml.MarkedYAMLError, text: str, shown: str) -> Problem:
     """What is wrong with the text: as editors know it where the line shows what was meant, or else as YAML sees it."""
     mark = _mark_of(error)
     if not mark:
-        return SyntaxMistake(1, 1, *_words_of(error))
+        return Problem(shown, 1, 1, *_words_of(error))
     lines = text.split("\n")
     line = Line(lines[mark.line] if mark.line < len(lines) else "", mark.column, lines[: mark.line])
     slip = slip_of(str(error.problem), line)
-    return SyntaxMistake(mark.line + 1, mark.column + 1, *(slip or _words_of(error)))
+    return Problem(shown, mark.line + 1, mark.column + 1, *(slip or _words_of(error)))
 
 
 def _words_of(error: yaml.MarkedYAMLError) -> tuple[str, str]:

@@ -6,15 +6,17 @@ from typing import Any
 
 import yaml
 
-from publishing.model.places import Origin, Written
+from publishing.model.places import Number, Origin, Written
 from publishing.problems import Problem, problem_at
 from publishing.reading.closing import Closing, Opened, Placed
 from publishing.reading.file_text import control_character
-from publishing.reading.scalars import scalar
 from publishing.reading.syntax import in_plain_words
 
 Mark = Any
 """yaml.error.Mark of the pure reader or of the C one; they share no type."""
+_NUMBER = re.compile(r"[-+]?(\d+(_+\d+)*(\.\d+)?|\.\d+)([eE][-+]?\d+)?|0[xob][0-9a-fA-F]+", re.ASCII)
+_WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
+_LONGEST_WORD = max(map(len, _WORDS))
 _HASHTAG = re.compile(r" +(#[^\s#]+)")
 _NOTHING: dict[str | int, Origin] = {}
 """What is inside a single value, and inside a mapping or list until it is closed."""
@@ -41,8 +43,7 @@ class TreeReader:
         try:
             roots = list(self._values(text))
         except yaml.MarkedYAMLError as error:
-            mistake = in_plain_words(error, text)
-            self._problem(Origin(self.shown, mistake.line, mistake.column), mistake.what, mistake.todo)
+            self.problems.append(in_plain_words(error, text, self.shown))
             return None
         except yaml.YAMLError as error:
             self._problem(Origin(self.shown, 1, 1), f"this can't be read as YAML ({error})", "save it as plain text")
@@ -93,7 +94,7 @@ class TreeReader:
             self._look_for_escapes(event)
         elif self.lines:
             self._look_for_hashtag(event)
-        return scalar(event), (stack and stack[-1].place_of_name()) or self._origin(event)
+        return _scalar(event), (stack and stack[-1].place_of_name()) or self._origin(event)
 
     def _look_for_escapes(self, event: yaml.ScalarEvent) -> None:
         """They alone hide a control character from whoever looks at the file."""
@@ -135,3 +136,13 @@ class TreeReader:
     def _stop(self, event: yaml.Event, what: str, todo: str) -> None:
         self._problem(self._origin(event), what, todo)
         raise _StopReadingError
+
+
+def _scalar(event: yaml.ScalarEvent) -> str | bool | None:
+    """The value; `no`, `on` and 12:30 stay text, and a number keeps the digits that were written."""
+    text: str = event.value
+    if event.style:
+        return text
+    if len(text) <= _LONGEST_WORD and (word := text.lower()) in _WORDS:
+        return _WORDS[word]
+    return Number(text) if _NUMBER.fullmatch(text) else text

@@ -46,8 +46,7 @@ def settings_problems(file: Path) -> list[Problem]:
         root = yaml.compose(text, Loader=yaml.CSafeLoader)
         settings = yaml.load(text, Loader=get_yaml_loader())  # noqa: S506  (as MkDocs itself does it)
     except yaml.MarkedYAMLError as error:
-        mistake = in_plain_words(error, text)
-        return [Problem(SETTINGS, mistake.line, mistake.column, mistake.what, mistake.todo)]
+        return [in_plain_words(error, text, SETTINGS)]
     except ValueError as error:  # of a date that doesn't exist, say
         return [Problem(SETTINGS, 1, 1, f"a value can't be read ({error})", "put quotation marks around it")]
     if not isinstance(root, yaml.MappingNode):

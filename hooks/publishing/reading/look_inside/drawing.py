@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
 
-from publishing.model.published_file import Hidden
-from publishing.reading.look_inside.between import between
-from publishing.reading.look_inside.inside import Inside
+from publishing.model.published_file import Hidden, Inside
+from publishing.reading.look_inside.making import between, said_in_xmp
 from publishing.reading.look_inside.text import of_markup
-from publishing.reading.look_inside.xmp import said_in_xmp
 
 _ACTIVE = {
     "a script": (

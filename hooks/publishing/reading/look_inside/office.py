@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from html import unescape
 from zipfile import BadZipFile, ZipFile
 
-from publishing.model.published_file import Hidden
-from publishing.reading.look_inside.inside import Inside
-from publishing.reading.look_inside.titles import is_a_leak
+from publishing.model.published_file import Hidden, Inside
+from publishing.reading.look_inside.making import is_a_leak
 
 MOST_UNPACKED = 50_000_000
 """Bytes of an Office file's parts. A file made to burst isn't unpacked."""

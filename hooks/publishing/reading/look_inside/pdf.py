@@ -4,11 +4,8 @@ import io
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from publishing.model.published_file import Hidden
-from publishing.reading.look_inside.inside import Inside
-from publishing.reading.look_inside.titles import is_a_leak
-from publishing.reading.look_inside.values import as_words
-from publishing.reading.look_inside.xmp import said_in_xmp
+from publishing.model.published_file import Hidden, Inside
+from publishing.reading.look_inside.making import as_words, is_a_leak, said_in_xmp
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader

@@ -5,10 +5,8 @@ from collections.abc import Iterator
 
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from publishing.model.published_file import Hidden
-from publishing.reading.look_inside.inside import Inside
-from publishing.reading.look_inside.values import as_words
-from publishing.reading.look_inside.xmp import said_in_xmp
+from publishing.model.published_file import Hidden, Inside
+from publishing.reading.look_inside.making import as_words, said_in_xmp
 
 _TAGS = {
     "Artist": "author",

@@ -2,7 +2,7 @@
 
 import re
 
-from publishing.reading.look_inside.inside import Inside
+from publishing.model.published_file import Inside
 
 _TAGS = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>|\{[%#].{0,2000}?[%#]\}|\{\{.{0,500}?\}\}", re.DOTALL)
 """What is opened and never closed takes no long time; a comment hides all that follows it from browsers, too."""

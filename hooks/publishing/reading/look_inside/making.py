@@ -1,12 +1,10 @@
-"""XMP: what programs write of a file's making, as XML in pictures, drawings and PDFs."""
+"""What several kinds of files say of their making."""
 
 import re
 from collections.abc import Iterator
 from html import unescape
 
 from publishing.model.published_file import Hidden
-from publishing.reading.look_inside.between import between
-from publishing.reading.look_inside.titles import is_a_leak
 
 _NAMES = (
     *("dc:creator", "xmp:CreatorTool", "photoshop:AuthorsPosition", "photoshop:Credit", "photoshop:City", "dc:title"),
@@ -17,6 +15,7 @@ _PROGRAMS = re.compile(
     r"(?i)^(?:typst|weasyprint|inkscape|libreoffice|ghostscript|microsoft|word|acrobat|adobe|chromium|skia|pdftex|"
     r"mkdocs|figma|gimp|imagemagick|matplotlib|canva|quartz|macos|cairo|pdfium|print to pdf)\b"
 )
+_OF_A_DRAFT = r"(?i)\.(?:docx?|pptx?|xlsx?|indd|rtf|odt|pdf)\b|^Microsoft |\bdraft\b|\bv\d+(?:\.\d+)?\b|[\\/]\w+[\\/]"
 
 
 def said_in_xmp(text: str) -> Iterator[Hidden]:
@@ -28,3 +27,25 @@ def said_in_xmp(text: str) -> Iterator[Hidden]:
             if value and not _PROGRAMS.match(value) and not (name == "dc:title" and not is_a_leak(value)):
                 label = name.partition(":")[2]
                 yield Hidden({"creator": "author"}.get(label, label), "" if "GPS" in name else " ".join(value.split()))
+
+
+def is_a_leak(title: str) -> bool:
+    """A file's name or a program's, where readers' programs show a title."""
+    return re.search(_OF_A_DRAFT, title) is not None
+
+
+def as_words(value: object) -> str:
+    """What somebody entered, from bytes in either way in which cameras and Windows write text."""
+    if isinstance(value, bytes):
+        encoding = "utf-16-le" if b"\0" in value[:4] else "utf-8"
+        value = value.decode(encoding, errors="replace")
+    return " ".join(str(value).replace("\0", "").replace("ASCII", "").split())
+
+
+def between(text: str, opening: str, closing: str) -> Iterator[str]:
+    """Each part behind a mark, which is a pattern, and before the next closing one, which is text."""
+    place = 0
+    mark = re.compile(opening)
+    while (found := mark.search(text, place)) and (end := text.find(closing, found.end())) >= 0:
+        yield text[found.end() : end]
+        place = end + len(closing)
