@@ -27,8 +27,7 @@ def test_a_guide_stands_only_at_a_promised_address(hub: TinyHub) -> None:
 @pytest.mark.parametrize("link", ["/refer.html", "/refer/index.html", "/refer.md", "/refer"])
 def test_a_link_to_the_file_of_a_page_is_told_with_its_address(hub: TinyHub, link: str) -> None:
     hub.replace(UPDATE, "/sources/report/", link)
-    (problem,) = hub.problems()
-    assert problem.endswith(f": the link to {link} leads to no page; write /refer/")
+    assert hub.problem().endswith(f": the link to {link} leads to no page; write /refer/")
 
 
 def test_a_written_page_cannot_replace_a_generated_one(hub: TinyHub) -> None:
@@ -92,11 +91,8 @@ def test_a_page_or_guide_with_mistakes_is_not_missed_as_well(hub: TinyHub) -> No
 
 def test_a_link_to_an_update_with_mistakes_is_not_told_as_well(hub: TinyHub) -> None:
     add_news(hub).replace(LATER, "title: The day after\n", "")
-    assert {NEWS, FLOOD} <= {
-        path for path in hub.read().files if "/updates/later/" in (hub.root / path).read_text("utf-8")
-    }
-    [told] = hub.problems()
-    assert told.startswith(f"{LATER}:")
+    assert {NEWS, FLOOD} <= {path for path in hub.read().files if "/updates/later/" in hub.text(path)}
+    assert hub.problem().startswith(f"{LATER}:")
 
 
 def test_a_link_in_prose_leads_to_a_page(hub: TinyHub) -> None:

@@ -17,8 +17,7 @@ def test_an_edition_without_a_comparison_is_told_what_to_add(hub: TinyHub) -> No
 @pytest.mark.parametrize("text", ["as_at: 2024\ncomparisons: []\n", ""])
 def test_an_empty_comparison_is_none_and_a_broken_one_is_not_missing_as_well(hub: TinyHub, text: str) -> None:
     hub.write(COMPARISON, text)
-    [problem] = hub.problems()
-    assert problem.startswith(STRATEGY if text else COMPARISON)
+    assert hub.problem().startswith(STRATEGY if text else COMPARISON)
 
 
 def test_a_theme_that_is_left_out_is_named(hub: TinyHub) -> None:
@@ -36,8 +35,7 @@ def test_a_theme_that_has_mistakes_is_not_left_out_as_well(hub: TinyHub) -> None
 
 def test_a_theme_has_records_or_says_that_there_are_none(hub: TinyHub) -> None:
     hub.replace(COMPARISON, "nothing: The", "priorities: [train-staff], nothing: The")
-    [problem] = hub.problems()
-    assert problem.endswith("it holds records and says that there are none; take out the records or `nothing`")
+    assert hub.problem().endswith("it holds records and says that there are none; take out the records or `nothing`")
 
 
 def test_a_theme_stands_once(hub: TinyHub) -> None:
@@ -62,8 +60,7 @@ def test_a_hub_without_themes_needs_no_comparison(hub: TinyHub) -> None:
 
 def test_a_theme_has_records_or_the_words_that_there_are_none(hub: TinyHub) -> None:
     hub.replace(COMPARISON, ", nothing: The report gives nothing on it.", "")
-    [problem] = hub.problems()
-    assert "it holds neither records nor the words that there are none" in problem
+    assert "it holds neither records nor the words that there are none" in hub.problem()
 
 
 def test_a_national_record_does_not_stand_for_an_editions_own(hub: TinyHub) -> None:

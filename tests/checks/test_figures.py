@@ -25,8 +25,7 @@ def test_everything_that_can_be_counted_is(hub: TinyHub, of: str, count: int) ->
     hub.replace(STRATEGY, declared, f"declared_counts: [{{of: {of}, count: {count}}}]\n")
     assert hub.problems() == []
     hub.replace(STRATEGY, f"{{of: {of}, count: {count}}}", f"{{of: {of}, count: {count + 1}}}")
-    [problem] = hub.problems()
-    assert f"{count + 1} {of} are declared, but {count} are here" in problem
+    assert f"{count + 1} {of} are declared, but {count} are here" in hub.problem()
 
 
 def test_a_note_can_explain_a_count(hub: TinyHub) -> None:
@@ -125,7 +124,7 @@ def test_a_score_is_within_the_scale(hub: TinyHub, score: int) -> None:
 
 
 def test_a_score_needs_a_framework_with_a_scale(hub: TinyHub) -> None:
-    text = (hub.root / ASSESSMENTS).read_text("utf-8").partition("    ratings:")[0]
+    text = hub.text(ASSESSMENTS).partition("    ratings:")[0]
     hub.write(ASSESSMENTS, f"{text}    scores: [{{criterion: control, score: 3}}]\n")
     assert hub.problems() == [
         (
@@ -140,12 +139,11 @@ def test_a_framework_without_scale_or_benchmarks_needs_one_first(hub: TinyHub) -
     ratings = "ratings:\n      - {criterion: control, green: 5, amber: 1}\n"
     declared = "    declared_ratings: {benchmarks: 6, green: 5, amber: 1}"
     hub.replace(ASSESSMENTS, ratings + declared, "scores: [{criterion: control, score: 3}]")
-    [problem] = hub.problems()
-    assert problem.endswith("; add the framework’s `scale`, or say in `not_scored_because` what was found")
+    assert hub.problem().endswith("; add the framework’s `scale`, or say in `not_scored_because` what was found")
 
 
 def test_a_framework_with_a_scale_is_not_rated(hub: TinyHub) -> None:
-    scores = (hub.root / ASSESSMENTS).read_text("utf-8").partition("    scores:\n")[2].partition("  - id: channel")[0]
+    scores = hub.text(ASSESSMENTS).partition("    scores:\n")[2].partition("  - id: channel")[0]
     ratings = "".join(f"      - {{criterion: {each}, green: 1, amber: 1}}\n" for each in ("leadership", "training"))
     hub.replace(ASSESSMENTS, f"    scores:\n{scores}", f"    ratings:\n{ratings}")
     what = "there are ratings, but `ten-benchmarks` holds no benchmarks to be rated"

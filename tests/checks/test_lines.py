@@ -57,7 +57,7 @@ def test_the_wording_is_that_of_the_day(hub: TinyHub, day: date | None, wording:
 
 
 def test_an_areas_contact_stands_for_a_national_one_of_its_name(hub: TinyHub) -> None:
-    text = (hub.root / HELPLINE).read_text("utf-8").replace("01632 960 001", "01632 960 077")
+    text = hub.text(HELPLINE).replace("01632 960 001", "01632 960 077")
     hub.write("data/areas/exampleton/contacts/helpline.yml", text)
     found = hub.read()
     assert filled(found, "{number:helpline}") == "01632 960 001"

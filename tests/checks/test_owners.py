@@ -209,7 +209,7 @@ def test_a_role_or_a_body_vouches(hub: TinyHub) -> None:
     ],
 )
 def test_a_person_owns_neither_the_hub_nor_its_reviews(hub: TinyHub, old: str, new: str) -> None:
-    settings = (hub.root / SITE).read_text("utf-8")
+    settings = hub.text(SITE)
     assert old in settings
     for owner, told in (("Jane Example", ["the owner seems to be a person: 'Jane Example'"]), ("Prevent lead", [])):
         hub.write(SITE, settings.replace(old, new % owner, 1))

@@ -59,8 +59,7 @@ def test_a_link_to_a_file_to_a_page_or_in_an_example_is_right(hub: TinyHub, text
 
 def test_a_link_in_a_list_is_looked_at_however_deep(hub: TinyHub) -> None:
     hub.add(ABOUT, "- An item\n\n    [words](nowhere.md)\n")
-    (problem,) = hub.problems()
-    assert problem.startswith(f"{ABOUT}:9:1: the link to nowhere.md leads to no file; ")
+    assert hub.problem().startswith(f"{ABOUT}:9:1: the link to nowhere.md leads to no file; ")
 
 
 def test_a_picture_that_is_not_there_is_told(hub: TinyHub) -> None:
@@ -75,8 +74,7 @@ def test_a_picture_that_is_not_there_is_told(hub: TinyHub) -> None:
 def test_a_page_with_mistakes_is_there(hub: TinyHub) -> None:
     hub.write(PRIVACY, "no front matter\n")
     hub.add(ABOUT, "[words](../privacy.md)\n")
-    (problem,) = hub.problems()
-    assert problem.startswith(f"{PRIVACY}:1:1: ")
+    assert hub.problem().startswith(f"{PRIVACY}:1:1: ")
 
 
 def test_a_page_that_the_site_leaves_out_is_not_there(hub: TinyHub) -> None:
@@ -84,5 +82,4 @@ def test_a_page_that_the_site_leaves_out_is_not_there(hub: TinyHub) -> None:
         "docs/other.md", "---\ntitle: Other\ndescription: Of another council.\nareas: [elsewhere]\n---\n\n# Other\n"
     )
     hub.add(ABOUT, "[words](../other.md)\n")
-    (problem,) = hub.problems()
-    assert problem.startswith(f"{ABOUT}:7:1: the link to ../other.md leads to no file; ")
+    assert hub.problem().startswith(f"{ABOUT}:7:1: the link to ../other.md leads to no file; ")

@@ -27,18 +27,15 @@ def test_a_criterion_that_is_nowhere_is_named_with_the_one_that_was_meant(hub: T
 
 def test_a_criterion_of_a_framework_that_is_nowhere_is_told_of_once(hub: TinyHub) -> None:
     hub.replace(QUESTIONS, "framework: ten-benchmarks", "framework: ten-benchmark")
-    [problem] = hub.problems()
-    assert "there is no framework `ten-benchmark`" in problem
+    assert "there is no framework `ten-benchmark`" in hub.problem()
 
 
 def test_a_question_about_a_benchmark_alone_says_about_which_one(hub: TinyHub) -> None:
     hub.replace(QUESTIONS, "theme: benchmark", "theme: plan")
-    [problem] = hub.problems()
-    assert problem.endswith("a question of `plan` has no criterion; take it out, or write `theme: benchmark`")
+    assert hub.problem().endswith("a question of `plan` has no criterion; take it out, or write `theme: benchmark`")
     hub.replace(QUESTIONS, "theme: plan", "theme: benchmark")
     hub.replace(QUESTIONS, "    criterion: {framework: ten-benchmarks, criterion: training}\n", "")
-    [problem] = hub.problems()
-    assert "doesn't say about which one; add `criterion: {framework: …, criterion: …}`" in problem
+    assert "doesn't say about which one; add `criterion: {framework: …, criterion: …}`" in hub.problem()
 
 
 def test_a_question_about_no_benchmark_needs_no_criterion(hub: TinyHub) -> None:
@@ -49,8 +46,7 @@ def test_a_question_about_no_benchmark_needs_no_criterion(hub: TinyHub) -> None:
 
 def test_evidence_is_for_a_question_that_there_is(hub: TinyHub) -> None:
     hub.replace(SCRUTINY, "id: who-was-trained", "id: who-was-train")
-    [problem] = hub.problems()
-    assert "there is no scrutiny-question `who-was-train`" in problem
+    assert "there is no scrutiny-question `who-was-train`" in hub.problem()
 
 
 def test_a_national_record_is_no_editions_evidence(hub: TinyHub) -> None:

@@ -35,8 +35,7 @@ def test_two_records_that_share_a_page_cannot_share_an_id(hub: TinyHub) -> None:
 def test_an_areas_contact_cannot_share_the_id_of_a_national_one(hub: TinyHub) -> None:
     copy = "data/areas/exampleton/contacts/helpline.yml"
     hub.write(copy, (hub.root / "data/national/contacts/helpline.yml").read_bytes())
-    [problem] = hub.problems()
-    assert "the id `helpline` is already that of contact " in problem
+    assert "the id `helpline` is already that of contact " in hub.problem()
 
 
 def test_records_on_different_pages_may_share_an_id(hub: TinyHub) -> None:

@@ -9,7 +9,7 @@ UNVERIFIED = "verification: {state: none}\n"
 
 
 def _without_verification(hub: TinyHub, path: str) -> None:
-    before, _, after = (hub.root / path).read_text("utf-8").partition("verification:")
+    before, _, after = hub.text(path).partition("verification:")
     hub.write(path, before + UNVERIFIED + after[after.index("as_at") :])
 
 
@@ -57,7 +57,7 @@ def test_a_contact_that_is_passed_on_is_for_residents(hub: TinyHub) -> None:
 def test_a_page_in_a_shared_part_may_be_read_by_anyone(hub: TinyHub, way: str, told: int) -> None:
     hub.write(PARTS, PART)
     hub.write(COUNCIL, FOR_STAFF)
-    text = (hub.root / HELPLINE).read_text("utf-8").replace("  - {kind: email, value: help@example.org}\n", "")
+    text = hub.text(HELPLINE).replace("  - {kind: email, value: help@example.org}\n", "")
     hub.write(HELPLINE, text.replace("{kind: voice, value: 01632 960 001}", f"{{{way}, value: https://example.org/}}"))
     at_its_name = f"{COUNCIL}:9:10: the contact `helpline` isn't for staff"
     found = [each for each in hub.problems() if each.startswith(at_its_name)]
@@ -66,7 +66,7 @@ def test_a_page_in_a_shared_part_may_be_read_by_anyone(hub: TinyHub, way: str, t
 
 def test_an_areas_own_route_is_one_that_something_confirms(hub: TinyHub) -> None:
     hub.replace(AREA, "status:", "contacts: [helpline, desk]\nstatus:")
-    hub.write(DESK, (hub.root / HELPLINE).read_text("utf-8"))
+    hub.write(DESK, hub.text(HELPLINE))
     assert hub.problems() == []
     _without_verification(hub, DESK)
     (told,) = hub.problems()

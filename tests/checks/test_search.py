@@ -46,11 +46,9 @@ def test_a_topic_whose_page_exists_is_right(hub: TinyHub) -> None:
 )
 def test_a_topic_that_cannot_be_answered_is_found(hub: TinyHub, old: str, new: str, words: str) -> None:
     hub.write(TOPICS, TOPIC.replace(old, new))
-    [problem] = hub.problems()
-    assert words in problem
+    assert words in hub.problem()
 
 
 def test_a_question_of_two_topics_is_found(hub: TinyHub) -> None:
     hub.write(TOPICS, ASKED_TWICE)
-    [problem] = hub.problems()
-    assert "“i NEED help” is already asked in the topic `asked-help`" in problem
+    assert "“i NEED help” is already asked in the topic `asked-help`" in hub.problem()

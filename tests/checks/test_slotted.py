@@ -22,7 +22,7 @@ LATER = date(2025, 2, 21)
 def test_a_page_is_told_of_by_line_where_it_names_a_contact_that_is_not_shown(
     routed: TinyHub, state: str, why: str
 ) -> None:
-    lines = len((routed.root / ABOUT).read_text("utf-8").splitlines())
+    lines = len(routed.text(ABOUT).splitlines())
     routed.replace(HELPLINE, "state: live", f"state: {state}")
     routed.add(ABOUT, "\nCall {number:helpline}, not `{number:nobody}`.\n")
     assert routed.problems() == []
@@ -45,7 +45,7 @@ def test_without_a_national_route_a_page_has_a_gap_once_a_check_is_overdue(hub: 
 
 
 def test_a_slot_of_a_hand_written_page_is_checked_as_one_of_a_line(routed: TinyHub) -> None:
-    lines = len((routed.root / ABOUT).read_text("utf-8").splitlines())
+    lines = len(routed.text(ABOUT).splitlines())
     routed.add(ABOUT, "\nCall {number:helpfile} or {number: Helpline}.\n")
     assert routed.problems() == [
         f"{ABOUT}:{lines + 2}:1: {{number:{meant}}} can't be filled: there is no contact `{meant}` (in `the page`); "

@@ -18,8 +18,7 @@ def test_an_area_that_was_succeeded_says_by_whom(hub: TinyHub) -> None:
 
 def test_a_council_is_not_its_own_successor(hub: TinyHub) -> None:
     hub.add(AREA, "successors:\n  - {council: Newton Council, since: 2028-04-01, area: exampleton}\n")
-    [problem] = hub.problems()
-    assert problem.endswith("can't take its own place; name the new council's area, or leave `area` out")
+    assert hub.problem().endswith("can't take its own place; name the new council's area, or leave `area` out")
 
 
 def test_a_reorganisation_is_right_before_and_after_its_day(hub: TinyHub) -> None:

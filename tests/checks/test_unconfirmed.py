@@ -41,7 +41,7 @@ def test_a_check_of_another_number_says_nothing_of_this_one(hub: TinyHub, number
 
 
 def test_of_many_places_that_name_it_the_first_few_are_told(routed: TinyHub) -> None:
-    lines = len((routed.root / ABOUT).read_text("utf-8").splitlines())
+    lines = len(routed.text(ABOUT).splitlines())
     routed.add(ABOUT, "Call {number:helpline}.\n" * 95)
     routed.replace(HELPLINE, "state: live", "state: none")
     (told,) = [each.what for each in warn(routed.read(), TODAY) if "`helpline`" in each.what]
@@ -60,8 +60,7 @@ def test_the_contact_for_immediate_danger_gives_way_to_nothing(routed: TinyHub) 
 def test_a_national_route_that_nothing_confirms_is_told_once(routed: TinyHub, state: str) -> None:
     routed.replace(REFER, "contacts: [emergency]", "contacts: [emergency, national-page]")
     routed.replace(ROUTE, "state: stored-copy", f"state: {state}")
-    (told,) = routed.problems()
-    assert "nothing confirms the national route `national-page`; choose one that can be shown" in told
+    assert "nothing confirms the national route `national-page`; choose one that can be shown" in routed.problem()
     assert [each for each in warn(routed.read(), TODAY) if "national-page" in each.what] == []
 
 

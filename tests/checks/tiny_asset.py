@@ -38,6 +38,6 @@ PICTURE_OF_WITHDRAWN = {
 
 def add_asset(hub: TinyHub) -> TinyHub:
     """The small hub with a poster in it."""
-    text = (hub.root / EMERGENCY).read_text("utf-8").replace("emergency: true\n", "").replace("Emergency", "National")
+    text = hub.text(EMERGENCY).replace("emergency: true\n", "").replace("Emergency", "National")
     hub.write(PAGE, text.replace('{kind: voice, value: "999"}', "{kind: page, value: https://example.org/page}"))
     return hub.write_all({MESSAGE: TINY_MESSAGE, CHANNELS: TINY_CHANNELS, ASSETS: TINY_ASSETS})

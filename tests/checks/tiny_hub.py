@@ -68,16 +68,19 @@ class TinyHub:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content.encode() if isinstance(content, str) else content)
 
+    def text(self, path: str) -> str:
+        return (self.root / path).read_text("utf-8")
+
     def write_all(self, files: Mapping[str, str]) -> "TinyHub":
         for path, text in files.items():
             self.write(path, text)
         return self
 
     def add(self, path: str, text: str) -> None:
-        self.write(path, (self.root / path).read_text("utf-8") + text)
+        self.write(path, self.text(path) + text)
 
     def replace(self, path: str, old: str, new: str) -> None:
-        text = (self.root / path).read_text("utf-8")
+        text = self.text(path)
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
         self.write(path, text.replace(old, new))
 
@@ -92,6 +95,11 @@ class TinyHub:
         reading = read_hub(self.root / "data", self.root / "docs")
         return report([*reading.problems, *check(reading.hub, today)]).splitlines()[:-1]
 
+    def problem(self, today: date = TODAY) -> str:
+        """The same, where that is one thing alone."""
+        [told] = self.problems(today)
+        return told
+
 
 def tiny_hub(root: Path) -> TinyHub:
     """Write the small hub to a folder."""
@@ -100,7 +108,7 @@ def tiny_hub(root: Path) -> TinyHub:
 
 def with_national_route(hub: TinyHub) -> TinyHub:
     """The hub with a national route, which has a page and no number."""
-    text = (hub.root / EMERGENCY).read_text("utf-8").replace("emergency: true\n", "").replace("Emergency", "National")
+    text = hub.text(EMERGENCY).replace("emergency: true\n", "").replace("Emergency", "National")
     hub.write(ROUTE, text.replace('{kind: voice, value: "999"}', "{kind: page, value: https://example.org/help}"))
     hub.add(SITE, "contact_checks: {national_route: national-page}\n")
     return hub

@@ -55,7 +55,7 @@ def test_words_that_look_like_other_values_stay_text(hub: TinyHub) -> None:
     ("value", "cut"), [("Helpline #prevent", "#prevent"), ("#prevent", "#prevent"), ("A  #1,", "#1,")]
 )
 def test_what_yaml_takes_for_a_note_is_told(hub: TinyHub, value: str, cut: str) -> None:
-    name = next(line for line in (hub.root / HELPLINE).read_text("utf-8").splitlines() if line.startswith("name:"))
+    name = next(line for line in hub.text(HELPLINE).splitlines() if line.startswith("name:"))
     hub.replace(HELPLINE, name, f"name: {value}")
     problems = [each for each in hub.problems() if "is taken for a note" in each]
     assert [each.split(": ", 1)[1].split(" is ")[0] for each in problems] == [cut]
@@ -63,6 +63,6 @@ def test_what_yaml_takes_for_a_note_is_told(hub: TinyHub, value: str, cut: str) 
 
 @pytest.mark.parametrize("value", ["'Helpline #prevent'", "Helpline # a note", "Helpline#prevent", "Helpline  # #note"])
 def test_a_note_and_a_value_in_quotation_marks_are_left_alone(hub: TinyHub, value: str) -> None:
-    name = next(line for line in (hub.root / HELPLINE).read_text("utf-8").splitlines() if line.startswith("name:"))
+    name = next(line for line in hub.text(HELPLINE).splitlines() if line.startswith("name:"))
     hub.replace(HELPLINE, name, f"name: {value}")
     assert [each for each in hub.problems() if "is taken for a note" in each] == []

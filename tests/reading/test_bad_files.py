@@ -27,7 +27,7 @@ def test_the_settings_of_the_site_can_be_as_broken(hub: TinyHub, name: str) -> N
 @pytest.mark.parametrize("name", BAD_PARTS)
 def test_a_mistake_in_a_line_is_found_there(hub: TinyHub, name: str) -> None:
     lines, expected = BAD_PARTS[name]
-    number = (hub.root / DEFINITION).read_text("utf-8").count("\n") + 1
+    number = hub.text(DEFINITION).count("\n") + 1
     hub.add(DEFINITION, lines.replace("{{", "{").replace("}}", "}"))
     assert hub.problems() == [f"{DEFINITION}:{problem.format(n=number)}" for problem in expected]
 

@@ -20,7 +20,7 @@ def sources(hub: TinyHub, *lines: str) -> list[str]:
 
 
 def test_a_part_that_lacks_its_hyphen_is_told_alone_and_read(hub: TinyHub) -> None:
-    text = (hub.root / PLAN).read_text("utf-8")
+    text = hub.text(PLAN)
     hub.write(PLAN, text.replace("surveys:\n", f"{SECOND}surveys:\n", 1))
     line = text[: text.index("surveys:\n")].count("\n") + 1
     assert hub.problems() == [f"{PLAN}:{line}:5: {NO_HYPHEN}"]
@@ -29,10 +29,9 @@ def test_a_part_that_lacks_its_hyphen_is_told_alone_and_read(hub: TinyHub) -> No
 
 @pytest.mark.parametrize("repeated", ["{id: a, id: b, number: 2, title: B}", "{number: 2, id: a, title: B, title: C}"])
 def test_a_field_that_is_written_twice_begins_no_part(hub: TinyHub, repeated: str) -> None:
-    text = (hub.root / PLAN).read_text("utf-8")
+    text = hub.text(PLAN)
     hub.write(PLAN, text.replace("surveys:\n", f"  - {repeated}\nsurveys:\n", 1))
-    (problem,) = hub.problems()
-    assert "is written twice" in problem
+    assert "is written twice" in hub.problem()
 
 
 def test_parts_whose_hyphens_stick_to_their_words_are_read(hub: TinyHub) -> None:

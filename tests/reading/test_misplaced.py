@@ -112,7 +112,7 @@ def test_a_guide_of_nearly_its_name_is_one_problem(hub: TinyHub, folder: str, na
 
 
 def test_a_guide_that_no_other_is_like_has_no_address(hub: TinyHub) -> None:
-    text = (hub.root / "data/national/get_help/talk.yml").read_text("utf-8")
+    text = hub.text("data/national/get_help/talk.yml")
     hub.write("data/national/get_help/talking.yml", text)
     assert any("no address is promised for a guide named `talking`; its file's name" in each for each in hub.problems())
 
@@ -128,7 +128,7 @@ def test_only_a_folder_that_no_area_has_is_taken_for_anothers(hub: TinyHub) -> N
 
 def test_an_area_that_the_site_leaves_out_is_nobodys(hub: TinyHub) -> None:
     add_areas(hub, ("ambleton", "brambleton"))
-    hub.write(SITE, (hub.root / SITE).read_text("utf-8").replace(", ambleton, brambleton", ""))
+    hub.write(SITE, hub.text(SITE).replace(", ambleton, brambleton", ""))
     assert hub.problems() == []
 
 
@@ -151,10 +151,9 @@ def test_what_is_like_nothing_that_is_known_is_read_as_nothing(hub: TinyHub) -> 
 
 
 def test_nothing_is_read_in_the_place_of_what_is_there(hub: TinyHub) -> None:
-    text = (hub.root / "data/national/frameworks.yml").read_text("utf-8")
+    text = hub.text("data/national/frameworks.yml")
     hub.write("data/national/framework.yml", text)
-    (problem,) = hub.problems()
-    assert problem.startswith(f"data/national/framework.yml:1:1: {NO_PLACE.format('file')}; rename or move it; ")
+    assert hub.problem().startswith(f"data/national/framework.yml:1:1: {NO_PLACE.format('file')}; rename or move it; ")
 
 
 def _is_named(parts: Sequence[str]) -> bool:
@@ -178,5 +177,4 @@ def test_whatever_another_name_is_it_alone_is_told(
     to = was.with_name(f"{name}{was.suffix}")
     if not (hub.root / to).exists() and not _is_named(to.parts[1:]):
         rename(hub, path, str(to))
-        (problem,) = hub.problems()
-        assert problem.startswith(f"{to}:1:1: {NO_PLACE.format('file' if was.suffix else 'folder')}; ")
+        assert hub.problem().startswith(f"{to}:1:1: {NO_PLACE.format('file' if was.suffix else 'folder')}; ")

@@ -94,14 +94,12 @@ def test_what_is_planted_in_a_file_is_found_at_its_letter(hub: TinyHub, rule: st
 
 def test_something_over_two_lines_is_found_where_it_begins(hub: TinyHub) -> None:
     hub.add(ABOUT, "\nA pupil, a 15-year-old\nfrom Newtown, was referred.\n")
-    [problem] = hub.problems()
-    assert problem.startswith(f"{ABOUT}:8:10: this seems to tell of one person's case: 'a 15-year-old'; ")
+    assert hub.problem().startswith(f"{ABOUT}:8:10: this seems to tell of one person's case: 'a 15-year-old'; ")
 
 
 def test_a_table_of_a_page_is_read_with_its_headings(hub: TinyHub) -> None:
     hub.add(ABOUT, "\n| Year | Referrals |\n|---|---|\n| 2022 | 3 |\n| 2023 | 12 |\n")
-    [problem] = hub.problems()
-    assert problem.startswith(f"{ABOUT}:10:10: there is a small count, by which people could be found out: '3'; ")
+    assert hub.problem().startswith(f"{ABOUT}:10:10: there is a small count, by which people could be found out: '3'; ")
 
 
 def test_what_readers_are_told_by_attributes_is_found(hub: TinyHub) -> None:
@@ -133,8 +131,7 @@ def test_an_example_address_in_a_field_of_its_own_is_found(hub: TinyHub) -> None
 @pytest.mark.parametrize("link", ["https://x.sharepoint.com/a", "https://www.council.gov.uk/a-restricted.pdf"])
 def test_an_address_that_is_not_for_sharing_is_found(hub: TinyHub, link: str) -> None:
     hub.replace(SOURCE, "link: https://example.org/report", f"link: {link}")
-    [problem] = hub.problems()
-    assert problem.startswith(f"{SOURCE}:7:1: this leads to a place that readers can't enter")
+    assert hub.problem().startswith(f"{SOURCE}:7:1: this leads to a place that readers can't enter")
 
 
 @pytest.mark.parametrize(
@@ -154,14 +151,12 @@ def test_one_persons_number_or_mailbox_is_found_in_a_contact(hub: TinyHub, kind:
 
 def test_whom_a_contact_serves_is_guarded(hub: TinyHub) -> None:
     hub.add(HELPLINE, 'serves: "whoever rings 07700 900 123"\n')
-    [problem] = hub.problems()
-    assert "there is a telephone number (in `serves`: '07700 900 123')" in problem
+    assert "there is a telephone number (in `serves`: '07700 900 123')" in hub.problem()
 
 
 def test_an_address_in_which_something_is_hidden_is_found(hub: TinyHub) -> None:
     hub.replace(SOURCE, "link: https://example.org/report", 'link: "https://www.gov.uk/\\u202efdp.exe"')
-    [problem] = hub.problems()
-    assert problem.startswith(f"{SOURCE}:7:1: there is a character that nobody sees (in `link`: '\\u202e')")
+    assert hub.problem().startswith(f"{SOURCE}:7:1: there is a character that nobody sees (in `link`: '\\u202e')")
 
 
 def test_a_file_that_is_too_large_is_found(hub: TinyHub) -> None:
@@ -237,14 +232,12 @@ def test_nothing_is_allowed_without_a_reason_and_a_role(hub: TinyHub, field: str
 def test_an_allowance_is_given_by_a_role(hub: TinyHub) -> None:
     hub.replace(REFER, "Say what matters most", "It is SECRET.")
     hub.add(SITE, (ALLOWED % ("markings", "*", "SECRET")).replace("by: The maintainers", "by: Dr Example Person"))
-    [problem] = hub.problems()
-    assert "a person seems to be named (in `by`" in problem
+    assert "a person seems to be named (in `by`" in hub.problem()
 
 
 def test_a_rule_that_there_is_not_is_named_with_what_was_meant(hub: TinyHub) -> None:
     hub.add(SITE, ALLOWED % ("marking", "*", "SECRET"))
-    [problem] = hub.problems()
-    assert problem == f"{SITE}:13:6: the guard has no rule `marking`; did you mean `markings`?"
+    assert hub.problem() == f"{SITE}:13:6: the guard has no rule `marking`; did you mean `markings`?"
 
 
 def test_a_gap_for_a_slot_is_no_fault(hub: TinyHub) -> None:
