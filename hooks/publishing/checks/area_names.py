@@ -24,7 +24,7 @@ def national_content_names_no_area(hub: Hub, today: date) -> Iterator[Problem]:
     areas = hub.all(Area)
     if len(areas) < 2:
         return
-    texts = [(record, [each for each in found if _is_text(each)]) for record, found in _national(hub)]
+    texts = list(_national_texts(hub))
     names = _names(areas, [value.text for _, values in texts for value in values])
     for record, values in texts:
         for value in values:
@@ -35,15 +35,11 @@ def national_content_names_no_area(hub: Hub, today: date) -> Iterator[Problem]:
                 yield problem_at(value.place, what, "say it without the name, or move it to the area's folder")
 
 
-def _national(hub: Hub) -> Iterator[tuple[Record, tuple[Value, ...]]]:
+def _national_texts(hub: Hub) -> Iterator[tuple[Record, list[Value]]]:
     """What every hub shows. A source is called as its publisher calls it."""
     for record, found in records_with_values(hub):
         if not record.scope and not isinstance(record, Area | Source):
-            yield record, found
-
-
-def _is_text(value: Value) -> bool:
-    return isinstance(value.mark, PlainText | ProseText)
+            yield record, [each for each in found if isinstance(each.mark, PlainText | ProseText)]
 
 
 def _publishers(hub: Hub, record: Record) -> Iterator[str]:

@@ -45,10 +45,9 @@ class Names:
         if self.has(text):
             return any(people(text))
         parts = [part for part in _PART.split(text) if not self.has(part)]
-        return any(people(text)) or any(_is_initials(part) or self._is_named_in(_words(part)) for part in parts)
-
-    def _is_named_in(self, words: list[str]) -> bool:
-        return self.has_a_forename(words) or self._has_a_name(words)
+        if any(people(text)) or any(map(_is_initials, parts)):
+            return True
+        return any(self.has_a_forename(words) or self._has_a_name(words) for words in map(_words, parts))
 
     def has_a_forename(self, words: list[str]) -> bool:
         """A hospital or a saint's school may have one, and a role's words in small letters may be spelt like one."""

@@ -1,17 +1,45 @@
-"""The form of hand-written pages: one heading above all, and lists that are read as lists."""
+"""The form of hand-written pages: one heading above all, lists that are read as lists, and nothing from elsewhere."""
 
 import re
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.checks.findings import A_DEEP_LIST, EMPTY_LINE, FLATTER, TOO_DEEP, WITHIN, lists_within_paragraphs
-from publishing.checks.wording import pages_without_examples
+from publishing.checks.findings import (
+    A_DEEP_LIST,
+    EMPTY_LINE,
+    FLATTER,
+    HTTPS,
+    TOO_DEEP,
+    WITHIN,
+    lists_within_paragraphs,
+)
+from publishing.checks.wording import lines_without_code, pages_without_examples
 from publishing.model.hub import Hub
 from publishing.problems import Problem, problem_at
 
 MOST_BRACKETS = 200
 _TOP = re.compile(r"# +\S")
 _UNDERLINED = re.compile(r"=+\s*$")
+_PICTURE = re.compile(
+    r"!\[[^\]]*\]\(\s*<?https?://"
+    r"|<(?:img|video|audio|source)\b[^>]*\ssrc(?:set)?\s*=\s*[\"']?(?:https?:)?//",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"<(script|iframe|object|embed|link|style|form|base|meta|svg|math|input|button|select|textarea|template|noscript"
+    r"|dialog|video|audio|source|canvas|frame|frameset)\b",
+    re.IGNORECASE,
+)
+_ATTRIBUTE = re.compile(
+    r"(?:<[a-z][a-z0-9]*\b|\{:?(?=[ #.]))[^<>{}]*?[\s/\"'](on[a-z]{3,}|style|srcdoc|ping|target|formaction)\s*=",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    rf"(?:\]\(\s*+<?|^ {{0,3}}\[[^\[\]]+\]:\s*+<?|\shref\s*+=\s*+[\"']?)(?!{HTTPS})"
+    r"([a-z][a-z0-9+.-]*+:[^\s()>\"']*|&[^\s()>\"']*)",
+    re.IGNORECASE,
+)
+_LINK_TO = "[words](https://…)"
 
 
 def pages_have_one_top_heading(hub: Hub, today: date) -> Iterator[Problem]:
@@ -41,3 +69,37 @@ def lines_of_pages_have_few_brackets(hub: Hub, today: date) -> Iterator[Problem]
             if (count := line.text.count("[")) > MOST_BRACKETS:
                 what = f"the line has {count:,} opening brackets, and {MOST_BRACKETS} are the most"
                 yield problem_at(line.place, what, "take it out, or show it as code, between two lines of ```")
+
+
+def pages_load_nothing_from_elsewhere(hub: Hub, today: date) -> Iterator[Problem]:
+    """Pictures stand in the hub itself, and what other sites play or run is linked to."""
+    for line in lines_without_code(hub):
+        for what, todo in _not_shown(line.text):
+            yield problem_at(line.place, what, todo)
+
+
+def _not_shown(text: str) -> Iterator[tuple[str, str]]:
+    """What is wrong with a line, and what to do."""
+    if _PICTURE.search(text):
+        what = "a picture is loaded from another site, which would learn who reads the page"
+        yield what, f"put the picture beside the page in docs/, or link to it: {_LINK_TO}"
+    else:
+        for link in _LINK.finditer(text):
+            what = f"the link to {link[1]} leads neither to https:// nor to a page of the hub"
+            yield what, "begin it with / for a page of this hub, and with https:// for any other"
+    for part in _PART.finditer(text):
+        what = f"the tag <{part[1].lower()}> doesn't work on the hub's pages"
+        yield what, f"take it out, and link to what it shows: {_LINK_TO}"
+    for attribute in _ATTRIBUTE.finditer(text):
+        yield f"the attribute `{attribute[1].lower()}` doesn't work on the hub's pages", "take it out"
+
+
+_SILENT = re.compile(r"!\[\s*\][(\[]")
+
+
+def pictures_have_words(hub: Hub, today: date) -> Iterator[Problem]:
+    """What a picture shows is told to whoever can't see it, or whom it doesn't reach."""
+    for line in lines_without_code(hub):
+        for _ in _SILENT.finditer(line.text):
+            what = "a picture has no words for people who can’t see it"
+            yield problem_at(line.place, what, "write between the square brackets what it shows: ![…](…)")

@@ -51,7 +51,8 @@ def translated_pages_name_their_original(hub: Hub, today: date) -> Iterator[Prob
         original = page.front.translation_of
         if original and original not in known and not may_be_broken(hub, original):
             what = f"it translates {original}, but there is no such page"
-            yield problem_at(page.origin, what, did_you_mean(original, filter(_is_english, known)))
+            in_english = (each for each in known if language_of(each) == ENGLISH)
+            yield problem_at(page.origin, what, did_you_mean(original, in_english))
 
 
 def _names_its_original(page: WrittenPage, language: str, today: date) -> Iterator[Problem]:
@@ -73,10 +74,6 @@ def _is_no_translation(page: WrittenPage) -> Iterator[Problem]:
     if page.front.translation_of or page.front.translated_from:
         what = "a translation stands below the folder of its language"
         yield problem_at(page.origin, what, "move it to docs/cy/, or take `translation_of` out")
-
-
-def _is_english(address: str) -> bool:
-    return language_of(address) == ENGLISH
 
 
 def translations_are_older(hub: Hub, today: date) -> Iterator[Problem]:

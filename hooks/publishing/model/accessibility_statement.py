@@ -102,10 +102,8 @@ class AccessibilityStatement(CitedRecord):
     @property
     def due_to(self) -> str:
         """What a status that isn't full is due to, in the words of the model statement."""
-        non_compliances = any(each.why is Why.NON_COMPLIANCE for each in self.barriers)
-        exemptions = any(each.why is not Why.NON_COMPLIANCE for each in self.barriers)
-        words = [*(["non-compliances"] if non_compliances else []), *(["exemptions"] if exemptions else [])]
-        return " and ".join(words)
+        words = {"non-compliances" if each.why is Why.NON_COMPLIANCE else "exemptions" for each in self.barriers}
+        return " and ".join(sorted(words, reverse=True))
 
     def of(self, why: Why) -> list[Barrier]:
         """The barriers on one ground."""

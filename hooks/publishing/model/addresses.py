@@ -47,39 +47,18 @@ def whole_of(root: str) -> str:
 GENERATED = (
     *(part.address for part in SITE_PARTS if part.is_generated),
     *map(whole_of, WITH_WHOLES),
-    HELPER,
-    HELPER_WHOLE,
-    AFTER,
-    CARDS,
-    FRAMEWORKS,
-    COMPARISONS,
+    *(HELPER, HELPER_WHOLE, AFTER, CARDS, FRAMEWORKS, COMPARISONS),
     *(f"{TIMELINE}{part}/" for part in TIMELINE_PARTS),
-    QUESTIONS,
-    ARCHIVE,
-    CHANGES,
-    PRESS,
-    CALENDAR,
-    PAGE_PARTS,
-    EXTERNAL_LINKS,
-    *SOURCES_LINKS,
+    *(QUESTIONS, ARCHIVE, CHANGES, PRESS, CALENDAR, PAGE_PARTS, EXTERNAL_LINKS, *SOURCES_LINKS),
     *(f"{FRESHNESS}{state}/" for state in REVIEW_STATES),
 )
 """Pages that every hub has, made from its records."""
 
-GUIDES = (
-    GET_HELP,
-    "/get-help/signs/",
-    "/get-help/talk/",
-    "/get-help/what-happens/",
-    "/get-help/referred/",
-    "/get-help/complaints/",
-    "/get-help/myths/",
-    "/get-help/easy-read/",
-    "/get-help/hard-to-call/",
-    "/get-help/safely/",
-    REFER,
-    TOOLKIT,
+_FOR_RESIDENTS = (
+    *("signs", "talk", "what-happens", "referred", "complaints", "myths"),
+    *("easy-read", "hard-to-call", "safely"),
 )
+GUIDES = (GET_HELP, *(f"{GET_HELP}{name}/" for name in _FOR_RESIDENTS), REFER, TOOLKIT)
 """Pages that every hub has, each made from the guide of that name."""
 
 WRITTEN = ("/about/", "/privacy/")

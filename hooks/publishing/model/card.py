@@ -8,10 +8,9 @@ from publishing.model.addresses import CARDS
 from publishing.model.approval_line import approval_line
 from publishing.model.area import Area
 from publishing.model.contact import Contact
-from publishing.model.fresh_contacts import emergency_contact, further_contacts
+from publishing.model.fresh_contacts import emergency_contact, further_contacts, local_contacts
 from publishing.model.guide import Step
 from publishing.model.hub import Hub
-from publishing.model.local_contacts import local_contacts
 from publishing.model.made_pages import card_address
 from publishing.model.role_guide import RoleGuide
 from publishing.model.shared_part import SharedPart

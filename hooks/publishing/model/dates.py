@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -80,7 +81,7 @@ class PartialDate:
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(
             _validated,
-            serialization=core_schema.plain_serializer_function_ser_schema(_as_written),
+            serialization=core_schema.plain_serializer_function_ser_schema(attrgetter("written")),
         )
 
     @classmethod
@@ -124,10 +125,6 @@ def _instead(text: str) -> str:
         return f"if {_parsed(meant)} is meant, write {meant}"
     except DateUnclearError:
         return HOW_TO_WRITE
-
-
-def _as_written(value: PartialDate) -> str:
-    return value.written
 
 
 AS_WRITTEN = AsWritten(

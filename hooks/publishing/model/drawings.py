@@ -9,10 +9,9 @@ from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.drawing import Code, Drawing, Route, site_of
 from publishing.model.filled_lines import WITHHELD, filled
-from publishing.model.fresh_contacts import emergency_contact, further_contacts
+from publishing.model.fresh_contacts import emergency_contact, further_contacts, own_routes
 from publishing.model.hub import Hub, made_once
 from publishing.model.interface import in_words
-from publishing.model.local_contacts import own_routes
 from publishing.model.message import Message, MessageStatus
 
 NATIONAL = "national"

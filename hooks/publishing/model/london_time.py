@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from operator import attrgetter
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
@@ -70,7 +71,7 @@ class LondonTime:
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(
             _validated,
-            serialization=core_schema.plain_serializer_function_ser_schema(_as_iso),
+            serialization=core_schema.plain_serializer_function_ser_schema(attrgetter("iso")),
         )
 
     @classmethod
@@ -110,7 +111,3 @@ def _that_exists(written: str) -> str:
     """The same moment, or what clocks show then that have just gone forward over it."""
     moment = datetime.fromisoformat(written).replace(tzinfo=LONDON).astimezone(UTC)
     return moment.astimezone(LONDON).replace(tzinfo=None).isoformat(" ", "minutes")
-
-
-def _as_iso(value: LondonTime) -> str:
-    return value.iso

@@ -52,17 +52,8 @@ class Theme(Worded):
 
 PRACTICE = frozenset(
     (
-        Theme.SYSTEMS,
-        Theme.COUNCILLORS,
-        Theme.MONITORING,
-        Theme.STAFF,
-        Theme.CHANNEL,
-        Theme.SAFEGUARDING,
-        Theme.EDUCATION,
-        Theme.HEALTH,
-        Theme.TRAINING,
-        Theme.COMMUNICATIONS,
-        Theme.VENUES,
+        *(Theme.SYSTEMS, Theme.COUNCILLORS, Theme.MONITORING, Theme.STAFF, Theme.CHANNEL, Theme.SAFEGUARDING),
+        *(Theme.EDUCATION, Theme.HEALTH, Theme.TRAINING, Theme.COMMUNICATIONS, Theme.VENUES),
     )
 )
 """What was done, as against what it was done in view of."""

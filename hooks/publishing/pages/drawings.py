@@ -7,8 +7,8 @@ from publishing.model.area import Area
 from publishing.model.asset import Asset, AssetType
 from publishing.model.drawing import Drawing
 from publishing.model.drawings import drawings_for, drawings_of, pack_file
+from publishing.model.fresh_contacts import home_area
 from publishing.model.hub import Hub
-from publishing.model.local_contacts import home_area
 from publishing.model.message import Message
 from publishing.pages.page import Picture
 

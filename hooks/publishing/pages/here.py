@@ -11,11 +11,18 @@ from publishing.model.audience import Audience
 from publishing.model.contact import Contact
 from publishing.model.editions import edition_name, newer_edition, words_before, words_onward
 from publishing.model.filled_lines import filled
-from publishing.model.fresh_contacts import emergency_contact, further_contacts, given_way, in_their_place
+from publishing.model.fresh_contacts import (
+    emergency_contact,
+    further_contacts,
+    given_way,
+    home_area,
+    in_their_place,
+    local_contacts,
+    own_routes,
+)
 from publishing.model.gaps import Gap
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub, made_once
-from publishing.model.local_contacts import home_area, local_contacts, own_routes
 from publishing.model.record import Citation, Record
 from publishing.model.source import Source, paragraph_anchor
 from publishing.model.status import Status

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from publishing.model.area import Area
 from publishing.model.audience import Audience
+from publishing.model.fresh_contacts import home_area, local_contacts
 from publishing.model.guide import Guide
 from publishing.model.hub import Hub
-from publishing.model.local_contacts import home_area, local_contacts
 from publishing.model.schedule import current_updates, for_areas
 from publishing.model.succession import concerned
 from publishing.model.update import Update

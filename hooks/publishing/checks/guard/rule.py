@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Never
 
 from publishing.model.published_file import PublishedFile
 
@@ -23,13 +24,8 @@ Finder = Callable[[str], Iterator[Found]]
 FileFinder = Callable[[PublishedFile], Iterator[str]]
 
 
-def nothing(_: object) -> Iterator[Found]:
-    """Looks at nothing: for rules that hold for files alone, or for contact records alone."""
-    return iter(())
-
-
-def no_fault(_: PublishedFile) -> Iterator[str]:
-    """Finds nothing wrong with a file: for rules that hold for text alone."""
+def nothing(_: object) -> Iterator[Never]:
+    """Finds nothing: for rules that don't hold for text, or for contact records, or for files."""
     return iter(())
 
 
@@ -54,7 +50,7 @@ class Rule:
     """Looks at the number or address of a contact record."""
     find_in_address: Finder = nothing
     """Looks at a web address that stands in a field of its own."""
-    find_in_file: FileFinder = no_fault
+    find_in_file: FileFinder = nothing
     """Says what is wrong with a file that is published as it is."""
 
 
