@@ -4,7 +4,7 @@ The tables stand in the modules named after their report. Together they list all
 what a reader finds, and what is left out on purpose.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 
@@ -46,11 +46,20 @@ class Row(NamedTuple):
         return list(dict.fromkeys(each.paragraph for each in self.says))
 
 
+Table = Mapping[tuple[int, str], tuple[Fact | Excluded, ...]]
+"""What a report says on each of its subjects, which are numbered."""
+
+
 class Report(NamedTuple):
-    """One of the councils' reports: the id of its source, and its rows."""
+    """One of the councils' reports, by the id of its source."""
 
     source: str
-    rows: tuple[Row, ...]
+    table: Table
+
+    @property
+    def rows(self) -> list[Row]:
+        """Its table, row by row."""
+        return [Row(*subject, says) for subject, says in self.table.items()]
 
     @property
     def page(self) -> str:
@@ -60,11 +69,6 @@ class Report(NamedTuple):
     def facts(self) -> Iterator[Fact]:
         """The facts of all rows."""
         return (fact for row in self.rows for fact in row.facts)
-
-
-def said(page: str, paragraph: str, *words: str) -> tuple[Fact, ...]:
-    """Several facts of one paragraph on one page."""
-    return tuple(Fact(page, paragraph, each) for each in words)
 
 
 def left_out(why: str, *paragraphs: str) -> tuple[Excluded, ...]:

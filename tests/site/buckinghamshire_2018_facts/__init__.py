@@ -3,4 +3,4 @@
 from tests.site.buckinghamshire_2018_facts import delivery, duty_and_governance
 from tests.site.report_rows import Report
 
-REPORT = Report("buckinghamshire-2018", (*duty_and_governance.ROWS, *delivery.ROWS))
+REPORT = Report("buckinghamshire-2018", {**duty_and_governance.ROWS, **delivery.ROWS})

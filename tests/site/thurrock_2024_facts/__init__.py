@@ -3,4 +3,4 @@
 from tests.site.report_rows import Report
 from tests.site.thurrock_2024_facts import arrangements, law_and_threat, proposal
 
-REPORT = Report("thurrock-2024", (*law_and_threat.ROWS, *arrangements.ROWS, *proposal.ROWS))
+REPORT = Report("thurrock-2024", {**law_and_threat.ROWS, **arrangements.ROWS, **proposal.ROWS})
