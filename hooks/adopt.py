@@ -15,7 +15,7 @@ from publishing.disk.folder_swap import FolderSwap
 from publishing.disk.system_errors import why
 from publishing.editing.adopted_data import write_data
 from publishing.editing.adoption import TO_FILL_IN, Adopter, readme, to_fill_in
-from publishing.editing.given import NotTakenError, given_by
+from publishing.editing.given import given_by
 from publishing.editing.program_branch import begin, must_have_git, version_of
 from publishing.editing.schema_files import schema_files, write_schema_files
 from publishing.editing.writing import NotWrittenError
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     try:
         _make(chosen.hub, out.resolve(), adopter)
-    except (NotTakenError, NotWrittenError) as error:
+    except NotWrittenError as error:
         print(error, file=sys.stderr)
         return 1
     except CalledProcessError as error:
@@ -69,7 +69,7 @@ def _make(old: Path, out: Path, adopter: Adopter) -> None:
         write_data(swap.new / "data", given.hub, given.settings, adopter, today())
         after = read_hub(swap.new / "data", swap.new / "docs")
         if problems := problems_of(after, today()):
-            raise NotTakenError(f"{report(problems)}\nNothing was made.")
+            raise NotWrittenError(f"{report(problems)}\nNothing was made.")
         write_schema_files(swap.new / "data", schema_files(after.hub))
         (swap.new / "README.md").write_text(readme(adopter), "utf-8", newline="\n")
         (swap.new / TO_FILL_IN).write_text(to_fill_in(after.hub, adopter), "utf-8", newline="\n")

@@ -11,9 +11,7 @@ from pathlib import Path
 
 from publishing.arguments import add_folders, docs_of
 from publishing.editing.ended_files import ended_files
-from publishing.editing.ending import CannotEndError, day, ending, target
-from publishing.editing.insert import InBracketsError
-from publishing.editing.new_record import CannotBeWrittenError
+from publishing.editing.ending import day, ending, target
 from publishing.editing.schema_files import schema_changes
 from publishing.editing.trying import new_problems, tried
 from publishing.editing.uses import uses
@@ -28,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_args(arguments)
     try:
         return _end(chosen)
-    except (CannotEndError, CannotBeWrittenError, InBracketsError, NotWrittenError, OSError) as error:
+    except (NotWrittenError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
 
@@ -48,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _end(chosen: argparse.Namespace) -> int:
     if not chosen.what:
-        raise CannotEndError("What ends? WHAT=area/strategy, kind/id, or the address of its page.")
+        raise NotWrittenError("What ends? WHAT=area/strategy, kind/id, or the address of its page.")
     data: Path = chosen.data
     docs = docs_of(chosen)
     before = read_hub(data, docs, str(data))
@@ -57,7 +55,7 @@ def _end(chosen: argparse.Namespace) -> int:
     files = ended_files(data, before.hub, end)
     after = tried(data, docs, str(data), files)
     if new := new_problems(before, after, today()):
-        raise CannotEndError(f"{report(new)}\nNothing was written.")
+        raise NotWrittenError(f"{report(new)}\nNothing was written.")
     print("".join(line for file, text in files.items() for line in _difference(file, text)), end="")
     if chosen.write:
         write_whole({**files, **schema_changes(data, after.hub)})

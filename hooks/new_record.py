@@ -15,7 +15,7 @@ from publishing.editing.choosing import Chooser
 from publishing.editing.fields import fields
 from publishing.editing.file_schemas import file_schemas, schema_name
 from publishing.editing.given_answers import given_answers
-from publishing.editing.new_record import CannotBeWrittenError, changes, faults, never_published, shared_in
+from publishing.editing.new_record import changes, faults, never_published, shared_in
 from publishing.editing.places import NewPlace, in_order, place_of
 from publishing.editing.schema_files import schema_changes
 from publishing.editing.trying import new_problems, tried
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_intermixed_args(arguments)
     try:
         return _New(chosen).write()
-    except (CannotBeWrittenError, NotWrittenError, OSError) as error:
+    except (NotWrittenError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     except (EOFError, KeyboardInterrupt):
@@ -76,7 +76,7 @@ class _New:
         record_id = str(answers.pop("id", "") or (self.choose.record_id() if self.asks else ""))
         if not can_be_a_slug(record_id):
             needed = f"`id` is needed: small letters, digits and single hyphens, at most {LONGEST_SLUG}."
-            raise CannotBeWrittenError(needed)
+            raise NotWrittenError(needed)
         place = place_of(kind, file, record_id, area, strategy)
         self._must_be_free(place)
         shared = shared_in(self.data, place, kind)
@@ -89,7 +89,7 @@ class _New:
 
     def _must_be_free(self, place: NewPlace) -> None:
         if not place.set_name and (self.data / place.path).exists():
-            raise CannotBeWrittenError(
+            raise NotWrittenError(
                 f"{self.data / place.path} is there already, and isn't overwritten: choose another id."
             )
 
@@ -99,7 +99,7 @@ class _New:
             whole = Written({**shared, **answers}, answers.origin, answers.scope)
             wrong = never_published(self.before.hub, kind, whole, record_id, today())
         if wrong:
-            raise CannotBeWrittenError(f"{report(wrong)}\nNothing was written.")
+            raise NotWrittenError(f"{report(wrong)}\nNothing was written.")
 
     def _ask(self, kind: type[Record], place: NewPlace, shared: dict[str, Any]) -> dict[str, Any]:
         hints = hints_from(file_schemas()[schema_name(place.file)], kind.__name__)

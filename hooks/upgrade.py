@@ -13,9 +13,10 @@ from tempfile import TemporaryDirectory
 from publishing.arguments import HUB
 from publishing.disk.system_errors import why
 from publishing.editing.adopted_data import OF_THE_COUNCIL, write_settings
-from publishing.editing.given import NotTakenError, given_by
+from publishing.editing.given import given_by
 from publishing.editing.later_version import later_version, take, told
 from publishing.editing.program_branch import BRANCH, asked, base_of, commit_given, must_have_git, version_of
+from publishing.editing.writing import NotWrittenError
 from publishing.reading.git import said
 from publishing.reading.layout import SITE_FILE
 from publishing.reading.yaml_tree import tree_of
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     try:
         _upgrade(chosen.by, _hub(chosen.hub), chosen.base, write=chosen.write)
-    except NotTakenError as error:
+    except NotWrittenError as error:
         print(error, file=sys.stderr)
     except CalledProcessError as error:
         print(f"git, which must be 2.38 or newer, can't do it: {said(error)}", file=sys.stderr)
@@ -58,9 +59,9 @@ def _hub(named: str) -> Path:
     must_have_git()
     hub = Path(named)
     if not named:
-        raise NotTakenError("Which hub? make upgrade HUB=../sampleshire-hub")
+        raise NotWrittenError("Which hub? make upgrade HUB=../sampleshire-hub")
     if not (hub / "data").is_dir() or asked(hub, "rev-parse", "--show-toplevel") != str(hub.resolve()):
-        raise NotTakenError(f"{hub} isn't the folder of a hub that is kept in git: name another with HUB=.")
+        raise NotWrittenError(f"{hub} isn't the folder of a hub that is kept in git: name another with HUB=.")
     return hub
 
 
@@ -68,7 +69,7 @@ def _upgrade(here: Path, hub: Path, named: str, *, write: bool) -> None:
     base = base_of(hub, named)
     before, _ = tree_of(asked(hub, "show", f"{base}:data/{SITE_FILE}"), f"data/{SITE_FILE}")
     if before is None:
-        raise NotTakenError(f"At the commit {base[:12]}, {hub} has no data/{SITE_FILE}: name another with BASE=.")
+        raise NotWrittenError(f"At the commit {base[:12]}, {hub} has no data/{SITE_FILE}: name another with BASE=.")
     version = version_of(here)
     with TemporaryDirectory(prefix="later-version-") as place:
         given, new = given_by(here, today()), Path(place, "new")

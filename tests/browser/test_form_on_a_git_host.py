@@ -20,7 +20,7 @@ from tests.support.serving import serving
 from tests.support.trees import EXAMPLE, ROOT
 
 from publishing.checks.all_checks import check
-from publishing.editing.form.changed_text import same
+from publishing.editing.changed_text import same
 from publishing.reading.read_hub import read_hub
 from publishing.reading.yaml_tree import tree_of
 

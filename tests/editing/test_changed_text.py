@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.support.trees import EXAMPLE, ROOT
 
-from publishing.editing.form.alignment import aligned
-from publishing.editing.form.changed_text import changed_text, same
+from publishing.editing.alignment import aligned
+from publishing.editing.changed_text import changed_text, same, with_item
 from publishing.model.places import Number
 from publishing.reading.yaml_tree import tree_of
 
@@ -99,6 +99,20 @@ def test_a_new_first_item_doesnt_rewrite_the_others() -> None:
     old = [{"id": "2015", "text": "a", "status": "guidance"}, {"id": "2001", "text": "b", "status": "historic"}]
     new = [{"id": "2026", "text": "c", "status": "guidance"}, {**old[0], "status": "historic"}, old[1]]
     assert aligned(old, new) == [(None, 0), (0, 1), (1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("steps:\n- id: a\n\n# about what follows\n", "steps:\n- id: a\n- id: b\n  title: B\n\n# about what follows\n"),
+        ("steps: []\nname: x\n", "steps:\n  - id: b\n    title: B\nname: x\n"),
+        ("name: x\n", "name: x\nsteps:\n  - id: b\n    title: B\n"),
+        ("steps: [{id: a}]\n", "steps:\n  - {id: a}\n  - id: b\n    title: B\n"),
+    ],
+    ids=["joined", "empty", "not there", "in brackets"],
+)
+def test_a_record_is_added_one_field_on_each_line(old: str, new: str) -> None:
+    assert with_item(f"as_at: 2024  # kept\n{old}", "steps", {"id": "b", "title": "B"}) == f"as_at: 2024  # kept\n{new}"
 
 
 @given(st.lists(st.integers(0, 4), max_size=8), st.lists(st.integers(0, 4), max_size=8))

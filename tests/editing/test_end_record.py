@@ -185,21 +185,10 @@ def test_a_council_whose_place_another_takes_on_a_day_set_ahead(
     assert tiny.problems() == []
 
 
-@pytest.mark.parametrize(
-    ("what", "path", "line"),
-    [
-        ("--what=area/exampleton", AREA, "successors: [{council: East Council, since: 2025-04-01}]\n"),
-        ("--what=/refer/", REFER, "notes: [{kind: hub, text: It is short.}]\n"),
-    ],
-)
-def test_a_list_in_square_brackets_is_told_in_words(
-    tiny: TinyHub, run: Run, capsys: pytest.CaptureFixture[str], what: str, path: str, line: str
-) -> None:
-    tiny.add(path, line)
-    assert run(what, "--by=West Council") == 1
-    said = capsys.readouterr().err
-    assert said.startswith(f"{path}:")
-    assert "this list is in square brackets; begin each record with" in said
+def test_a_list_in_square_brackets_is_written_anew(tiny: TinyHub, run: Run) -> None:
+    tiny.add(REFER, "notes: [{kind: hub, text: It is short.}]\n")
+    assert run("--what=/refer/", "--by=/get-help/", "--write") == 0
+    assert "notes:\n  - {kind: hub, text: It is short.}\n  - kind: hub\n" in (tiny.root / REFER).read_text("utf-8")
 
 
 def test_a_council_that_a_hub_does_not_hold_takes_anothers_place_by_its_name(tiny: TinyHub, run: Run) -> None:

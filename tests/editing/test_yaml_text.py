@@ -2,12 +2,10 @@
 
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.support.yaml_as_editors_read import as_editors_read
 
-from publishing.editing.insert import InBracketsError, with_field, with_item
 from publishing.editing.yaml_text import WIDTH, mapping_lines
 from publishing.model.places import Number, Written
 from publishing.reading.yaml_tree import tree_of
@@ -55,43 +53,6 @@ def test_it_looks_like_the_hub_s_own_files() -> None:
     assert lines[9].startswith('    text: "It is longer')
     assert lines[10:] == ["body: |", "  One.", "", "  Two."]
     assert max(map(len, lines)) <= WIDTH
-
-
-FILE = """\
-as_at: 2024  # kept
-actions:
-- id: a
-  title:  Odd   # kept too
-
-# about what follows
-surveys: []
-"""
-
-
-def test_an_item_is_added_and_nothing_else_changes() -> None:
-    added = with_item(FILE, _tree(FILE), "actions", {"id": "b", "title": "B"})
-    assert added == FILE.replace("too\n", "too\n- id: b\n  title: B\n")
-    assert with_item(FILE, _tree(FILE), "surveys", {"id": "s"}) == FILE.replace("[]\n", "\n  - id: s\n").replace(
-        "surveys: ", "surveys:"
-    )
-
-
-def test_a_list_in_brackets_is_not_touched() -> None:
-    with pytest.raises(InBracketsError):
-        with_item("a: [{id: b}]\n", _tree("a: [{id: b}]\n"), "a", {"id": "c"})
-
-
-@pytest.mark.parametrize(
-    ("name", "after", "old", "new"),
-    [
-        ("title", "id", "  title:  Odd   # kept too\n", "  title: New\n"),
-        ("id", "id", "- id: a\n", "- id: New\n"),
-        ("status", "id", "- id: a\n", "- id: a\n  status: New\n"),
-    ],
-)
-def test_a_field_is_set_and_nothing_else_changes(name: str, after: str, old: str, new: str) -> None:
-    entry = _tree(FILE).origin.at("actions", 0)
-    assert with_field(FILE, entry, name, "New", after) == FILE.replace(old, new)
 
 
 def _tree(text: str) -> Written:

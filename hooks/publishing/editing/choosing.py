@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from publishing.editing.new_record import CannotBeWrittenError
 from publishing.editing.places import files_for, is_area, is_national, is_of_edition, kinds_by_name
+from publishing.editing.writing import NotWrittenError
 from publishing.model.hub import Hub
 from publishing.model.record import Record
 from publishing.model.strategy import Strategy
@@ -19,7 +19,7 @@ _WIDTH = 24
 
 @dataclass(frozen=True)
 class Chooser:
-    """Chooses on behalf of one hub. `read` gives a typed line, and `say` shows one. Raises `CannotBeWrittenError`."""
+    """Chooses on behalf of one hub. `read` gives a typed line, and `say` shows one. Raises `NotWrittenError`."""
 
     hub: Hub
     data: Path
@@ -78,9 +78,9 @@ class Chooser:
     def _one_of(self, name: str, known: Sequence[str], said: str, *, is_shown: bool = False) -> str:
         """What was said, if it is known; otherwise what is typed, until it is. The choices stand in the question."""
         if not said and not self.asks:
-            raise CannotBeWrittenError(f"`{name}` is needed; {did_you_mean('', known)}.")
+            raise NotWrittenError(f"`{name}` is needed; {did_you_mean('', known)}.")
         if not known:
-            raise CannotBeWrittenError(f"There is no {name} yet: add one first, with make new KIND={name}.")
+            raise NotWrittenError(f"There is no {name} yet: add one first, with make new KIND={name}.")
         choices = "" if is_shown else f" ({', '.join(known)})"
         while said not in known:
             if said:
@@ -90,7 +90,7 @@ class Chooser:
 
     def _refuse(self, wrong: str) -> None:
         if not self.asks:
-            raise CannotBeWrittenError(wrong)
+            raise NotWrittenError(wrong)
         self.say(wrong)
 
 

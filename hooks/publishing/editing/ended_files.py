@@ -1,19 +1,20 @@
 """What is written when something ends: status and successor in its own file, and the draft of a change note."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from publishing.editing.ending import CannotEndError, Ending, edition_that_ends
-from publishing.editing.insert import with_field, with_item
+from publishing.editing.changed_text import added_to, changed_text
+from publishing.editing.ending import Ending, edition_that_ends
 from publishing.editing.new_record import changes
 from publishing.editing.places import files_for, is_national, place_of
+from publishing.editing.writing import NotWrittenError
 from publishing.model.area import Area
 from publishing.model.change_note import ChangeNote
 from publishing.model.definition import Definition, Edition
 from publishing.model.hub import Hub
-from publishing.model.places import Number, Origin, Written
+from publishing.model.places import Number, Written
 from publishing.model.record import Record
 from publishing.model.status import EditionStatus, Standing
 from publishing.model.strategy import Strategy
@@ -22,43 +23,43 @@ from publishing.problems import did_you_mean
 from publishing.reading.yaml_tree import tree_of
 
 MIDNIGHT = "00:00"
-AFTER = {"superseded_linked_by": "superseded_by", "valid_until": "valid_from"}
+AFTER = {"superseded_linked_by": "superseded_by", "valid_until": "valid_from", "status": "id"}
 """Below which field a new one is written, if not below the status."""
 
 
 def ended_files(data: Path, hub: Hub, ending: Ending) -> dict[Path, str]:
-    """The new text of each file. Raises `CannotEndError`."""
+    """The new text of each file. Raises `NotWrittenError`."""
     record = ending.record
     file = data / Path(record.origin.path).relative_to(data)
     text = file.read_text("utf-8")
     tree, problems = tree_of(text, record.origin.path)
     if tree is None or problems:
-        raise CannotEndError(f"{file} can't be read: run make check.")
-    return {file: _ended(text, tree, hub, ending), **_change_note(data, ending)}
+        raise NotWrittenError(f"{file} can't be read: run make check.")
+    return {file: changed_text(text, _ended(tree, hub, ending)), **_change_note(data, ending)}
 
 
-def _ended(text: str, tree: Written, hub: Hub, ending: Ending) -> str:
+def _ended(tree: Written, hub: Hub, ending: Ending) -> dict[str, Any]:
     match ending.record:
         case Strategy():
-            return _fields(text, lambda now: now.origin, _of_strategy(hub, ending.record, ending))
+            return _with_fields(tree, _of_strategy(hub, ending.record, ending))
         case Definition():
             edition = edition_that_ends(ending.record)
             number = ending.record.editions.index(edition)
-            fields = _of_edition(ending.record, edition, ending)
-            changed = _fields(text, lambda now: now.origin.at("editions", number), fields)
-            return _fields(changed, lambda now: now.origin, _known_since(ending.record, ending.on))
+            editions = [*tree["editions"]]
+            editions[number] = _with_fields(editions[number], _of_edition(ending.record, edition, ending))
+            return _with_fields({**tree, "editions": editions}, _known_since(ending.record, ending.on))
         case Area():
-            return _with_successor(text, tree, hub, ending)
-    return _of_page(text, tree, ending)
+            return _with_successor(tree, hub, ending)
+    return _of_page(tree, ending)
 
 
-def _fields(text: str, entry: Callable[[Written], Origin], fields: Mapping[str, Any]) -> str:
-    """The text with some fields set; `entry` finds where they belong in what was read of the text."""
-    for name, value in fields.items():
-        tree, _ = tree_of(text, "")
-        if tree is not None:
-            text = with_field(text, entry(tree), name, value, AFTER.get(name, "status"))
-    return text
+def _with_fields(entry: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The entry with some fields set. A new one comes below that after which it is written, or at the end."""
+    names = list(entry)
+    for name in (each for each in fields if each not in entry):
+        after = AFTER.get(name, "status")
+        names.insert(names.index(after) + 1 if after in names else len(names), name)
+    return {name: fields.get(name, entry.get(name)) for name in names}
 
 
 def _of_strategy(hub: Hub, strategy: Strategy, ending: Ending) -> dict[str, Any]:
@@ -69,7 +70,7 @@ def _of_strategy(hub: Hub, strategy: Strategy, ending: Ending) -> dict[str, Any]
     others = [each.id for each in hub.all(Strategy, strategy.scope) if each is not strategy]
     if ending.by not in others:
         add = f"{did_you_mean(ending.by, others)}" if others else "there is none"
-        raise CannotEndError(
+        raise NotWrittenError(
             f"`{strategy.scope}` has no other strategy `{ending.by}`; {add}. A new one is added first."
         )
     by = Number(ending.by) if ending.by.isdecimal() else ending.by
@@ -82,7 +83,7 @@ def _of_edition(definition: Definition, edition: Edition, ending: Ending) -> dic
         return fields
     others = [each.id for each in definition.editions if each is not edition]
     if ending.by not in others:
-        raise CannotEndError(
+        raise NotWrittenError(
             f"The definition `{definition.id}` has no other wording `{ending.by}`: add it to `editions` first."
         )
     return {**fields, "superseded_by": ending.by}
@@ -94,41 +95,41 @@ def _known_since(definition: Definition, on: date) -> dict[str, Any]:
     return {"as_at": (on + timedelta(days=1)).isoformat()} if known is None or known <= on else {}
 
 
-def _with_successor(text: str, tree: Written, hub: Hub, ending: Ending) -> str:
-    """The text of an area with who takes its place. Whatever follows from it, readers see on that day."""
+def _with_successor(tree: Written, hub: Hub, ending: Ending) -> dict[str, Any]:
+    """An area with who takes its place. Whatever follows from it, readers see on that day."""
     if not ending.by:
-        raise CannotEndError(
+        raise NotWrittenError(
             "A council ends when another takes its place: make supersede, with BY= that one’s area or name."
         )
     held = {"area": ending.by} if hub.find(Area, ending.by) else {}
-    return with_item(text, tree, "successors", {"council": ending.successor, "since": ending.on.isoformat(), **held})
+    return added_to(tree, "successors", {"council": ending.successor, "since": ending.on.isoformat(), **held})
 
 
-def _of_page(text: str, tree: Written, ending: Ending) -> str:
+def _of_page(tree: Written, ending: Ending) -> dict[str, Any]:
     record = ending.record
-    entry = _place(tree, record)
-    if "expires_at" in type(record).model_fields:
-        return with_field(text, entry, "expires_at", f"{ending.on} {MIDNIGHT}", "status")
-    if "status" not in type(record).model_fields or not isinstance(record.status, Standing):
-        raise CannotEndError(
+    fields = type(record).model_fields
+    if "expires_at" in fields:
+        return _in_entry(tree, record, {"expires_at": f"{ending.on} {MIDNIGHT}"})
+    if "status" not in fields or not isinstance(record.status, Standing):
+        raise NotWrittenError(
             f"Nothing ends a record of this kind ({record.kind}): change its file, or take it out and leave a redirect"
             "; in that of a message, write `withdrawn`."
         )
-    after = "status" if "status" in entry.parts else "id"
-    changed = with_field(text, entry, "status", Standing.HISTORIC.value, after)
-    now, _ = tree_of(changed, record.origin.path)
-    if entry is not tree.origin or now is None:
-        return changed
-    return with_item(changed, now, "notes", {"kind": "hub", "text": ending.sentence})
+    changed = _in_entry(tree, record, {"status": Standing.HISTORIC.value})
+    is_whole = record.origin.line == tree.origin.line
+    return added_to(changed, "notes", {"kind": "hub", "text": ending.sentence}) if is_whole else changed
 
 
-def _place(tree: Written, record: Record) -> Origin:
-    """Where the record stands in its file: the whole of it, or an item of a set."""
+def _in_entry(tree: Written, record: Record, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The file with some fields of the record set: it is the whole of it, or an item of a set."""
+
+    def changed(entry: Any) -> Any:
+        is_it = isinstance(entry, Written) and entry.origin.line == record.origin.line
+        return _with_fields(entry, fields) if is_it else entry
+
     if record.origin.line == tree.origin.line:
-        return tree.origin
-    items = [each for each in tree.values() if isinstance(each, list)]
-    found = (each for items_of in items for each in items_of if isinstance(each, Written))
-    return next(each.origin for each in found if each.get("id") == record.id)
+        return _with_fields(tree, fields)
+    return {name: list(map(changed, value)) if isinstance(value, list) else value for name, value in tree.items()}
 
 
 def _change_note(data: Path, ending: Ending) -> dict[Path, str]:

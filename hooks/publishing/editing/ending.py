@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from publishing.editing.writing import NotWrittenError
 from publishing.model.area import Area
 from publishing.model.date_forms import day_in_words
 from publishing.model.dates import DateUnclearError, PartialDate
@@ -12,10 +13,6 @@ from publishing.model.record import Record
 from publishing.model.status import Standing
 from publishing.model.strategy import Strategy
 from publishing.problems import did_you_mean
-
-
-class CannotEndError(Exception):
-    """It can't be ended in this way; the text says why, and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,7 @@ class Ending:
 
 
 def ending(hub: Hub, record: Record, by: str, on: date, today: date, *, withdrawn: bool) -> Ending:
-    """The end of a record, with its successor by name. Raises `CannotEndError`."""
+    """The end of a record, with its successor by name. Raises `NotWrittenError`."""
     return Ending(record, by, on, withdrawn, _successor(hub, record, by), today)
 
 
@@ -61,16 +58,16 @@ def _successor(hub: Hub, record: Record, by: str) -> str:
 
 
 def target(hub: Hub, what: str) -> Record:
-    """The record that is meant by an address, by `area/strategy`, or by `kind/id`. Raises `CannotEndError`."""
+    """The record that is meant by an address, by `area/strategy`, or by `kind/id`. Raises `NotWrittenError`."""
     found = [record for record in hub.records if what in _names(record)]
     if len(found) == 1:
         return found[0]
     if found:
-        raise CannotEndError(
+        raise NotWrittenError(
             f"`{what}` can mean {', '.join(each.address for each in found)}: give one of these addresses."
         )
     known = {name for record in hub.records for name in _names(record) if not name.startswith("/")}
-    raise CannotEndError(f"There is no `{what}`; {did_you_mean(what, known)}")
+    raise NotWrittenError(f"There is no `{what}`; {did_you_mean(what, known)}")
 
 
 def _names(record: Record) -> tuple[str, ...]:
@@ -79,22 +76,22 @@ def _names(record: Record) -> tuple[str, ...]:
 
 
 def edition_that_ends(definition: Definition) -> Edition:
-    """The wording that has been in use longest. Raises `CannotEndError` if there is none."""
+    """The wording that has been in use longest. Raises `NotWrittenError` if there is none."""
     standing = [each for each in definition.editions if each.status is not Standing.HISTORIC]
     if not standing:
         what = "has no official wording" if not definition.editions else "has no wording that is still in use"
-        raise CannotEndError(f"The definition `{definition.id}` {what}: there is nothing to end.")
+        raise NotWrittenError(f"The definition `{definition.id}` {what}: there is nothing to end.")
     return standing[-1]
 
 
 def day(text: str, record: Record, today: date) -> date:
-    """The day that somebody gave; if none, today, or for a wording its last day, yesterday. Raises `CannotEndError`."""
+    """The day that somebody gave; if none, today, or a wording’s last day, yesterday. Raises `NotWrittenError`."""
     if not text:
         return today - timedelta(days=isinstance(record, Definition))
     try:
         read = PartialDate.parse(text)
     except DateUnclearError as error:
-        raise CannotEndError(f"{error}: write it like 2026-03-31.") from error
+        raise NotWrittenError(f"{error}: write it like 2026-03-31.") from error
     if read.earliest is None or read.earliest != read.latest:
-        raise CannotEndError(f"{text!r} isn't one day: write it like 2026-03-31.")
+        raise NotWrittenError(f"{text!r} isn't one day: write it like 2026-03-31.")
     return read.earliest

@@ -9,6 +9,7 @@ from typing import Any
 
 from publishing.checks.all_checks import problems_of
 from publishing.editing.without_tests import leave_the_tests
+from publishing.editing.writing import NotWrittenError
 from publishing.model.hub import Hub
 from publishing.problems import report
 from publishing.reading.layout import AREAS, SITE_FILE
@@ -18,10 +19,6 @@ from publishing.reading.yaml_tree import read_tree
 LEFT_OUT = (".git", ".venv", ".cache", "site", "dist", "tests", "README.md", "CHANGELOG.md", AREAS)
 """The tests prove this hub's own content, and the rest is made here or tells of it."""
 PICTURES = "images"
-
-
-class NotTakenError(Exception):
-    """What a hub gives can't be taken. Says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +46,9 @@ class Given:
 
 
 def given_by(folder: Path, today: date) -> Given:
-    """What the hub in a folder gives. Raises `NotTakenError` if it has mistakes."""
+    """What the hub in a folder gives. Raises `NotWrittenError` if it has mistakes."""
     reading = read_hub(folder / "data", folder / "docs")
     settings, _ = read_tree(folder / "data" / SITE_FILE, f"data/{SITE_FILE}", "")
     if (problems := problems_of(reading, today)) or settings is None:
-        raise NotTakenError(f"{report(problems)}\nMend this hub first: {folder}.")
+        raise NotWrittenError(f"{report(problems)}\nMend this hub first: {folder}.")
     return Given(folder, reading.hub, settings)

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from publishing.editing.given import NotTakenError
 from publishing.editing.program_branch import BRANCH, asked
+from publishing.editing.writing import NotWrittenError
 from publishing.reading.git import git
 from publishing.reading.layout import NATIONAL
 
@@ -44,15 +44,15 @@ def later_version(hub: Path, base: str, commit: str) -> LaterVersion:
 
 
 def take(hub: Path, version: LaterVersion) -> None:
-    """Merge it, and leave it to the council to look at and to commit. Raises `NotTakenError`."""
+    """Merge it, and leave it to the council to look at and to commit. Raises `NotWrittenError`."""
     if asked(hub, "status", "--porcelain"):
-        raise NotTakenError(f"{hub} has changes that git status shows: commit them first, and nothing can be lost.")
+        raise NotWrittenError(f"{hub} has changes that git status shows: commit them first, and nothing can be lost.")
     if asked(hub, "symbolic-ref", "--short", "HEAD") == BRANCH:
-        raise NotTakenError(f"{hub} stands on the branch `{BRANCH}`: git switch to the one that you work on.")
+        raise NotWrittenError(f"{hub} stands on the branch `{BRANCH}`: git switch to the one that you work on.")
     git(hub, "branch", "--force", BRANCH, version.commit)
     git(hub, "merge", "--no-commit", "--no-ff", BRANCH, also=[_CONFLICTS])
     if not asked(hub, "rev-parse", "--verify", "--quiet", "MERGE_HEAD"):
-        raise NotTakenError(f"git didn't merge in {hub}: git merge {BRANCH} there says why.")
+        raise NotWrittenError(f"git didn't merge in {hub}: git merge {BRANCH} there says why.")
 
 
 def told(version: LaterVersion) -> Iterator[str]:

@@ -11,9 +11,10 @@ from pydantic import ValidationError
 from publishing.checks.guard.guarding import nothing_is_there_that_must_not_be_published
 from publishing.checks.owners import chairs_are_roles, owners_are_roles
 from publishing.checks.wording import text_is_not_markup
-from publishing.editing.insert import InBracketsError, with_item
+from publishing.editing.changed_text import changed_text, with_item
 from publishing.editing.places import NewPlace, in_order, is_area, shared_fields
-from publishing.editing.yaml_text import mapping_lines, scalar
+from publishing.editing.writing import NotWrittenError
+from publishing.editing.yaml_text import Block, mapping_lines
 from publishing.model.hub import Hub
 from publishing.model.places import Written
 from publishing.model.record import Record
@@ -21,10 +22,6 @@ from publishing.problems import Problem
 from publishing.reading.explain import explain
 from publishing.reading.layout import SITE_FILE
 from publishing.reading.yaml_tree import read_tree, tree_of
-
-
-class CannotBeWrittenError(Exception):
-    """The record can't be put there; the text says why, and what to do."""
 
 
 def faults(kind: type[Record], answers: Written, record_id: str, given: Mapping[str, Any]) -> list[Problem]:
@@ -61,39 +58,35 @@ def shared_in(data: Path, place: NewPlace, kind: type[Record]) -> dict[str, Any]
 
 
 def changes(data: Path, place: NewPlace, kind: type[Record], answers: Mapping[str, Any]) -> dict[Path, str]:
-    """The text of each file that the record changes or makes. Raises `CannotBeWrittenError`."""
+    """The text of each file that the record changes or makes. Raises `NotWrittenError`."""
     file = data / place.path
     ordered = {name: answers[name] for name in in_order(kind, in_set=bool(place.set_name)) if name in answers}
     if not place.set_name:
         if file.exists():
-            raise CannotBeWrittenError(f"{file} is there already, and isn't overwritten: choose another id.")
+            raise NotWrittenError(f"{file} is there already, and isn't overwritten: choose another id.")
         area = _site_with_area(data, place.path.parts[1]) if is_area(place.file) else {}
         return {file: _text(mapping_lines(ordered)), **area}
     if not file.exists():
         return {file: _new_set(place, kind, ordered)}
     tree = _tree(data, place)
     if any(isinstance(each, Mapping) and each.get("id") == answers["id"] for each in tree.get(place.set_name) or ()):
-        raise CannotBeWrittenError(f"{file} has `{answers['id']}` already: choose another id.")
+        raise NotWrittenError(f"{file} has `{answers['id']}` already: choose another id.")
     kept = {name: value for name, value in ordered.items() if name not in tree or tree[name] != value}
-    try:
-        return {file: with_item(file.read_text("utf-8"), tree, place.set_name, kept)}
-    except InBracketsError as error:
-        raise CannotBeWrittenError(str(error)) from error
+    return {file: with_item(file.read_text("utf-8"), place.set_name, kept)}
 
 
 def _new_set(place: NewPlace, kind: type[Record], record: Mapping[str, Any]) -> str:
     shared = {name: record[name] for name in shared_fields(kind) if name in record}
     own = {name: value for name, value in record.items() if name not in shared}
-    text = _text(mapping_lines({**shared, **{name: [] for name in place.file.sets}}))
-    tree, _ = tree_of(text, str(place.path))
-    return with_item(text, tree, place.set_name, own) if tree is not None else text
+    sets = {name: [Block(own)] if name == place.set_name else [] for name in place.file.sets}
+    return _text(mapping_lines({**shared, **sets}))
 
 
 def _tree(data: Path, place: NewPlace) -> Written:
     tree, problems = read_tree(data / place.path, str(data / place.path), place.scope)
     if tree is None or problems:
         first = f": {problems[0]}" if problems else ""
-        raise CannotBeWrittenError(f"{data / place.path} can't be read{first}\nMend it first, and try again.")
+        raise NotWrittenError(f"{data / place.path} can't be read{first}\nMend it first, and try again.")
     return tree
 
 
@@ -105,14 +98,7 @@ def _site_with_area(data: Path, area: str) -> dict[Path, str]:
     named = tree.get("areas") if tree is not None else None
     if tree is None or not isinstance(named, list) or area in named:
         return {}
-    lines = text.splitlines()
-    number = tree.origin.at("areas").line - 1
-    last = tree.origin.at("areas", len(named) - 1)
-    if named and last.line > number + 1:
-        lines.insert(last.line, " " * (last.column - 3) + f"- {scalar(area)}")
-    else:
-        lines[number] = f"areas: [{', '.join(map(scalar, [*named, area]))}]"
-    return {file: _text(lines)}
+    return {file: changed_text(text, {**tree, "areas": [*named, area]})}
 
 
 def _text(lines: list[str]) -> str:

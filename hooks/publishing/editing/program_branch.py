@@ -9,8 +9,8 @@ from subprocess import CalledProcessError
 from tempfile import TemporaryDirectory
 
 from publishing.editing.adoption import TO_FILL_IN
-from publishing.editing.given import NotTakenError
 from publishing.editing.schema_files import FOLDER
+from publishing.editing.writing import NotWrittenError
 from publishing.reading.git import git
 from publishing.reading.layout import AREAS
 
@@ -23,9 +23,9 @@ _IDENTITY = {"GIT_AUTHOR_NAME": _WHO, "GIT_AUTHOR_EMAIL": "", "GIT_COMMITTER_NAM
 
 
 def must_have_git() -> None:
-    """Refuse to begin without it. Raises `NotTakenError`."""
+    """Refuse to begin without it. Raises `NotWrittenError`."""
     if shutil.which("git") is None:
-        raise NotTakenError("git isn't installed: install it (on Debian: apt-get install git).")
+        raise NotWrittenError("git isn't installed: install it (on Debian: apt-get install git).")
 
 
 def begin(folder: Path, version: str) -> None:
@@ -44,13 +44,13 @@ def base_of(hub: Path, named: str) -> str:
     if newest and (named or asked(hub, "show", "--no-patch", "--format=%an", newest) == _WHO):
         return newest
     if named:
-        raise NotTakenError(f"There is no commit {named!r} in {hub}: choose one that git log shows there.")
+        raise NotWrittenError(f"There is no commit {named!r} in {hub}: choose one that git log shows there.")
     if newest:
-        raise NotTakenError(
+        raise NotWrittenError(
             f"The branch `{BRANCH}` of {hub} holds changes of your own, which a later version would take back: "
             "name the last commit that holds what the hub was given, and nothing else, with BASE=."
         )
-    raise NotTakenError(
+    raise NotWrittenError(
         f"{hub} has no branch `{BRANCH}`, which says what the hub was given: fetch it (git fetch origin {BRANCH}). "
         "If it never had one, name the commit that holds what make adopt made, and nothing else, with BASE=."
     )

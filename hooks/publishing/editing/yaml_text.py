@@ -14,6 +14,10 @@ LONGEST_IN_LINE = 60
 """Characters of a text that may stand in a mapping of one line."""
 
 
+class Block(dict[str, Any]):
+    """A mapping that is written with one field on each line, however small it is, so that more can be added."""
+
+
 def mapping_lines(values: Mapping[str, Any]) -> list[str]:
     """The lines of a mapping, its fields in the order given. What is None is left out."""
     return [line for name, value in values.items() if value is not None for line in field_lines(name, value)]
@@ -37,14 +41,14 @@ def item_lines(value: Any) -> list[str]:
         return [first.replace("-:", "-", 1), *rest]
     if not isinstance(value, Mapping):
         return [f"- {scalar(value)}"]
-    in_line = _in_line(value)
+    in_line = "" if isinstance(value, Block) else _in_line(value)
     if in_line and len(in_line) + 4 <= WIDTH:
         return [f"- {in_line}"]
     return block_item_lines(value)
 
 
 def block_item_lines(value: Mapping[str, Any]) -> list[str]:
-    """The lines of a mapping as an item, one field on each, so that more can be added."""
+    """The lines of a mapping as an item, one field on each."""
     first, *rest = mapping_lines(value)
     return [f"- {first}", *indented(rest)]
 

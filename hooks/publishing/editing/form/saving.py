@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from publishing.editing.form.changed_text import changed_text
+from publishing.editing.changed_text import changed_text
 from publishing.editing.form.collections import fields_of
 from publishing.editing.form.data_folder import DataFolder
 from publishing.editing.form.field import tidied

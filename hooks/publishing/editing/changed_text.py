@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from publishing.editing.form.alignment import aligned
-from publishing.editing.insert import without_trailing
-from publishing.editing.yaml_text import block_item_lines, field_lines, indented, item_lines, mapping_lines
+from publishing.editing.alignment import aligned
+from publishing.editing.yaml_text import Block, block_item_lines, field_lines, indented, item_lines, mapping_lines
 from publishing.model.places import Origin, Written
 from publishing.reading.yaml_tree import tree_of
 
@@ -32,6 +31,17 @@ def changed_text(text: str, new: Mapping[str, Any]) -> str:
     changed = "\n".join(lines) + "\n"
     read, wrong = tree_of(changed, "")
     return changed if read is not None and not wrong and same(read, new) else _whole(new)
+
+
+def with_item(text: str, set_name: str, record: Mapping[str, Any]) -> str:
+    """The text of a file with one more record at the end of a set."""
+    old, _ = tree_of(text, "")
+    return changed_text(text, added_to(old or {}, set_name, record))
+
+
+def added_to(values: Mapping[str, Any], set_name: str, record: Mapping[str, Any]) -> dict[str, Any]:
+    """The values with one more record at the end of a set."""
+    return {**values, set_name: [*(values.get(set_name) or ()), Block(record)]}
 
 
 def same(one: Any, other: Any) -> bool:
@@ -130,7 +140,12 @@ class _Changes:
         """From its own line to the next one's, without empty lines and comments that stand before that."""
         begins = [place.line - 1 for place in places]
         ends = zip(begins, [*begins[1:], end], strict=True)
-        return [(begin, without_trailing(self.lines, after, begin + 1)) for begin, after in ends]
+        return [(begin, self._without_trailing(after, begin + 1)) for begin, after in ends]
+
+    def _without_trailing(self, end: int, begin: int) -> int:
+        while end > begin and (not self.lines[end - 1].strip() or self.lines[end - 1].startswith("#")):
+            end -= 1
+        return end
 
 
 @dataclass(frozen=True, slots=True)
