@@ -68,7 +68,7 @@ def _tell(board: Board) -> NoReturn:
     """Say in the terminal, too, how the hub stands after each change."""
     mark = ""
     while True:
-        if notice := board.other_than(mark, timeout=3600):
+        if notice := board.read(3600, mark):
             mark = notice.mark
             print(report(notice.problems) if notice.problems else "Ready.", flush=True)
 

@@ -33,14 +33,8 @@ class Board:
             self._notice = Notice(secrets.token_hex(6), problems)
             self._changed.notify_all()
 
-    def read(self, timeout: float) -> Notice | None:
-        """The notice, or None if none is put up in time."""
+    def read(self, timeout: float, known: str = "") -> Notice | None:
+        """The notice, once it has another mark than what is known, or None if none is put up in time."""
         with self._changed:
-            self._changed.wait_for(lambda: self._notice is not None, timeout)
-            return self._notice
-
-    def other_than(self, mark: str, timeout: float) -> Notice | None:
-        """The next notice with another mark, or None if none is put up in time."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._notice is not None and self._notice.mark != mark, timeout)
-            return self._notice if self._notice and self._notice.mark != mark else None
+            self._changed.wait_for(lambda: self._notice is not None and self._notice.mark != known, timeout)
+            return self._notice if self._notice and self._notice.mark != known else None

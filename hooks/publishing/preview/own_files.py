@@ -33,12 +33,10 @@ def with_reload(html: str, mark: str) -> str:
     return html.replace("</head>", f"{script}</head>", 1)
 
 
-def problems_page(problems: Iterable[Problem], mark: str) -> str:
-    """What is wrong, place by place. It gives way to the page by itself when all is mended."""
+def problems_page(problems: Iterable[Problem] = (), mark: str = "") -> str:
+    """What is wrong, place by place; nothing can be said yet where nothing is given.
+
+    It gives way to the page by itself when all is mended.
+    """
     found = sorted(set(problems))
     return _TEMPLATES.get_template("problems.html").render(problems=found, mark=mark, folder=FOLDER)
-
-
-def waiting_page() -> str:
-    """Nothing can be said yet."""
-    return _TEMPLATES.get_template("problems.html").render(problems=[], mark="", folder=FOLDER)

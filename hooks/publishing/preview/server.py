@@ -8,7 +8,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from publishing.preview.board import Board, Notice
 from publishing.preview.messages import Answer
-from publishing.preview.own_files import EVENTS, OWN_FILES, PAGE, TEXT, problems_page, waiting_page, with_reload
+from publishing.preview.own_files import EVENTS, OWN_FILES, PAGE, TEXT, problems_page, with_reload
 from publishing.problems import Problem
 
 HOST = "127.0.0.1"
@@ -73,7 +73,7 @@ class _Handler(BaseHTTPRequestHandler):
             if answer and answer.status != HTTPStatus.SERVICE_UNAVAILABLE:
                 self._send_answer(answer, notice)
                 return
-        self._send(HTTPStatus.SERVICE_UNAVAILABLE, PAGE, waiting_page().encode())
+        self._send(HTTPStatus.SERVICE_UNAVAILABLE, PAGE, problems_page().encode())
 
     def _show_problems(self, notice: Notice) -> None:
         self._send(HTTPStatus.SERVICE_UNAVAILABLE, PAGE, problems_page(notice.problems, notice.mark).encode())
@@ -105,7 +105,7 @@ class _Handler(BaseHTTPRequestHandler):
         mark = ""
         try:
             while True:
-                if notice := self.server.board.other_than(mark, _BREATH):
+                if notice := self.server.board.read(_BREATH, mark):
                     mark = notice.mark
                     self.wfile.write(f"data: {mark}\n\n".encode())
                 else:

@@ -5,10 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Thread
 
-from watchdog.events import (
-    FileSystemEvent,
-    FileSystemEventHandler,
-)
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from publishing.preview.watched import WATCHED, is_of_hub
@@ -18,7 +15,7 @@ QUIET = 0.03
 _READING = ("opened", "closed_no_write")
 
 
-class Watch:
+class Watch(FileSystemEventHandler):
     """Watches a hub's folders from a thread of its own."""
 
     def __init__(self, root: Path, told: Callable[[frozenset[Path]], None]) -> None:
@@ -27,11 +24,10 @@ class Watch:
         self._told = told
         self._saved: queue.Queue[Path | None] = queue.Queue()
         self._observer = Observer()
-        handler = _Handler(self._event)
-        self._observer.schedule(handler, str(root))
+        self._observer.schedule(self, str(root))
         for name in WATCHED:
             if (root / name).is_dir():
-                self._observer.schedule(handler, str(root / name), recursive=True)
+                self._observer.schedule(self, str(root / name), recursive=True)
         self._thread = Thread(target=self._gather, daemon=True)
 
     def start(self) -> None:
@@ -46,7 +42,8 @@ class Watch:
         self._saved.put(None)
         self._thread.join()
 
-    def _event(self, event: FileSystemEvent) -> None:
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Note what was saved."""
         if event.event_type in _READING or (event.is_directory and event.event_type == "modified"):
             return
         for name in (event.src_path, event.dest_path):
@@ -68,12 +65,3 @@ class Watch:
                 self._saved.put(None)
                 return
             yield path
-
-
-class _Handler(FileSystemEventHandler):
-    def __init__(self, told: Callable[[FileSystemEvent], None]) -> None:
-        self._told = told
-
-    def on_any_event(self, event: FileSystemEvent) -> None:
-        """Pass it on."""
-        self._told(event)
