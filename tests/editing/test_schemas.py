@@ -15,10 +15,9 @@ from tests.support.trees import EXAMPLE, ROOT
 from tests.support.yaml_as_editors_read import as_editors_read
 
 import write_schemas
-from publishing.editing.file_schemas import SITE_SCHEMA, file_schemas, schema_name
-from publishing.editing.known_ids import ids_schema
+from publishing.editing.file_schemas import SITE_SCHEMA, file_schemas, ids_schema, schema_name
+from publishing.editing.model_schemas import IDS_FILE
 from publishing.editing.schema_files import FOLDER, outdated, schema_files, with_associations, write_schema_files
-from publishing.editing.schema_references import IDS_FILE
 from publishing.model.hub import Hub
 from publishing.reading.layout import LAYOUT, SITE_FILE, data_file
 from publishing.reading.read_hub import read_hub

@@ -85,7 +85,7 @@ def edition_that_ends(definition: Definition) -> Edition:
 
 
 def day(text: str, record: Record, today: date) -> date:
-    """The day that somebody gave; if none, today, or a wording’s last day, yesterday. Raises `NotWrittenError`."""
+    """The day that somebody gave; if none, today, or yesterday, a wording's last. Raises `NotWrittenError`."""
     if not text:
         return today - timedelta(days=isinstance(record, Definition))
     try:

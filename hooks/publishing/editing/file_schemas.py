@@ -1,14 +1,14 @@
-"""A JSON Schema for each kind of data file, as editors of YAML read them."""
+"""A JSON Schema for each kind of data file, as editors of YAML read them, and one of the ids that exist."""
 
 from functools import cache
 
 from pydantic import BaseModel
 
 from publishing.editing.hover import BEGIN_EACH
-from publishing.editing.model_schemas import definitions_of
+from publishing.editing.model_schemas import Schema, definition_of, definitions_of, pointing_at_ids, referred_to
 from publishing.editing.places import is_national
-from publishing.editing.schema_references import pointing_at_ids, referred_to
-from publishing.editing.schema_tree import Schema
+from publishing.model.field_marks import noun_of
+from publishing.model.hub import ANY, Hub
 from publishing.model.site import Site
 from publishing.reading.layout import LAYOUT, SITE_FILE, DataFile
 from publishing.reading.records import DEFAULTS
@@ -39,10 +39,21 @@ def patterns_of_schemas() -> dict[str, list[str]]:
     return dict(sorted(found.items()))
 
 
-def kinds_referred_to() -> list[str]:
-    """Every kind whose ids a schema asks for: "contact", "national contact"."""
+def ids_schema(hub: Hub) -> Schema:
+    """The ids of each kind that data files refer to. All areas' ids stand together: a check tells them apart."""
     kinds = {kind for schema in file_schemas().values() for kind in referred_to(schema)}
-    return sorted(kinds)
+    definitions = {definition_of(kind): _ids(hub, kind) for kind in sorted(kinds)}
+    return {"$schema": DIALECT, "definitions": definitions}
+
+
+def _ids(hub: Hub, kind: str) -> Schema:
+    noun = noun_of(kind)
+    known = (*(record.key for record in hub.records), *hub.broken)
+    found = sorted({key[2] for key in known if key[0] == noun and key[2] != ANY and (noun == kind or not key[1])})
+    if noun == "area":
+        found = sorted({*found, *hub.site.areas})
+    unknown = f"There is no {kind} with this id. If you have just added it, run make schemas."
+    return {"enum": [*found, *(int(each) for each in found if each.isdecimal())], "errorMessage": unknown}
 
 
 def _file_schema(file: DataFile) -> Schema:

@@ -1,6 +1,6 @@
-"""What the models say of themselves as JSON Schema, in the words of editors."""
+"""What the models say of themselves as JSON Schema, in the words of editors, and which ids each reference takes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pydantic import BaseModel
@@ -8,12 +8,15 @@ from pydantic.json_schema import JsonSchemaValue, models_json_schema
 from pydantic_core import core_schema
 
 from publishing.editing.hover import hover
-from publishing.editing.schema_tree import Schema, inside
 from publishing.model.entry import NOT_WRITTEN
+from publishing.model.field_marks import REFERS_TO, noun_of
 from publishing.model.said_below import SchemaGenerator
 from publishing.model.status import Status
 from publishing.model.worded import Worded
 
+Schema = dict[str, Any]
+
+IDS_FILE = "ids.json"
 _DESCRIPTIONS = "enumDescriptions"
 _NAMES_OF_WORDS = "enumWords"
 
@@ -63,4 +66,40 @@ def with_words(schema: Schema, words: Mapping[str, str]) -> Schema:
 def _told(name: str, value: Any, words: Mapping[str, str]) -> tuple[str, Any]:
     if name == _NAMES_OF_WORDS:
         return _DESCRIPTIONS, [words.get(each, each) for each in value]
-    return name, inside(value, lambda schema: with_words(schema, words))
+    return name, _inside(value, lambda schema: with_words(schema, words))
+
+
+def _inside(value: Any, change: Callable[[Schema], Schema]) -> Any:
+    """The same value, with each schema that is nearest in it changed."""
+    if isinstance(value, list):
+        return [_inside(each, change) for each in value]
+    return change(value) if isinstance(value, dict) else value
+
+
+def definition_of(kind: str) -> str:
+    """The name of a kind's ids in the file of ids."""
+    return kind.replace(" ", "-")
+
+
+def pointing_at_ids(schema: Schema, *, national: bool) -> Schema:
+    """The schema with each mark of a reference turned into the list of ids that exist."""
+    if REFERS_TO in schema:
+        kind = noun_of(schema[REFERS_TO])
+        full = f"national {kind}" if national or schema[REFERS_TO] != kind else kind
+        ids = {"$ref": f"{IDS_FILE}#/definitions/{definition_of(full)}", REFERS_TO: full}
+        return {**ids, **({"description": schema["description"]} if "description" in schema else {})}
+    return {
+        name: _inside(value, lambda inner: pointing_at_ids(inner, national=national)) for name, value in schema.items()
+    }
+
+
+def referred_to(schema: Any) -> Iterator[str]:
+    """Every kind whose ids a schema asks for, as often as it does."""
+    if isinstance(schema, dict):
+        if isinstance(schema.get(REFERS_TO), str):
+            yield schema[REFERS_TO]
+        for value in schema.values():
+            yield from referred_to(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from referred_to(value)

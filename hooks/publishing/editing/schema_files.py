@@ -5,10 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from publishing.editing.file_schemas import file_schemas, patterns_of_schemas
-from publishing.editing.known_ids import ids_schema
-from publishing.editing.model_schemas import with_words
-from publishing.editing.schema_references import IDS_FILE
+from publishing.editing.file_schemas import file_schemas, ids_schema, patterns_of_schemas
+from publishing.editing.model_schemas import IDS_FILE, with_words
 from publishing.editing.writing import write_whole
 from publishing.exports.as_json import as_text
 from publishing.model.hub import Hub

@@ -13,7 +13,7 @@ UNCHANGED = "Nothing was changed."
 
 
 class NotWrittenError(Exception):
-    """What was asked for isn't written; the text says why, what to do, and, if it came so far, how the files are now."""
+    """What was asked for isn't written; the text says why, what to do, and how the files are now."""
 
 
 def write_whole(files: Mapping[Path, str]) -> None:

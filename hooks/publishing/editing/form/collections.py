@@ -1,7 +1,6 @@
 """What the form lists at its side: every data file, by where it belongs, with its questions."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from publishing.editing.form.field import Config, FormField
@@ -14,51 +13,7 @@ from publishing.reading.layout import AREAS, LAYOUT, NATIONAL, SITE_FILE, DataFi
 
 TITLES = ("title", "name", "term", "heading", "headline")
 """The field by which people know a record, the first that it has."""
-
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """A folder in which each file is a record of its own, so that new ones can be added."""
-
-    path: PurePosixPath
-    """Below the data folder."""
-    file: DataFile
-    label: str
-    fields: tuple[FormField, ...]
-
-    def as_config(self, data: str) -> Config:
-        """In the words of the form's program."""
-        title = next((each for each in TITLES if each in {field.name for field in self.fields}), self.fields[0].name)
-        kind = self.file.models[0].kind.replace("-", " ")
-        return {
-            "name": _name(self.path),
-            "label": self.label,
-            "label_singular": kind,
-            "folder": f"{data}/{self.path}",
-            "create": True,
-            "identifier_field": title,
-            "summary": f"{{{{{title}}}}}",
-            "sortable_fields": [title],
-            **_common(self.fields),
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file that is there once."""
-
-    path: PurePosixPath
-    fields: tuple[FormField, ...]
-
-    def as_config(self, data: str) -> Config:
-        """In the words of the form's program."""
-        label = self.path.stem.replace("_", " ").replace("-", " ").capitalize()
-        return {
-            "name": _name(self.path),
-            "label": label,
-            "file": f"{data}/{self.path}",
-            "fields": _configs(self.fields),
-        }
+COMMON: Config = {"format": "hub", "extension": "yml", "delete": False, "editor": {"preview": False}}
 
 
 def collections(hub: Hub, paths: Iterable[PurePosixPath], data: str) -> list[Config]:
@@ -100,17 +55,39 @@ def _of_scope(hub: Hub, scope: str, paths: list[PurePosixPath], data: str) -> It
     name = _heading(hub, scope)
     if "/" not in scope:
         for file in (each for each in LAYOUT if _is_folder(each) and is_national(each) is not bool(scope)):
-            path = PurePosixPath(file.pattern.replace("*", scope, 1) if scope else file.pattern).parent
-            fields = questions_in(hub, scope).of_file(file)
-            yield Folder(path, file, f"{name}: {_label(file)}", fields).as_config(data)
-    files = [File(path, fields_of(hub, path)) for path in paths if _group(path) == scope and not _is_in_folder(path)]
-    if files:
+            yield _folder(file, f"{name}: {_label(file)}", questions_in(hub, scope).of_file(file), scope, data)
+    of_scope = [path for path in paths if _group(path) == scope and not _is_in_folder(path)]
+    if of_scope:
         yield {
             "name": f"{scope.replace('/', '-') or NATIONAL}-files",
             "label": f"{name}: {'the rest' if '/' not in scope else 'all'}",
-            "files": [each.as_config(data) for each in files],
-            **_common(()),
+            "files": [_file(path, fields_of(hub, path), data) for path in of_scope],
+            **COMMON,
         }
+
+
+def _folder(file: DataFile, label: str, fields: tuple[FormField, ...], area: str, data: str) -> Config:
+    """A folder in which each file is a record of its own, so that new ones can be added."""
+    path = PurePosixPath(file.pattern.replace("*", area, 1) if area else file.pattern).parent
+    title = next((each for each in TITLES if each in {field.name for field in fields}), fields[0].name)
+    return {
+        "name": _name(path),
+        "label": label,
+        "label_singular": file.models[0].kind.replace("-", " "),
+        "folder": f"{data}/{path}",
+        "create": True,
+        "identifier_field": title,
+        "summary": f"{{{{{title}}}}}",
+        "sortable_fields": [title],
+        **COMMON,
+        "fields": _configs(fields),
+    }
+
+
+def _file(path: PurePosixPath, fields: tuple[FormField, ...], data: str) -> Config:
+    """A file that is there once."""
+    label = path.stem.replace("_", " ").replace("-", " ").capitalize()
+    return {"name": _name(path), "label": label, "file": f"{data}/{path}", "fields": _configs(fields)}
 
 
 def _heading(hub: Hub, scope: str) -> str:
@@ -134,11 +111,6 @@ def _is_folder(file: DataFile) -> bool:
 def _is_in_folder(path: PurePosixPath) -> bool:
     file = data_file(path)
     return file is not None and _is_folder(file)
-
-
-def _common(fields: tuple[FormField, ...]) -> Config:
-    own = {"fields": _configs(fields)} if fields else {}
-    return {"format": "hub", "extension": "yml", "delete": False, "editor": {"preview": False}, **own}
 
 
 def _configs(fields: tuple[FormField, ...]) -> list[Config]:

@@ -7,9 +7,8 @@ from typing import Any
 from publishing.editing.file_schemas import SITE_SCHEMA, file_schemas, schema_name
 from publishing.editing.form.field import LIST, OBJECT, FormField
 from publishing.editing.hover import ANY_PATTERN, for_a_form
-from publishing.editing.model_schemas import with_words
+from publishing.editing.model_schemas import Schema, with_words
 from publishing.editing.places import LAST
-from publishing.editing.schema_tree import Schema
 from publishing.model.as_written import HOW
 from publishing.model.field_marks import REFERS_TO
 from publishing.model.site import Site
