@@ -1,10 +1,12 @@
 """Another council's hub: it can be built, nothing of the old one's areas is in it, and what is to fill in is listed."""
 
+import io
 import os
 import re
 import shutil
 import subprocess
 import sys
+from contextlib import redirect_stdout
 from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
@@ -27,11 +29,27 @@ from publishing.reading.git import git
 from publishing.reading.read_hub import read_hub
 
 JOBS = ("test", "audit", "moves", "pages")
+TODAY = datetime.fromtimestamp(EPOCH, UTC)
 
 
 @pytest.fixture(autouse=True)
 def _on_the_day_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
+
+
+@pytest.fixture(scope="module")
+def adopted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The real hub as another council adopted it, and what that council was told. No test changes it."""
+    new, said = tmp_path_factory.mktemp("adopted") / "new", io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(said):
+        patch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
+        assert adopt.main(["--name=Newshire Council", f"--out={new}"]) == 0
+    return new, said.getvalue()
+
+
+@pytest.fixture
+def new(adopted: tuple[Path, str]) -> Path:
+    return adopted[0]
 
 
 @pytest.mark.parametrize(
@@ -79,46 +97,38 @@ def test_a_council_that_national_content_cites_or_that_is_called_like_a_word_ado
     assert adopt.main([f"--name={council}", f"--out={tmp_path / 'new'}"]) == 0
 
 
-def test_the_real_hub_is_adopted_without_a_trace_of_its_areas(
-    tmp_path: Path, hub: Hub, capsys: pytest.CaptureFixture[str]
-) -> None:
-    new = tmp_path / "new"
-    assert adopt.main(["--name=Newshire Council", f"--out={new}"]) == 0
-    adopted = read_hub(new / "data", new / "docs").hub
-    assert [area.id for area in adopted.all(Area)] == ["newshire"]
-    assert adopted.site.demonstration
-    assert outdated(new / "data", schema_files(adopted)) == []
+def test_the_real_hub_is_adopted_without_a_trace_of_its_areas(adopted: tuple[Path, str], hub: Hub) -> None:
+    new, said = adopted
+    theirs = read_hub(new / "data", new / "docs").hub
+    assert [area.id for area in theirs.all(Area)] == ["newshire"]
+    assert theirs.site.demonstration
+    assert outdated(new / "data", schema_files(theirs)) == []
     words = {word.lower() for area in hub.all(Area) for word in (area.name, area.id, area.council)}
     texts = {file: file.read_text("utf-8").lower() for file in new.rglob("*") if file.is_file() and _is_text(file)}
     assert [(file.name, word) for file, text in texts.items() for word in words if word in text] == []
     todo = (new / TO_FILL_IN).read_text("utf-8")
-    assert todo in capsys.readouterr().out
+    assert todo in said
     for wanted in ("KIND=contact AREA=newshire", "`owner`", "`address`", "`review`", "demonstration: false", "999"):
         assert wanted in todo
 
 
-def test_what_the_council_has_to_say_itself_is_refused_until_it_has(tmp_path: Path) -> None:
-    new = tmp_path / "new"
-    assert adopt.main(["--name=Newshire Council", f"--out={new}"]) == 0
-    settings = new / "data/site.yml"
+def test_what_the_council_has_to_say_itself_is_refused_until_it_has(tmp_path: Path, new: Path) -> None:
+    data = tmp_path / "data"
+    shutil.copytree(new / "data", data)
+    settings = data / "site.yml"
     settings.write_text(settings.read_text("utf-8").replace("demonstration: true", "demonstration: false"), "utf-8")
-    refused = {
-        each.path
-        for each in problems_of(read_hub(new / "data", new / "docs"), datetime.fromtimestamp(EPOCH, UTC).date())
-    }
+    refused = {each.path for each in problems_of(read_hub(data, new / "docs"), TODAY.date())}
     own = {"docs/privacy.md", "docs/about/index.md", "data/national/accessibility-statement.yml", "data/site.yml"}
     assert own <= refused
 
 
-def test_no_decision_of_the_old_hub_is_taken_for_one_of_the_new_council(tmp_path: Path, hub: Hub) -> None:
-    new = tmp_path / "new"
+def test_no_decision_of_the_old_hub_is_taken_for_one_of_the_new_council(new: Path, hub: Hub) -> None:
     assert hub.site.reviews.published_anyway
-    assert adopt.main(["--name=Newshire Council", f"--out={new}"]) == 0
-    adopted = read_hub(new / "data", new / "docs").hub
-    plan = adopted.site.reviews
+    theirs = read_hub(new / "data", new / "docs").hub
+    plan = theirs.site.reviews
     assert (plan.published_anyway, plan.note) == ((), None)
     assert [each.kinds for each in plan.periods] == [each.kinds for each in hub.site.reviews.periods]
-    unfit = what_is_not_fit(adopted, datetime.fromtimestamp(EPOCH, UTC))
+    unfit = what_is_not_fit(theirs, TODAY)
     assert any("/get-help/" in each.what for each in unfit)
     assert "`published_anyway`" in (new / TO_FILL_IN).read_text("utf-8")
 
@@ -131,9 +141,7 @@ def _in_recipe(folder: Path, target: str) -> str:
     return "\n".join([recipe, *((folder / script).read_text("utf-8") for script in scripts)])
 
 
-def test_what_runs_on_a_git_host_and_before_a_commit_needs_nothing_that_is_not_there(tmp_path: Path) -> None:
-    new = tmp_path / "new"
-    assert adopt.main(["--name=Newshire Council", f"--out={new}"]) == 0
+def test_what_runs_on_a_git_host_and_before_a_commit_needs_nothing_that_is_not_there(new: Path) -> None:
     workflows = sorted((new / ".github/workflows").glob("*.yml"))
     assert [path.name for path in workflows] == ["check.yml", "due.yml", "publish.yml"]
     on_github = [step for path in workflows for job in read(path)["jobs"].values() for step in job["steps"]]
@@ -208,15 +216,5 @@ def test_a_hub_with_mistakes_is_not_adopted(tmp_path: Path, capsys: pytest.Captu
 
 
 def _is_text(file: Path) -> bool:
-    return ".git" not in file.parts and file.suffix in (
-        ".yml",
-        ".md",
-        ".py",
-        ".html",
-        ".json",
-        ".toml",
-        ".txt",
-        ".js",
-        ".css",
-        "",
-    )
+    ours = (".yml", ".md", ".py", ".html", ".json", ".toml", ".txt", ".js", ".css", "")
+    return ".git" not in file.parts and file.suffix in ours
