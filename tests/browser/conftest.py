@@ -33,6 +33,13 @@ def origin(site: BuiltSite) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def example_origin(example_site: BuiltSite) -> Iterator[str]:
+    """Where the example hub is served."""
+    with serving(example_site.folder) as address:
+        yield address
+
+
 @pytest.fixture
 def desk(browser: Browser, origin: str) -> Iterator[Watched]:
     """A page on a wide screen, with a mouse and a keyboard."""

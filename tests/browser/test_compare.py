@@ -6,8 +6,6 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 from tests.support.browsing import Watched, watched
-from tests.support.serving import serving
-from tests.support.sites import BuiltSite
 
 INDEX = "/strategy/compare/"
 EDITION = f"{INDEX}exampleshire/2025-2028/"
@@ -19,24 +17,17 @@ SIZES: dict[int, dict[str, Any]] = {
 }
 
 
-@pytest.fixture(scope="module")
-def example(example_site: BuiltSite) -> Iterator[str]:
-    """Where the example hub is served."""
-    with serving(example_site.folder) as address:
-        yield address
-
-
 @pytest.fixture(params=SIZES)
-def reader(browser: Browser, example: str, request: pytest.FixtureRequest) -> Iterator[Watched]:
+def reader(browser: Browser, example_origin: str, request: pytest.FixtureRequest) -> Iterator[Watched]:
     """A reader on a wide screen, and one on a small telephone."""
-    with watched(browser, example, axe=True, **SIZES[request.param]) as looked_at:
+    with watched(browser, example_origin, axe=True, **SIZES[request.param]) as looked_at:
         yield looked_at
         assert looked_at.breaches() == []
 
 
 @pytest.fixture
-def scriptless(browser: Browser, example: str) -> Iterator[Watched]:
-    with watched(browser, example, java_script_enabled=False, **SIZES[320]) as looked_at:
+def scriptless(browser: Browser, example_origin: str) -> Iterator[Watched]:
+    with watched(browser, example_origin, java_script_enabled=False, **SIZES[320]) as looked_at:
         yield looked_at
 
 
@@ -106,8 +97,8 @@ def test_choosing_one_alone_is_refused_in_words(reader: Watched) -> None:
     assert reader.page.url == f"{reader.origin}{INDEX}"
 
 
-def test_only_pairs_that_there_are_can_be_chosen(browser: Browser, example: str) -> None:
-    with watched(browser, example) as looked_at:
+def test_only_pairs_that_there_are_can_be_chosen(browser: Browser, example_origin: str) -> None:
+    with watched(browser, example_origin) as looked_at:
         looked_at.page.route(f"**{INDEX}", lambda route: route.fulfill(body=_without_pairs(route.fetch().text())))
         looked_at.open(INDEX)
         first, second = selects(looked_at)
@@ -136,8 +127,8 @@ def test_without_script_the_choice_is_made_by_two_links(scriptless: Watched) -> 
     expect(main.get_by_role("heading", level=3)).to_have_count(8)
 
 
-def test_the_script_is_loaded_where_it_is_used_alone(browser: Browser, example: str) -> None:
-    with watched(browser, example) as looked_at:
+def test_the_script_is_loaded_where_it_is_used_alone(browser: Browser, example_origin: str) -> None:
+    with watched(browser, example_origin) as looked_at:
         for address, wanted in ((INDEX, 1), (EDITION, 0), (PAIR, 0), ("/strategy/", 0)):
             looked_at.asked.clear()
             looked_at.open(address)
@@ -160,15 +151,17 @@ def blocks(looked_at: Watched) -> list[tuple[Any, Any]]:
     return [(left.bounding_box(), right.bounding_box()) for left, right in found]
 
 
-def test_on_a_wide_screen_the_older_stands_on_the_left(browser: Browser, example: str) -> None:
-    with watched(browser, example, **SIZES[1280]) as looked_at:
+def test_on_a_wide_screen_the_older_stands_on_the_left(browser: Browser, example_origin: str) -> None:
+    with watched(browser, example_origin, **SIZES[1280]) as looked_at:
         for left, right in blocks(looked_at):
             assert left["x"] + left["width"] < right["x"]
             assert left["y"] == pytest.approx(right["y"], abs=1)
 
 
-def test_on_a_telephone_the_older_stands_above_and_each_block_names_its_edition(browser: Browser, example: str) -> None:
-    with watched(browser, example, **SIZES[320]) as looked_at:
+def test_on_a_telephone_the_older_stands_above_and_each_block_names_its_edition(
+    browser: Browser, example_origin: str
+) -> None:
+    with watched(browser, example_origin, **SIZES[320]) as looked_at:
         for above, below in blocks(looked_at):
             assert above["y"] + above["height"] < below["y"]
             assert above["x"] == pytest.approx(below["x"], abs=1)
@@ -178,8 +171,8 @@ def test_on_a_telephone_the_older_stands_above_and_each_block_names_its_edition(
             expect(side.locator(".compared__mark")).to_contain_text("As at")
 
 
-def test_on_paper_the_two_stand_side_by_side_without_the_choice(browser: Browser, example: str) -> None:
-    with watched(browser, example, viewport={"width": 700, "height": 900}) as looked_at:
+def test_on_paper_the_two_stand_side_by_side_without_the_choice(browser: Browser, example_origin: str) -> None:
+    with watched(browser, example_origin, viewport={"width": 700, "height": 900}) as looked_at:
         looked_at.page.emulate_media(media="print")
         for left, right in blocks(looked_at):
             assert left["x"] + left["width"] < right["x"]

@@ -7,8 +7,6 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 from tests.support.browsing import Watched, watched
 from tests.support.page_visit import findings, still
-from tests.support.serving import serving
-from tests.support.sites import BuiltSite
 from tests.support.visits import Care, Visit
 
 MESSAGE = "/toolkit/look-first/"
@@ -36,16 +34,9 @@ READ = "navigator.clipboard.readText()"
 ALLOWED = ["clipboard-read", "clipboard-write"]
 
 
-@pytest.fixture(scope="module")
-def example(example_site: BuiltSite) -> Iterator[str]:
-    """Where the example hub is served."""
-    with serving(example_site.folder) as address:
-        yield address
-
-
 @pytest.fixture
-def reader(browser: Browser, example: str) -> Iterator[Watched]:
-    with watched(browser, example, axe=True, permissions=ALLOWED, **SIZES[1280]) as looked_at:
+def reader(browser: Browser, example_origin: str) -> Iterator[Watched]:
+    with watched(browser, example_origin, axe=True, permissions=ALLOWED, **SIZES[1280]) as looked_at:
         yield looked_at
         assert looked_at.breaches() == []
 
@@ -122,8 +113,8 @@ def test_where_nothing_copies_the_line_is_selected_and_the_reader_is_told(reader
     expect(button(reader, "line-look-sms")).to_be_focused()
 
 
-def test_one_click_selects_the_whole_line_without_script(browser: Browser, example: str) -> None:
-    with watched(browser, example, java_script_enabled=False, permissions=ALLOWED, **SIZES[320]) as looked_at:
+def test_one_click_selects_the_whole_line_without_script(browser: Browser, example_origin: str) -> None:
+    with watched(browser, example_origin, java_script_enabled=False, permissions=ALLOWED, **SIZES[320]) as looked_at:
         looked_at.open(MESSAGE)
         expect(looked_at.page.locator(".copy:visible")).to_have_count(0)
         text = looked_at.page.locator("#line-look-sms")
@@ -160,8 +151,8 @@ def test_messages_are_found_by_audience_channel_and_campaign(reader: Watched) ->
     assert reader.page.url == f"{reader.origin}{TOOLKIT}"
 
 
-def test_messages_are_found_without_script(browser: Browser, example: str) -> None:
-    with watched(browser, example, java_script_enabled=False, **SIZES[320]) as looked_at:
+def test_messages_are_found_without_script(browser: Browser, example_origin: str) -> None:
+    with watched(browser, example_origin, java_script_enabled=False, **SIZES[320]) as looked_at:
         looked_at.open(TOOLKIT)
         expect(looked_at.page.locator("[data-choose]")).to_be_hidden()
         looked_at.page.get_by_role("navigation", name="Find a message").get_by_role("link", name="Staff").click()
@@ -169,7 +160,7 @@ def test_messages_are_found_without_script(browser: Browser, example: str) -> No
         assert len(shown(looked_at)) == 2
 
 
-def test_nothing_is_wrong_with_the_pages(browser: Browser, example: str) -> None:
-    with still(browser, example) as looked_at:
+def test_nothing_is_wrong_with_the_pages(browser: Browser, example_origin: str) -> None:
+    with still(browser, example_origin) as looked_at:
         pages = (TOOLKIT, MESSAGE, PRESS)
         assert [line for address in pages for line in findings(looked_at, Visit(address, Care.THOROUGH))] == []

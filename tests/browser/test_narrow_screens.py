@@ -8,7 +8,6 @@ from tests.support.browsing import watched
 from tests.support.changed_texts import Filler
 from tests.support.rendering import RenderedHub, render_hub
 from tests.support.serving import serving
-from tests.support.sites import BuiltSite
 from tests.support.visits import DATA_FILES
 
 from publishing.model.contact import Contact
@@ -49,8 +48,8 @@ def _leads_on(rendered: RenderedHub, address: str) -> bool:
     return bool(page and page.moved_to)
 
 
-def test_the_word_before_the_emergency_number_says_its_language(browser: Browser, example_site: BuiltSite) -> None:
-    with serving(example_site.folder) as origin, watched(browser, origin, viewport=NARROW) as looked_at:
+def test_the_word_before_the_emergency_number_says_its_language(browser: Browser, example_origin: str) -> None:
+    with watched(browser, example_origin, viewport=NARROW) as looked_at:
         looked_at.open("/cy/about/")
         call = looked_at.page.locator("header a.emergency")
         assert call.inner_text().split() == ["Call", "999"]

@@ -6,8 +6,6 @@ import pytest
 from playwright.sync_api import Browser, Route, expect
 from tests.support.browsing import Watched, axe_source, watched
 from tests.support.search_box import box, found, options
-from tests.support.serving import serving
-from tests.support.sites import BuiltSite
 
 
 def test_nothing_is_fetched_before_somebody_comes_to_the_box(desk: Watched) -> None:
@@ -158,8 +156,8 @@ def test_results_look_like_results(desk: Watched) -> None:
     )
 
 
-def test_a_result_in_another_language_than_the_page_says_so(browser: Browser, example_site: BuiltSite) -> None:
-    with serving(example_site.folder) as origin, watched(browser, origin) as looked_at:
+def test_a_result_in_another_language_than_the_page_says_so(browser: Browser, example_origin: str) -> None:
+    with watched(browser, example_origin) as looked_at:
         for page, words, language in (
             ("/cy/about/", "privacy", "en"),
             ("/cy/about/", "enghraifft", None),

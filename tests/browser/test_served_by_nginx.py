@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 from tests.support.browsing import Watched, watched
-from tests.support.serving import serving
 from tests.support.sites import BuiltSite
 from tests.support.web_servers import nginx
 
@@ -15,12 +14,6 @@ from tests.support.web_servers import nginx
 def served(example_serving: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with nginx(example_serving, tmp_path_factory.mktemp("browsed")) as server:
         yield server.origin
-
-
-@pytest.fixture(scope="module")
-def example_origin(example_site: BuiltSite) -> Iterator[str]:
-    with serving(example_site.folder) as address:
-        yield address
 
 
 @pytest.fixture(params=[True, False], ids=["script", "no script"])

@@ -5,16 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 from tests.support.browsing import Watched, watched
-from tests.support.serving import serving
-from tests.support.sites import BuiltSite
 
 ALL = ["2001", "2015", "2016", "2025", "2027", "Year not known"]
-
-
-@pytest.fixture(scope="module")
-def example_origin(example_site: BuiltSite) -> Iterator[str]:
-    with serving(example_site.folder) as address:
-        yield address
 
 
 @pytest.fixture
