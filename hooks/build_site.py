@@ -26,8 +26,7 @@ from publishing.disk.folder_swap import FolderSwap
 from publishing.disk.system_errors import is_full
 from publishing.exports.cannot_be_made import CannotBeMadeError
 from publishing.exports.making import Making, making_of
-from publishing.finishing.finish_site import finish_site
-from publishing.finishing.host_headers import HEADERS, write_headers
+from publishing.finishing.finish_site import HEADERS, finish_site, write_headers
 from publishing.finishing.link_places import told_where_written
 from publishing.finishing.manifest import write_manifest
 from publishing.model.redirect import moves_of

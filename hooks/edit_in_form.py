@@ -9,7 +9,6 @@ import json
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from publishing.arguments import HUB
 from publishing.editing.form.data_folder import DataFolder
@@ -58,13 +57,9 @@ def _write(data: DataFolder, files: PageFiles, host: Path | None, out: Path | No
     if not isinstance(settings.get("backend"), Mapping):
         print(f"{host}:1: `backend` is missing; name the git host and the repository.", file=sys.stderr)
         return 1
-    files.write(out, json.dumps(data.settings(_plain(settings)), ensure_ascii=False))
+    files.write(out, json.dumps(data.settings(settings), ensure_ascii=False))
     print(f"The form’s page is in {out}: serve that folder at an address of its own.")
     return 0
-
-
-def _plain(value: Any) -> Any:
-    return {name: _plain(each) for name, each in value.items()} if isinstance(value, Mapping) else value
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -56,7 +56,7 @@ class Asker:
 
     def _several(self, field: Field, before: Mapping[str, Any]) -> list[Any] | None:
         found: list[Any] = []
-        while not found or self._wants_more(field):
+        while not found or not field.entry or self._agrees(f"Another one for `{field.name}`?"):
             if field.entry:
                 if not found and not field.is_needed and not self._agrees(f"Add to `{field.name}`?"):
                     return None
@@ -67,9 +67,6 @@ class Asker:
                 break
             found.append(value)
         return found or None
-
-    def _wants_more(self, field: Field) -> bool:
-        return self._agrees(f"Another one for `{field.name}`?") if field.entry else True
 
     def _entry(self, field: Field) -> dict[str, Any]:
         return self.record(fields(field.entry)) if field.entry else {}

@@ -84,14 +84,12 @@ class Chooser:
         choices = "" if is_shown else f" ({', '.join(known)})"
         while said not in known:
             if said:
-                self._refuse(f"There is no {name} `{said}`; {did_you_mean(said, known)}")
+                wrong = f"There is no {name} `{said}`; {did_you_mean(said, known)}"
+                if not self.asks:
+                    raise NotWrittenError(wrong)
+                self.say(wrong)
             said = self.read(f"{name}{choices}> ").strip()
         return said
-
-    def _refuse(self, wrong: str) -> None:
-        if not self.asks:
-            raise NotWrittenError(wrong)
-        self.say(wrong)
 
 
 def _meaning(kind: type[Record]) -> str:

@@ -39,7 +39,8 @@ def begin(folder: Path, version: str) -> None:
 
 def base_of(hub: Path, named: str) -> str:
     """The commit that holds what the hub was given last. `named` is what whoever asks calls it, or ""."""
-    found = [commit for each in _names(named) if (commit := asked(hub, "merge-base", "HEAD", each))]
+    names = (named,) if named else (BRANCH, f"origin/{BRANCH}")
+    found = [commit for each in names if (commit := asked(hub, "merge-base", "HEAD", each))]
     newest = max(found, key=lambda commit: int(asked(hub, "rev-list", "--count", commit)), default="")
     if newest and (named or asked(hub, "show", "--no-patch", "--format=%an", newest) == _WHO):
         return newest
@@ -54,10 +55,6 @@ def base_of(hub: Path, named: str) -> str:
         f"{hub} has no branch `{BRANCH}`, which says what the hub was given: fetch it (git fetch origin {BRANCH}). "
         "If it never had one, name the commit that holds what make adopt made, and nothing else, with BASE=."
     )
-
-
-def _names(named: str) -> tuple[str, ...]:
-    return (named,) if named else (BRANCH, f"origin/{BRANCH}")
 
 
 def commit_given(hub: Path, base: str, given: Path, version: str) -> str | None:

@@ -9,13 +9,16 @@ from typing import Protocol
 import rcssmin
 import rjsmin
 
-from publishing.disk.folder_files import files_below
+from publishing.disk.folder_files import files_below, write_file
+from publishing.exports.serving.static_hosts import HEADERS_FILE, headers_file
 from publishing.finishing.content_names import is_named_by_content, named_by_content, with_new_names
 from publishing.finishing.links import BrokenLink, broken_links
 from publishing.finishing.page_uses import PageUses, Place, Uses, uses_of
 from publishing.finishing.used_rules import used_rules
+from publishing.model.hub import Hub
 
 _INDENT = re.compile(r"\n[ \t\n]+(?=<)")
+HEADERS = HEADERS_FILE.lstrip("/")
 SHARED = "assets"
 """The folder of what pages share. Pages alone name its files, but for those named by content from the start."""
 
@@ -98,6 +101,12 @@ def keeps_spaces(html: str) -> bool:
 def without_indents(html: str) -> str:
     """The page without the spaces that only line up its tags; where spaces count, all of them stay."""
     return html if keeps_spaces(html) else _INDENT.sub("\n", html)
+
+
+def write_headers(site: Path, hub: Hub) -> None:
+    """Write those for static hosts, once all shared files have their names, where those of the site before may lie."""
+    shared = (f"{SHARED}/{name}" for name in files_below(site / SHARED))
+    write_file(site / HEADERS, headers_file(hub, shared).encode())
 
 
 def _shared(site: Path) -> dict[str, bytes]:

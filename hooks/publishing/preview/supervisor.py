@@ -13,7 +13,7 @@ from threading import Condition, Lock, Thread
 
 from publishing.preview.board import Board
 from publishing.preview.messages import Answer, Ask, Changed, Hello, Standing
-from publishing.preview.watched import is_of_program
+from publishing.preview.watching import is_of_program
 from publishing.problems import Problem
 
 PATIENCE = 60

@@ -2,14 +2,14 @@
 
 import queue
 from collections.abc import Callable, Iterable
-from pathlib import Path
+from pathlib import Path, PurePath
 from threading import Thread
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
-from publishing.preview.watched import WATCHED, is_of_hub
-
+WATCHED = ("data", "docs", "overrides", "hooks")
+_SETTINGS = "mkdocs.yml"
 QUIET = 0.03
 """Seconds without an event after which a save is over."""
 _READING = ("opened", "closed_no_write")
@@ -65,3 +65,16 @@ class Watch(FileSystemEventHandler):
                 self._saved.put(None)
                 return
             yield path
+
+
+def is_of_hub(path: PurePath) -> bool:
+    """Whether a file is content or program: not one that an editor or Python keeps for itself."""
+    hidden = any(part.startswith(".") or part == "__pycache__" for part in path.parts)
+    if hidden or path.name.endswith(("~", ".pyc", ".swp", ".tmp")):
+        return False
+    return path.parts[0] in WATCHED or path == PurePath(_SETTINGS)
+
+
+def is_of_program(path: PurePath) -> bool:
+    """Whether modules have to be loaded anew after a change to it."""
+    return path.parts[0] == "hooks"

@@ -31,7 +31,9 @@ def _label(record: Record) -> str:
 @made_once
 def _long_texts(hub: Hub) -> Long:
     """Fields for prose, and those in which somebody has written more than a line."""
-    prose = {(kind.__name__, name) for kind in KINDS for name in marks(kind) if _is_prose(kind, name)}
+    prose = {
+        (kind.__name__, name) for kind in KINDS for name, mark in marks(kind).items() if isinstance(mark, ProseText)
+    }
     written = {
         (type(entry).__name__, name)
         for each in (*hub.records, hub.site)
@@ -40,10 +42,6 @@ def _long_texts(hub: Hub) -> Long:
         if any(map(_is_long, _texts(getattr(entry, name))))
     }
     return frozenset(prose | written)
-
-
-def _is_prose(kind: type[Record], name: str) -> bool:
-    return isinstance(marks(kind)[name], ProseText)
 
 
 def _texts(value: Any) -> list[str]:

@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 import pytest
 
-from publishing.preview.watched import is_of_hub
+from publishing.preview.watching import is_of_hub
 
 
 @pytest.mark.parametrize("file", ["data/site.yml", "docs/about/index.md", "overrides/style/text.css", "mkdocs.yml"])
