@@ -19,12 +19,12 @@ from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 from tests.bench.peer_pages import PEERS, words_of
 from tests.support.browsing import launch
+from tests.support.serving import Quiet, answering
 
 ROOT = Path(__file__).parents[2]
 PAGE = "/get-help/"
@@ -58,9 +58,7 @@ class View:
     requests: int
 
 
-class _Zipped(SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
+class _Zipped(Quiet, SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() else path
@@ -76,18 +74,12 @@ class _Zipped(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (its name in the standard library)
-        """Say nothing."""
-
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Serve a folder with gzip, on a port of its own."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Zipped, directory=str(folder))) as server:
-        server.daemon_threads = True
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with answering(ThreadingHTTPServer(("127.0.0.1", 0), partial(_Zipped, directory=str(folder)))) as address:
+        yield address
 
 
 def view(browser: Browser, address: str) -> View:

@@ -1,6 +1,5 @@
 """A small hub for each test, to be spoilt, and the form's server for a copy of the example hub."""
 
-import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -9,6 +8,7 @@ import pytest
 from tests.checks.tiny_hub import TinyHub, tiny_hub
 from tests.support.form_asker import Asker
 from tests.support.run_new_record import Run, runner
+from tests.support.serving import answering
 from tests.support.trees import EXAMPLE, copy_tree
 
 from publishing.editing.form.data_folder import DataFolder
@@ -33,9 +33,6 @@ def asker(tmp_path: Path) -> Iterator[Asker]:
     fetched.mkdir()
     (fetched / "decap-cms.js").write_text("// theirs", "utf-8")
     form = FormServer(DataFolder(tree / "data", tree / "docs", date(2026, 11, 20)), PageFiles(fetched))
-    with form.listening(0) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-        thread.start()
+    server = form.listening(0)
+    with answering(server):
         yield Asker(server.server_port, tree)
-        server.shutdown()
-        thread.join()

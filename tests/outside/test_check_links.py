@@ -1,15 +1,15 @@
 """Links to other sites are asked for politely, and dead ones are told from those that couldn't be checked."""
 
 import json
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
+from tests.support.serving import Quiet, asked_of
 
 import check_links
 from publishing.outside.answers import Answer, Failure, Verdict, verdict
@@ -42,9 +42,10 @@ class Site:
         return [method for method, asked in self.asked if asked == path]
 
 
-class Handler(BaseHTTPRequestHandler):
+class Handler(Quiet, BaseHTTPRequestHandler):
     """Answers as the last part of the path asks for."""
 
+    protocol_version = "HTTP/1.0"
     site: Site
 
     def do_HEAD(self) -> None:
@@ -97,22 +98,12 @@ class Handler(BaseHTTPRequestHandler):
         if self.command == "GET":
             self.wfile.write(text.encode())
 
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
 
 @pytest.fixture
 def other() -> Iterator[Site]:
     site = Site()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), type("OfSite", (Handler,), {"site": site}))
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
-    site.address = f"http://127.0.0.1:{server.server_port}"
-    yield site
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with asked_of(Handler, site=site) as site.address:
+        yield site
 
 
 @dataclass

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 import brotli
 import pytest
+from tests.support.serving import Quiet
 
 import verify
 from publishing.outside.fetching import Patience
@@ -53,10 +54,8 @@ class Host:
         return status, {}, content
 
 
-class Handler(BaseHTTPRequestHandler):
+class Handler(Quiet, BaseHTTPRequestHandler):
     host: Host
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True  # a short answer goes out at once, not after 40 ms
 
     def do_GET(self) -> None:
         self.host.busy += 1
@@ -73,9 +72,6 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 @dataclass
