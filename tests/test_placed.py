@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.checks.tiny_hub import TinyHub, tiny_hub
+from tests.checks.tiny_hub import SITE, TinyHub, tiny_hub
 
 import check_data
 from publishing.placed import ADDRESS, given_address, placed
@@ -50,6 +50,12 @@ def test_what_is_no_address_of_a_site_is_refused(monkeypatch: pytest.MonkeyPatch
 def test_an_address_of_a_site_is_taken(monkeypatch: pytest.MonkeyPatch, hub: TinyHub, address: str) -> None:
     monkeypatch.setenv(ADDRESS, address)
     assert placed(hub.read()).site.address == address
+
+
+def test_what_the_data_says_of_the_address_goes_before(monkeypatch: pytest.MonkeyPatch, hub: TinyHub) -> None:
+    monkeypatch.setenv(ADDRESS, "https://hub.example.org/")
+    hub.add(SITE, "address: https://settled.example/\n")
+    assert placed(hub.read()).site.address == "https://settled.example/"
 
 
 def test_an_empty_one_says_nothing(monkeypatch: pytest.MonkeyPatch, hub: TinyHub) -> None:

@@ -1,14 +1,12 @@
 """A later version of the program for an adopted hub: it gets there, and nothing that the council wrote is lost."""
 
-import os
 import shutil
-import subprocess
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.support.trees import EPOCH, EXAMPLE, copy_tree, digests
+from tests.support.trees import EPOCH, EXAMPLE, copy_tree, digests, git
 
 import adopt
 import upgrade
@@ -34,16 +32,7 @@ class Hubs:
     own: Path
 
     def git(self, *arguments: str) -> str:
-        who = ("-c", "user.name=A test", "-c", "user.email=test@example.invalid", "-c", "commit.gpgSign=false")
-        ended = subprocess.run(
-            ["git", *who, *arguments],
-            cwd=self.own,
-            env={**os.environ, "GIT_CONFIG_GLOBAL": os.devnull},
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        return ended.stdout.strip()
+        return git(self.own, *arguments)
 
     def commit(self) -> None:
         self.git("add", "--all")

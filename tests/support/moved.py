@@ -1,6 +1,5 @@
 """The exported hub, built by another generator, beside the site that it was made from."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Collection
@@ -8,7 +7,7 @@ from pathlib import Path
 
 from tests.support.html_tree import Element
 from tests.support.sites import NOT_FOUND, BuiltPage, BuiltSite
-from tests.support.trees import EPOCH, EXAMPLE, ROOT
+from tests.support.trees import EXAMPLE, run
 
 NAME = "Example hub"
 NOTICE = "This is an invented example."
@@ -19,14 +18,6 @@ WRITTEN = frozenset(("/about/", "/cy/about/", "/privacy/"))
 def export(site: Path, out: Path) -> subprocess.CompletedProcess[str]:
     """Write what `make export` writes, of the example hub."""
     return run(sys.executable, "hooks/make_export.py", "--data", EXAMPLE / "data", "--site", site, "--out", out)
-
-
-def run(*command: str | Path, within: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """Run a command as a build is run."""
-    settings = {"SOURCE_DATE_EPOCH": str(EPOCH), "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
-    return subprocess.run(
-        command, cwd=within, env={**os.environ, **settings}, capture_output=True, text=True, check=False, timeout=600
-    )
 
 
 def differences(site: BuiltSite, moved: BuiltSite, written: Collection[str] = WRITTEN) -> list[str]:

@@ -1,10 +1,10 @@
 """Packs of the example hub, and a history of its data to compare."""
 
-import os
-import subprocess
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+from tests.support.trees import git
 
 from publishing.exports.pack.pack import Pack
 from publishing.exports.pack.subject import Subject
@@ -56,23 +56,8 @@ class Repository:
 
     def git(self, *arguments: str, **variables: str) -> str:
         """What git says."""
-        settings = {
-            "GIT_CONFIG_GLOBAL": os.devnull,
-            "GIT_CONFIG_NOSYSTEM": "1",
-            "GIT_AUTHOR_DATE": "2026-11-01T12:00:00Z",
-            "GIT_COMMITTER_DATE": "2026-11-01T12:00:00Z",
-            **variables,
-        }
-        who = ("-c", "user.name=A test", "-c", "user.email=test@example.invalid")
-        ended = subprocess.run(
-            ["git", *who, *arguments],
-            cwd=self.folder,
-            env={**os.environ, **settings},
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        return ended.stdout.strip()
+        moment = "2026-11-01T12:00:00Z"
+        return git(self.folder, *arguments, **{"GIT_AUTHOR_DATE": moment, "GIT_COMMITTER_DATE": moment, **variables})
 
     def commit(self, day: str = "2026-11-01") -> str:
         """Commit everything; gives the id."""

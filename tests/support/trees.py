@@ -62,23 +62,24 @@ def _copy(origin: Path, to: Path, without: Callable[[str, list[str]], set[str]] 
 
 def build(tree: Path, site: Path, launcher: Path | None = None, **variables: str) -> subprocess.CompletedProcess[str]:
     """Build a tree into a folder, strictly. A `launcher` is a script that starts MkDocs in its own way."""
-    start = [str(launcher)] if launcher else ["-m", "mkdocs"]
-    settings = {
-        "NO_MKDOCS_2_WARNING": "1",
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "SOURCE_DATE_EPOCH": str(EPOCH),
-        **variables,
-    }
+    start = [launcher] if launcher else ["-m", "mkdocs"]
     # Not --quiet: it would drop warnings before --strict counts them.
-    return subprocess.run(
-        [sys.executable, *start, "build", "--strict", "--site-dir", str(site)],
-        cwd=tree,
-        env={**os.environ, **settings},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=600,
-    )
+    return run(sys.executable, *start, "build", "--strict", "--site-dir", site, within=tree, **variables)
+
+
+def run(*command: str | Path, within: Path = ROOT, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a command as a build is run."""
+    settings = {"SOURCE_DATE_EPOCH": str(EPOCH), "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    env = {**os.environ, **settings, **variables}
+    return subprocess.run(command, cwd=within, env=env, capture_output=True, text=True, check=False, timeout=600)
+
+
+def git(folder: Path, *arguments: str, **variables: str) -> str:
+    """What git says, whatever the settings of whoever runs the tests are. Those who commit have no real name."""
+    who = ("-c", "user.name=A test", "-c", "user.email=test@example.invalid")
+    env = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", **variables}
+    ended = subprocess.run(["git", *who, *arguments], cwd=folder, env=env, capture_output=True, text=True, check=True)
+    return ended.stdout.strip()
 
 
 def digests(folder: Path) -> dict[str, str]:

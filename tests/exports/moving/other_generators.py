@@ -4,9 +4,9 @@ import os
 import re
 from pathlib import Path
 
-from tests.support.moved import differences, export, run
+from tests.support.moved import differences, export
 from tests.support.sites import BuiltSite
-from tests.support.trees import EXAMPLE, copy_tree, digests
+from tests.support.trees import EXAMPLE, copy_tree, digests, run
 
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
 LINKING_TO_PAGES_ABOUT_MARKDOWN = {"about/index.md", "cy/about/index.md", "privacy.md"}

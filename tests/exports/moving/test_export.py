@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 import yaml
-from tests.support.moved import differences, export, run
+from tests.support.moved import differences, export
 from tests.support.sites import BuiltSite
-from tests.support.trees import digests
+from tests.support.trees import digests, run
 
 
 @pytest.fixture(scope="module")
