@@ -20,12 +20,10 @@ from pathlib import Path
 
 from tests.bench.made_hub import make_hub
 from tests.bench.peer_sites import PEERS, Peer, edit, pages_of
+from tests.support.trees import EPOCH, ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 SIZES = (60, 600, 6000)
 """Pages. A hub of 60 is the smallest that can be made, of about 260."""
-EPOCH = "1795132800"
-"""The moment for which every build is made, so that each run of the benchmark makes the same pages."""
 SLOW = 1000
 """Pages from which default Material is left out: its time grows with the square of them."""
 _LOOK_EVERY = 0.5
@@ -110,7 +108,7 @@ def build(site: Site) -> Run:
 
 
 def _run(command: Sequence[str], tree: Path) -> Run:
-    settings = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"}
+    settings = {**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH), "NO_MKDOCS_2_WARNING": "1"}
     settings.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.perf_counter()
     with subprocess.Popen(

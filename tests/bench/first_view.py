@@ -25,8 +25,8 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.bench.peer_pages import PEERS, words_of
 from tests.support.browsing import launch
 from tests.support.serving import Quiet, answering
+from tests.support.trees import ROOT
 
-ROOT = Path(__file__).parents[2]
 PAGE = "/get-help/"
 ROUNDS = 9
 TEXTS = (".html", ".css", ".js", ".mjs", ".svg", ".json", ".xml", ".txt")

@@ -4,14 +4,13 @@ Every council is a copy of Exampleshire under another name, with news of its own
 """
 
 import random
-import shutil
 import sys
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-EXAMPLE = ROOT / "tests/example_site"
+from tests.support.trees import EXAMPLE, copy_tree
+
 PATTERN = EXAMPLE / "data/areas/exampleshire"
 NOT_COPIED = ("emergency_banners", "updates", "change_notes.yml", "2020", "2021-2025")
 """Banners of all councils would stand on every national page."""
@@ -30,11 +29,7 @@ _REASONS = ("Ask at the desk.", "Anybody may come.", "It is free.", "You neednâ€
 
 def make_hub(folder: Path, pages: int, seed: int = 1, content: Path = EXAMPLE) -> None:
     """Write the program with a hub: the content that is given, and made councils for about so many pages."""
-    for name in ("hooks", "overrides"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", folder)
-    for name in ("data", "docs"):
-        shutil.copytree(content / name, folder / name)
+    copy_tree(folder, content, is_first=True)
     chance = random.Random(seed)  # noqa: S311  (it needs to be repeatable, not secret)
     names = _names(chance)[: max(0, round((pages - SMALLEST) / PAGES_OF_AREA))]
     for name in names:

@@ -4,7 +4,7 @@ import json
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
@@ -89,6 +89,3 @@ def _pages(site: Path) -> Iterator[tuple[str, str]]:
 def edit(page: Path) -> None:
     """Change one fact on a page."""
     page.write_text(page.read_text("utf-8").replace("</div>", "<p>Changed.</p></div>", 1), "utf-8")
-
-
-Edit = Callable[[Path], None]

@@ -11,8 +11,8 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 from tests.support.browsing import launch
 from tests.support.previews import LONGEST, Preview, previewing, processor_time
+from tests.support.trees import ROOT
 
-ROOT = Path(__file__).parents[2]
 SAVES = 5
 PAUSE = 2.5
 """Seconds between two saves, as a person takes them at least; the preview makes the other pages meanwhile."""

@@ -16,8 +16,8 @@ import yaml
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 from tests.support.browsing import launch
 from tests.support.serving import serving
+from tests.support.trees import ROOT
 
-ROOT = Path(__file__).parents[2]
 SLOWED = 4
 _ASK = """async (text) => {
   const box = document.querySelector(".search");

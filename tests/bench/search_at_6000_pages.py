@@ -22,6 +22,7 @@ from tests.support.browsing import launch
 from tests.support.html_tree import spaced
 from tests.support.search_index import read_index
 from tests.support.sites import BuiltSite
+from tests.support.trees import ROOT
 
 from publishing.exports.search.index import search_index
 from publishing.model.addresses import SEARCH_CORE
@@ -29,7 +30,6 @@ from publishing.model.search_entry import SearchEntry
 from publishing.model.search_words import terms_of
 from publishing.reading.read_hub import read_hub
 
-ROOT = Path(__file__).resolve().parents[2]
 PAGES = 6_000
 QUERIES = (
     "report my neighbour",

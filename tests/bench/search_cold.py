@@ -21,8 +21,8 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.bench.first_view import served
 from tests.bench.peer_pages import Words, make_material, make_starlight, words_of
 from tests.support.browsing import launch
+from tests.support.trees import ROOT
 
-ROOT = Path(__file__).parents[2]
 MADE = ROOT / ".cache/bench"
 PAGE = "privacy/"
 """Where the search begins: a page like any other."""

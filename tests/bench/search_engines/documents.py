@@ -1,26 +1,20 @@
 """What every engine is given: the pages of the built site that the hub's own search knows, and the judged queries.
 
-python tests/bench/search_engines/documents.py site out.json
+python -m tests.bench.search_engines.documents site out.json
 """
 
 import json
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import yaml
+from tests.support.html_tree import Element, spaced
+from tests.support.search_index import read_index
+from tests.support.sites import BuiltSite
+from tests.support.trees import ROOT
 
-ROOT = Path(__file__).resolve().parents[3]
-sys.path.insert(0, str(ROOT / "hooks"))
-sys.modules["tests"] = ModuleType("tests")  # another package of this name is installed
-sys.modules["tests"].__path__ = [str(ROOT / "tests")]
-
-from tests.support.html_tree import Element, spaced  # noqa: E402
-from tests.support.search_index import read_index  # noqa: E402
-from tests.support.sites import BuiltSite  # noqa: E402
-
-from publishing.model.search_topic import SearchTopic  # noqa: E402
-from publishing.reading.read_hub import read_hub  # noqa: E402
+from publishing.model.search_topic import SearchTopic
+from publishing.reading.read_hub import read_hub
 
 
 def main(site: Path, out: Path) -> None:
