@@ -85,25 +85,17 @@ def test_a_port_in_use_is_told_in_one_line(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("signalled", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_its_end_leaves_no_process_behind(tmp_path: Path, signalled: signal.Signals) -> None:
-    with previewing(tmp_path / "hub") as running:
-        assert "<h1" in running.text("/duty/")
-        assert len(processes_of(running.tree)) == 2
-        running.process.send_signal(signalled)
-        running.process.communicate(timeout=LONGEST)
-        end = time.monotonic() + LONGEST
-        while processes_of(running.tree) and time.monotonic() < end:
-            time.sleep(0.05)
-        assert processes_of(running.tree) == []
-        assert running.process.returncode == (-signal.SIGKILL if signalled is signal.SIGKILL else 0)
-
-
-def test_it_can_be_interrupted_where_a_shell_started_it_beside_others(tmp_path: Path) -> None:
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # as a shell does that starts it beside others
     try:
         with previewing(tmp_path / "hub") as running:
             assert "<h1" in running.text("/duty/")
-            running.process.send_signal(signal.SIGINT)
+            assert len(processes_of(running.tree)) == 2
+            running.process.send_signal(signalled)
             running.process.communicate(timeout=LONGEST)
+            end = time.monotonic() + LONGEST
+            while processes_of(running.tree) and time.monotonic() < end:
+                time.sleep(0.05)
+            assert processes_of(running.tree) == []
+            assert running.process.returncode == (-signal.SIGKILL if signalled is signal.SIGKILL else 0)
     finally:
         signal.signal(signal.SIGINT, before)
-    assert running.process.returncode == 0

@@ -8,30 +8,23 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from publishing.preview.messages import Answer, Ask, Changed, Mistake, Standing
 from publishing.preview.mistakes import mistake_of
 
+if TYPE_CHECKING:  # nothing of the program is imported before it is needed
+    from publishing.problems import Problem
+
 REST = 0.3
 """Seconds without a question before the other pages are made."""
-
-
-class Problem(Protocol):
-    """One mistake, as the program has it."""
-
-    path: str
-    line: int
-    column: int
-    what: str
-    todo: str
 
 
 class Site(Protocol):
     """The hub at one moment."""
 
     @property
-    def problems(self) -> Sequence[Problem]:
+    def problems(self) -> Sequence["Problem"]:
         """What is wrong with it; then it has no pages."""
 
     def addresses(self) -> Iterable[str]:

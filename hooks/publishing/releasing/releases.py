@@ -81,12 +81,10 @@ class Releases:
         """A name for a file that is being made, and that gets its own name once it is whole."""
         return self.folder / f"{_NEW}file"
 
-    def keep(self, name: str) -> Path:
+    def keep(self, name: str) -> None:
         """What was begun is whole, and on the disk: give it its name."""
-        done = self.folder / name
-        (self.folder / f"{_NEW}{name}").rename(done)
+        (self.folder / f"{_NEW}{name}").rename(self.folder / name)
         _to_disk(self.folder)
-        return done
 
     def switch(self, name: str) -> None:
         """From this moment on readers see that release."""
