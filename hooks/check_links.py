@@ -13,9 +13,8 @@ from pathlib import Path
 
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.outside.asking import Manners, ask_all
-from publishing.outside.places import Places
 from publishing.outside.results import Result, due_links, read_results, result, write_results
-from publishing.outside.telling import errors, summary, warnings
+from publishing.outside.telling import Places, errors, summary, warnings
 from publishing.pages.external_links import ExternalLink
 from publishing.problems import report
 from publishing.today import today

@@ -12,8 +12,7 @@ from tempfile import TemporaryDirectory
 
 from publishing.finishing.manifest import EARLIER, ManifestError, read_manifest
 from publishing.outside.fetching import Patience
-from publishing.outside.published import NotReachedError
-from publishing.outside.published_shared import fetch_shared
+from publishing.outside.published import NotReachedError, fetch_shared
 from publishing.releasing.earlier_files import EarlierFiles
 
 

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from publishing.arguments import add_folders, reading_of
 from publishing.checks.all_checks import problems_of
-from publishing.disk.folder_files import write_file
+from publishing.disk.folder_files import readable_by_all, write_file
 from publishing.disk.folder_swap import FolderSwap
-from publishing.disk.readable import readable_by_all
 from publishing.exports.serving.servers import server_files
 from publishing.model.hub import Hub
 from publishing.model.london_time import day_of

@@ -14,8 +14,7 @@ from publishing.editing.asking import Asker, hints_from
 from publishing.editing.choosing import Chooser
 from publishing.editing.fields import fields
 from publishing.editing.file_schemas import file_schemas, schema_name
-from publishing.editing.given_answers import given_answers
-from publishing.editing.new_record import changes, faults, never_published, shared_in
+from publishing.editing.new_record import changes, faults, given_answers, never_published, shared_in
 from publishing.editing.places import NewPlace, in_order, place_of
 from publishing.editing.schema_files import schema_changes
 from publishing.editing.trying import new_problems, tried

@@ -19,8 +19,7 @@ from publishing.model.response_headers import base_path
 from publishing.placed import placed
 from publishing.reading.read_hub import read_hub
 from publishing.releasing.publication import FEWEST, Publication
-from publishing.releasing.releases import Releases
-from publishing.releasing.words import PublishError
+from publishing.releasing.releases import PublishError, Releases
 from publishing.today import now
 
 MADE_OF = "made-of"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from publishing.releasing.publication import Publication
-from publishing.releasing.words import PublishError
+from publishing.releasing.releases import PublishError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -10,7 +10,7 @@ from tests.support.trees import EXAMPLE
 
 from publishing.editing.file_schemas import file_schemas, schema_name
 from publishing.editing.form.collections import fields_of
-from publishing.editing.form.configuration import form_settings
+from publishing.editing.form.data_folder import form_settings
 from publishing.editing.form.field import FormField, tidied
 from publishing.model.hub import Hub
 from publishing.reading.folders import found_below

@@ -15,8 +15,7 @@ from pathlib import Path
 from publishing.finishing.manifest import EARLIER
 from publishing.releasing.compared import differences
 from publishing.releasing.publication import Publication
-from publishing.releasing.releases import Releases
-from publishing.releasing.words import PublishError
+from publishing.releasing.releases import PublishError, Releases
 
 STEPS = ("open", "os.mkdir", "os.link", "os.rename", "os.remove", "os.rmdir", "os.symlink", "shutil.rmtree")
 

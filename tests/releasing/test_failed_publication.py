@@ -17,9 +17,8 @@ from tests.support.trees import digests
 from publishing.finishing.manifest import MANIFEST
 from publishing.releasing import publication as publication_module
 from publishing.releasing.publication import Publication
-from publishing.releasing.releases import Releases
+from publishing.releasing.releases import PublishError, Releases
 from publishing.releasing.served_copy import Before, copy_to_serve
-from publishing.releasing.words import PublishError
 
 
 def test_a_site_that_was_changed_since_it_was_built_is_refused(

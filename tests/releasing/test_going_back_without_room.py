@@ -14,7 +14,7 @@ from tests.support.trees import digests
 from publishing.finishing.manifest import EARLIER, Manifest, digest, read_manifest
 from publishing.releasing.compared import differences
 from publishing.releasing.publication import Publication
-from publishing.releasing.words import PublishError
+from publishing.releasing.releases import PublishError
 
 
 @pytest.fixture

@@ -16,8 +16,7 @@ from tests.support.small_site import small_site
 from tests.support.trees import ROOT, digests
 
 from publishing.releasing.publication import Publication
-from publishing.releasing.releases import Releases
-from publishing.releasing.words import PublishError
+from publishing.releasing.releases import PublishError, Releases
 
 KILLED = ROOT / "tests/releasing/killed.py"
 

@@ -15,8 +15,7 @@ from tests.support.trees import digests
 from publishing.finishing.manifest import EARLIER, read_manifest
 from publishing.releasing.compared import differences
 from publishing.releasing.publication import Publication
-from publishing.releasing.releases import Releases
-from publishing.releasing.words import PublishError
+from publishing.releasing.releases import PublishError, Releases
 
 
 def test_a_release_is_the_site_as_it_was_built_with_compressed_copies(

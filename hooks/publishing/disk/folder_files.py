@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Collection, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -71,3 +71,17 @@ def write_file(path: Path, content: bytes) -> None:
         path.unlink()
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
+
+
+_NOT_TO_BE_WRITTEN = 0o022
+
+
+@contextmanager
+def readable_by_all() -> Iterator[None]:
+    """Whatever is made meanwhile can be read by everybody, even if its maker's umask forbids that."""
+    own = os.umask(0)
+    os.umask(own & _NOT_TO_BE_WRITTEN)
+    try:
+        yield
+    finally:
+        os.umask(own)

@@ -1,14 +1,14 @@
 """What a hub gives to those of other councils: its program, its national content, and its settings as written."""
 
+import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from publishing.checks.all_checks import problems_of
-from publishing.editing.without_tests import leave_the_tests
 from publishing.editing.writing import NotWrittenError
 from publishing.model.hub import Hub
 from publishing.problems import report
@@ -52,3 +52,33 @@ def given_by(folder: Path, today: date) -> Given:
     if (problems := problems_of(reading, today)) or settings is None:
         raise NotWrittenError(f"{report(problems)}\nMend this hub first: {folder}.")
     return Given(folder, reading.hub, settings)
+
+
+_FILES = (".gitlab-ci.yml", ".github/workflows/*.yml", ".pre-commit-config.yaml")
+_NEEDS_TESTS = re.compile(r" *(?:moves:|- id: ruff(?:-format)?)")
+"""The first lines of jobs and hooks that try the program itself."""
+_WITH_TESTS = re.compile(r"\bmake (?:test|quick)\b")
+
+
+def leave_the_tests(folder: Path) -> None:
+    """Have the files in a new hub run what is there: its content is checked, and the site is built."""
+    for pattern in _FILES:
+        for file in folder.glob(pattern):
+            file.write_text(without_tests(file.read_text("utf-8")), "utf-8", newline="\n")
+
+
+def without_tests(text: str) -> str:
+    """A file of YAML without what needs the tests. The build checks all content and follows all links."""
+    return _WITH_TESTS.sub("make site", "\n".join(_kept(text.split("\n"))).rstrip("\n") + "\n")
+
+
+def _kept(lines: list[str]) -> Iterator[str]:
+    dropped: int | None = None
+    for line in lines:
+        indent = len(line) - len(line.lstrip())
+        if dropped is not None and line.strip() and indent <= dropped:
+            dropped = None
+        if dropped is None and _NEEDS_TESTS.fullmatch(line):
+            dropped = indent
+        if dropped is None:
+            yield line

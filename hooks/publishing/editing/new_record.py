@@ -1,6 +1,6 @@
 """A new record, written where it belongs; nothing that stands is overwritten."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,11 +14,11 @@ from publishing.checks.wording import text_is_not_markup
 from publishing.editing.changed_text import changed_text, with_item
 from publishing.editing.places import NewPlace, in_order, is_area, shared_fields
 from publishing.editing.writing import NotWrittenError
-from publishing.editing.yaml_text import Block, mapping_lines
+from publishing.editing.yaml_text import Block, mapping_lines, scalar
 from publishing.model.hub import Hub
 from publishing.model.places import Written
 from publishing.model.record import Record
-from publishing.problems import Problem
+from publishing.problems import Problem, report
 from publishing.reading.explain import explain
 from publishing.reading.layout import SITE_FILE
 from publishing.reading.yaml_tree import read_tree, tree_of
@@ -103,3 +103,21 @@ def _site_with_area(data: Path, area: str) -> dict[Path, str]:
 
 def _text(lines: list[str]) -> str:
     return "\n".join(lines) + "\n"
+
+
+def given_answers(text: str, pairs: Iterable[str], shown: str) -> Written:
+    """All answers together. `shown` is what editors call the text. Raises `NotWrittenError`."""
+    lines = [_line(each) for each in pairs]
+    tree, problems = tree_of("\n".join([text.rstrip("\n"), *lines] if text else lines) + "\n", shown)
+    if tree is None or problems:
+        raise NotWrittenError(report(problems))
+    return tree
+
+
+def _line(pair: str) -> str:
+    """One answer as a line of YAML: lists, mappings, numbers and yes-or-no values as they are, the rest as text."""
+    name, equals, value = pair.partition("=")
+    if not equals:
+        raise NotWrittenError(f"`{pair}` isn't an answer: write name=value.")
+    as_is = value.startswith(("[", "{")) or value in ("true", "false") or value.isdecimal()
+    return f"{name}: {value if as_is else scalar(value)}"

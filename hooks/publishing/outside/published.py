@@ -1,13 +1,18 @@
 """A published hub, asked for each file of its manifest, and for nothing else."""
 
+import re
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http import HTTPStatus
-from urllib.parse import urlsplit
+from pathlib import Path
+from urllib.parse import quote, urlsplit
 
+from publishing.disk.folder_files import write_file
 from publishing.finishing.manifest import COPIES, EARLIER, MANIFEST, Manifest, ManifestError, manifest_from
+from publishing.model.response_headers import HASHED
 from publishing.outside.fetching import Fetcher, NoAnswerError, Patience
-from publishing.outside.file_by_file import Site, differences
+from publishing.outside.file_by_file import AT_ONCE, Site, differences
 from publishing.outside.published_copies import Copies, check_copies
 
 
@@ -77,3 +82,23 @@ def _listed_at(base: str, name: str, fetcher: Fetcher) -> Mapping[str, str]:
         return manifest_from(found.content, name).files if found.status == HTTPStatus.OK else {}
     except (NoAnswerError, ManifestError):
         return {}
+
+
+def fetch_shared(address: str, to: Path, patience: Patience) -> None:
+    """Write those files, as they come, and a manifest of what they should be.
+
+    Raises `NotReachedError`, `ManifestError` and `OSError`.
+    """
+    fetcher = Fetcher(patience)
+    base, manifest = found_at(address, fetcher)
+    shared = Manifest({path: found for path, found in manifest.files.items() if re.fullmatch(HASHED, path)})
+
+    def fetch(path: str) -> None:
+        try:
+            write_file(to / path, fetcher.fetch(f"{base}{quote(path)}", within=base).content)
+        except NoAnswerError:
+            return  # whoever reads the folder misses it
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(fetch, shared.files))
+    write_file(to / MANIFEST, shared.text.encode())

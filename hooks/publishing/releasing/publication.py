@@ -5,13 +5,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from publishing.disk.readable import readable_by_all
+from publishing.disk.folder_files import readable_by_all
 from publishing.finishing.manifest import MANIFEST, Manifest, ManifestError, read_manifest
 from publishing.releasing.compared import differences
 from publishing.releasing.earlier_files import EarlierFiles
-from publishing.releasing.releases import Releases, all_to_disk
+from publishing.releasing.releases import PublishError, Releases, all_to_disk, said_of
 from publishing.releasing.served_copy import Before, copy_to_serve
-from publishing.releasing.words import PublishError, said_of
 
 FEWEST = 2
 """Of the releases that are kept: what readers see, and what to go back to."""

@@ -7,8 +7,7 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from publishing.editing.form.configuration import PROTOCOL
-from publishing.editing.form.data_folder import DataFolder
+from publishing.editing.form.data_folder import PROTOCOL, DataFolder
 from publishing.editing.form.page_files import PAGE, SETTINGS, PageFiles
 from publishing.editing.form.protocol import Protocol, RefusedError
 from publishing.editing.writing import NotWrittenError
