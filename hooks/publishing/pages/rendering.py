@@ -30,6 +30,10 @@ from publishing.pages.quick_templates import make_quick
 from publishing.pages.terms import Terms, link_terms
 
 
+_MACROS = {"parts": "pages/parts.html", "shared": "pages/macros.html"}
+"""Those that every template of a page knows, by the name that it calls them by."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """What menus, the search and the list of links have to know of a page that has been rendered."""
@@ -135,7 +139,13 @@ class Renderer:
 
     def _html(self, page: Page, here: Here, given: Mapping[str, object]) -> str:
         names: Mapping[str, object] = {"page": page, "here": here, "site": self.hub.site}
-        return self.templates.get_template(f"pages/{page.template}").render({**names, **page.given, **given})
+        return self._with_macros.get_template(f"pages/{page.template}").render({**names, **page.given, **given})
+
+    @cached_property
+    def _with_macros(self) -> jinja2.Environment:
+        for name, file in _MACROS.items():
+            self.templates.globals[name] = self.templates.get_template(file).module
+        return self.templates
 
     def _chapters(self, whole: Page, here: Here) -> Iterator[Chapter]:
         root = whole.chapters[0].address
