@@ -11,6 +11,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 from pypdf import PdfReader
+from tests.support.changed_hubs import with_record
 from tests.support.hubs import example_hub, real_hub
 
 from publishing.disk.kept import NOTHING_KEPT
@@ -70,13 +71,9 @@ def scanned(png: bytes) -> list[str]:
 
 def renumbered(hub: Hub, contact_id: str, old: str, new: str) -> Hub:
     """The hub after somebody changed one number in its one place."""
-
-    def changed(contact: Contact) -> Contact:
-        channels = tuple(each.model_copy(update={"value": each.value.replace(old, new)}) for each in contact.channels)
-        return contact.model_copy(update={"channels": channels})
-
-    records = (changed(each) if isinstance(each, Contact) and each.id == contact_id else each for each in hub.records)
-    return replace(hub, records=tuple(records))
+    channels = hub.get(Contact, contact_id).channels
+    changed = tuple(each.model_copy(update={"value": each.value.replace(old, new)}) for each in channels)
+    return with_record(hub, "contact", contact_id, channels=changed)
 
 
 def test_each_asset_is_drawn_for_the_nation_and_for_each_area() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import vobject
+from tests.support.changed_hubs import with_each, with_record, with_settings
 from tests.support.changed_texts import Filler
 from tests.support.hubs import example_hub
 from tests.support.rendering import render_hub
@@ -30,13 +31,7 @@ NAME = r"[A-Z-]+(?:;[A-Z-]+=[^:;]+)*"
 
 
 def example(**settings: Any) -> Hub:
-    hub = example_hub()
-    return seen_at(replace(hub, site=hub.site.model_copy(update=settings)), datetime.fromtimestamp(EPOCH, UTC))
-
-
-def with_campaign(hub: Hub, **changes: Any) -> Hub:
-    changed = (each.model_copy(update=changes) if isinstance(each, Campaign) else each for each in hub.records)
-    return replace(hub, records=tuple(changed))
+    return seen_at(with_settings(example_hub(), **settings), datetime.fromtimestamp(EPOCH, UTC))
 
 
 def events(ics: bytes) -> list[Any]:
@@ -87,7 +82,7 @@ def test_a_campaign_takes_whole_days_and_ends_on_the_day_after(made: Mapping[str
 
 def test_a_day_that_somebody_worked_out_is_tentative() -> None:
     days = {"starts": PartialDate.parse("2026-06-01?"), "ends": PartialDate.parse("2026-06-07?")}
-    hub = with_campaign(example(), **days)
+    hub = with_each(example(), Campaign, **days)
     assert dict(lines(calendars(hub)[DAYS]))["STATUS"] == "TENTATIVE"
     assert hub.all(Campaign)[0].when == "1 June 2026 to 7 June 2026 (inferred)"
 
@@ -109,27 +104,22 @@ def test_another_library_reads_what_was_meant(made: Mapping[str, bytes]) -> None
 
 
 def test_an_event_in_summer_is_an_hour_earlier_in_utc() -> None:
-    hub = example()
     summer = {"starts": LondonTime.parse("2026-07-05 10:00"), "ends": LondonTime.parse("2026-07-05 16:00")}
-    moved = tuple(
-        each.model_copy(update={"event": each.event.model_copy(update=summer)})
-        if isinstance(each, Update) and each.event
-        else each
-        for each in hub.records
-    )
-    found = dict(lines(calendars(replace(hub, records=moved))[EVENT]))
+    (event,) = (each.event for each in example().all(Update) if each.event)
+    moved = with_record(example(), "update", "crossing-day", event=event.model_copy(update=summer))
+    found = dict(lines(calendars(moved)[EVENT]))
     assert (found["DTSTART"], found["DTEND"]) == ("20260705T090000Z", "20260705T150000Z")
 
 
 def test_a_day_that_is_not_known_stands_in_no_calendar() -> None:
-    month = with_campaign(example(), starts=PartialDate.parse("2026-06"), ends=None)
+    month = with_each(example(), Campaign, starts=PartialDate.parse("2026-06"), ends=None)
     exact = next(each for each in example().all(Campaign) if each.is_exact)
     (day,) = events(calendars(replace(month, records=(*month.records, exact)))[DAYS])
     assert day.dtstart.value == exact.first
 
 
 def test_without_a_known_day_there_is_no_file_and_no_link_to_one() -> None:
-    month = with_campaign(example(), starts=PartialDate.parse("2026-06"), ends=None)
+    month = with_each(example(), Campaign, starts=PartialDate.parse("2026-06"), ends=None)
     assert DAYS not in calendars(month)
     assert list(calendars(month)) == calendar_files(month)
     documents = render_hub(month).documents
@@ -149,7 +139,7 @@ def test_days_that_are_over_are_for_no_calendar_and_for_no_message(day: str, *, 
 
 
 def test_one_day_ends_on_the_next() -> None:
-    one = with_campaign(example(), starts=PartialDate.parse("2026-12-31"), ends=None)
+    one = with_each(example(), Campaign, starts=PartialDate.parse("2026-12-31"), ends=None)
     found = dict(lines(calendars(one)[DAYS]))
     assert (found["DTSTART;VALUE=DATE"], found["DTEND;VALUE=DATE"]) == ("20261231", "20270101")
 
@@ -158,9 +148,8 @@ def test_identities_stay_whatever_is_edited() -> None:
     def uids(hub: Hub) -> list[str]:
         return [value for ics in calendars(hub).values() for name, value in lines(ics) if name == "UID"]
 
-    edited = with_campaign(
-        example(address="https://hub.example/"), title="Another", starts=PartialDate.parse("2026-05-01")
-    )
+    placed, starts = example(address="https://hub.example/"), PartialDate.parse("2026-05-01")
+    edited = with_each(placed, Campaign, title="Another", starts=starts)
     assert uids(edited) == uids(example(address="https://hub.example/", name="Another name"))
     assert uids(edited) != uids(example())
     assert len(set(uids(edited))) == len(uids(edited)) > 2
@@ -173,7 +162,7 @@ def test_with_an_address_an_event_leads_to_its_page() -> None:
 
 def test_long_and_odd_words_survive_folding() -> None:
     odd = "Éé, “ſ”; 字\\n 🙂 " * 30
-    made = calendars(with_campaign(example(), title=odd))[DAYS]
+    made = calendars(with_each(example(), Campaign, title=odd))[DAYS]
     lines(made)
     (day,) = events(made)
     assert day.summary.value == odd

@@ -3,26 +3,17 @@
 from dataclasses import replace
 from pathlib import Path
 
+from tests.support.changed_hubs import with_record
 from tests.support.hubs import example_hub
 
 from publishing.disk.kept import Kept
 from publishing.exports.cannot_be_made import Attempt, problems_of
 from publishing.exports.making import Making
 from publishing.model.area import Area
-from publishing.model.hub import Hub
 from publishing.model.role_guide import RoleGuide
 
 NO_LETTER = "Ask \ufdfd."
 """No font of the cards has it."""
-
-
-def with_words(hub: Hub, area_id: str, words: str) -> Hub:
-    """One area says so many words of its local route."""
-    longer = {each: each.model_copy(update={"local_contact": words}) for each in hub.all(Area) if each.id == area_id}
-    assert longer
-    return replace(
-        hub, records=tuple(longer.get(each, each) if isinstance(each, Area) else each for each in hub.records)
-    )
 
 
 def test_a_sheet_is_the_mistake_of_its_area_where_another_area_has_one() -> None:
@@ -41,7 +32,7 @@ def test_a_sheet_is_the_mistake_of_its_area_where_another_area_has_one() -> None
 
 
 def test_what_one_area_cannot_have_is_told_with_its_file_and_known_afterwards(tmp_path: Path) -> None:
-    hub = with_words(example_hub(), "sampleton", NO_LETTER)
+    hub = with_record(example_hub(), "area", "sampleton", local_contact=NO_LETTER)
     kept = Kept(tmp_path / "pictures"), Kept(tmp_path / "cards")
     assert Making(hub, *kept).known_problems() == [], "nothing has been made"
     found = Making(hub, *kept).problems()

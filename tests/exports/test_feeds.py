@@ -12,8 +12,8 @@ from xml.etree import ElementTree as ET
 
 import feedparser
 import pytest
+from tests.support.changed_hubs import with_each, with_record, with_settings, without
 from tests.support.html_tree import read_html
-from tests.support.packs import with_record
 from tests.support.rendering import ASSETS, TEMPLATES
 from tests.support.trees import EPOCH, EXAMPLE
 
@@ -35,7 +35,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 def example(**settings: Any) -> Hub:
     hub = read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub
-    return seen_at(replace(hub, site=hub.site.model_copy(update=settings)), NOW)
+    return seen_at(with_settings(hub, **settings), NOW)
 
 
 def build(hub: Hub) -> SiteBuild:
@@ -193,9 +193,7 @@ def test_the_same_content_gives_the_same_bytes(placed: Mapping[str, str]) -> Non
 
 
 def test_a_feed_without_entries_is_right_too() -> None:
-    hub = example(address=ADDRESS)
-    bare = replace(hub, records=tuple(each for each in hub.records if not isinstance(each, Update)))
-    feeds = build(bare).files.feeds()
+    feeds = build(without(example(address=ADDRESS), Update)).files.feeds()
     read = feedparser.parse(feeds["/updates/feed.xml"].encode())
     assert (read.bozo, read.entries, read.feed.updated) == (False, [], "1970-01-01T00:00:00+00:00")
     assert json.loads(feeds["/updates/feed.json"])["items"] == []
@@ -251,12 +249,8 @@ def test_a_feed_is_newer_after_each_change_of_a_day() -> None:
 
 def test_text_stays_text() -> None:
     nasty = '<b>1 & 2</b> "x" ]]> &amp; <script>alert(1)</script>'
-    hub = example(address=ADDRESS)
-    records = tuple(
-        each.model_copy(update={"title": nasty, "summary": nasty, "body": nasty}) if isinstance(each, Update) else each
-        for each in hub.records
-    )
-    feeds = build(replace(hub, records=records)).files.feeds()
+    hub = with_each(example(address=ADDRESS), Update, title=nasty, summary=nasty, body=nasty)
+    feeds = build(hub).files.feeds()
     entry = ET.fromstring(feeds["/updates/feed.xml"].encode()).find(f"{ATOM}entry")  # noqa: S314  (as above)
     assert entry is not None
     assert entry.findtext(f"{ATOM}title") == nasty

@@ -5,6 +5,7 @@ from datetime import date
 from xml.etree import ElementTree as ET
 
 import pytest
+from tests.support.changed_hubs import with_settings
 from tests.support.sites import NOT_FOUND, BuiltPage, BuiltSite
 
 from publishing.exports.sitemap import MappedPage, has_sitemap, robots_txt, sitemap
@@ -76,7 +77,7 @@ def test_a_review_counts_as_a_change(reviewed: str | None, changed: date | None,
 
 
 def test_the_map_is_in_order_and_escaped(example_hub: Hub) -> None:
-    site = example_hub.site.model_copy(update={"address": "https://hub.example/a&b"})
+    site = with_settings(example_hub, address="https://hub.example/a&b").site
     text = sitemap(site, [MappedPage("/b/"), MappedPage("/a/", date(2026, 1, 2))])
     assert text.index("/a/") < text.index("/b/")
     assert "<loc>https://hub.example/a&amp;b/a/</loc><lastmod>2026-01-02</lastmod>" in text
@@ -95,7 +96,7 @@ def test_a_demonstration_lets_crawlers_read_that_they_must_not_keep_it(example_s
 
 
 def test_a_demonstration_with_an_address_has_no_map_either(example_hub: Hub) -> None:
-    site = example_hub.site.model_copy(update={"address": "https://hub.example/"})
+    site = with_settings(example_hub, address="https://hub.example/").site
     assert not has_sitemap(site)
     assert "Sitemap" not in robots_txt(site)
 

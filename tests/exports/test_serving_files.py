@@ -10,6 +10,7 @@ import brotli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.changed_hubs import with_settings
 from tests.support.sites import BuiltPage, BuiltSite
 from tests.support.small_site import small_site
 from tests.support.trees import EXAMPLE, digests
@@ -47,12 +48,6 @@ def sent_by_hosts(text: str, address: str, name: str) -> list[str]:
     return [value for lines in fitting for value in re.findall(rf"^  {name}: (.*)$", lines, re.MULTILINE)]
 
 
-def moved_below(hub: Hub) -> Hub:
-    """The same hub, published in a folder of its host."""
-    site = hub.site.model_copy(update={"address": BELOW})
-    return Hub(site, hub.records, hub.written)
-
-
 def of_page(page: BuiltPage) -> str:
     metas = (each.attributes for each in page.root.find_all("meta"))
     return next(each["content"] for each in metas if each.get("http-equiv") == POLICY)
@@ -79,9 +74,8 @@ def test_a_header_adds_to_the_pages_own_policy_only_what_no_page_can_say(site: B
 
 
 def test_only_a_demonstration_is_kept_from_search_engines(hub: Hub) -> None:
-    council = hub.site.model_copy(update={"demonstration": False})
     assert headers_of(hub.site)["X-Robots-Tag"] == "noindex"
-    assert "X-Robots-Tag" not in headers_of(council)
+    assert "X-Robots-Tag" not in headers_of(with_settings(hub, demonstration=False).site)
 
 
 @pytest.mark.parametrize(
@@ -137,7 +131,7 @@ def test_a_hub_from_which_nothing_moved_has_no_such_file(site: BuiltSite) -> Non
 
 
 def test_a_hub_in_a_folder_of_its_host_is_served_there(example_hub: Hub) -> None:
-    below = moved_below(example_hub)
+    below = with_settings(example_hub, address=BELOW)
     assert base_path(below.site) == "/prevent/"
     files = server_files(below)
     assert '"/prevent/words/crossings/" "/prevent/definitions/crossing/";' in files["nginx/hub-http.conf"]
@@ -219,7 +213,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_words(
 def test_whoever_makes_it_may_say_where_the_hub_is_published(
     example_site: BuiltSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("SITE_ADDRESS", "https://exampleshire.example/prevent/")
+    monkeypatch.setenv("SITE_ADDRESS", BELOW)
     folders = ["--data", str(EXAMPLE / "data"), "--site", str(example_site.folder), "--out", str(tmp_path / "out")]
     assert command.main(folders) == 0
     assert (tmp_path / "out/site/prevent/index.html").is_file()

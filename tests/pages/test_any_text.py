@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from tests.support.changed_hubs import with_settings
 from tests.support.changed_texts import Filler
 from tests.support.html_tree import Element, read_html, shape, spaced
 from tests.support.rendering import RenderedHub, render_hub
@@ -67,7 +68,7 @@ def example() -> Hub:
     """The example hub, without the pages that only repeat its files, and without what may not be shown."""
     hub = without_withdrawn_words(read_hub(EXAMPLE / "data", EXAMPLE / "docs").hub)
     shown = tuple(each for each in hub.records if not isinstance(each, Contact) or each.can_be_shown)
-    return replace(hub, site=hub.site.model_copy(update={"edit_address": "https://git.example/"}), records=shown)
+    return replace(with_settings(hub, edit_address="https://git.example/"), records=shown)
 
 
 @cache

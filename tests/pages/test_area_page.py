@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
-from tests.support.html_tree import Element, read_html
-from tests.support.rendering import render_hub
+from tests.support.changed_hubs import with_record
+from tests.support.html_tree import Element
+from tests.support.rendering import RenderedHub, page_of
 
 from publishing.model.action import Action
 from publishing.model.area import Area
@@ -17,10 +17,8 @@ from publishing.model.hub import Hub
 from publishing.model.objective import Objective
 from publishing.model.overtaken import with_what_is_over
 from publishing.model.priority import Priority
-from publishing.model.record import Record
 from publishing.model.source import Source
 from publishing.model.status import EditionStatus
-from publishing.model.strategy import Strategy
 
 AREA = "/strategy/exampleshire/"
 NOW, NEXT = "2025-2028", "2020"
@@ -29,24 +27,16 @@ NOW, NEXT = "2025-2028", "2020"
 TO_FOLLOW = {"status": EditionStatus.ADOPTED, "period": PartialDate.parse("2029/2032")}
 
 
-def changed(hub: Hub, **changes: dict[str, Any]) -> Hub:
-    """The example, with the strategies of one area changed: `_2020={"status": …}`."""
-    wanted = {name.removeprefix("_").replace("_", "-"): fields for name, fields in changes.items()}
-    records = (
-        each.model_copy(update=wanted[each.id])
-        if isinstance(each, Strategy) and each.scope == "exampleshire" and each.id in wanted
-        else each
-        for each in hub.records
-    )
-    return replace(hub, records=tuple(records))
+def followed(hub: Hub, status: EditionStatus) -> Hub:
+    """The example, in which one strategy has this status, and another was adopted to follow it."""
+    return with_record(with_record(hub, "strategy", NOW, status=status), "strategy", NEXT, **TO_FOLLOW)
 
 
 @pytest.fixture(scope="module")
 def pages(example_hub: Hub) -> dict[str, Element]:
-    """Of a hub in which one strategy stands, and another was adopted to follow it."""
-    hub = changed(example_hub, _2025_2028={"status": EditionStatus.ADOPTED}, _2020=TO_FOLLOW)
-    documents = render_hub(hub).documents
-    return {address: read_html(text)[0].one("main") for address, text in documents.items() if address.startswith(AREA)}
+    """Of a hub in which one strategy stands."""
+    hub = followed(example_hub, EditionStatus.ADOPTED)
+    return {address: page_of(hub, address).main for address in (AREA, f"{AREA}{NOW}/", f"{AREA}{NEXT}/")}
 
 
 def answers(page: Element) -> dict[str, Element]:
@@ -76,8 +66,7 @@ def test_what_stands_is_named_before_what_is_to_follow(pages: dict[str, Element]
 
 
 def test_one_that_is_to_begin_where_nothing_stands_is_to_follow(example_hub: Hub) -> None:
-    hub = changed(example_hub, _2025_2028={"status": EditionStatus.ENDED}, _2020=TO_FOLLOW)
-    said = answers(read_html(render_hub(hub).documents[AREA])[0].one("main"))
+    said = answers(page_of(followed(example_hub, EditionStatus.ENDED), AREA).main)
     assert said["Strategy in force"].text == "None known to this hub To follow: the strategy for 2029 to 2032"
     assert "What it aims at" in said
 
@@ -94,8 +83,7 @@ def test_aims_and_scores_are_called_by_their_short_names(example_hub: Hub) -> No
         each.model_copy(update={"short_title": f"Short {each.id}"}) if isinstance(each, named) else each
         for each in example_hub.records
     )
-    documents = render_hub(replace(example_hub, records=tuple(records))).documents
-    told = answers(read_html(documents[AREA])[0].one("main"))
+    told = answers(page_of(replace(example_hub, records=tuple(records)), AREA).main)
     for kind, question in ((Objective, "What that draft aims at"), (Assessment, "Scores")):
         here = [f"Short {each.id}" for each in example_hub.all(kind, f"exampleshire/{NOW}")]
         assert here
@@ -103,29 +91,33 @@ def test_aims_and_scores_are_called_by_their_short_names(example_hub: Hub) -> No
     assert "Short stripes-2024, February 2024: 1 bright" in told["Scores"].text
 
 
-def test_the_list_of_all_names_the_council_that_took_anothers_place(example_hub: Hub) -> None:
-    main = read_html(render_hub(example_hub).documents["/strategy/"])[0].one("main")
+def test_the_list_of_all_names_the_council_that_took_anothers_place(rendered: RenderedHub) -> None:
+    main = rendered.pages["/strategy/"].main
     said = next(each for each in main.find_all("p") if "Replaced by another council" in each.text)
     assert "Exampleshire Council replaced Sampleton Council on 1 April 2022." in said.text
     assert [each.attributes["href"] for each in said.find_all("a")] == ["exampleshire/"]
 
 
-def test_councils_were_replaced_on_a_day_or_in_a_year(example_hub: Hub) -> None:
-    for since, said in (
-        ("2022-04-01", "on 1 April 2022."),
-        ("2022-04", "in April 2022."),
-        ("2022?", "in 2022 (inferred)."),
-    ):
-        hub = replace(example_hub, records=tuple(_replaced(each, since) for each in example_hub.records))
-        assert said in banner(read_html(render_hub(hub).documents["/strategy/sampleton/"])[0].one("main"))
+def replaced(hub: Hub, since: str) -> Hub:
+    """The example, in which one council took the other's place on this day."""
+    successors = hub.get(Area, "sampleton").successors
+    dated = tuple(each.model_copy(update={"since": PartialDate.parse(since)}) for each in successors)
+    return with_record(hub, "area", "sampleton", successors=dated)
+
+
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [("2022-04-01", "on 1 April 2022."), ("2022-04", "in April 2022."), ("2022?", "in 2022 (inferred).")],
+)
+def test_councils_were_replaced_on_a_day_or_in_a_year(example_hub: Hub, since: str, said: str) -> None:
+    assert said in banner(page_of(replaced(example_hub, since), "/strategy/sampleton/").main)
 
 
 def test_a_council_is_replaced_on_the_day_and_not_before(example_hub: Hub) -> None:
-    since = "2031-04-01"
-    hub = replace(example_hub, records=tuple(_replaced(each, since) for each in example_hub.records))
+    hub = replaced(example_hub, "2031-04-01")
     pages = ("/", "/strategy/", "/strategy/sampleton/", "/strategy/sampleton/2019-2021/")
     before, after = (
-        [read_html(render_hub(with_what_is_over(hub, day), day).documents[page])[0].one("main").text for page in pages]
+        [page_of(with_what_is_over(hub, day), page, day).main.text for page in pages]
         for day in (date(2031, 3, 31), date(2031, 4, 1))
     )
     for said in before[1:3]:
@@ -138,18 +130,11 @@ def test_a_council_is_replaced_on_the_day_and_not_before(example_hub: Hub) -> No
     assert "Sampleton Council no longer exists. Exampleshire Council replaced it on 1 April 2031." in after[3]
 
 
-def _replaced(record: Record, since: str) -> Record:
-    if not isinstance(record, Area):
-        return record
-    successors = (each.model_copy(update={"since": PartialDate.parse(since)}) for each in record.successors)
-    return record.model_copy(update={"successors": tuple(successors)})
-
-
 def test_an_area_without_a_strategy_says_that_there_is_none(example_hub: Hub) -> None:
     kept = (each for each in example_hub.records if not each.scope.startswith("sampleton") or isinstance(each, Source))
-    documents = render_hub(replace(example_hub, records=tuple(kept))).documents
+    hub = replace(example_hub, records=tuple(kept))
     for address in ("/strategy/", "/strategy/sampleton/"):
-        assert "This hub holds no strategy of Sampleton Council." in documents[address]
+        assert "This hub holds no strategy of Sampleton Council." in page_of(hub, address).text
 
 
 def test_one_that_is_to_begin_says_so_and_leads_to_what_stands(pages: dict[str, Element]) -> None:
@@ -167,11 +152,10 @@ def test_only_criteria_on_the_scale_are_counted(example_hub: Hub) -> None:
         assert sum(numbers) == expected, told
 
 
-def test_it_says_of_the_newest_plan_how_much_was_promised_and_of_how_much_nothing_is_known(example_hub: Hub) -> None:
+def test_it_says_of_the_newest_plan_how_much_was_promised_and_of_how_much_nothing_is_known(
+    rendered: RenderedHub, example_hub: Hub
+) -> None:
     actions = example_hub.all(Action, f"exampleshire/{NOW}")
-    later = replace(example_hub, day=date(2099, 1, 1))
-    promised = f"Actions: {len(actions)}."
-    assert promised in render_hub(example_hub).documents[AREA]
-    documents = render_hub(later).documents
-    assert f"{promised} Date or period over, and what came of it isn’t known here: " in documents[AREA]
-    assert "Its reports give no actions" in documents["/strategy/sampleton/"]
+    told = f"Actions: {len(actions)}. Date or period over, and what came of it isn’t known here: "
+    assert told in rendered.documents[AREA]
+    assert "Its reports give no actions" in rendered.documents["/strategy/sampleton/"]

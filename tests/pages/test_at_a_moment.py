@@ -1,18 +1,16 @@
 """The whole site as it is for a moment before, between and after the two dates of an update, and of a banner."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
 import pytest
+from tests.support.changed_hubs import with_record
 from tests.support.html_tree import Element, read_html
-from tests.support.packs import with_record
 from tests.support.rendering import render_hub
 from tests.support.trees import EXAMPLE
 
 from publishing.exports.as_ics import calendars
 from publishing.model.due import next_changes
-from publishing.model.emergency_banner import EmergencyBanner
 from publishing.model.hub import Hub
 from publishing.model.london_time import LondonTime
 from publishing.model.seen_on import seen_at
@@ -146,12 +144,9 @@ def test_a_banner_that_is_over_is_kept_in_the_archive() -> None:
 
 def test_an_overdue_contact_gives_way_in_a_banner_and_stops_nothing() -> None:
     late = datetime(2028, 1, 1, tzinfo=UTC)
-    longer = {"expires_at": LondonTime.parse("2028-01-02 00:00")}
-    records = tuple(
-        each.model_copy(update=longer) if isinstance(each, EmergencyBanner) and each.id == "bridge-closed" else each
-        for each in read().records
-    )
-    page = render_hub(seen_at(replace(read(), records=records), late)).documents["/get-help/"]
+    ends = LondonTime.parse("2028-01-02 00:00")
+    longer = with_record(read(), "emergency-banner", "bridge-closed", expires_at=ends)
+    page = render_hub(seen_at(longer, late)).documents["/get-help/"]
     (banner,) = read_html(page)[0].find_all("section", class_="alarm")
     assert "01632 960 101" not in banner.text
     assert "tel:01632960101" not in page

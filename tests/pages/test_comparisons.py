@@ -5,12 +5,10 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from tests.support.html_tree import Element, read_html
-from tests.support.packs import with_record
-from tests.support.rendering import ASSETS, TEMPLATES, RenderedHub, render_hub
-from tests.support.sites import resolve
+from tests.support.changed_hubs import with_record, without
+from tests.support.html_tree import Element
+from tests.support.rendering import RenderedHub, page_of
 
-from publishing.building.site_build import SiteBuild
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
 from publishing.model.compared_pairs import MOST_ACROSS_AREAS, age
@@ -30,20 +28,15 @@ OLDER, NEWER = f"{INDEX}sampleton/2019-2021/", f"{INDEX}exampleshire/2025-2028/"
 PAIR = f"{OLDER}exampleshire/2025-2028/"
 
 
-@pytest.fixture(scope="module")
-def rendered(example_hub: Hub) -> RenderedHub:
-    return render_hub(example_hub)
-
-
 def main(rendered: RenderedHub, address: str) -> Element:
-    return read_html(rendered.documents[address])[0].one("main")
+    return rendered.pages[address].main
 
 
 def made(hub: Hub) -> dict[str, Page]:
     return {page.address: page for page in pages(hub)}
 
 
-def without(hub: Hub, area: str) -> Hub:
+def without_editions(hub: Hub, area: str) -> Hub:
     """The hub without the editions of an area."""
     gone = {each.edition_scope for each in hub.all(Strategy, area)}
     kept = (
@@ -112,7 +105,7 @@ def test_an_edition_without_a_first_day_stands_where_its_report_does(example_hub
 
 
 def test_an_area_without_an_edition_is_not_offered(example_hub: Hub) -> None:
-    assert list(compared_editions(without(example_hub, "sampleton"))) == ["exampleshire"]
+    assert list(compared_editions(without_editions(example_hub, "sampleton"))) == ["exampleshire"]
 
 
 def test_there_is_a_page_for_the_choice_each_edition_and_each_pair(example_hub: Hub) -> None:
@@ -125,20 +118,18 @@ def test_there_is_a_page_for_the_choice_each_edition_and_each_pair(example_hub: 
 
 
 def test_one_edition_alone_can_be_read_but_not_compared(example_hub: Hub) -> None:
-    hub = without(example_hub, "exampleshire")
+    hub = without_editions(example_hub, "exampleshire")
     found = made(hub)
     assert sorted(found) == [INDEX, OLDER]
     assert not found[INDEX].scripts
-    build = SiteBuild(hub, TEMPLATES, ASSETS)
-    index, edition = (read_html(build.render(build.pages[address]))[0] for address in (INDEX, OLDER))
+    index = page_of(hub, INDEX)
     assert "doesn’t hold two strategies yet" in index.text
-    assert index.find_all("select") == []
-    assert "nothing yet that it could be compared with" in edition.text
+    assert index.main.find_all("select") == []
+    assert "nothing yet that it could be compared with" in page_of(hub, OLDER).text
 
 
 def test_a_hub_without_themes_or_editions_has_the_page_all_the_same(example_hub: Hub) -> None:
-    records = tuple(each for each in example_hub.records if not isinstance(each, ComparisonTheme | Strategy))
-    assert list(made(replace(example_hub, records=records))) == [INDEX]
+    assert list(made(without(example_hub, ComparisonTheme, Strategy))) == [INDEX]
 
 
 def test_each_theme_stands_in_its_place_with_its_question(rendered: RenderedHub, example_hub: Hub) -> None:
@@ -162,7 +153,7 @@ def test_every_page_says_whose_reading_it_is(rendered: RenderedHub, address: str
 )
 def test_an_edition_leads_to_the_one_page_of_each_pair(rendered: RenderedHub, address: str, other: str) -> None:
     (link,) = [each for each in main(rendered, address).find_all("a") if each.text == other]
-    assert resolve(address, link.attributes["href"]) == PAIR
+    assert rendered.pages[address].to(link.attributes["href"]) == PAIR
 
 
 def sides(rendered: RenderedHub) -> Iterator[tuple[Element, list[Element]]]:
@@ -246,13 +237,13 @@ def test_a_kind_that_nothing_is_said_of_is_shown_by_its_title(example_hub: Hub) 
 def test_the_choice_offers_each_edition_twice_and_the_pairs_that_there_are(
     rendered: RenderedHub, example_hub: Hub
 ) -> None:
-    index = main(rendered, INDEX)
+    page = rendered.pages[INDEX]
     every = [edition for of_area in compared_editions(example_hub).values() for edition in of_area]
-    first, second = index.find_all("select")
+    first, second = page.main.find_all("select")
     for select in (first, second):
         values = [each.attributes["value"] for each in select.find_all("option")]
         assert values == ["", *(edition.key for edition in every)]
-    links = [each for each in index.find_all("a") if "data-two" in each.attributes]
-    assert {each.attributes["data-two"]: resolve(INDEX, each.attributes["href"]) for each in links} == {
+    links = [each for each in page.main.find_all("a") if "data-two" in each.attributes]
+    assert {each.attributes["data-two"]: page.to(each.attributes["href"]) for each in links} == {
         f"{pair.older.key} {pair.newer.key}": pair.address for pair in pairs_of(every)
     }

@@ -1,15 +1,15 @@
-"""What is done to finished HTML: hand-written pages, the list of headings, the alphabet."""
+"""What is done to finished HTML: hand-written pages, the list of headings."""
 
 from dataclasses import replace
 
 import pytest
 from markdown import Markdown
+from tests.support.changed_hubs import with_record, with_settings
 from tests.support.html_tree import read_html
 
 from publishing.model.hub import Hub
 from publishing.model.published_file import PublishedFile
 from publishing.pages.addresses import NoSuchPageError
-from publishing.pages.alphabet import by_letter
 from publishing.pages.brief import LONGEST, brief
 from publishing.pages.contents import headings_of, text_of
 from publishing.pages.here import Here
@@ -57,14 +57,13 @@ def test_a_slot_is_found_at_once_after_whatever_was_begun_and_never_ended(here: 
 
 def test_no_sign_in_a_name_means_anything_to_markdown(here: Here) -> None:
     signs = "*A* _b_ [c](d) <e> `f`"
-    named = [each.model_copy(update={"name": signs}) for each in here.hub.records if each.kind == "contact"]
-    told = fill_slots("{name:example-line}", Here("/about/", replace(here.hub, records=tuple(named)), {"/about/"}))
+    named = with_record(here.hub, "contact", "example-line", name=signs)
+    told = fill_slots("{name:example-line}", Here("/about/", named, {"/about/"}))
     assert read_html(Markdown().convert(told))[0].one("p").text == signs
 
 
 def test_a_hand_written_page_of_one_council_has_its_own_contacts(example_hub: Hub) -> None:
-    site = example_hub.site.model_copy(update={"home_area": "exampleshire"})
-    here = Here("/about/", replace(example_hub, site=site), {"/about/"})
+    here = Here("/about/", with_settings(example_hub, home_area="exampleshire"), {"/about/"})
     assert fill_slots("{name:example-desk}", here) == "Exampleshire desk"
 
 
@@ -148,22 +147,6 @@ def test_the_text_of_a_page_keeps_words_apart_and_drops_what_is_not_seen() -> No
 
 def test_text_that_looks_like_html_stays_in_the_text() -> None:
     assert text_of("<p>&lt;b&gt; &amp;amp; x</p>") == "<b> &amp; x"
-
-
-def test_the_alphabet_groups_names_by_their_first_letters() -> None:
-    names = ["beta", "Alpha", "9 lives", "alpine", "“quoted”"]
-    assert by_letter(names, str) == [
-        ("0–9", ["9 lives"]),
-        ("A", ["Alpha", "alpine"]),
-        ("B", ["beta"]),
-        ("Q", ["“quoted”"]),
-    ]
-
-
-@pytest.mark.parametrize("name", ["ßharp", "\ufb01sh", "Éclair", "Ωmega"])
-def test_every_heading_of_the_alphabet_is_one_letter_or_the_digits(name: str) -> None:
-    ((letter, _),) = by_letter([name], str)
-    assert letter == "0–9" or (len(letter) == 1 and "A" <= letter <= "Z")
 
 
 def test_a_description_ends_at_a_word() -> None:

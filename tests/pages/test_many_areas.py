@@ -10,7 +10,7 @@ import pytest
 from tests.bench.made_hub import PAGES_OF_AREA, SMALLEST, make_hub
 from tests.support.html_tree import Element, read_html
 from tests.support.hubs import example_hub
-from tests.support.rendering import ASSETS, TEMPLATES
+from tests.support.rendering import build_of
 from tests.support.trees import EPOCH
 
 from publishing.building.site_build import SiteBuild
@@ -36,12 +36,6 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Hub:
     hub = read_hub(folder / "hub/data", folder / "hub/docs").hub
     assert len(hub.all(Area)) == MOST_LISTED + 2
     return seen_at(hub, datetime.fromtimestamp(EPOCH, UTC))
-
-
-def build_of(hub: Hub) -> SiteBuild:
-    build = SiteBuild(hub, TEMPLATES, ASSETS)
-    vars(build.files)["pictures"] = {}
-    return build
 
 
 def shown_by(build: SiteBuild) -> Show:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from tests.support.html_tree import Element, read_html
-from tests.support.rendering import RenderedHub, render_hub
-from tests.support.sites import resolve
+from tests.support.changed_hubs import without
+from tests.support.html_tree import Element
+from tests.support.rendering import RenderedHub, page_of, render_hub
 
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment, Development
@@ -29,27 +29,24 @@ INDEX = "/members/questions/"
 WITH, WITHOUT = f"{INDEX}exampleshire/", f"{INDEX}sampleton/"
 
 
-@pytest.fixture(scope="module")
-def rendered(example_hub: Hub) -> RenderedHub:
-    return render_hub(example_hub)
-
-
 def main(rendered: RenderedHub, address: str) -> Element:
-    return read_html(rendered.documents[address])[0].one("main")
+    return rendered.pages[address].main
 
 
 def detail(rendered: RenderedHub, address: str) -> Element:
     """All that stands where an anchor of an area's page of questions leads on to."""
-    page, _, anchor = address.partition("#")
-    (way,) = main(rendered, page).by_id[anchor].find_all("a")
-    led, _, place = resolve(page, way.attributes["href"]).partition("#")
-    assert led.startswith(page)
-    assert led != page
+    address, _, anchor = address.partition("#")
+    page = rendered.pages[address]
+    (way,) = page.links(page.main.by_id[anchor])
+    led, _, place = way.partition("#")
+    assert led.startswith(address)
+    assert led != address
     return main(rendered, led).by_id[place]
 
 
 def links(rendered: RenderedHub, address: str) -> set[str]:
-    return {resolve(address, each.attributes["href"]) for each in main(rendered, address).find_all("a")}
+    page = rendered.pages[address]
+    return set(page.links(page.main))
 
 
 def in_order(hub: Hub) -> list[ScrutinyQuestion]:
@@ -117,7 +114,7 @@ def test_each_evidence_stands_in_short_at_its_address_and_leads_to_its_records(
             if (record := example_hub.meant(kind, record_id, each.scope))
         )
         place = detail(rendered, each.address)
-        led = {resolve(address, link.attributes["href"]) for link in place.find_all("a")}
+        led = set(rendered.pages[address].links(place))
         records = [example_hub.meant(kind, record_id, each.scope) for kind, record_id in each.held()]
         assert {record.address for record in records if record} <= led
         assert all(record.title in place.text for record in records if record)
@@ -133,8 +130,7 @@ def test_a_benchmark_shows_its_score_of_itself(rendered: RenderedHub, example_hu
     assert "First stripe: 4 out of 5, bright" in place.text
     (assessment,) = (each for each in example_hub.all(Assessment) if each.id == "stripes-2024")
     assert assessment.place("stripe-one") in links(rendered, f"{WITH}benchmark/")
-    silent = replace(example_hub, records=tuple(r for r in example_hub.records if not isinstance(r, ScrutinyEvidence)))
-    answers = asked(silent, "first-stripe-kept").answers
+    answers = asked(without(example_hub, ScrutinyEvidence), "first-stripe-kept").answers
     assert "4 out of 5, bright" in [each.result for answer in answers for each in answer.scored]
 
 
@@ -217,16 +213,15 @@ def test_an_area_without_an_edition_can_be_asked_all_the_same(example_hub: Hub) 
         for each in example_hub.records
         if not each.scope.startswith("sampleton/") and (each.kind, each.scope) != ("strategy", "sampleton")
     )
-    document = render_hub(replace(example_hub, records=gone))
-    assert "this hub holds no strategy of Sampleton Council" in main(document, WITHOUT).text
-    assert "this hub holds no strategy of this council" in main(document, f"{WITHOUT}print/").text
+    hub = replace(example_hub, records=gone)
+    assert "this hub holds no strategy of Sampleton Council" in page_of(hub, WITHOUT).text
+    assert "this hub holds no strategy of this council" in page_of(hub, f"{WITHOUT}print/").text
 
 
 def test_a_hub_without_questions_has_the_pages_all_the_same(example_hub: Hub) -> None:
-    left = tuple(each for each in example_hub.records if not isinstance(each, ScrutinyQuestion | ScrutinyEvidence))
-    document = render_hub(replace(example_hub, records=left))
-    assert "holds no questions yet" in main(document, INDEX).text
-    assert "0 of 0 questions" in main(document, WITH).text
+    hub = without(example_hub, ScrutinyQuestion, ScrutinyEvidence)
+    assert "holds no questions yet" in page_of(hub, INDEX).text
+    assert "0 of 0 questions" in page_of(hub, WITH).text
 
 
 def test_of_many_areas_each_has_its_page_but_no_link_from_each_question(example_hub: Hub) -> None:
@@ -285,11 +280,11 @@ def test_members_see_each_role_with_what_to_do_first(rendered: RenderedHub, exam
 
 def test_each_point_of_a_role_cites_what_it_rests_on(rendered: RenderedHub, example_hub: Hub) -> None:
     for role in example_hub.all(MemberRole):
-        page = main(rendered, role.address)
+        page = rendered.pages[role.address]
         points: list[CitedPoint | Suggestion] = [role.handbook_says, *role.guidance_says, *role.hub_suggests]
         for point in points:
-            (item,) = (each for each in page.find_all("li") if point.text in each.text)
-            led = {resolve(role.address, link.attributes["href"]).partition("#")[0] for link in item.find_all("a")}
+            (item,) = (each for each in page.main.find_all("li") if point.text in each.text)
+            led = {link.partition("#")[0] for link in page.links(item)}
             assert {f"/sources/{each.source}/" for each in point.sources} <= led
         assert INDEX in links(rendered, role.address)
 

@@ -1,13 +1,12 @@
 """Reds are told wherever greens and ambers are, if the source counts them; and never as nought where it doesn't."""
 
 import io
-from dataclasses import replace
 
 import docx
 import pytest
-from tests.support.html_tree import read_html
+from tests.support.changed_hubs import with_record
 from tests.support.packs import pack_of
-from tests.support.rendering import render_hub
+from tests.support.rendering import page_of
 
 from publishing.exports.pack.pack import pack_files
 from publishing.model.assessment import Assessment
@@ -20,19 +19,14 @@ COLUMNS = ["Green", "Amber", "Red", "All"]
 @pytest.fixture(scope="module")
 def with_reds(example_hub: Hub) -> Hub:
     """The example, in which one benchmark that was amber is red, and has no action."""
-    records = tuple(_reddened(each) if isinstance(each, Assessment) else each for each in example_hub.records)
-    return replace(example_hub, records=records)
-
-
-def _reddened(assessment: Assessment) -> Assessment:
-    changes = ({"amber": 0, "red": each.amber, "actions": ()} for each in assessment.ratings)
-    ratings = (each.model_copy(update=change) for each, change in zip(assessment.ratings, changes, strict=True))
-    return assessment.model_copy(update={"ratings": tuple(ratings)})
+    (rated,) = (each for each in example_hub.all(Assessment) if each.ratings)
+    reddened = (each.model_copy(update={"amber": 0, "red": each.amber, "actions": ()}) for each in rated.ratings)
+    return with_record(example_hub, "assessment", rated.id, ratings=tuple(reddened))
 
 
 def test_a_table_has_a_column_of_reds(with_reds: Hub, example_hub: Hub) -> None:
     for hub, wanted in ((with_reds, COLUMNS), (example_hub, ["Green", "Amber", "All"])):
-        main = read_html(render_hub(hub).documents[f"{STRATEGY}assessment/"])[0].one("main")
+        main = page_of(hub, f"{STRATEGY}assessment/").main
         heads = [[each.text for each in table.find_all("th")] for table in main.find_all("table")]
         [rated] = [head for head in heads if "Green" in head]
         assert rated[1 : 1 + len(wanted)] == wanted
@@ -42,9 +36,8 @@ def test_a_table_has_a_column_of_reds(with_reds: Hub, example_hub: Hub) -> None:
 
 
 def test_a_red_without_an_action_is_missing_and_the_area_tells_of_it(with_reds: Hub) -> None:
-    documents = render_hub(with_reds).documents
-    assert "What is amber or red, without an action" in documents[f"{STRATEGY}thread/"]
-    assert "2 of 3 benchmarks green, 0 amber, 1 red" in documents[f"/strategy/{AREA}/"]
+    assert "What is amber or red, without an action" in page_of(with_reds, f"{STRATEGY}thread/").text
+    assert "2 of 3 benchmarks green, 0 amber, 1 red" in page_of(with_reds, f"/strategy/{AREA}/").text
 
 
 def test_a_pack_has_them_too(with_reds: Hub) -> None:

@@ -1,21 +1,22 @@
 """The toolkit's pages: a number changed in the data changes every line, and only what is approved is shown as that."""
 
-from dataclasses import replace
 from datetime import date
 
 import pypdf
 import pytest
-from tests.support.html_tree import Element, read_html
-from tests.support.rendering import render_hub
-from tests.support.sites import BuiltPage, BuiltSite
+from tests.support.changed_hubs import with_each, with_record, with_settings, without
+from tests.support.html_tree import Element
+from tests.support.rendering import page_of
+from tests.support.sites import BuiltSite
 from tests.support.trees import EXAMPLE, build, copy_tree
 
 from publishing.model.asset import Asset
+from publishing.model.campaign import Campaign
 from publishing.model.filled_lines import has_lines, with_filled_lines
 from publishing.model.hub import Hub
 from publishing.model.line_text import LineMark, slots
 from publishing.model.message import Message
-from publishing.model.message_channel import MessageChannel, Preview
+from publishing.model.message_channel import Preview
 from publishing.model.seen_on import seen_on
 from publishing.model.walk import values
 
@@ -151,11 +152,7 @@ def test_each_variant_says_its_length_as_its_channel_counts(example_site: BuiltS
 def test_a_preview_shows_the_picture_where_the_channel_does(
     example_hub: Hub, preview: Preview, order: list[str]
 ) -> None:
-    shown = [
-        each.model_copy(update={"preview": preview}) if isinstance(each, MessageChannel) and each.id == "x" else each
-        for each in example_hub.records
-    ]
-    page = page_of(replace(example_hub, records=tuple(shown)), "/toolkit/look-first/")
+    page = page_of(with_record(example_hub, "message-channel", "x", preview=preview), "/toolkit/look-first/")
     first = page.main.find_all("div", class_=f"preview--{preview}")[0]
     assert [each.tag for each in first.children if isinstance(each, Element)] == order
     picture = first.one("img").attributes
@@ -164,18 +161,13 @@ def test_a_preview_shows_the_picture_where_the_channel_does(
 
 
 def test_a_line_that_has_grown_too_long_says_so(example_hub: Hub) -> None:
-    short = [
-        each.model_copy(update={"limit": 100}) if isinstance(each, MessageChannel) and each.id == "x" else each
-        for each in example_hub.records
-    ]
-    page = page_of(replace(example_hub, records=tuple(short)), "/toolkit/look-first/")
+    page = page_of(with_record(example_hub, "message-channel", "x", limit=100), "/toolkit/look-first/")
     assert "Too long by 7. Shorten it before you use it." in page.main.text
 
 
 def test_a_contact_that_is_overdue_is_named_and_fills_no_line(example_hub: Hub) -> None:
     checks = example_hub.site.contact_checks.model_copy(update={"national_route": "hub-desk"})
-    routed = replace(example_hub, site=example_hub.site.model_copy(update={"contact_checks": checks}))
-    later = seen_on(routed, date(2028, 1, 1))
+    later = seen_on(with_settings(example_hub, contact_checks=checks), date(2028, 1, 1))
     page = page_of(later, "/toolkit/look-first/")
     assert "Look first, then cross. [not confirmed of late]" in page.main.text
     assert OLD not in page.text
@@ -196,10 +188,6 @@ def test_a_line_that_waits_for_a_check_can_be_read_and_not_copied(example_hub: H
 
 def is_of_a_line(element: Element) -> bool:
     return element.attributes["id"].startswith(("line-", "press-"))
-
-
-def page_of(hub: Hub, address: str) -> BuiltPage:
-    return BuiltPage(address, render_hub(hub).documents[address])
 
 
 def test_the_toolkit_leads_to_each_message_by_audience_channel_and_campaign(example_site: BuiltSite) -> None:
@@ -230,22 +218,17 @@ def test_the_toolkit_says_first_how_many_messages_have_been_approved(
     example_hub: Hub, approved: tuple[str, ...], told: str
 ) -> None:
     given = example_hub.get(Message, "look-first").approval
-    records = tuple(
-        each.model_copy(update={"approval": given if each.id in approved else None})
-        if isinstance(each, Message)
-        else each
-        for each in example_hub.records
-    )
-    page = page_of(replace(example_hub, records=records), "/toolkit/")
+    hub = with_each(example_hub, Message, approval=None)
+    for message in approved:
+        hub = with_record(hub, "message", message, approval=given)
+    page = page_of(hub, "/toolkit/")
     lead = next(each.text for each in page.main.find_all("p", class_="lead"))
     assert lead == f"One line that can be used today. {told}"
 
 
 def test_a_hub_without_messages_says_so(example_hub: Hub) -> None:
-    kept = tuple(
-        each for each in example_hub.records if not isinstance(each, Message | Asset) and each.kind != "campaign"
-    )
-    documents = render_hub(replace(example_hub, records=kept)).documents
-    assert "There are no messages yet." in documents["/toolkit/"]
-    assert "There are no lines to take yet." in documents["/toolkit/press/"]
-    assert read_html(documents["/toolkit/"])[1] == []
+    hub = without(example_hub, Message, Asset, Campaign)
+    page = page_of(hub, "/toolkit/")
+    assert "There are no messages yet." in page.text
+    assert "There are no lines to take yet." in page_of(hub, "/toolkit/press/").text
+    assert page.problems == []

@@ -1,6 +1,5 @@
 """Packs of the example hub, and a history of its data to compare."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from publishing.exports.pack.pack import Pack
 from publishing.exports.pack.subject import Subject
 from publishing.model.editions import editions_of
 from publishing.model.hub import Hub
-from publishing.model.record import Record
 from publishing.model.supported import with_support
 from publishing.model.without_areas import narrowed
 from publishing.reading.history import Standing
@@ -30,15 +28,6 @@ def subject_of(hub: Hub, area_id: str) -> Subject:
     """What a pack of one area is about."""
     own = with_support(narrowed(hub, area_id))
     return Subject(own, editions_of(own, area_id)[0], TODAY)
-
-
-def with_record(hub: Hub, kind: str, record_id: str, **fields: object) -> Hub:
-    """The hub with one record changed."""
-
-    def changed(record: Record) -> Record:
-        return record.model_copy(update=fields) if (record.kind, record.id) == (kind, record_id) else record
-
-    return replace(hub, records=tuple(map(changed, hub.records)))
 
 
 class Repository:

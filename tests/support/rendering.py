@@ -4,12 +4,13 @@ import importlib.util
 import shutil
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import jinja2
 from markupsafe import Markup, escape
 from tests.support import trees
+from tests.support.sites import BuiltPage
 from tests.support.trees import ROOT
 
 from publishing.building.site_build import SiteBuild
@@ -31,6 +32,11 @@ class RenderedHub:
 
     build: SiteBuild
     documents: dict[str, str]
+
+    @cached_property
+    def pages(self) -> dict[str, BuiltPage]:
+        """Every page by its address."""
+        return {address: BuiltPage(address, text) for address, text in self.documents.items()}
 
     @property
     def search_index(self) -> dict[str, str]:
@@ -61,14 +67,26 @@ def _write(path: Path, text: str | bytes) -> None:
 
 def render_hub(hub: Hub, day: date = TODAY) -> RenderedHub:
     """Render every page of a hub, in its shell."""
-    build = SiteBuild(replace(hub, day=day, kept=trees.kept), TEMPLATES, ASSETS)
-    vars(build.files)["pictures"] = {}  # posters can't be drawn of any text: no font has every character
+    build = build_of(hub, day)
     content = {page.address: build.render(page) for page in build.pages.values() if not page.is_last}
     for page in hub.written:
         anchor = '<h2 id="report-an-error">Report</h2>'
         content[page.address] = build.finish_written(page.address, f"<h1>{escape(page.front.title)}</h1>{anchor}")
     content |= {page.address: build.render(page) for page in build.pages.values() if page.is_last}
     return RenderedHub(build, {address: document(build, address, html) for address, html in content.items()})
+
+
+def page_of(hub: Hub, address: str, day: date = TODAY) -> BuiltPage:
+    """One page of a hub, in its shell. No other is rendered."""
+    build = build_of(hub, day)
+    return BuiltPage(address, document(build, address, build.render(build.pages[address])))
+
+
+def build_of(hub: Hub, day: date = TODAY) -> SiteBuild:
+    """A build that draws nothing."""
+    build = SiteBuild(replace(hub, day=day, kept=trees.kept), TEMPLATES, ASSETS)
+    vars(build.files)["pictures"] = {}  # posters can't be drawn of any text: no font has every character
+    return build
 
 
 def document(build: SiteBuild, address: str, html: str, **more: object) -> str:

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.support.packs import COMMIT, NASTY, with_record
+from tests.support.changed_hubs import with_record
+from tests.support.packs import COMMIT, NASTY
 
 from publishing.exports.pack.as_markdown import as_markdown, plain
 from publishing.exports.pack.changes import Change, changes_between

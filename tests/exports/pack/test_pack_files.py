@@ -10,7 +10,8 @@ from typing import Any
 
 import jsonschema
 import pytest
-from tests.support.packs import COMMIT, MOMENT, TODAY, pack_of, with_record
+from tests.support.changed_hubs import with_record, with_settings, without
+from tests.support.packs import COMMIT, MOMENT, TODAY, pack_of
 
 from publishing.exports.archive import zipped
 from publishing.exports.pack.manifest import TOOLS
@@ -103,10 +104,8 @@ def test_a_strategy_with_little_in_it_is_packed_too(example_hub: Hub) -> None:
 
 
 def test_an_area_without_a_strategy_is_told(example_hub: Hub) -> None:
-    kept = tuple(each for each in example_hub.records if not isinstance(each, Strategy))
-    hub = Hub(example_hub.site, kept)
     with pytest.raises(NoStrategyError, match="This hub holds no strategy of Exampleshire"):
-        pack_files(pack_of(hub, "exampleshire"))
+        pack_files(pack_of(without(example_hub, Strategy), "exampleshire"))
 
 
 def packed_strategy(hub: Hub) -> tuple[str, str]:
@@ -140,9 +139,7 @@ def test_news_that_is_published_later_is_in_no_pack(example_hub: Hub) -> None:
 
 
 def test_a_hub_that_is_no_demonstration_says_nothing_of_one(example_hub: Hub) -> None:
-    site = example_hub.site.model_copy(update={"demonstration": False})
-    hub = Hub(site, with_record(example_hub, "none", "none").records, example_hub.written)
-    files = pack_files(pack_of(hub, "exampleshire"))
+    files = pack_files(pack_of(with_settings(example_hub, demonstration=False), "exampleshire"))
     assert "notice" not in json.loads(files["manifest.json"])
     assert b"invented example" not in files["manifest.json"]
 

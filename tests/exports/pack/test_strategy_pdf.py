@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
-from tests.support.packs import NASTY, TODAY, subject_of, with_record
+from tests.support.changed_hubs import with_record
+from tests.support.packs import NASTY, TODAY, subject_of
 
 from publishing.exports.pack.as_pdf import TextCannotBeSetError, as_pdf
 from publishing.exports.pack.blocks import Paragraph, Text

@@ -12,7 +12,8 @@ import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
 from tests.site.test_private import TITLE_AND_NAME
-from tests.support.packs import NASTY, TODAY, pack_of, with_record
+from tests.support.changed_hubs import with_record
+from tests.support.packs import NASTY, TODAY, pack_of
 
 from publishing.exports.pack.blocks import Paragraph, Text
 from publishing.exports.pack.pack import pack_files

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
+from tests.support.changed_hubs import with_record
 from tests.support.search_index import ReadIndex, numbers, read_index
 from tests.support.sites import NOT_FOUND, BuiltPage, BuiltSite
 
@@ -48,9 +49,9 @@ def test_the_order_in_which_pages_are_rendered_changes_nothing(example_hub: Hub)
 def test_the_box_speaks_each_language_of_the_pages_and_marks_what_is_english(example_hub: Hub) -> None:
     """The example has a page in Welsh, and of the search's words in Welsh this one alone."""
     welsh = next(each for each in example_hub.all(Interface) if each.id == "cy")
-    words = welsh.words.model_copy(update={"search_none": "Enghraifft."})
-    others = tuple(each for each in example_hub.records if each is not welsh)
-    hub = replace(example_hub, records=(*others, welsh.model_copy(update={"words": words})))
+    hub = with_record(
+        example_hub, "interface", "cy", words=welsh.words.model_copy(update={"search_none": "Enghraifft."})
+    )
     says = json.loads(search_index(hub, [])[SEARCH_CORE])["says"]
     english = next(each.words.given for each in hub.all(Interface) if each.id == "en")
     assert says.keys() == {"cy", "en"}
