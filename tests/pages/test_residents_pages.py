@@ -47,14 +47,14 @@ def test_each_page_leads_to_all_the_others(site: BuiltSite, address: str) -> Non
     assert set(PAGES) - {address} <= set(site.pages[address].links())
 
 
-@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("address", [*PAGES, *ON_THE_WAY])
 def test_each_page_can_be_left_fast_and_says_what_remains(site: BuiltSite, address: str) -> None:
     page = site.pages[address]
     (link,) = page.root.find_all("a", class_="exit__link")
     assert link.attributes["href"] == "https://www.bbc.co.uk/weather"
     assert link.attributes["rel"].split() == ["nofollow", "noreferrer"]
     assert page.meta("referrer") == "no-referrer"
-    assert "still in your browser’s history" in page.main.text
+    assert address in ON_THE_WAY or "still in your browser’s history" in page.main.text
 
 
 @pytest.mark.parametrize("address", [*PAGES, *ON_THE_WAY])
@@ -62,11 +62,6 @@ def test_the_titles_say_little(site: BuiltSite, address: str) -> None:
     title = str(site.pages[address].root.one("head").one("title").children[0])
     assert title.startswith("Help")
     assert not re.search("prevent|terror|radical|police|refer|worried", title, re.IGNORECASE)
-
-
-@pytest.mark.parametrize("address", ON_THE_WAY)
-def test_what_those_pages_lead_on_to_can_be_left_fast_too(site: BuiltSite, address: str) -> None:
-    assert len(site.pages[address].root.find_all("a", class_="exit__link")) == 1
 
 
 def test_other_pages_have_no_exit_and_load_no_script_for_it(site: BuiltSite) -> None:
@@ -112,8 +107,7 @@ def test_who_is_worried_comes_to_each_question_from_the_page_for_residents(
     above = ["/", "/get-help/"] if flow.who_for == (Audience.PUBLIC,) else ["/", "/refer/", "/refer/helper/"]
     for step in flow.steps:
         page = site.pages[flow.address_of(step)]
-        (crumbs,) = page.root.find_all("nav", class_="crumbs")
-        assert [page.to(each.attributes["href"]) for each in crumbs.find_all("a")] == above
+        assert page.links(page.root.one("nav", class_="crumbs")) == above
 
 
 def test_no_sign_points_at_a_faith_a_dress_or_a_place(hub: Hub) -> None:
@@ -192,10 +186,6 @@ def test_the_way_into_each_flow_for_residents_is_on_their_first_page(site: Built
     flows = [flow for flow in hub.all(ReferralFlow) if flow.who_for == (Audience.PUBLIC,)]
     assert len(flows) == 3
     assert {flow.begins_at for flow in flows} <= set(site.pages["/get-help/"].links())
-    for flow in flows:
-        for step in flow.steps:
-            page = site.pages[flow.address_of(step)]
-            assert page.links(page.root.one("nav", class_="crumbs")) == ["/", "/get-help/"]
 
 
 def test_a_child_is_sent_to_childline_first_and_asked_for_the_age_where_somebody_pushes_them(hub: Hub) -> None:

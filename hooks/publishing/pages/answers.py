@@ -11,13 +11,13 @@ from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion, Scruti
 from publishing.model.strategy import Strategy
 from publishing.pages.answer import Answer, Asked, Scored, Shown
 from publishing.pages.compared_lines import line_of
+from publishing.pages.grouped import grouped
 
 
 def questions_by_theme(hub: Hub) -> list[tuple[ScrutinyTheme, list[ScrutinyQuestion]]]:
     """The themes that have questions, each with its own by number."""
     every = sorted(hub.all(ScrutinyQuestion), key=lambda question: question.number)
-    by_theme = {theme: [each for each in every if each.theme is theme] for theme in ScrutinyTheme}
-    return [(theme, questions) for theme, questions in by_theme.items() if questions]
+    return grouped(ScrutinyTheme, every, lambda question: question.theme)
 
 
 def asked_of(hub: Hub, area_id: str) -> list[tuple[ScrutinyTheme, list[Asked]]]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from publishing.model.duty import Duty
 from publishing.model.hub import Hub
 from publishing.model.objective import Objective
-from publishing.model.statement import Statement
+from publishing.model.statement import Statement, Theme
+from publishing.pages.grouped import grouped
 from publishing.pages.origins import origin_of_all
 from publishing.pages.page import Page
-from publishing.pages.themes import by_theme
 
 
 def pages(hub: Hub) -> Iterator[Page]:
@@ -25,6 +25,6 @@ def pages(hub: Hub) -> Iterator[Page]:
         given={
             "duties": duties,
             "objectives": hub.all(Objective, ""),
-            "themes": by_theme(hub.all(Statement, "")),
+            "themes": grouped(Theme, hub.all(Statement, ""), lambda each: each.theme),
         },
     )

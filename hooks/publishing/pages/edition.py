@@ -18,11 +18,12 @@ from publishing.model.perception import Perception
 from publishing.model.policy import Policy
 from publishing.model.priority import DeliveryTheme, Priority
 from publishing.model.record import Record
-from publishing.model.statement import Statement
+from publishing.model.statement import Statement, Theme
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
 from publishing.model.survey import Survey
 from publishing.pages.brief import brief
+from publishing.pages.grouped import grouped
 from publishing.pages.page import Menu, Page
 
 R = TypeVar("R", bound=Record)
@@ -57,6 +58,10 @@ class Edition:
     def statements(self, part: str) -> list[Statement]:
         """Its statements that one of its pages shows: "context/"."""
         return [each for each in self.all(Statement) if each.theme.part == part]
+
+    def by_theme(self, part: str) -> list[tuple[Theme, list[Statement]]]:
+        """The same, by their themes."""
+        return grouped(Theme, self.statements(part), lambda each: each.theme)
 
     def page(self, part: str, title: str, description: str, template: str, given: dict[str, object]) -> Page:
         """One of its own pages: "" for the first, or one of `PARTS`."""

@@ -7,8 +7,8 @@ from publishing.model.event import Event
 from publishing.model.perception import Perception
 from publishing.model.policy import Policy, PolicyType
 from publishing.pages.edition import Edition
+from publishing.pages.grouped import grouped
 from publishing.pages.page import Page
-from publishing.pages.themes import by_theme
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -19,16 +19,14 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def _practice(edition: Edition) -> Page:
     title = edition.strategy.title
-    policies = edition.all(Policy)
-    groups = [(type_, [each for each in policies if each.type is type_]) for type_ in PolicyType]
     return edition.page(
         "practice/",
         f"How it worked: {title}",
         f"{title}: training, Channel, schools, venues, policies and monitoring, as its source gives them.",
         "practice.html",
         {
-            "themes": by_theme(edition.statements("practice/")),
-            "policies": [(type_, group) for type_, group in groups if group],
+            "themes": edition.by_theme("practice/"),
+            "policies": grouped(PolicyType, edition.all(Policy), lambda each: each.type),
         },
     )
 
@@ -42,7 +40,7 @@ def _context(edition: Edition) -> Page:
         f"{title}: threat, law, equality, risk, consultation and dates, as its report gave them.",
         "context.html",
         {
-            "themes": by_theme(edition.statements("context/")),
+            "themes": edition.by_theme("context/"),
             "perceptions": edition.all(Perception),
             "events": edition.all(Event),
             "cited": [(edition.hub.get(Definition, each.definition, edition.scope), each) for each in cited],

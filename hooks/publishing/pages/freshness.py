@@ -1,7 +1,7 @@
 """How fresh the hub is: for every record and page the role that owns it, its last review, and when the next is due."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,6 +12,7 @@ from publishing.model.interface import in_words
 from publishing.model.review_plan import PAGE
 from publishing.model.review_roles import calendar_of_role, page_of_role, roles
 from publishing.model.reviews import ReviewStanding, ReviewState, standings
+from publishing.pages.grouped import grouped
 from publishing.pages.page import Contents, Page, View
 from publishing.pages.telling_apart import told_apart
 from publishing.reading.layout import KINDS
@@ -98,7 +99,8 @@ def _lists(
     hub: Hub, choice: Choice, title: str, found: list[ReviewStanding], views: Mapping[str, object]
 ) -> Iterator[Page]:
     """The list, and a page for each kind that it has no room for."""
-    kinds = list(_by_kind(found))
+    names = _names()
+    kinds = [KindOfContent(names[kind], kind, each) for kind, each in grouped(names, found, lambda each: each.kind)]
     if len(found) > MOST_AT_ONCE:
         kinds = [replace(kind, apart=f"{choice.address}{kind.id}/" if kind.count > MANY else "") for kind in kinds]
     given = {"calendar": None, **views, "whole": choice}
@@ -122,15 +124,6 @@ def _list(hub: Hub, choice: Choice, title: str, given: Mapping[str, object]) -> 
         contents=Contents.WIDE,
         short_title=choice.name,
     )
-
-
-def _by_kind(found: Iterable[ReviewStanding]) -> Iterator[KindOfContent]:
-    groups: dict[str, list[ReviewStanding]] = {}
-    for each in found:
-        groups.setdefault(each.kind, []).append(each)
-    for kind, name in _names().items():
-        if kind in groups:
-            yield KindOfContent(name, kind, groups[kind])
 
 
 def _names() -> dict[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from publishing.model.body import Body, Level
+from publishing.pages.grouped import grouped
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +20,13 @@ def groups_of(bodies: Sequence[Body]) -> list[Group]:
     """The bodies that a line joins, those reported to above those that report; then all others, by level."""
     lined = _with_a_line(bodies)
     others = [body for body in bodies if body not in lined]
-    by_level = {level: tuple(body for body in others if body.level is level) for level in Level}
     ending = ", no line given" if lined else ""
     return [
         *([Group("", _layers(lined))] if lined else []),
-        *(Group(f"{level.label}{ending}", (found,)) for level, found in by_level.items() if found),
+        *(
+            Group(f"{level.label}{ending}", (tuple(found),))
+            for level, found in grouped(Level, others, lambda body: body.level)
+        ),
     ]
 
 

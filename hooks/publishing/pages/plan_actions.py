@@ -8,6 +8,7 @@ from typing import Any
 
 from publishing.model.action import Action, ActionStatus, Progress
 from publishing.model.dates import PartialDate
+from publishing.pages.grouped import grouped
 
 NO_OWNER = "The report names no owner"
 NOT_STATED = "Not stated"
@@ -84,16 +85,8 @@ def planned(actions: Iterable[Action]) -> list[PlannedAction]:
 
 def by_status(actions: Sequence[PlannedAction], words: Mapping[str, str]) -> list[Group]:
     """In the order in which work goes on; without those that no action has. `words` are those of the interface."""
-    groups = (
-        Group(
-            status.value,
-            words[status.word],
-            tuple(each for each in actions if each.action.status is status),
-            status,
-        )
-        for status in ActionStatus
-    )
-    return [group for group in groups if group.actions]
+    found = grouped(ActionStatus, actions, lambda each: each.action.status)
+    return [Group(status.value, words[status.word], tuple(each), status) for status, each in found]
 
 
 def by_owner(actions: Sequence[PlannedAction]) -> list[Group]:

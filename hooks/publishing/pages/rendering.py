@@ -29,7 +29,6 @@ from publishing.pages.page import Page
 from publishing.pages.quick_templates import make_quick
 from publishing.pages.terms import Terms, link_terms
 
-
 _MACROS = {"parts": "pages/parts.html", "shared": "pages/macros.html"}
 """Those that every template of a page knows, by the name that it calls them by."""
 
