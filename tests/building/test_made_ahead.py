@@ -12,7 +12,7 @@ from publishing.building.site_build import TEMPLATES
 from publishing.disk.kept import Kept
 from publishing.exports.open_data import SCHEMAS, noun_schema_kept
 from publishing.model.contact import Contact
-from publishing.pages.rendering import environment
+from publishing.pages.templates import environment
 from publishing.workers import WORKERS
 
 OVERRIDES = ROOT / "overrides"

@@ -53,7 +53,6 @@ def editions(hub: Hub, *each: tuple[str, str]) -> list[ComparedEdition]:
     return [
         ComparedEdition(
             hub,
-            hub.get(Area, area),
             strategy.model_copy(
                 update={"id": period.replace("/", "-"), "scope": area, "period": PartialDate.parse(period)}
             ),
@@ -63,7 +62,7 @@ def editions(hub: Hub, *each: tuple[str, str]) -> list[ComparedEdition]:
 
 
 def keys(pairs: list[Pair]) -> list[tuple[str, str]]:
-    return [(pair.older.key, pair.newer.key) for pair in pairs]
+    return [(pair.older.scope, pair.newer.scope) for pair in pairs]
 
 
 SIX = tuple((area, period) for area in ("exampleshire", "sampleton") for period in ("2024/2027", "2014", "2018/2020"))
@@ -242,8 +241,8 @@ def test_the_choice_offers_each_edition_twice_and_the_pairs_that_there_are(
     first, second = page.main.find_all("select")
     for select in (first, second):
         values = [each.attributes["value"] for each in select.find_all("option")]
-        assert values == ["", *(edition.key for edition in every)]
+        assert values == ["", *(edition.scope for edition in every)]
     links = [each for each in page.main.find_all("a") if "data-two" in each.attributes]
     assert {each.attributes["data-two"]: page.to(each.attributes["href"]) for each in links} == {
-        f"{pair.older.key} {pair.newer.key}": pair.address for pair in pairs_of(every)
+        f"{pair.older.scope} {pair.newer.scope}": pair.address for pair in pairs_of(every)
     }

@@ -7,7 +7,7 @@ from pathlib import Path
 from publishing.building.site_build import TEMPLATES
 from publishing.disk.kept import Kept
 from publishing.exports.open_data import SCHEMAS, noun_schema_kept
-from publishing.pages.rendering import environment
+from publishing.pages.templates import environment
 from publishing.reading.layout import KINDS
 from publishing.workers import begun_beside
 

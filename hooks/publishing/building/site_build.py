@@ -19,10 +19,11 @@ from publishing.pages.here import Here
 from publishing.pages.linked_data.things import Maker
 from publishing.pages.linked_data.things_of_pages import things_by_page
 from publishing.pages.page import Page
-from publishing.pages.rendering import Rendered, Renderer, Told, environment
+from publishing.pages.rendering import Rendered, Renderer, Told
 from publishing.pages.search_entries import SearchEntries
 from publishing.pages.shell import shell_for
 from publishing.pages.shell_names import Shell
+from publishing.pages.templates import environment
 from publishing.pages.written import fill_slots, finish_written, page_of
 
 TEMPLATES = "templates"

@@ -8,7 +8,7 @@ from pathlib import Path
 from publishing.impact.changed import ChangedPage, Fate, Impact
 from publishing.impact.later import Later
 from publishing.impact.word_changes import Piece, TextChange
-from publishing.pages.rendering import environment
+from publishing.pages.templates import environment
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#~&])")
 MOST = 20

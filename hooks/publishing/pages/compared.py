@@ -9,11 +9,11 @@ from publishing.model.addresses import COMPARISONS
 from publishing.model.area import Area
 from publishing.model.compared_pairs import compared_pairs, pair_address
 from publishing.model.comparison import Comparison
-from publishing.model.editions import edition_name, editions_of
+from publishing.model.editions import editions_of
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, CitedRecord, Record
-from publishing.model.strategy import Strategy
 from publishing.pages.compared_lines import HEADINGS, Line, line_of
+from publishing.pages.edition import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,36 +40,22 @@ class Side:
 
 
 @dataclass(frozen=True, eq=False)
-class ComparedEdition:
+class ComparedEdition(Edition):
     """An edition by theme."""
-
-    hub: Hub
-    area: Area
-    strategy: Strategy
-
-    @property
-    def name(self) -> str:
-        """What tells it from all others, wherever it stands."""
-        return edition_name(self.hub, self.key)
-
-    @property
-    def key(self) -> str:
-        """Its place among all editions."""
-        return self.strategy.edition_scope
 
     @property
     def address(self) -> str:
-        """Its page."""
-        return f"{COMPARISONS}{self.key}/"
+        """Its page among comparisons."""
+        return f"{COMPARISONS}{self.scope}/"
 
     @cached_property
     def sides(self) -> dict[str, Side]:
         """What it says, by the id of the theme."""
-        return {each.id: Side(each, tuple(self._groups(each))) for each in self.hub.all(Comparison, self.key)}
+        return {each.id: Side(each, tuple(self._groups(each))) for each in self.all(Comparison)}
 
     def _groups(self, comparison: Comparison) -> Iterator[Group]:
         for kind, named in groupby(comparison.held(), key=lambda held: held[0]):
-            records = [self.hub.meant(kind, record_id, self.key) for _, record_id in named]
+            records = [self.hub.meant(kind, record_id, self.scope) for _, record_id in named]
             yield Group(HEADINGS[kind], tuple(line_of(record) for record in records if record))
 
     @property
@@ -98,15 +84,14 @@ class Pair:
 def compared_editions(hub: Hub) -> dict[str, list[ComparedEdition]]:
     """The editions of each area that has any, the newest first."""
     every = {
-        area.id: [ComparedEdition(hub, area, strategy) for strategy in editions_of(hub, area.id)]
-        for area in hub.all(Area)
+        area.id: [ComparedEdition(hub, strategy) for strategy in editions_of(hub, area.id)] for area in hub.all(Area)
     }
     return {area: editions for area, editions in every.items() if editions}
 
 
 def pairs_of(editions: Iterable[ComparedEdition]) -> list[Pair]:
     """The pairs that have a page."""
-    by_key = {each.key: each for each in editions}
-    areas = {each.area.id: each.area for each in by_key.values()}
-    pairs = compared_pairs((each.strategy for each in by_key.values()), areas.values())
-    return [Pair(by_key[older.edition_scope], by_key[newer.edition_scope]) for older, newer in pairs]
+    by_scope = {each.scope: each for each in editions}
+    areas = {each.area.id: each.area for each in by_scope.values()}
+    pairs = compared_pairs((each.strategy for each in by_scope.values()), areas.values())
+    return [Pair(by_scope[older.edition_scope], by_scope[newer.edition_scope]) for older, newer in pairs]

@@ -29,7 +29,7 @@ from publishing.pages.page import Menu, Page
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Edition:
     """A strategy with the records that belong to it."""
 

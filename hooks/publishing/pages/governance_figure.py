@@ -31,12 +31,13 @@ class TextLine:
     """A line of text, by the left end of its base line. `role` is `name`, `proposed`, `chair` or `heading`."""
 
     x: int
+    """How far in from the boxes' edge."""
     y: int
     text: str
     role: str
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Box:
     """A drawn body."""
 
@@ -44,7 +45,6 @@ class Box:
     y: int
     height: int
     lines: list[TextLine]
-    x: int = 0
     width: int = BOX
 
     @property
@@ -78,6 +78,8 @@ class Arrow:
 class GovernanceFigure:
     """What a template draws, in the order of reading."""
 
+    left: int = 0
+    """How far in its boxes and headings stand: where the arrows leave room for them."""
     width: int = 0
     height: int = 0
     boxes: list[Box] = field(default_factory=list)
@@ -94,8 +96,7 @@ def governance_figure(bodies: Sequence[Body]) -> GovernanceFigure:
         y = _place(figure, group, y, {body_id: len(each) for body_id, each in reporters.items()})
     ends = list(_ends(figure, reporters))
     lanes = _lanes(figure, ends)
-    x = 1 + (HEAD + LANE * max(lanes.values()) + 1 if lanes else 0)
-    _move(figure, x)
+    figure.left = x = 1 + (HEAD + LANE * max(lanes.values()) + 1 if lanes else 0)
     figure.arrows = [
         Arrow(start.body.id, above.body.id, f"M{x} {start.way_out}H{_at(x, lanes, start)}V{y}H{x}m-8 -5l8 5l-8 5")
         for start, above, y in ends
@@ -161,11 +162,3 @@ def _lanes(figure: GovernanceFigure, ends: Iterable[tuple[Box, Box, int]]) -> di
 
 def _at(x: int, lanes: dict[str, int], start: Box) -> int:
     return x - HEAD - LANE * lanes[start.body.id]
-
-
-def _move(figure: GovernanceFigure, x: int) -> None:
-    """Put the boxes where the arrows leave room for them."""
-    for box in figure.boxes:
-        box.x = x
-        box.lines = [TextLine(line.x + x, line.y, line.text, line.role) for line in box.lines]
-    figure.headings = [TextLine(x, line.y, line.text, line.role) for line in figure.headings]

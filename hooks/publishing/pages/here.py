@@ -9,7 +9,6 @@ from markupsafe import Markup
 from publishing.model.area import Area
 from publishing.model.audience import Audience
 from publishing.model.contact import Contact
-from publishing.model.editions import edition_name, newer_edition, words_before, words_onward
 from publishing.model.filled_lines import filled
 from publishing.model.fresh_contacts import (
     emergency_contact,
@@ -17,7 +16,6 @@ from publishing.model.fresh_contacts import (
     given_way,
     home_area,
     in_their_place,
-    local_contacts,
     own_routes,
 )
 from publishing.model.gaps import Gap
@@ -26,8 +24,7 @@ from publishing.model.hub import Hub, made_once
 from publishing.model.record import Citation, Record
 from publishing.model.source import Source, paragraph_anchor
 from publishing.model.status import Status
-from publishing.model.strategy import Strategy
-from publishing.model.succession import Change, answering, changes_of, replaced_by, where_to_turn, who_is_responsible
+from publishing.model.succession import Change, changes_of
 from publishing.model.thread import Thread
 from publishing.pages.addresses import NoSuchPageError, relative
 from publishing.pages.chapters import anchor
@@ -147,29 +144,9 @@ class Here:
         )
         return CitedSource(Link(source.short_title, self.to(source.address)), places)
 
-    def edition_name(self, scope: str) -> str:
-        """What an edition is called on a page that speaks of several: "Sampleton 2024 to 2027"."""
-        return edition_name(self.hub, scope)
-
-    def newer(self, strategy: Strategy) -> Strategy | None:
-        """Where a reader of a past strategy, or of one that is to begin, is led."""
-        return newer_edition(self.hub, strategy)
-
-    def words_before(self, strategy: Strategy) -> str | None:
-        """What a reader of a strategy's pages must know first."""
-        return words_before(self.hub, strategy)
-
-    def words_onward(self, strategy: Strategy) -> str:
-        """The words before the link to the strategy that a reader is led to."""
-        return words_onward(self.hub, strategy)
-
     def successors(self, area: Area, *, to_come: bool = False) -> list[Change]:
         """Whose place was taken, from an area's council on, or is still to be taken, and by whom."""
         return [each for each in changes_of(self.hub, area) if each[1].has_begun(self.hub.day) is not to_come]
-
-    def answering(self, area: Area) -> list[Area]:
-        """The areas whose councils answer for it today."""
-        return answering(self.hub, area)
 
     def contacts(self, contact_ids: Iterable[str], scope: str = "") -> list[Contact]:
         """The contacts that may be shown; the national route stands in, once, for those that may not."""
@@ -188,30 +165,14 @@ class Here:
         """The area that readers are taken to live in, in the hub of one council."""
         return home_area(self.hub)
 
-    def local(self, area: Area, readers: Iterable[Audience]) -> list[Contact]:
-        """An area's own routes for these readers, or what stands in for them."""
-        return local_contacts(self.hub, area, readers)
-
     def local_not_shown(self, area: Area, readers: Iterable[Audience]) -> list[Contact]:
         """Those of them that can't be shown."""
         return [each for each in own_routes(self.hub, area, readers) if not each.can_be_shown]
-
-    def where_to_turn(self, area: Area) -> str:
-        """What is known of a local route today."""
-        return where_to_turn(self.hub, area)
-
-    def who_is_responsible(self, area: Area) -> str:
-        """Who answers for Prevent in an area today, as far as that is known."""
-        return who_is_responsible(self.hub, area)
 
     def referrals_for(self, area: Area) -> list[Area]:
         """The areas of the hub whose referrals its council takes today."""
         own = (each for each in self.hub.all(Area) if each.referrals_go_to == area.id)
         return [each for each in own if not each.is_over(self.hub.day)]
-
-    def replaced_by(self, area: Area) -> list[Change]:
-        """The areas whose place its council takes, or has taken."""
-        return replaced_by(self.hub, area)
 
     def filled(self, line: str, scope: str = "") -> str:
         """A line as a reader copies it."""

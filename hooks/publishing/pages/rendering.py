@@ -4,18 +4,15 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 
 import jinja2
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from publishing.model.definition import Definition
 from publishing.model.gaps import Gap, gaps_of
 from publishing.model.hub import Hub
 from publishing.model.interface import ENGLISH
-from publishing.model.said import PLACEHOLDER
 from publishing.model.search_words import terms_of
-from publishing.model.source import paragraph_anchor, paragraph_title
 from publishing.model.strategy import Strategy
 from publishing.model.thread import Thread, thread_of
 from publishing.model.translation import language_of
@@ -24,13 +21,9 @@ from publishing.pages.contents import Heading, headings_of, text_of
 from publishing.pages.external_links import links_out_of
 from publishing.pages.footnotes import with_footnotes
 from publishing.pages.here import Here
-from publishing.pages.kept_templates import keep_compiled
 from publishing.pages.page import Page
-from publishing.pages.quick_templates import make_quick
+from publishing.pages.templates import with_macros
 from publishing.pages.terms import Terms, link_terms
-
-_MACROS = {"parts": "pages/parts.html", "shared": "pages/macros.html"}
-"""Those that every template of a page knows, by the name that it calls them by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,34 +46,6 @@ class Rendered:
 
     html: str
     told: Told
-
-
-def environment(templates: Path, words: Mapping[str, str], compiled: Path | None = None) -> jinja2.Environment:
-    """The templates of `overrides/`: text is always escaped, and a name that isn't there is an error.
-
-    `words` are those of the interface, which every template knows; `compiled` is the folder where templates are kept
-    between builds.
-    """
-    found = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    found.filters |= {"paragraph_anchor": paragraph_anchor, "paragraph_title": paragraph_title}
-    found.globals |= {"words": words, "fill": _filled}
-    make_quick(found)
-    keep_compiled(found, compiled)
-    return found
-
-
-def _filled(text: str, *values: object) -> Markup:
-    """Words of the interface with what is filled in, in its order; markup stays markup."""
-    waiting = iter(values)
-    first, *others = text.split(PLACEHOLDER)
-    return escape(first) + Markup().join(escape(next(waiting, PLACEHOLDER)) + escape(other) for other in others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +107,7 @@ class Renderer:
 
     @cached_property
     def _with_macros(self) -> jinja2.Environment:
-        for name, file in _MACROS.items():
-            self.templates.globals[name] = self.templates.get_template(file).module
-        return self.templates
+        return with_macros(self.templates)
 
     def _chapters(self, whole: Page, here: Here) -> Iterator[Chapter]:
         root = whole.chapters[0].address
