@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from publishing.exports.search.order import NAMED
 from publishing.exports.search.packing import numbers
 from publishing.exports.search.synonyms import Synonyms
-from publishing.exports.search.topics import Questions
+from publishing.exports.search.topics import Question
 from publishing.model.search_entry import SearchEntry
 from publishing.model.search_words import asked_terms
 
@@ -25,11 +25,13 @@ class Compared:
     """Those of each text. Texts with the same ones count once."""
 
 
-def compared_texts(entries: Sequence[SearchEntry], questions: Questions, synonyms: Synonyms) -> Iterator[Compared]:
+def compared_texts(
+    entries: Sequence[SearchEntry], questions: Iterable[Question], synonyms: Synonyms
+) -> Iterator[Compared]:
     """A name is compared as it is, and a question by what its words stand for."""
     for page, entry in enumerate(entries[:NAMED]):
         yield _compared((0, page, _NAME), entry.names, list)
-    for place, (pages, texts) in enumerate(questions.all, start=1):
+    for place, (pages, texts) in enumerate(questions, start=1):
         yield _compared((place, *(value for pair in pages for value in pair)), texts, synonyms.canonical)
 
 

@@ -12,7 +12,7 @@ from publishing.exports.search.local import whom_to_tell
 from publishing.exports.search.order import FRONT, ordered, runs
 from publishing.exports.search.packing import codes, phrases
 from publishing.exports.search.synonyms import Synonyms
-from publishing.exports.search.topics import Questions, lines_and_topics
+from publishing.exports.search.topics import lines_and_topics, questions
 from publishing.exports.search.vocabulary import Vocabulary, first_word, forms_in
 from publishing.model.addresses import SEARCH_CORE
 from publishing.model.hub import Hub
@@ -87,7 +87,7 @@ class _Index:
 
     @cached_property
     def _compared(self) -> Sequence[Compared]:
-        return list(compared_texts(self.entries, Questions(self.hub, self._places), self._synonyms))
+        return list(compared_texts(self.entries, questions(self.hub, self._places), self._synonyms))
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:

@@ -1,7 +1,6 @@
 """What stands above the results: the emergency number, and the lines that suit what was asked."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from publishing.model.contact import Contact
 from publishing.model.contact_channel import NUMBERS
@@ -11,32 +10,27 @@ from publishing.model.hub import Hub
 from publishing.model.search_topic import SearchTopic
 from publishing.model.search_words import term_of, words_of
 
+Question = tuple[Sequence[tuple[int, int]], Sequence[str]]
+
 _BEST, _ALSO = 10, 8
 """How much a question says of the page that answers it best, and of the others."""
 
 
-@dataclass(frozen=True)
-class Questions:
-    """What people ask, and which results answer it."""
+def questions(hub: Hub, places: Mapping[str, int]) -> Iterator[Question]:
+    """For each topic the pages that answer it, each with its weight, and everything that is asked.
 
-    hub: Hub
-    places: Mapping[str, int]
-    """The number of each result, by its address."""
+    `places` has the number of each result, by its address.
+    """
+    for topic in hub.all(SearchTopic):
+        yield list(_pages(topic, places)), (topic.title, *topic.asked)
 
-    @property
-    def all(self) -> Sequence[tuple[Sequence[tuple[int, int]], Sequence[str]]]:
-        """For each topic the pages that answer it, each with its weight, and everything that is asked."""
-        return [(list(self._pages(topic)), (topic.title, *topic.asked)) for topic in self.hub.all(SearchTopic)]
 
-    def _pages(self, topic: SearchTopic) -> Iterator[tuple[int, int]]:
-        for address, weight in ((topic.page, _BEST), *((each, _ALSO) for each in topic.also)):
-            place = self.places.get(self._address(address))
-            if place is not None:
-                yield place, weight
-
-    def _address(self, address: str) -> str:
-        """The result for an address: the place on a page, where it is a result of its own, or else the page."""
-        return address if address in self.places else address.partition("#")[0]
+def _pages(topic: SearchTopic, places: Mapping[str, int]) -> Iterator[tuple[int, int]]:
+    """A place on a page, where it is a result of its own, or else the page."""
+    for address, weight in ((topic.page, _BEST), *((each, _ALSO) for each in topic.also)):
+        place = places.get(address, places.get(address.partition("#")[0]))
+        if place is not None:
+            yield place, weight
 
 
 def lines_and_topics(hub: Hub) -> dict[str, object]:
