@@ -10,9 +10,9 @@ from tests.support.html_tree import read_html
 from publishing.model.hub import Hub
 from publishing.model.published_file import PublishedFile
 from publishing.pages.addresses import NoSuchPageError
-from publishing.pages.brief import LONGEST, brief
 from publishing.pages.contents import headings_of, text_of
 from publishing.pages.here import Here
+from publishing.pages.page import LONGEST, brief
 from publishing.pages.written import fill_slots, finish_written
 
 

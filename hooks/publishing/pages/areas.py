@@ -1,4 +1,4 @@
-"""A page for each area: its strategies, which of them stands, and what that one aims at."""
+"""Strategies by area, and a page for each area: its strategies, which of them stands, and what that one aims at."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -14,14 +14,32 @@ from publishing.model.objective import Objective
 from publishing.model.priority import Priority
 from publishing.model.strategy import Strategy
 from publishing.model.thread import thread_of
-from publishing.pages.brief import brief
 from publishing.pages.drawings import picture_of_area
-from publishing.pages.page import Page
+from publishing.pages.page import Page, brief, origin_of_all
 
 
 def pages(hub: Hub) -> Iterator[Page]:
-    """One page for each area."""
-    yield from (_area(hub, area) for area in hub.all(Area))
+    """The index of strategies by area, and one page for each area."""
+    areas = hub.all(Area)
+    yield _index(hub, areas)
+    yield from (_area(hub, area) for area in areas)
+
+
+def _index(hub: Hub, areas: Sequence[Area]) -> Page:
+    return Page(
+        address="/strategy/",
+        title="Strategies",
+        description="The Prevent strategies that councils have published: what each aims at, how it did, "
+        "and where each fact comes from.",
+        template="strategies.html",
+        origin=origin_of_all(areas, hub),
+        kind="Strategy",
+        given={
+            "areas": areas,
+            "editions": {area.id: editions_of(hub, area.id) for area in areas},
+            "not_shown": hub.broken_areas,
+        },
+    )
 
 
 def _area(hub: Hub, area: Area) -> Page:

@@ -8,8 +8,7 @@ from publishing.model.campaign import Campaign, days_are_known
 from publishing.model.hub import Hub
 from publishing.model.message import Message
 from publishing.pages.messages import menu_of_toolkit
-from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Page
+from publishing.pages.page import Page, origin_of_all
 
 
 def pages(hub: Hub) -> Iterator[Page]:

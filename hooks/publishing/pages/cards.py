@@ -6,9 +6,8 @@ from itertools import groupby
 from publishing.model.addresses import CARDS
 from publishing.model.card import Card, CardForm, cards_of
 from publishing.model.hub import Hub
-from publishing.pages.brief import brief
 from publishing.pages.long_lists import has_many_areas
-from publishing.pages.page import Contents, Page, Sheets
+from publishing.pages.page import Contents, Page, Sheets, brief
 from publishing.pages.role_guides import menu_for_staff
 
 

@@ -5,10 +5,8 @@ from collections.abc import Iterator, Sequence
 from publishing.model.addresses import COMPARISONS
 from publishing.model.comparison import ComparisonTheme
 from publishing.model.hub import Hub
-from publishing.pages.brief import brief
 from publishing.pages.compared import ComparedEdition, Pair, compared_editions, pairs_of
-from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Page
+from publishing.pages.page import Page, brief, origin_of_all
 
 KIND = "Comparison"
 

@@ -5,9 +5,7 @@ from collections.abc import Iterator, Sequence
 from publishing.model.definition import Definition
 from publishing.model.hub import Hub
 from publishing.pages.alphabet import by_letter
-from publishing.pages.brief import brief
-from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Page
+from publishing.pages.page import Page, brief, origin_of_all
 
 
 def pages(hub: Hub) -> Iterator[Page]:

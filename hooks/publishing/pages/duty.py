@@ -7,8 +7,7 @@ from publishing.model.hub import Hub
 from publishing.model.objective import Objective
 from publishing.model.statement import Statement, Theme
 from publishing.pages.grouped import grouped
-from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Page
+from publishing.pages.page import Page, origin_of_all
 
 
 def pages(hub: Hub) -> Iterator[Page]:

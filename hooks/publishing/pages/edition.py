@@ -22,9 +22,8 @@ from publishing.model.statement import Statement, Theme
 from publishing.model.status import EditionStatus
 from publishing.model.strategy import Strategy
 from publishing.model.survey import Survey
-from publishing.pages.brief import brief
 from publishing.pages.grouped import grouped
-from publishing.pages.page import Menu, Page
+from publishing.pages.page import Menu, Page, brief
 
 R = TypeVar("R", bound=Record)
 

@@ -10,9 +10,8 @@ from publishing.model.gaps import GapKind, gaps_of
 from publishing.model.interface import english_words
 from publishing.model.survey import Survey
 from publishing.model.thread import thread_of
-from publishing.pages.brief import brief
 from publishing.pages.edition import Edition
-from publishing.pages.page import Page, View
+from publishing.pages.page import Page, View, brief
 from publishing.pages.plan_actions import Group, PlannedAction, by_owner, by_status, planned
 from publishing.pages.survey_charts import survey_chart
 

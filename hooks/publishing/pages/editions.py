@@ -4,21 +4,17 @@ from collections.abc import Callable, Iterable, Iterator
 
 from publishing.model.hub import Hub
 from publishing.pages import (
-    edition_aims,
     edition_assessment,
     edition_background,
     edition_governance,
     edition_overview,
     edition_plan,
-    edition_thread,
 )
 from publishing.pages.edition import Edition, editions
 from publishing.pages.page import Page
 
 _MAKERS: tuple[Callable[[Edition], Iterable[Page]], ...] = (
     edition_overview.pages,
-    edition_thread.pages,
-    edition_aims.pages,
     edition_plan.pages,
     edition_governance.pages,
     edition_assessment.pages,

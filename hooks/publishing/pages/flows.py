@@ -11,8 +11,7 @@ from publishing.model.outcome import Outcome
 from publishing.model.places import Origin
 from publishing.model.referral_flow import FlowStep, ReferralFlow
 from publishing.pages.flowchart import Node, flowchart
-from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Contents, Page
+from publishing.pages.page import Contents, Page, origin_of_all
 
 TITLE = "Find the right route"
 KIND = "Referral helper"

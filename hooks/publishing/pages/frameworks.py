@@ -8,8 +8,7 @@ from publishing.model.assessment import Assessment
 from publishing.model.framework import Framework
 from publishing.model.framework_mapping import FrameworkMapping
 from publishing.model.hub import Hub
-from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Page
+from publishing.pages.page import Page, origin_of_all
 from publishing.pages.scores_beside import NOTHING
 
 

@@ -8,8 +8,7 @@ from publishing.model.guide import Guide
 from publishing.model.hub import Hub
 from publishing.model.referral_flow import ReferralFlow
 from publishing.model.referral_step import ReferralStep
-from publishing.pages.brief import brief
-from publishing.pages.page import Contents, Menu, Page
+from publishing.pages.page import Contents, Menu, Page, brief
 from publishing.pages.process_figure import process_figure
 
 

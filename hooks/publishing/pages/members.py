@@ -6,9 +6,7 @@ from publishing.model.addresses import MEMBERS, QUESTIONS
 from publishing.model.area import Area
 from publishing.model.hub import Hub
 from publishing.model.member_role import MemberRole
-from publishing.pages.brief import brief
-from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Contents, Menu, Page
+from publishing.pages.page import Contents, Menu, Page, brief, origin_of_all
 
 KIND = "For members"
 

@@ -17,9 +17,8 @@ from publishing.model.message_channel import MessageChannel
 from publishing.model.text_length import TextLength, text_length
 from publishing.model.walk import values
 from publishing.model.withdrawn import withdrawn_messages
-from publishing.pages.brief import brief
 from publishing.pages.drawings import packs, picture_of, shown_assets, shown_drawing
-from publishing.pages.page import Contents, Menu, Page
+from publishing.pages.page import Contents, Menu, Page, brief
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,18 @@
 """A page before it is rendered: its address, what it is called, and what its template is given."""
 
-from collections.abc import Mapping
+import textwrap
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from publishing.model.hub import Hub
 from publishing.model.places import Origin
+from publishing.model.record import Record
 from publishing.model.reviews import Reviewable
 from publishing.model.status import Status
+
+LONGEST = 160
+"""In letters, of a description: search engines and link previews show no more."""
 
 
 class Contents(StrEnum):
@@ -117,3 +123,13 @@ class Link:
     """Where it stands."""
     lang: str = ""
     """The language of the title, where it isn't that of the page."""
+
+
+def brief(text: str) -> str:
+    """A description of a page, ended at a word if it is too long."""
+    return textwrap.shorten(text, LONGEST, placeholder="…")
+
+
+def origin_of_all(records: Sequence[Record], hub: Hub) -> Origin:
+    """Where an editor changes a page that tells of many records: at the first, or else in the site's own file."""
+    return records[0].origin if records else hub.site.origin

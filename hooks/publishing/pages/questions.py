@@ -13,10 +13,8 @@ from publishing.model.record import NoteKind
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion, ScrutinyTheme
 from publishing.pages.answer import Asked
 from publishing.pages.answers import asked_of, questions_by_theme
-from publishing.pages.brief import brief
 from publishing.pages.members import KIND, members_menu
-from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Contents, Menu, Page, Sheets
+from publishing.pages.page import Contents, Menu, Page, Sheets, brief, origin_of_all
 
 MOST_AREAS_BESIDE = 6
 """Up to so many areas, each question links to its place on the page of each."""

@@ -18,8 +18,7 @@ from publishing.model.succession import replaced_by
 from publishing.model.translation import english_address, language_of
 from publishing.pages.area_entries import area_entries
 from publishing.pages.area_of_page import area_of_page
-from publishing.pages.brief import brief
-from publishing.pages.page import Page
+from publishing.pages.page import Page, brief
 from publishing.pages.rendering import Told
 
 _OF_A_CONTACT = {

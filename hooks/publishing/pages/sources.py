@@ -9,9 +9,7 @@ from publishing.model.hub import Hub
 from publishing.model.record import Citation, Record
 from publishing.model.source import LeftOut, Source
 from publishing.model.walk import entries_of
-from publishing.pages.brief import brief
-from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Page
+from publishing.pages.page import Page, brief, origin_of_all
 
 Uses = dict[str | None, list[Record]]
 """The records that cite each paragraph; under None, those that cite the source as a whole."""

@@ -7,8 +7,7 @@ from publishing.model.addresses import export_address
 from publishing.model.hub import Hub
 from publishing.model.statistic import Figure, Statistic
 from publishing.pages.charts import Chart
-from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Page
+from publishing.pages.page import Page, origin_of_all
 from publishing.pages.series_chart import said_number, series_chart
 
 

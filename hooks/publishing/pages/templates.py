@@ -7,7 +7,7 @@ import jinja2
 from markupsafe import Markup, escape
 
 from publishing.model.editions import edition_name, newer_edition, words_before, words_onward
-from publishing.model.local_contacts import local_contacts
+from publishing.model.fresh_contacts import local_contacts
 from publishing.model.said import PLACEHOLDER
 from publishing.model.source import paragraph_anchor, paragraph_title
 from publishing.model.succession import answering, replaced_by, where_to_turn, who_is_responsible

@@ -13,10 +13,9 @@ from publishing.model.hub import Hub
 from publishing.model.message import Message, MessageAudience, MessageStatus
 from publishing.model.message_channel import MessageChannel
 from publishing.model.withdrawn import withdrawn_messages
-from publishing.pages.brief import brief
 from publishing.pages.drawings import packs, picture_of_home
 from publishing.pages.messages import campaigns_of, lines_to_take, menu_of_toolkit, messages_in_order
-from publishing.pages.page import Contents, Page
+from publishing.pages.page import Contents, Page, brief
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,8 @@ from publishing.model.schedule import (
 )
 from publishing.model.update import Update
 from publishing.pages.area_of_page import area_of
-from publishing.pages.brief import brief
 from publishing.pages.feeds import Channel, channels
-from publishing.pages.origins import origin_of_all
-from publishing.pages.page import Contents, Page, View
+from publishing.pages.page import Contents, Page, View, brief, origin_of_all
 
 _WHAT = "What changed in law, guidance and arrangements for Prevent, with dates and sources."
 
