@@ -1,13 +1,17 @@
 """The example hub in the browser as nginx serves it: the headers forbid nothing that a page needs."""
 
+import io
+import wave
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 from tests.support.browsing import Watched, watched
 from tests.support.sites import BuiltSite
 from tests.support.web_servers import nginx
+
+from publishing.model.response_headers import SECURITY_HEADERS
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +33,24 @@ def test_no_header_forbids_what_a_page_needs(browser: Browser, served: str, addr
     with watched(browser, served) as looked_at:
         looked_at.open(address)
         assert looked_at.page.locator('script[type="application/ld+json"]').count() == 1
+        assert looked_at.breaches() == []
+
+
+def test_a_recording_that_a_page_links_to_can_be_played_and_fill_the_screen(browser: Browser, served: str) -> None:
+    """A browser plays it in a document of its own, which has no policy but that of its header."""
+
+    def recording(route: Route) -> None:
+        content = io.BytesIO()
+        with wave.open(content, "wb") as sound:
+            sound.setparams((1, 1, 8000, 0, "NONE", ""))
+            sound.writeframes(bytes(8000))
+        route.fulfill(body=content.getvalue(), headers={**SECURITY_HEADERS, "Content-Type": "audio/wav"})
+
+    with watched(browser, served) as looked_at:
+        looked_at.page.route("**/talk.wav", recording)
+        looked_at.page.goto(f"{served}/talk.wav")
+        expect(looked_at.page.locator("video")).to_have_js_property("duration", 1)
+        assert looked_at.page.evaluate("document.fullscreenEnabled")
         assert looked_at.breaches() == []
 
 

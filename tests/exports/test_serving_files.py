@@ -69,7 +69,8 @@ def test_nginx_notes_only_what_names_no_reader(example_hub: Hub) -> None:
 
 def test_a_header_adds_to_the_pages_own_policy_only_what_no_page_can_say(site: BuiltSite) -> None:
     own = {of_page(page) for page in site.pages.values()}
-    assert {f"{policy}; object-src 'self'; frame-ancestors 'none'" for policy in own} == {SECURITY_HEADERS[POLICY]}
+    added = "object-src 'self'; media-src 'self'; frame-ancestors 'none'"
+    assert {f"{policy}; {added}" for policy in own} == {SECURITY_HEADERS[POLICY]}
     assert {page.meta("referrer") for page in site.pages.values()} == {SECURITY_HEADERS["Referrer-Policy"]}
 
 

@@ -12,17 +12,17 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "manifest-src 'self'; base-uri 'none'; form-action 'none'"
 )
-_IN_HEADERS = "object-src 'self'; frame-ancestors 'none'"
-"""What only a header can say: who may show a page in a frame. And a card to print is a document of its own, which
-Safari opens only if its header lets it load itself; in a page, its own policy still forbids that.
+_IN_HEADERS = "object-src 'self'; media-src 'self'; frame-ancestors 'none'"
+"""What only a header can say: who may show a page in a frame. And a card to print, a film or a recording is a document
+of its own, which Safari, or any browser, opens only if its header lets it load itself; in a page, its own policy still
+forbids that.
 """
-_REFUSED = (
-    *("accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media", "fullscreen"),
-    *("gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone"),
-    *("midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial"),
-    *("storage-access", "usb", "window-management", "xr-spatial-tracking"),
-)
-"""What a page of the hub never asks a browser for, by the names that browsers know."""
+_REFUSED = """
+    accelerometer autoplay browsing-topics camera display-capture encrypted-media gamepad geolocation
+    gyroscope hid idle-detection local-fonts magnetometer microphone midi payment
+    publickey-credentials-get screen-wake-lock serial storage-access usb window-management xr-spatial-tracking
+""".split()
+"""What a page of the hub, or a browser that plays one of its films, never asks for, by the names that browsers know."""
 
 SECURITY_HEADERS: Mapping[str, str] = {
     "Content-Security-Policy": f"{POLICY}; {_IN_HEADERS}",
