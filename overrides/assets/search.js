@@ -9,7 +9,6 @@
   const words = box.querySelector("[role=combobox]");
   const status = box.querySelector("[role=status]");
   let coming = null;
-  let isHere = false;
 
   document.querySelector(".search__without-script").hidden = true;
   box.hidden = false;
@@ -35,7 +34,7 @@
     ]).then(([core]) => {
       status.textContent = "";
       window.hubSearch(box, core, get);
-      isHere = true;
+      words.onfocus = words.oninput = null;
     }).catch(() => {
       coming = null;
       status.textContent = words.value ? box.dataset.failed : "";
@@ -44,10 +43,11 @@
 
   const wait = () => {
     come();
-    setTimeout(() => { if (coming && !isHere && words.value) status.textContent = box.dataset.loading; }, 400);
+    setTimeout(() => { if (coming && words.oninput && words.value) status.textContent = box.dataset.loading; }, 400);
   };
 
-  words.addEventListener("focus", wait);
-  words.addEventListener("input", wait);
+  words.onfocus = words.oninput = wait;
+  /* Who comes back to the page doesn't find what was typed, whether it could be searched for or not. */
+  window.addEventListener("pagehide", () => { words.value = status.textContent = ""; });
   if (document.activeElement === words) wait();
 })();

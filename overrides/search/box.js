@@ -183,7 +183,6 @@ window.hubSearch = (box, core, get) => {
     if (!box.contains(event.target)) fold();
   });
   window.addEventListener("pagehide", () => {
-    words.value = "";
     unfilter();
     fold();
   });

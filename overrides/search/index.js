@@ -130,7 +130,7 @@ const makeIndex = (core) => {
     shardOf,
     lacks: (shard) => core.shards.length > 0 && !loaded.has(shard),
     addShard: (shard, lines) => {
-      if (loaded.has(shard)) return;
+      if (loaded.has(shard) || !lines.length) return; // one that didn't come is still lacking
       loaded.add(shard);
       for (const [stem, rarity, forms, packed] of lines.map((line) => line.split(" "))) {
         addTerm(stem, rarity, forms ? forms.split(",").map((form) => differs(stem, form)) : [], packed);

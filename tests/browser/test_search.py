@@ -103,6 +103,29 @@ def test_a_piece_that_cannot_be_loaded_leaves_the_other_results(desk: Watched) -
     desk.found.clear()
 
 
+def test_a_piece_that_could_not_be_loaded_is_asked_for_again(desk: Watched) -> None:
+    desk.open("/")
+    pieces = re.compile(r"/assets/search/w\d+\.[0-9a-f]{8}\.json")
+    desk.page.route(pieces, lambda route: route.abort())
+    with desk.page.expect_event("requestfailed"):
+        box(desk).fill("crenellated battlements")
+    desk.page.unroute(pieces)
+    with desk.page.expect_response(pieces):
+        box(desk).fill("crenellated battlement")
+    desk.found.clear()
+
+
+def test_what_was_typed_in_vain_is_gone_too_when_somebody_comes_back(desk: Watched) -> None:
+    desk.open("/")
+    desk.page.route("**/assets/search/engine.*.js", lambda route: route.abort())
+    box(desk).fill("extremsm")
+    expect(desk.page.get_by_role("status")).to_contain_text("can’t be loaded")
+    desk.page.evaluate("window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+    expect(box(desk)).to_have_value("")
+    expect(desk.page.get_by_role("status")).to_be_empty()
+    desk.found.clear()
+
+
 def test_escape_closes_the_results(desk: Watched) -> None:
     desk.open("/")
     found(desk, "channel")
