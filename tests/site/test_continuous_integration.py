@@ -13,6 +13,7 @@ WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 GITLAB = ".gitlab-ci.yml"
 NEEDS = {
     "actions/deploy-pages": {"pages": "write", "id-token": "write"},
+    "gh run list": {"actions": "read"},
     "gh workflow run": {"actions": "write"},
     "actions/checkout": {"contents": "read"},
 }
@@ -88,6 +89,12 @@ def test_a_job_has_the_rights_its_steps_need_and_no_other(name: str, job: dict[s
     text = yaml.safe_dump(job["steps"])
     needed = {right: level for step, rights in NEEDS.items() if step in text for right, level in rights.items()}
     assert job["permissions"] == needed
+
+
+def test_a_job_that_may_change_something_runs_no_program_of_the_hub_or_of_others() -> None:
+    writing = {name: job["steps"] for name, job in jobs() if "write" in job["permissions"].values()}
+    assert set(writing) == {"due.yml: publish", "publish.yml: publish"}
+    assert [name for name, done in writing.items() if re.search(r"checkout|\bmake\b", yaml.safe_dump(done))] == []
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)

@@ -98,9 +98,15 @@ def asked_of_github(folder: Path, due: str, last: str = LAST) -> list[str]:
     """What the workflow asks of GitHub, where the next thing after the last run is due at that moment."""
     put_program(folder, "make", f'echo "$@" >>asked; echo "{due}"; echo "an update is published"')
     put_program(folder, "gh", f'echo "$*" >>asked; if [ "$2" = list ]; then echo "{last}"; fi')
-    (script,) = (each["run"] for each in workflow("due")["jobs"]["due"]["steps"] if "run" in each)
-    path = f"{folder}{os.pathsep}{os.environ['PATH']}"
-    subprocess.run(["bash", "-e", "-c", script], cwd=folder, env={"PATH": path}, check=True)
+    path, outputs = f"{folder}{os.pathsep}{os.environ['PATH']}", folder / "outputs"
+    outputs.touch()
+    for job in workflow("due")["jobs"].values():
+        if "is_due" in job["if"] and "is_due=1" not in outputs.read_text():
+            continue
+        for script in (each["run"] for each in job["steps"] if "run" in each):
+            told = dict(line.split("=", 1) for line in outputs.read_text().splitlines())
+            given = {"PATH": path, "GITHUB_OUTPUT": str(outputs), "LAST": told.get("moment", "")}
+            subprocess.run(["bash", "-e", "-c", script], cwd=folder, env=given, check=True)
     return (folder / "asked").read_text().splitlines()
 
 
