@@ -16,11 +16,11 @@ from publishing.reading.look_inside.text import of_markup, of_text
 
 _READERS: tuple[tuple[tuple[str, ...], Callable[[bytes], Inside]], ...] = (
     ((".png", ".jpg", ".jpeg", ".webp", ".gif", ".tif", ".tiff", ".ico", ".bmp", ".avif"), of_picture),
-    ((".svg",), of_svg),
+    ((".svg", ".xml"), of_svg),  # browsers run what is in either
     ((".pdf",), of_pdf),
     ((".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".pptx", ".pptm", ".odt", ".ods", ".odp"), of_office),
     ((".html", ".htm"), of_markup),
-    ((".txt", ".csv", ".json", ".ics", ".xml", ".vtt", ".srt", ".webmanifest"), of_text),
+    ((".txt", ".csv", ".json", ".ics", ".vtt", ".srt", ".webmanifest"), of_text),
 )
 CAN_BE_LOOKED_INTO = tuple(ending for endings, _ in _READERS for ending in endings)
 LARGEST_TO_LOOK_INTO = 50_000_000

@@ -92,6 +92,11 @@ def test_what_is_planted_in_a_file_is_found_at_its_letter(hub: TinyHub, rule: st
     assert problem.endswith(todo(rule))
 
 
+def test_data_that_a_browser_takes_for_a_page_and_runs_is_found(hub: TinyHub) -> None:
+    hub.write("docs/about/data.xml", '<html xmlns="http://www.w3.org/1999/xhtml"><script>run()</script></html>')
+    assert everything(hub) == [f"docs/about/data.xml:1:1: the file has a script in it; {todo('active-files')}"]
+
+
 def test_something_over_two_lines_is_found_where_it_begins(hub: TinyHub) -> None:
     hub.add(ABOUT, "\nA pupil, a 15-year-old\nfrom Newtown, was referred.\n")
     assert hub.problem().startswith(f"{ABOUT}:8:10: this seems to tell of one person's case: 'a 15-year-old'; ")
