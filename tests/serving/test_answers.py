@@ -228,6 +228,7 @@ def test_a_missing_page_is_the_hubs_own_with_the_right_status(server: Server, ex
     ("path", "to"),
     [
         ("/definitions", "/definitions/"),
+        ("/definitions?from=a-letter&again=%2F", "/definitions/?from=a-letter&again=%2F"),
         ("/definitions/crossing", "/definitions/crossing/"),
         ("/definitions/crossing/index.html", "/definitions/crossing/"),
         ("/index.html", "/"),
