@@ -19,7 +19,7 @@ from publishing.model.response_headers import base_path
 from publishing.placed import placed
 from publishing.reading.read_hub import read_hub
 from publishing.releasing.publication import FEWEST, Publication
-from publishing.releasing.releases import PublishError, Releases
+from publishing.releasing.releases import PublishError, Releases, is_release
 from publishing.today import now
 
 MADE_OF = "made-of"
@@ -59,7 +59,7 @@ def _with_what_it_is_made_of(target: Path) -> str:
     try:
         write_bill(made_of / name, now())
         for each in made_of.iterdir():
-            if each.name not in releases.names():
+            if is_release(each.name) and each.name not in releases.names():
                 shutil.rmtree(each)
     except (BillError, PublishError, OSError) as error:
         again = f"make sbom OUT={quote(str(made_of / name))}"

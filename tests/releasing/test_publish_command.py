@@ -73,6 +73,14 @@ def test_each_release_says_what_it_is_made_of_and_not_to_readers(site: Path, tar
     assert not list((target / "releases").rglob("licences.md"))
 
 
+def test_what_else_stands_where_a_link_leads_stays(site: Path, target: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere/notes").mkdir(parents=True)
+    target.mkdir()
+    (target / "made-of").symlink_to(tmp_path / "elsewhere")
+    assert run(site, target) == 0
+    assert (tmp_path / "elsewhere/notes").is_dir()
+
+
 def test_a_release_of_which_nobody_knows_what_it_is_made_of_is_published_all_the_same(
     site: Path, target: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

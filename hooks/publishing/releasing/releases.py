@@ -38,6 +38,11 @@ _OLD = ".old-"
 _LINK = ".current-"
 
 
+def is_release(name: str) -> bool:
+    """Whether a whole release can have that name."""
+    return _ID.fullmatch(name) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Releases:
     """The releases below a folder. A name without a dot is that of a whole one."""
@@ -72,8 +77,7 @@ class Releases:
 
     def names(self) -> list[str]:
         """Every whole release, the oldest first."""
-        found = [each.name for each in self.folder.iterdir() if _ID.fullmatch(each.name)]
-        return sorted(found, key=_number)
+        return sorted((each.name for each in self.folder.iterdir() if is_release(each.name)), key=_number)
 
     def current(self) -> str | None:
         """The release that readers see; None too where it was deleted.
@@ -84,7 +88,7 @@ class Releases:
         if not link.is_symlink() and not link.exists():
             return None
         name = link.readlink().name if link.is_symlink() else ""
-        if link.is_symlink() and link.readlink() == Path(RELEASES, name) and _ID.fullmatch(name):
+        if link.is_symlink() and link.readlink() == Path(RELEASES, name) and is_release(name):
             return name if link.is_dir() else None
         raise PublishError(f"{link} isn't a link to a release: move it away, or name another TARGET")
 
