@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve impact check supersede end adopt upgrade new schemas ready links due assets serving publish keep rollback verify admin sbom audit export moves test quick pack bless bench bench-pages bench-search pictures lock clean
+.PHONY: help installed site serve impact check supersede end adopt upgrade new schemas ready links due assets serving publish keep rollback verify admin sbom audit export moves test quick pack bless bench bench-pages bench-search pictures lock clean
 
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -16,62 +16,53 @@ BIN := .venv/bin
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
+installed:
+	@.ci/install site
+
 site: ## check the data and build the site into site/
 	@.ci/build
 
-serve: ## show the site at http://127.0.0.1:8000/ while it is written: what is saved shows at once (PORT=8001 for another port)
-	@.ci/install site
+serve: installed ## show the site at http://127.0.0.1:8000/ while it is written: what is saved shows at once (PORT=8001 for another port)
 	@$(BIN)/python hooks/preview.py
 
-impact: ## say what the site's readers will see change since a commit, as a page and for a pull request (BASE=main; OUT= another folder)
-	@.ci/install site
+impact: installed ## say what the site's readers will see change since a commit, as a page and for a pull request (BASE=main; OUT= another folder)
 	@$(BIN)/python hooks/impact.py --base="$${BASE:-main}" --out="$${OUT:-dist/impact}"
 
-check: ## check the data and the hand-written pages, without building
-	@.ci/install site
+check: installed ## check the data and the hand-written pages, without building
 	@$(BIN)/python hooks/check_data.py
 
-ready: ## say whether the content is fit to be published now: what stops it, and what is due soon
-	@.ci/install site
+ready: installed ## say whether the content is fit to be published now: what stops it, and what is due soon
 	@$(BIN)/python hooks/check_publishing.py $${BY_ITSELF:+--by-itself}
 
 links: site ## ask other sites whether the pages that the hub links to are still there (needs a network)
 	@$(BIN)/python hooks/check_links.py $(if $(ABOUT),--about="$$ABOUT")
 
-new: ## write a new record, asking for what it needs (KIND=definition; AREA=, STRATEGY=, FOLDER=; ANSWERS=file.yml asks nothing)
-	@.ci/install site
+new: installed ## write a new record, asking for what it needs (KIND=definition; AREA=, STRATEGY=, FOLDER=; ANSWERS=file.yml asks nothing)
 	@$(BIN)/python hooks/new_record.py $(if $(KIND),"$$KIND") --area="$$AREA" --strategy="$$STRATEGY" --folder="$$FOLDER" $(if $(ANSWERS),--answers="$$ANSWERS")
 
-supersede: ## show what changes when one replaces another (WHAT=sampleton/2024-2027 BY=2027-2030; ON= the day; WRITE=1 does it)
-	@.ci/install site
+supersede: installed ## show what changes when one replaces another (WHAT=sampleton/2024-2027 BY=2027-2030; ON= the day; WRITE=1 does it)
 	@$(BIN)/python hooks/end_record.py --what="$$WHAT" --by="$${BY:?name what replaces it: BY=}" --on="$$ON" $(if $(WRITE),--write)
 
-end: ## show what changes when something ends (WHAT=sampleton/2024-2027 ON=2027-03-31; WITHDRAWN=1; WRITE=1 does it)
-	@.ci/install site
+end: installed ## show what changes when something ends (WHAT=sampleton/2024-2027 ON=2027-03-31; WITHDRAWN=1; WRITE=1 does it)
 	@$(BIN)/python hooks/end_record.py --what="$$WHAT" --on="$$ON" $(if $(WITHDRAWN),--withdrawn) $(if $(WRITE),--write)
 
-schemas: ## write the schemas from which editors' programs know the data, and the ids that exist
-	@.ci/install site
+schemas: installed ## write the schemas from which editors' programs know the data, and the ids that exist
 	@$(BIN)/python hooks/write_schemas.py --settings .vscode/settings.json
 
-adopt: ## begin another council's hub in a new folder (NAME="Sampleshire Council"; OUT= another folder)
-	@.ci/install site
+adopt: installed ## begin another council's hub in a new folder (NAME="Sampleshire Council"; OUT= another folder)
 	@$(BIN)/python hooks/adopt.py --name="$$NAME" $(if $(OUT),--out="$$OUT")
 
-upgrade: ## give a hub that was adopted from here this version: shows what changes (HUB=../sampleshire-hub; WRITE=1 merges it; BASE= a commit)
-	@.ci/install site
+upgrade: installed ## give a hub that was adopted from here this version: shows what changes (HUB=../sampleshire-hub; WRITE=1 merges it; BASE= a commit)
 	@$(BIN)/python hooks/upgrade.py --hub="$$HUB" --base="$$BASE" $(if $(WRITE),--write)
 
-admin: ## edit the data in a form in the browser, on this computer alone, at http://127.0.0.1:8080/ (PORT= another; HOST= and OUT= write it for a git host; needs npm)
-	@.ci/install site
+admin: installed ## edit the data in a form in the browser, on this computer alone, at http://127.0.0.1:8080/ (PORT= another; HOST= and OUT= write it for a git host; needs npm)
 	@parts="$$($(BIN)/python .ci/form_parts.py)" && $(BIN)/python hooks/edit_in_form.py --parts="$$parts" --port="$${PORT:-8080}" $(if $(HOST),--host="$$HOST") $(if $(OUT),--out="$$OUT")
 
 due: ## say when the built site would next change by itself (AFTER=2026-11-20T09:00:00Z to look from then on)
 	@.ci/install site >&2
 	@$(BIN)/python hooks/due.py $(if $(AFTER),--after="$$AFTER")
 
-assets: ## draw the posters and cards into .cache/drawn/, to look at them without building the site
-	@.ci/install site
+assets: installed ## draw the posters and cards into .cache/drawn/, to look at them without building the site
 	@$(BIN)/python hooks/draw_assets.py
 
 serving: site ## write the site, compressed ahead, and configurations for nginx, Caddy and a container into dist/serving/ (OUT= another folder)
@@ -80,20 +71,16 @@ serving: site ## write the site, compressed ahead, and configurations for nginx,
 publish: ## publish the site into a folder that a web server reads (TARGET=/srv/hub; SITE= a built one; KEEP=5; ALLOW_PARTIAL=1)
 	@.ci/publish
 
-keep: ## keep in the built site what open pages of the published one ask for, where a host replaces it whole (SITE_ADDRESS=https://hub.example.org/)
-	@.ci/install site
+keep: installed ## keep in the built site what open pages of the published one ask for, where a host replaces it whole (SITE_ADDRESS=https://hub.example.org/)
 	@$(BIN)/python hooks/keep_shared.py --address="$${SITE_ADDRESS:?say where the hub is published: SITE_ADDRESS=}"
 
-rollback: ## let readers see the release before again (TARGET=/srv/hub; TO= another release)
-	@.ci/install site
+rollback: installed ## let readers see the release before again (TARGET=/srv/hub; TO= another release)
 	@$(BIN)/python hooks/roll_back.py --target="$${TARGET:?name the folder: TARGET=}" --to="$$TO"
 
-verify: ## compare a published folder or address with its manifest (SITE=site, SITE=https://hub.example.org/)
-	@.ci/install site
+verify: installed ## compare a published folder or address with its manifest (SITE=site, SITE=https://hub.example.org/)
 	@$(BIN)/python hooks/verify.py --site="$${SITE:-site}"
 
-sbom: ## write the list of packages (CycloneDX) and the licences of what readers get into dist/ (OUT= another folder)
-	@.ci/install site
+sbom: installed ## write the list of packages (CycloneDX) and the licences of what readers get into dist/ (OUT= another folder)
 	@$(BIN)/python hooks/make_sbom.py --out="$${OUT:-dist}"
 
 export: site ## write the hub as Markdown files, assets and an mkdocs.yml for any other generator into dist/export/ (OUT= another folder)

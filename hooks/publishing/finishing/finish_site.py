@@ -87,7 +87,7 @@ def anchors_among(wanted: Iterable[Place], pages: Mapping[str, PageUses]) -> set
 def finished(html: str, files: Mapping[str, str], names: Mapping[str, str], *, spaced: bool) -> str:
     """A page, or a part of one, as it is published: with the new names of the files that it names.
 
-    All its spaces stay if it is `spaced`.
+    The spaces that only line up its tags go, unless it is `spaced`.
     """
     named = with_new_names(html, files, names)
     return named if spaced else _INDENT.sub("\n", named)
@@ -96,11 +96,6 @@ def finished(html: str, files: Mapping[str, str], names: Mapping[str, str], *, s
 def keeps_spaces(html: str) -> bool:
     """Whether spaces count somewhere on a page."""
     return "<pre" in html or "<textarea" in html
-
-
-def without_indents(html: str) -> str:
-    """The page without the spaces that only line up its tags; where spaces count, all of them stay."""
-    return html if keeps_spaces(html) else _INDENT.sub("\n", html)
 
 
 def write_headers(site: Path, hub: Hub) -> None:

@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from publishing.building.site_pages import rendered
 from publishing.exports.serving.static_hosts import HEADERS_FILE, headers_file
-from publishing.finishing.finish_site import without_indents
+from publishing.finishing.finish_site import finished, keeps_spaces
 from publishing.model.addresses import EXTERNAL_LINKS_FILE
 from publishing.model.response_headers import media_type_of
 from publishing.pages.page import Page
@@ -118,7 +118,8 @@ class Preview:
         return finished_page(self._site, page, page.content or "")
 
     def _through(self, template: str, context: Mapping[str, object]) -> str:
-        return without_indents(self._env.get_template(template).render(context))
+        html = self._env.get_template(template).render(context)
+        return finished(html, {}, {}, spaced=keeps_spaces(html))
 
 
 @contextmanager
