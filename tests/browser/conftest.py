@@ -47,6 +47,14 @@ def desk(browser: Browser, origin: str) -> Iterator[Watched]:
         yield page
 
 
+@pytest.fixture(scope="module")
+def home(browser: Browser, origin: str) -> Iterator[Watched]:
+    """The home page, open for all of a module who leave it as they found it."""
+    with watched(browser, origin, viewport={"width": 1280, "height": 900}) as page:
+        page.open("/")
+        yield page
+
+
 @pytest.fixture
 def phone(browser: Browser, origin: str) -> Iterator[Watched]:
     """A page on a small telephone, with a finger."""

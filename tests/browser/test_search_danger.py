@@ -33,32 +33,28 @@ def test_danger_shows_the_emergency_number_above_the_results(desk: Watched, word
         ("number for act early", "ACT Early Support Line", "0800 011 3764"),
     ],
 )
-def test_the_right_line_stands_below_the_emergency_number(desk: Watched, words: str, name: str, number: str) -> None:
-    desk.open("/")
-    found(desk, words)
-    line = desk.page.locator(".search__line").nth(1)
+def test_the_right_line_stands_below_the_emergency_number(home: Watched, words: str, name: str, number: str) -> None:
+    found(home, words)
+    line = home.page.locator(".search__line").nth(1)
     expect(line).to_contain_text(name)
     expect(line.get_by_role("link")).to_have_text(f"Call {number}")
     expect(line.get_by_role("link")).to_have_attribute("href", f"tel:{number.replace(' ', '')}")
 
 
-def test_a_number_that_nobody_confirms_is_not_shown(desk: Watched) -> None:
-    desk.open("/")
-    assert found(desk, "0808 800 5000") == ["./contacts/"]
-    expect(desk.page.locator(".search__panel")).not_to_contain_text("0808")
+def test_a_number_that_nobody_confirms_is_not_shown(home: Watched) -> None:
+    assert found(home, "0808 800 5000") == ["./contacts/"]
+    expect(home.page.locator(".search__panel")).not_to_contain_text("0808")
 
 
-def test_no_number_stands_above_results_that_have_nothing_to_do_with_danger(desk: Watched) -> None:
-    desk.open("/")
-    found(desk, "open data")
-    expect(desk.page.locator(".search__danger")).to_be_hidden()
+def test_no_number_stands_above_results_that_have_nothing_to_do_with_danger(home: Watched) -> None:
+    found(home, "open data")
+    expect(home.page.locator(".search__danger")).to_be_hidden()
 
 
 @pytest.mark.parametrize(
     "words", ["hall booking speaker", "hall booking", "DSL", "data protection", "download posters", "terrorism"]
 )
-def test_no_line_of_another_topic_stands_above_what_was_found(desk: Watched, words: str) -> None:
+def test_no_line_of_another_topic_stands_above_what_was_found(home: Watched, words: str) -> None:
     """A question that is likest need not be what the first result answers."""
-    desk.open("/")
-    found(desk, words)
-    expect(desk.page.locator(".search__danger")).to_be_hidden()
+    found(home, words)
+    expect(home.page.locator(".search__danger")).to_be_hidden()

@@ -57,9 +57,9 @@ class Rule(NamedTuple):
     says: str
 
 
-def rules(reader: Watched, css: str) -> list[Rule]:
+def rules(home: Watched, css: str) -> list[Rule]:
     """The rules of a sheet as Chromium understands them, in their order."""
-    found: list[tuple[str, str, str]] = reader.page.evaluate(_RULES, css)
+    found: list[tuple[str, str, str]] = home.page.evaluate(_RULES, css)
     return [
         Rule(_SPACE.sub(r"\1", above), selector, _SPACE.sub(r"\1", says))
         for above, several, says in found
@@ -72,9 +72,9 @@ def selectors(rules: list[Rule]) -> set[str]:
     return {_OF_THE_MOMENT.sub(":not(._)", rule.selector) for rule in rules if rule.selector}
 
 
-def unmatched(reader: Watched, asked: Iterable[str], site: BuiltSite, shown: Sequence[str] = ()) -> list[str]:
+def unmatched(home: Watched, asked: Iterable[str], site: BuiltSite, shown: Sequence[str] = ()) -> list[str]:
     """Those that match nothing on any page, nor in what was shown."""
-    found: list[str] = reader.page.evaluate(_UNMATCHED, [sorted(asked), _telling(site), list(shown)])
+    found: list[str] = home.page.evaluate(_UNMATCHED, [sorted(asked), _telling(site), list(shown)])
     return found
 
 
@@ -85,20 +85,13 @@ def _telling(site: BuiltSite) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def reader(browser: Browser, origin: str) -> Iterator[Watched]:
-    with watched(browser, origin, viewport={"width": 1280, "height": 900}) as page:
-        page.open("/")
-        yield page
+def written(home: Watched) -> list[Rule]:
+    return rules(home, SOURCE)
 
 
 @pytest.fixture(scope="module")
-def written(reader: Watched) -> list[Rule]:
-    return rules(reader, SOURCE)
-
-
-@pytest.fixture(scope="module")
-def shipped(reader: Watched, site: BuiltSite) -> list[Rule]:
-    return rules(reader, site.read(site.shared("hub.css")))
+def shipped(home: Watched, site: BuiltSite) -> list[Rule]:
+    return rules(home, site.read(site.shared("hub.css")))
 
 
 @pytest.fixture(scope="module")
@@ -161,7 +154,7 @@ def test_what_is_shipped_is_what_was_written_in_its_order(written: list[Rule], s
 
 
 def test_nothing_is_left_out_that_a_page_uses(
-    reader: Watched, site: BuiltSite, written: list[Rule], shipped: list[Rule], shown: list[str]
+    home: Watched, site: BuiltSite, written: list[Rule], shipped: list[Rule], shown: list[str]
 ) -> None:
     left_out = selectors(written) - selectors(shipped)
-    assert sorted(unmatched(reader, left_out, site, shown)) == sorted(left_out)
+    assert sorted(unmatched(home, left_out, site, shown)) == sorted(left_out)

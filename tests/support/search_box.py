@@ -18,6 +18,8 @@ def addresses(looked_at: Watched) -> list[str]:
 
 def found(looked_at: Watched, words: str) -> list[str]:
     """The addresses that a search offers, the best first."""
+    box(looked_at).fill("")
+    expect(looked_at.page.get_by_role("listbox")).to_have_count(0)
     box(looked_at).fill(words)
     expect(looked_at.page.get_by_role("listbox")).to_be_visible()
     return addresses(looked_at)
