@@ -1,12 +1,13 @@
 """Ending and superseding: only what must change changes, what relies on it is listed, and the hub stays right."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from tests.checks.tiny_council import add_council
 from tests.checks.tiny_hub import AREA, DEFINITION, OBJECTIVES, REFER, SECOND_STRATEGY, STRATEGY, UPDATE, TinyHub
 from tests.support.full_disk import disk_full_after
-from tests.support.trees import digests
+from tests.support.trees import EPOCH, EXAMPLE, copy_tree, digests
 
 import end_record
 from publishing.editing.schema_files import FOLDER, outdated, schema_files, write_schema_files
@@ -183,6 +184,19 @@ def test_a_council_whose_place_another_takes_on_a_day_set_ahead(
     assert f"title: {sentence}\n" in note
     assert "date: 2024-06-01\n" in note
     assert tiny.problems() == []
+
+
+def test_a_record_in_curly_brackets_is_written_anew_and_its_neighbours_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
+    tree = copy_tree(tmp_path / "hub", EXAMPLE)
+    file = tree / "data/national/referral_guidance/shared/process.yml"
+    before = file.read_text("utf-8").splitlines()
+    assert end_record.main(["--data", str(tree / "data"), "--what=referral-step/hearing", "--write"]) == 0
+    after = file.read_text("utf-8").splitlines()
+    assert after[:6] == [*before[:4], "  - id: hearing", "    status: historic"]
+    assert after[-1:] == before[-1:] != before[4:5]
 
 
 def test_a_list_in_square_brackets_is_written_anew(tiny: TinyHub, run: Run) -> None:
