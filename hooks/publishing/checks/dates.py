@@ -1,6 +1,6 @@
 """Dates, periods and statuses agree with each other and with today."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain
 
@@ -21,6 +21,13 @@ from publishing.model.strategy import Strategy
 from publishing.model.update import Update
 from publishing.model.walk import entries_of
 from publishing.problems import Problem, problem_at
+
+_DAY_DONE = "write the day it was done"
+_DONE: Mapping[type[Review | Approval | Withdrawal], tuple[str, str]] = {
+    Review: ("the review", _DAY_DONE),
+    Approval: ("the approval", "write the day it was given"),
+    Withdrawal: ("the withdrawal", "write the day it was taken back"),
+}
 
 
 def strategies_stand_as_their_periods_say(hub: Hub, today: date) -> Iterator[Problem]:
@@ -59,38 +66,26 @@ def _successor_is_later(hub: Hub, strategy: Strategy) -> Iterator[Problem]:
 def nothing_is_dated_in_the_future(hub: Hub, today: date) -> Iterator[Problem]:
     """Nothing is known as at a day that is still to come; an event that is to come is planned."""
     for record in hub.records:
+        at = record.origin.at
         if record.as_at.is_to_come(today):
             what = f"`as_at` {record.as_at} is in the future"
-            yield problem_at(record.origin.at("as_at"), what, "write the day on which this was known")
+            yield problem_at(at("as_at"), what, "write the day on which this was known")
         if isinstance(record, Event) and record.date.is_to_come(today) and not record.is_planned:
-            yield problem_at(record.origin.at("date"), "the event is still to come", 'write "status: planned"')
+            yield problem_at(at("date"), "the event is still to come", 'write "status: planned"')
         if isinstance(record, Update | ChangeNote | Redirect) and record.date.is_to_come(_published(record, today)):
-            yield problem_at(record.origin.at("date"), "the news is in the future", "write the day it happened")
-        yield from _review_to_come(record.review, today)
+            yield problem_at(at("date"), "the news is in the future", "write the day it happened")
         checked = record.verification.date if isinstance(record, Contact) else None
         if checked and checked.is_to_come(today):
-            place = record.origin.at("verification", "date")
-            yield problem_at(place, "the verification is in the future", "write the day it was done")
-    yield from _decisions_to_come(hub, today)
+            yield problem_at(at("verification", "date"), "the verification is in the future", _DAY_DONE)
+    of_records = [entry for kind in _DONE for _, entry in entries_of(hub, kind)]
+    for entry in (*of_records, *(page.front.review for page in hub.written)):
+        if entry and entry.date.is_to_come(today):
+            what, todo = _DONE[type(entry)]
+            yield problem_at(entry.origin, f"{what} is in the future", todo)
     for page in hub.written:
-        yield from _review_to_come(page.front.review, today)
         if page.front.changed and page.front.changed.is_to_come(today):
             place = page.front.origin.at("changed")
             yield problem_at(place, "`changed` is in the future", "write the day on which it changed")
-
-
-def _decisions_to_come(hub: Hub, today: date) -> Iterator[Problem]:
-    for _, approval in entries_of(hub, Approval):
-        if approval.date.is_to_come(today):
-            yield problem_at(approval.origin, "the approval is in the future", "write the day it was given")
-    for _, withdrawal in entries_of(hub, Withdrawal):
-        if withdrawal.date.is_to_come(today):
-            yield problem_at(withdrawal.origin, "the withdrawal is in the future", "write the day it was taken back")
-
-
-def _review_to_come(review: Review | None, today: date) -> Iterator[Problem]:
-    if review and review.date.is_to_come(today):
-        yield problem_at(review.origin, "the review is in the future", "write the day it was done")
 
 
 def _published(record: Record, today: date) -> date:

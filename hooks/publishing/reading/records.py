@@ -84,19 +84,14 @@ def _unknown_names(tree: Written, file: DataFile) -> Iterator[Problem]:
 
 def _items(tree: Written, name: str, model: type[Record], found: FileRecords) -> Iterator[Written]:
     items: Any = tree.get(name)
-    unknown = (model.kind, tree.scope, ANY)
-    if name not in tree:
-        found.broken.add(unknown)
-        return
-    if not isinstance(items, list):
-        found.broken.add(unknown)
+    if not isinstance(items, list) or not all(isinstance(item, Written) for item in items):
+        found.broken.add((model.kind, tree.scope, ANY))
+    if name in tree and not isinstance(items, list):
         found.problems.append(problem_at(tree.origin.at(name), f"`{name}` isn't a list", 'begin each record with "- "'))
-        return
-    for number, item in enumerate(items):
+    for number, item in enumerate(items if isinstance(items, list) else ()):
         if isinstance(item, Written):
             yield item
         else:
-            found.broken.add(unknown)
             place = tree.origin.at(name, number)
             found.problems.append(problem_at(place, "this isn't a record", 'write "name: value" lines'))
 

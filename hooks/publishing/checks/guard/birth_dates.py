@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.checks.guard.pattern import Pattern
-from publishing.checks.guard.rule import Found, Rule, found
+from publishing.checks.guard.rule import Found, Rule, found_by
 from publishing.checks.guard.tables import cells
 
 _MONTH = (
@@ -34,11 +34,8 @@ _OF_A_THING = Pattern(
 def birth_dates(text: str) -> Iterator[Found]:
     """A day beside "born", "date of birth" and the like, or in a column that is headed so."""
     what = "there seems to be a date of birth"
-    for match in _WORDS_FIRST.finditer(text):
-        if not _OF_A_THING.search(text, max(0, match.start() - 60), match.start()):
-            yield found(match, what)
-    for match in _DAY_FIRST.finditer(text):
-        yield found(match, what)
+    yield from found_by(_WORDS_FIRST, text, what, not_after=_OF_A_THING, within=60)
+    yield from found_by(_DAY_FIRST, text, what)
     for cell in cells(text):
         if _HEADED.search(cell.heading) and _DAY_ALONE.fullmatch(cell.text):
             yield Found(cell.start, cell.end, what)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from publishing.checks.given_names import GIVEN_NAMES
 from publishing.checks.guard.pattern import Pattern
-from publishing.checks.guard.rule import DIGITS, Found, Rule, found
+from publishing.checks.guard.rule import DIGITS, Found, Rule, found, found_by
 from publishing.checks.role_words import is_office_word
 
 _EMAIL = Pattern(
@@ -41,8 +41,7 @@ def contact_details(text: str) -> Iterator[Found]:
     for match in _SHORT_NUMBER.finditer(text):
         if not _TEST_NUMBER.match(text, match.start()):
             yield found(match, "there is a telephone number")
-    for match in _EMAIL.finditer(text):
-        yield found(match, "there is an e-mail address")
+    yield from found_by(_EMAIL, text, "there is an e-mail address")
 
 
 def personal_channels(channel: str) -> Iterator[Found]:

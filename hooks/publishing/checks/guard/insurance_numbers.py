@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.checks.guard.pattern import Pattern
-from publishing.checks.guard.rule import DIGITS, Found, Rule, found
+from publishing.checks.guard.rule import DIGITS, Found, Rule, found_by
 
 _PREFIX = r"(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)"
 """QQ isn't given to anybody, and is what people write when they make one up."""
@@ -21,11 +21,9 @@ _REFERENCE = Pattern(
 
 def insurance_numbers(text: str) -> Iterator[Found]:
     """Two letters, six digits and a letter; where they are named, the last letter may be missing."""
-    for match in _NUMBER.finditer(text):
-        if not _REFERENCE.search(text, max(0, match.start() - 24), match.start()):
-            yield found(match, "there is a National Insurance number")
-    for match in _NAMED.finditer(text):
-        yield found(match, "there is a National Insurance number", 1)
+    what = "there is a National Insurance number"
+    yield from found_by(_NUMBER, text, what, not_after=_REFERENCE, within=24)
+    yield from found_by(_NAMED, text, what, 1)
 
 
 INSURANCE_NUMBERS = Rule(

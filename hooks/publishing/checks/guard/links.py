@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.checks.guard.pattern import Pattern
-from publishing.checks.guard.rule import Found, Rule, found
+from publishing.checks.guard.rule import Found, Rule, found, found_by
 
 _HOSTS_OF_EXAMPLES = (
     r"(?:[\w-]+\.)*(?:example\.(?:com|org|net|co\.uk|gov\.uk)|[\w-]+\.(?:example|invalid|test|localhost)|"
@@ -55,19 +55,15 @@ _RESIDES = "this leads to a place that readers can't enter, or to something that
 
 def links_to_nowhere(text: str) -> Iterator[Found]:
     """Links without an address, to example addresses, or into somebody's own machine."""
-    for match in _EXAMPLE.finditer(text):
-        yield found(match, "there is an example address", "host")
-    for match in _EMPTY.finditer(text):
-        yield found(match, "there is a link that leads nowhere")
-    for match in _OF_THIS_MACHINE.finditer(text):
-        yield found(match, "there is a link into one machine or network")
+    yield from found_by(_EXAMPLE, text, "there is an example address", "host")
+    yield from found_by(_EMPTY, text, "there is a link that leads nowhere")
+    yield from found_by(_OF_THIS_MACHINE, text, "there is a link into one machine or network")
 
 
 def links_not_for_sharing(text: str) -> Iterator[Found]:
     """Links into intranets and shared drives, and to what its name or its link says isn't for sharing."""
-    for pattern in (_WITHIN, _SAID):
-        for match in pattern.finditer(text):
-            yield found(match, _RESIDES)
+    yield from found_by(_WITHIN, text, _RESIDES)
+    yield from found_by(_SAID, text, _RESIDES)
     for match in _ADDRESS.finditer(text):
         if _MARKED.search(text, match.end(1), match.end()):
             yield found(match, _RESIDES)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from publishing.checks.guard.pattern import Pattern
-from publishing.checks.guard.rule import Found, Rule, found
+from publishing.checks.guard.rule import Found, Rule, found, found_by
 
 _LEVELS = r"official(?:[\s:–—-]+sensitive)?|top[ -]secret|secret|confidential|restricted|protect(?:ed)?|unclassified"
 _IN_CAPITALS = Pattern(r"\b(?:TOP SECRET|OFFICIAL|SECRET|CONFIDENTIAL|RESTRICTED|PROTECT(?:ED)?|UNCLASSIFIED)\b")
@@ -67,16 +67,13 @@ def markings(text: str) -> Iterator[Found]:
 
 def _all_of(text: str) -> Iterator[Found]:
     what = "there is a protective marking"
-    for match in _ALWAYS.finditer(text):
-        if not _OF_A_PLACE.search(text, max(0, match.start() - 30), match.start()):
-            yield found(match, what)
+    yield from found_by(_ALWAYS, text, what, not_after=_OF_A_PLACE, within=30)
     for match in _SAID_TO_BE.finditer(text):
         yield found(match, what, 1 if match[1] else 2)
     for match in _IN_CAPITALS.finditer(text):
         if not _is_a_word_of_a_sentence(text, match):
             yield found(match, what)
-    for match in _ALONE.finditer(text):
-        yield found(match, what, 1)
+    yield from found_by(_ALONE, text, what, 1)
 
 
 def _is_a_word_of_a_sentence(text: str, match: re.Match[str]) -> bool:

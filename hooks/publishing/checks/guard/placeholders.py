@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.checks.guard.pattern import Pattern
-from publishing.checks.guard.rule import Found, Rule, found
+from publishing.checks.guard.rule import Found, Rule, found_by
 
 _PLACEHOLDER = Pattern(
     r"(?m)\b(?:TBA|(?i:tbc|tbd))\b|\bT\.B\.[CAD]\b\.?|(?<=\s)\?\?(?!\w)|\{\{ ?[A-Za-z]+(?:[_ ][A-Za-z]+)* ?\}\}"
@@ -36,11 +36,8 @@ _NUMBERED = Pattern(
 
 def placeholders(text: str) -> Iterator[Found]:
     """What somebody meant to fill in."""
-    for match in _PLACEHOLDER.finditer(text):
-        yield found(match, "there is a placeholder")
-    for match in _TWO_CROSSES.finditer(text):
-        if not _NUMBERED.search(text, max(0, match.start() - 12), match.start()):
-            yield found(match, "there is a placeholder")
+    yield from found_by(_PLACEHOLDER, text, "there is a placeholder")
+    yield from found_by(_TWO_CROSSES, text, "there is a placeholder", not_after=_NUMBERED, within=12)
 
 
 PLACEHOLDERS = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Never
 
+from publishing.checks.guard.pattern import Pattern
 from publishing.model.published_file import PublishedFile
 
 
@@ -67,6 +68,15 @@ def is_hinted(rule: Rule, small: str) -> bool:
 def found(match: re.Match[str], what: str, group: int | str = 0) -> Found:
     """What a pattern matched, or one group of it."""
     return Found(match.start(group), match.end(group), what)
+
+
+def found_by(
+    pattern: Pattern, text: str, what: str, group: int | str = 0, *, not_after: Pattern | None = None, within: int = 0
+) -> Iterator[Found]:
+    """All that a pattern matches, but what stands within so many letters behind what another one matches."""
+    for match in pattern.finditer(text):
+        if not (not_after and not_after.search(text, max(0, match.start() - within), match.start())):
+            yield found(match, what, group)
 
 
 class _Plain(dict[int, str]):

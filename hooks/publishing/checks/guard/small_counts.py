@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from publishing.checks.guard.pattern import Pattern
-from publishing.checks.guard.rule import Found, Rule, found
+from publishing.checks.guard.rule import Found, Rule, found, found_by
 from publishing.checks.guard.tables import cells
 
 _FEW = r"(?:one|two|three|four|[1-4]|a single|a couple of|a pair of|only one|just one)"
@@ -108,17 +108,15 @@ def _all_of(text: str) -> Iterator[Found]:
     for match in _CASES.finditer(text):
         if _counts(text, match) and not _IN_CASES.search(text, max(0, match.start() - 20), match.start()):
             yield found(match, WHAT)
-    for pattern in (_CASES_TAKEN, _PEOPLE_TAKEN):
-        for match in pattern.finditer(text):
-            yield found(match, WHAT, "few")
+    yield from found_by(_CASES_TAKEN, text, WHAT, "few")
+    yield from found_by(_PEOPLE_TAKEN, text, WHAT, "few")
     for match in _PEOPLE.finditer(text):
         if _counts(text, match) and _OF_A_CASE.match(match["said"]) and not _GENERAL.search(match["said"][:30]):
             yield found(match, WHAT)
     for match in _FEW_OF_THEM.finditer(text):
         if _counts(text, match):
             yield found(match, WHAT)
-    for match in _TOLD_AFTER.finditer(text):
-        yield found(match, WHAT)
+    yield from found_by(_TOLD_AFTER, text, WHAT)
     yield from _in_tables(text)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.checks.guard.pattern import Pattern
-from publishing.checks.guard.rule import Found, Rule, found
+from publishing.checks.guard.rule import Found, Rule, found, found_by
 
 _FLAG = "\U0001f3f4[\U000e0061-\U000e007a]{5}\U000e007f"
 """That of England, Scotland or Wales: its letters are the only tags that mean anything."""
@@ -18,15 +18,13 @@ _CODED = Pattern(r"(?i)\bxn--[a-z0-9-]+")
 
 def unseen_characters(text: str) -> Iterator[Found]:
     """What readers, and those who review a change, see otherwise than it stands."""
-    for match in _CODED.finditer(text):
-        yield found(match, "letters of another alphabet are hidden in an address")
+    yield from found_by(_CODED, text, "letters of another alphabet are hidden in an address")
     if text.isascii():
         return
     for match in _UNSEEN.finditer(text):
         if match["bad"]:
             yield found(match, "there is a character that nobody sees")
-    for match in _MIXED.finditer(text):
-        yield found(match, "a letter of another alphabet stands within a word")
+    yield from found_by(_MIXED, text, "a letter of another alphabet stands within a word")
 
 
 UNSEEN_CHARACTERS = Rule(
