@@ -1,7 +1,7 @@
 """Every edition is compared under every theme, and by its own records."""
 
 import pytest
-from tests.checks.tiny_hub import COMPARISON, PRIORITIES, STRATEGY, TinyHub
+from tests.checks.tiny_hub import COMPARISON, PRIORITIES, SCRUTINY, STRATEGY, TinyHub
 
 THEMES = "data/national/comparison_themes.yml"
 NOTHING = "  - {id: training, nothing: The report gives nothing on it.}\n"
@@ -63,17 +63,26 @@ def test_a_theme_has_records_or_the_words_that_there_are_none(hub: TinyHub) -> N
     assert "it holds neither records nor the words that there are none" in hub.problem()
 
 
-def test_a_national_record_does_not_stand_for_an_editions_own(hub: TinyHub) -> None:
-    hub.replace(COMPARISON, "priorities: [train-staff]", "priorities: [train-staff], objectives: [prevent-it]")
+@pytest.mark.parametrize(
+    ("path", "own", "column"),
+    [(COMPARISON, "priorities: [train-staff]", 35), (SCRUTINY, "actions: [give-training]", 40)],
+)
+def test_a_national_record_does_not_stand_for_an_editions_own(hub: TinyHub, path: str, own: str, column: int) -> None:
+    hub.replace(path, own, "objectives: [prevent-it]")
     assert hub.problems() == [
-        f"{COMPARISON}:3:62: the objective `prevent-it` isn't of this edition; use one of: notice-sooner"
+        f"{path}:3:{column}: the objective `prevent-it` isn't of this edition; use one of: notice-sooner"
     ]
 
 
-def test_a_record_with_mistakes_is_not_taken_for_the_national_one_of_its_name(hub: TinyHub) -> None:
-    hub.replace(COMPARISON, "priorities: [train-staff]", "statements: [the-duty]")
-    hub.write(COMPARISON.replace("comparison", "statements"), "statements:\n  - {id: the-duty}\n")
-    assert [problem for problem in hub.problems() if problem.startswith(COMPARISON)] == []
+@pytest.mark.parametrize(
+    ("path", "own"), [(COMPARISON, "priorities: [train-staff]"), (SCRUTINY, "actions: [give-training]")]
+)
+def test_a_record_with_mistakes_is_not_taken_for_the_national_one_of_its_name(
+    hub: TinyHub, path: str, own: str
+) -> None:
+    hub.replace(path, own, "statements: [the-duty]")
+    hub.write(STRATEGY.replace("strategy", "statements"), "statements:\n  - {id: the-duty}\n")
+    assert [problem for problem in hub.problems() if problem.startswith(path)] == []
 
 
 def test_a_record_that_is_nowhere_is_told_of_once(hub: TinyHub) -> None:

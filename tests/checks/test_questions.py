@@ -49,19 +49,6 @@ def test_evidence_is_for_a_question_that_there_is(hub: TinyHub) -> None:
     assert "there is no scrutiny-question `who-was-train`" in hub.problem()
 
 
-def test_a_national_record_is_no_editions_evidence(hub: TinyHub) -> None:
-    hub.replace(SCRUTINY, "actions: [give-training]", "objectives: [prevent-it]")
-    assert hub.problems() == [
-        f"{SCRUTINY}:3:40: the objective `prevent-it` isn't of this edition; use one of: notice-sooner"
-    ]
-
-
-def test_a_record_with_mistakes_is_not_taken_for_the_national_one_of_its_name(hub: TinyHub) -> None:
-    hub.replace(SCRUTINY, "actions: [give-training]", "statements: [the-duty]")
-    hub.write(SCRUTINY.replace("scrutiny", "statements"), "statements:\n  - {id: the-duty}\n")
-    assert [problem for problem in hub.problems() if problem.startswith(SCRUTINY)] == []
-
-
 def test_no_member_role_stands_where_the_questions_do(hub: TinyHub) -> None:
     hub.write(HANDBOOK, ROLE)
     assert hub.problems() == [f"{HANDBOOK}:4:5: `questions` is a fixed word of the hub's addresses; choose another id"]
