@@ -11,9 +11,9 @@ from tests.support.rendering import RenderedHub, page_of
 
 from publishing.model.area import Area
 from publishing.model.assessment import Assessment
-from publishing.model.compared_pairs import MOST_ACROSS_AREAS, age
 from publishing.model.comparison import Comparison, ComparisonTheme
 from publishing.model.dates import PartialDate
+from publishing.model.editions import MOST_ACROSS_AREAS, age
 from publishing.model.held_records import HELD
 from publishing.model.hub import Hub
 from publishing.model.record import Record

@@ -8,10 +8,9 @@ from tests.support.trees import ROOT
 
 from publishing.model.audience import Audience
 from publishing.model.contact import Contact
-from publishing.model.guide import Guide, Section
+from publishing.model.guide import Guide, Picture, Section
 from publishing.model.hub import Hub
 from publishing.model.outcome import Outcome
-from publishing.model.picture import Picture
 from publishing.model.referral_flow import ReferralFlow
 
 PAGES = tuple(

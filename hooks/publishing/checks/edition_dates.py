@@ -39,14 +39,14 @@ def _hold_together(newer: Edition, older: Edition) -> bool:
         return False
     if newer.applies_to and older.applies_to and newer.applies_to != older.applies_to:
         return False
-    end, begin = older.valid_until.earliest if older.valid_until else None, newer.valid_from.latest
+    end, begin = older.end.earliest, newer.valid_from.latest
     return end is None or begin is None or begin < end
 
 
 def _days_without_a_wording(definition: Definition) -> Iterator[Problem]:
     """From the end of one edition to the beginning of the next."""
     for edition in definition.editions:
-        end = edition.valid_until.latest if edition.valid_until else None
+        end = edition.end.latest
         if not end or any(each.is_valid_on(end + timedelta(days=1)) for each in definition.editions):
             continue
         later = [each for each in definition.editions if each.valid_from.is_to_come(end)]
@@ -59,7 +59,7 @@ def _days_without_a_wording(definition: Definition) -> Iterator[Problem]:
 def _days_of_two_wordings(definition: Definition, edition: Edition) -> Iterator[Problem]:
     """An edition that was replaced is over before the other begins; several others may hold in different places."""
     following = definition.edition(edition.superseded_by or "")
-    end = edition.valid_until.earliest if edition.valid_until else None
+    end = edition.end.earliest
     if not following or not end or edition.valid_from.is_to_come(following.valid_from.latest or end):
         return
     begun = following.valid_from.latest
@@ -74,14 +74,14 @@ def _explained(definition: Definition, *editions: Edition) -> bool:
 
 
 def _edition_dates(edition: Edition, day: date) -> Iterator[Problem]:
-    begin, end = edition.valid_from.earliest, edition.valid_until.latest if edition.valid_until else None
+    begin, end = edition.valid_from.earliest, edition.end.latest
     if begin and end and end < begin:
         place = edition.origin.at("valid_until")
         yield problem_at(place, "the edition ends before it begins", "mend `valid_from` or `valid_until`")
     if edition.superseded_by and not end:
         place = edition.origin.at("superseded_by")
         yield problem_at(place, "the edition was replaced, but doesn't say when it ended", "add `valid_until`")
-    over = edition.valid_until is not None and edition.valid_until.is_over(day)
+    over = edition.end.is_over(day)
     if over and edition.status is not Standing.HISTORIC:
         what = f"the edition ended {edition.valid_until}, but its status is {edition.status}"
         yield problem_at(edition.origin.at("status"), what, "make it historic")

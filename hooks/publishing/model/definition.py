@@ -31,6 +31,11 @@ class Edition(Entry):
     notes: tuple[Note, ...] = ()
 
     @property
+    def end(self) -> PartialDate:
+        """When it ends; a day that nobody knows, where no end is given."""
+        return self.valid_until or PartialDate("")
+
+    @property
     def anchor(self) -> str:
         """Its anchor on the definition's page."""
         return f"edition-{self.id}"
@@ -38,8 +43,7 @@ class Edition(Entry):
     def is_valid_on(self, day: date) -> bool:
         """Whether it was in use on that day, as far as its dates are known."""
         begun = self.valid_from.earliest is None or self.valid_from.earliest <= day
-        over = self.valid_until is not None and self.valid_until.is_over(day)
-        return begun and not over
+        return begun and not self.end.is_over(day)
 
 
 class Definition(Record):

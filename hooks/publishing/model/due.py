@@ -80,11 +80,11 @@ def _of_definitions(hub: Hub) -> Iterator[Change]:
     """A wording holds from its first day to the end of its last, in London."""
     for definition in hub.all(Definition):
         for edition in definition.editions:
-            what, first, until = "another wording holds", edition.valid_from.earliest, edition.valid_until
+            what, first, last = "another wording holds", edition.valid_from.earliest, edition.end.latest
             if first:
                 yield Change(begins(first), what, definition.title, str(edition.origin))
-            if until and until.latest:
-                yield Change(is_over(until.latest), what, definition.title, str(edition.origin))
+            if last:
+                yield Change(is_over(last), what, definition.title, str(edition.origin))
 
 
 def _of_strategies(hub: Hub) -> Iterator[Change]:

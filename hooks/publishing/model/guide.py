@@ -1,12 +1,12 @@
 """Guides: what to do, step by step, with the contacts that a reader needs."""
 
+from enum import StrEnum
 from typing import Annotated
 
 from publishing.model.approval import Approval
 from publishing.model.audience import Audience
 from publishing.model.entry import Entry, Some
 from publishing.model.field_marks import Reference
-from publishing.model.picture import Picture
 from publishing.model.record import Citation, CitedRecord
 from publishing.model.status import Standing
 from publishing.model.text import Slug, Text
@@ -22,6 +22,27 @@ class SaidBy(Worded):
     SOURCE = "source", "What the law or the report says"
     GUIDANCE = "guidance", "What public guidance says"
     HUB = "hub", "What we suggest"
+
+
+class Picture(StrEnum):
+    """A drawing, by what it shows."""
+
+    DANGER = "danger"
+    WORRY = "worry"
+    LISTEN = "listen"
+    PHONE = "phone"
+    TRUSTED_PERSON = "trusted-person"
+    ONLINE = "online"
+    WRITE = "write"
+    MEETING = "meeting"
+    CHOICE = "choice"
+    SUPPORT = "support"
+    COMPLAIN = "complain"
+
+    @property
+    def icon(self) -> str:
+        """The name of its file, `picture-….svg`, among the icons."""
+        return f"picture-{self.value}"
 
 
 class Step(Entry):

@@ -16,7 +16,7 @@ from publishing.model.addresses import (
     whole_of,
 )
 from publishing.model.area import Area
-from publishing.model.compared_pairs import compared_pairs, pair_address
+from publishing.model.editions import compared_pairs, pair_address
 from publishing.model.hub import Hub, made_once
 from publishing.model.redirect import Redirect
 from publishing.model.referral_flow import ReferralFlow

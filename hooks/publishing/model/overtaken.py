@@ -52,8 +52,7 @@ def _as_of(record: Record, strategies: set[tuple[str, str, str]], day: date) -> 
 
 
 def _is_overtaken(edition: Edition, day: date) -> bool:
-    over = edition.valid_until is not None and edition.valid_until.is_over(day)
-    return over and edition.status is not Standing.HISTORIC
+    return edition.end.is_over(day) and edition.status is not Standing.HISTORIC
 
 
 def _is_of_another_day(edition: Edition, day: date) -> bool:

@@ -7,9 +7,8 @@ from itertools import groupby
 
 from publishing.model.addresses import COMPARISONS
 from publishing.model.area import Area
-from publishing.model.compared_pairs import compared_pairs, pair_address
 from publishing.model.comparison import Comparison
-from publishing.model.editions import editions_of
+from publishing.model.editions import compared_pairs, editions_of, pair_address
 from publishing.model.hub import Hub
 from publishing.model.record import Citation, CitedRecord, Record
 from publishing.pages.compared_lines import HEADINGS, Line, line_of
