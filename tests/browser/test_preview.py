@@ -135,9 +135,9 @@ MISTAKES = {
     ),
     "Python of the checks": (
         PAGE,
-        "hooks/publishing/checks/repeats.py",
-        "    for _, entry",
-        '    yield problem_at(hub.site.origin, "zebra", "cross it")\n    for _, entry',
+        "hooks/publishing/checks/reporting_lines.py",
+        "    for body in",
+        '    yield problem_at(hub.site.origin, "zebra", "cross it")\n    for body in',
         "data/site.yml:",
     ),
 }
