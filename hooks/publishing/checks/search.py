@@ -93,10 +93,11 @@ def _plain(text: str) -> str:
 FAITH = "faith"
 """What a synonym means that says which words are those of faith."""
 HARMS = frozenset({"attack", "danger", "extremism", "radicalised", "suspicious", "terrorism", "weapon"})
-LAWFUL = (
-    *("left wing", "right wing", "hard left", "hard right", "conservative", "labour", "liberal", "nationalist"),
-    *("socialist", "republican", "loyalist", "unionist", "green", "protester", "campaigner", "activist", "anarchist"),
+_VIEWS = (
+    "left wing, right wing, hard left, hard right, conservative, labour, liberal, nationalist, socialist, republican, "
+    "loyalist, unionist, green, protester, campaigner, activist, anarchist"
 )
+LAWFUL = tuple(_VIEWS.split(", "))
 """Views and deeds that are anybody's right."""
 
 

@@ -3,15 +3,13 @@
 import re
 from html.parser import HTMLParser
 
-_INLINE = frozenset(
-    (
-        *("a", "abbr", "b", "bdi", "button", "cite", "code", "data", "dfn", "em", "i", "img", "input", "kbd", "label"),
-        *("mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"),
-    )
-)
-_VOID = frozenset(
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
-)
+_INLINE_NAMES = """
+    a abbr b bdi button cite code data dfn em i img input kbd label mark q s small span strong sub sup time u var
+    wbr
+"""
+_INLINE = frozenset(_INLINE_NAMES.split())
+_VOID_NAMES = "area base br col embed hr img input link meta source track wbr"
+_VOID = frozenset(_VOID_NAMES.split())
 _UNSEEN = frozenset(("script", "style", "template"))
 _BY_CONTENT = re.compile(r"\.[0-9a-f]{8,10}(?=\.[a-z0-9]+)")
 _HEADINGS = re.compile(r"h[1-6]")

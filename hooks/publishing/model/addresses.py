@@ -54,11 +54,8 @@ GENERATED = (
 )
 """Pages that every hub has, made from its records."""
 
-_FOR_RESIDENTS = (
-    *("signs", "talk", "what-happens", "referred", "complaints", "myths"),
-    *("easy-read", "hard-to-call", "safely"),
-)
-GUIDES = (GET_HELP, *(f"{GET_HELP}{name}/" for name in _FOR_RESIDENTS), REFER, TOOLKIT)
+_FOR_RESIDENTS = "signs talk what-happens referred complaints myths easy-read hard-to-call safely"
+GUIDES = (GET_HELP, *(f"{GET_HELP}{name}/" for name in _FOR_RESIDENTS.split()), REFER, TOOLKIT)
 """Pages that every hub has, each made from the guide of that name."""
 
 WRITTEN = ("/about/", "/privacy/")

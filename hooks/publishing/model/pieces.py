@@ -22,24 +22,22 @@ class Pieces:
         return (PurePosixPath(self.folder, f"{name}.{self.ending}") for name in self.names)
 
 
+_STYLES = """
+    colours sizes ground text shell search parts glosses screens print role_guides helper residents timeline
+    comparisons toolkit updates charts members governance old_browsers
+"""
 STYLE = Pieces(
     STYLE_SHEET,
     "style",
     "css",
-    (
-        *("colours", "sizes", "ground", "text", "shell", "search", "parts", "glosses", "screens", "print"),
-        *("role_guides", "helper", "residents", "timeline", "comparisons", "toolkit", "updates", "charts", "members"),
-        *("governance", "old_browsers"),
-    ),
+    tuple(_STYLES.split()),
 )
+_SEARCHES = "stemmer words led index query asked votes local rank say filters above lost box"
 SEARCH = Pieces(
     SEARCH_ENGINE,
     "search",
     "js",
-    (
-        *("stemmer", "words", "led", "index", "query", "asked", "votes", "local", "rank", "say", "filters", "above"),
-        *("lost", "box"),
-    ),
+    tuple(_SEARCHES.split()),
 )
 IN_PIECES = (STYLE, SEARCH)
 

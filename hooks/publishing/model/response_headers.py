@@ -21,7 +21,7 @@ _REFUSED = """
     accelerometer autoplay browsing-topics camera display-capture encrypted-media gamepad geolocation
     gyroscope hid idle-detection local-fonts magnetometer microphone midi payment
     publickey-credentials-get screen-wake-lock serial storage-access usb window-management xr-spatial-tracking
-""".split()
+"""
 """What a page of the hub, or a browser that plays one of its films, never asks for, by the names that browsers know."""
 
 SECURITY_HEADERS: Mapping[str, str] = {
@@ -30,7 +30,7 @@ SECURITY_HEADERS: Mapping[str, str] = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": REFERRER,
-    "Permissions-Policy": ", ".join(f"{each}=()" for each in _REFUSED),
+    "Permissions-Policy": ", ".join(f"{each}=()" for each in _REFUSED.split()),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }

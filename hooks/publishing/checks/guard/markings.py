@@ -89,6 +89,10 @@ def _is_a_word_of_a_sentence(text: str, match: re.Match[str]) -> bool:
     return before is not None and before[1] in ("AND", "THE", "IN", "NO", "IS", "OUR", "TO", "OR", "WE", "A", "AN")
 
 
+_HINTS = """
+    official secret confiden restricted protect unclassified marked classif eyes tlp gsc exempt circulate distribute
+    forward copied sensitive
+"""
 MARKINGS = Rule(
     id="markings",
     title="Protective markings",
@@ -98,10 +102,6 @@ MARKINGS = Rule(
         "is public."
     ),
     todo="take marked material out; if the marking is only explained, record that in site.yml under `allowed`",
-    hints=(
-        *("official", "secret", "confiden", "restricted", "protect", "unclassified", "marked", "classif", "eyes"),
-        *("tlp", "gsc", "not for", "use only", "not to be", "exempt", "circulate", "distribute", "forward", "copied"),
-        "sensitive",
-    ),
+    hints=(*_HINTS.split(), "not for", "use only", "not to be"),
     find=markings,
 )

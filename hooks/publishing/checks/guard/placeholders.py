@@ -40,6 +40,7 @@ def placeholders(text: str) -> Iterator[Found]:
     yield from found_by(_TWO_CROSSES, text, "there is a placeholder", not_after=_NUMBERED, within=12)
 
 
+_HINTS = "tb todo fixme xx x/x ?? lorem dolor here [ < { text name other # « __ ...... % t.b. dd"
 PLACEHOLDERS = Rule(
     id="placeholders",
     title="Placeholders",
@@ -48,9 +49,6 @@ PLACEHOLDERS = Rule(
         "A reader in need can’t use a page that isn’t finished."
     ),
     todo="write what belongs there, or take it out",
-    hints=(
-        *("tb", "todo", "fixme", "xx", "x/x", "??", "lorem", "dolor", "here", "[", "<", "{", "text", "name", "other"),
-        *("#", "«", "__", "......", "%", "to be ", "t.b.", "dd"),
-    ),
+    hints=(*_HINTS.split(), "to be "),
     find=placeholders,
 )

@@ -139,6 +139,10 @@ def _in_tables(text: str) -> Iterator[Found]:
             yield Found(cell.start, cell.end, WHAT)
 
 
+_HINTS = """
+    referr case adopt people person individual pupil student child adult resident boy girl man men teenager patient
+    learner juvenile youth subject were was arrest convict discharg
+"""
 SMALL_COUNTS = Rule(
     id="small-counts",
     title="Small counts of referrals, cases or people",
@@ -147,10 +151,6 @@ SMALL_COUNTS = Rule(
         "few can be recognised; official statistics hold such figures back."
     ),
     todo="write “fewer than five”, or give a larger area or a longer time",
-    hints=(
-        *("referr", "case", "adopt", "people", "person", "individual", "pupil", "student", "child", "adult"),
-        *("resident", "boy", "girl", "man", "men", "teenager", "patient", "learner", "juvenile", "youth", "subject"),
-        *("were", "was", "arrest", "convict", "discharg"),
-    ),
+    hints=tuple(_HINTS.split()),
     find=small_counts,
 )

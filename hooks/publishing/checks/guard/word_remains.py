@@ -31,6 +31,7 @@ def word_remains(text: str) -> Iterator[Found]:
             yield found(match, "there is something left over from Word")
 
 
+_HINTS = "comment [ deleted inserted formatted moved < w: mso error! merge _toc _ref _hlk hyperlink track"
 WORD_REMAINS = Rule(
     id="word-remains",
     title="Comments and tracked changes from Word",
@@ -39,10 +40,7 @@ WORD_REMAINS = Rule(
         "colleague remarked, or took out, wasn’t meant for readers."
     ),
     todo="accept or reject all changes, delete the comments, and copy the text again",
-    hints=(
-        *("comment", "[", "deleted", "inserted", "formatted", "moved", "field code", "<", "w:", "mso", "error!"),
-        *("merge", "_toc", "_ref", "_hlk", "hyperlink", "track"),
-    ),
+    hints=(*_HINTS.split(), "field code"),
     find=word_remains,
     find_in_file=lambda file: (f"there are {each}" for each in file.remains),
 )

@@ -6,11 +6,11 @@ from html import unescape
 
 from publishing.model.published_file import Hidden
 
-_NAMES = (
-    *("dc:creator", "xmp:CreatorTool", "photoshop:AuthorsPosition", "photoshop:Credit", "photoshop:City", "dc:title"),
-    *("dc:description", "dc:rights", "xmpRights:Owner", "exif:GPSLatitude", "exif:GPSLongitude", "pdf:Keywords"),
-    *("stRef:filePath", "xmpMM:DerivedFrom", "Iptc4xmpCore:Location"),
-)
+_NAMES = """
+    dc:creator xmp:CreatorTool photoshop:AuthorsPosition photoshop:Credit photoshop:City dc:title dc:description
+    dc:rights xmpRights:Owner exif:GPSLatitude exif:GPSLongitude pdf:Keywords stRef:filePath xmpMM:DerivedFrom
+    Iptc4xmpCore:Location
+"""
 _PROGRAMS = re.compile(
     r"(?i)^(?:typst|weasyprint|inkscape|libreoffice|ghostscript|microsoft|word|acrobat|adobe|chromium|skia|pdftex|"
     r"mkdocs|figma|gimp|imagemagick|matplotlib|canva|quartz|macos|cairo|pdfium|print to pdf)\b"
@@ -20,7 +20,7 @@ _OF_A_DRAFT = r"(?i)\.(?:docx?|pptx?|xlsx?|indd|rtf|odt|pdf)\b|^Microsoft |\bdra
 
 def said_in_xmp(text: str) -> Iterator[Hidden]:
     """Who made a file, where and from what, as XMP anywhere in the text says."""
-    for name in _NAMES:
+    for name in _NAMES.split():
         told = (*between(text, rf"<{name}\b[^<>]*+>", f"</{name}>"), *re.findall(rf"\b{name}=\"([^\"]*)\"", text))
         for each in told:
             value = unescape(re.sub(r"<[^<>]+>", " ", each)).strip()
