@@ -129,11 +129,6 @@ def test_headings_stand_above_boxes_and_between_them(bodies: list[Body]) -> None
         assert any(box.y > line.y for box in figure.boxes)
 
 
-@given(some_bodies())
-def test_the_same_bodies_are_the_same_drawing(bodies: list[Body]) -> None:
-    assert governance_figure(bodies) == governance_figure(bodies)
-
-
 def box_of(figure: GovernanceFigure, body_id: str) -> Box:
     (found,) = (box for box in figure.boxes if box.body.id == body_id)
     return found
@@ -209,8 +204,3 @@ def test_the_words_name_every_line(site: BuiltSite, hub: Hub) -> None:
             found = [text for text in told if text.startswith(f"{bodies[reporter].name} reports to")]
             assert len(found) == 1
             assert bodies[above].name in found[0]
-
-
-def test_the_page_leads_to_the_comparison_at_governance(example_site: BuiltSite) -> None:
-    links = example_site.pages["/strategy/exampleshire/2025-2028/governance/"].links()
-    assert "/strategy/compare/exampleshire/2025-2028/#governance" in links

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Sequence
 from typing import Any
 
 from publishing.exports.as_json import published, record_as_json
@@ -24,7 +25,7 @@ def noun_as_csv(hub: Hub, kind: type[Record]) -> dict[str, str]:
     rows: dict[str, list[Row]] = {each.name: [] for each in table.all()}
     for record in published(hub, kind):
         _add(table, record_as_json(record), {"scope": record.scope, "id": record.id}, rows)
-    return {each.name: _text(columns_of(each, table), rows[each.name]) for each in table.all()}
+    return {each.name: text_of(rows[each.name], columns_of(each, table)) for each in table.all()}
 
 
 def _add(table: Table, values: dict[str, Any], key: Row, rows: dict[str, list[Row]]) -> None:
@@ -72,9 +73,10 @@ def safe(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def _text(columns: list[str], rows: list[Row]) -> str:
+def text_of(rows: Sequence[Row], columns: Sequence[str] = ()) -> str:
+    """Rows as the text of a file. They have these columns, or else all those of the first."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, columns, restval="", lineterminator="\r\n")
+    writer = csv.DictWriter(out, columns or list(rows[0]), restval="", lineterminator="\r\n")
     writer.writeheader()
     writer.writerows(rows)
     return out.getvalue()

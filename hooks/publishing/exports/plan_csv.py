@@ -1,10 +1,8 @@
 """Each edition's delivery plan as one flat table, for people who work in a spreadsheet."""
 
-import csv
-import io
 from collections.abc import Iterable
 
-from publishing.exports.as_csv import safe
+from publishing.exports.as_csv import Row, safe, text_of
 from publishing.model.action import Action, Progress
 from publishing.model.addresses import plan_csv_address
 from publishing.model.assessment import Assessment
@@ -19,21 +17,6 @@ from publishing.model.thread import score_bead
 
 BYTE_ORDER_MARK = "\ufeff"
 """By it, Excel sees that quotation marks and dashes are UTF-8."""
-COLUMNS = (
-    "number",
-    "action",
-    "status",
-    "owner",
-    "period",
-    "due",
-    "progress",
-    "next steps",
-    "priorities",
-    "evidence",
-    "scores on the same subject",
-    "source paragraphs",
-    "as at",
-)
 
 
 def plans_as_csv(hub: Hub) -> dict[str, str]:
@@ -44,30 +27,26 @@ def plans_as_csv(hub: Hub) -> dict[str, str]:
 
 def plan_as_csv(hub: Hub, actions: Iterable[Action]) -> str:
     """The actions of one edition by number, with their links in words. What a report doesn't give is left empty."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for action in sorted(actions, key=lambda each: each.number):
-        writer.writerow([safe(cell) for cell in _row(hub, action)])
-    return BYTE_ORDER_MARK + out.getvalue()
+    return BYTE_ORDER_MARK + text_of([_row(hub, action) for action in sorted(actions, key=lambda each: each.number)])
 
 
-def _row(hub: Hub, action: Action) -> list[str]:
-    return [
-        str(action.number),
-        action.title,
-        in_words(hub, action.status),
-        action.owner or "",
-        str(action.period),
-        str(action.due or ""),
-        _steps(action.progress),
-        _steps(action.next_steps),
-        _linked((link, hub.get(Priority, link.priority, action.scope).title) for link in action.serves),
-        _linked((link, hub.get(Survey, link.survey, action.scope).title) for link in action.evidence),
-        _linked((link, _score(hub, link, action.scope)) for link in action.measured_by),
-        "; ".join(_place(hub, cited) for cited in action.sources),
-        str(action.as_at),
-    ]
+def _row(hub: Hub, action: Action) -> Row:
+    cells = {
+        "number": str(action.number),
+        "action": action.title,
+        "status": in_words(hub, action.status),
+        "owner": action.owner or "",
+        "period": str(action.period),
+        "due": str(action.due or ""),
+        "progress": _steps(action.progress),
+        "next steps": _steps(action.next_steps),
+        "priorities": _linked((link, hub.get(Priority, link.priority, action.scope).title) for link in action.serves),
+        "evidence": _linked((link, hub.get(Survey, link.survey, action.scope).title) for link in action.evidence),
+        "scores on the same subject": _linked((link, _score(hub, link, action.scope)) for link in action.measured_by),
+        "source paragraphs": "; ".join(_place(hub, cited) for cited in action.sources),
+        "as at": str(action.as_at),
+    }
+    return {name: safe(cell) for name, cell in cells.items()}
 
 
 def _steps(steps: Iterable[Progress]) -> str:
