@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.html_tree import read_html
 
-from publishing.exports.moving.as_markdown import as_markdown
+from publishing.exports.moving.as_markdown import as_markdown, with_links_to_files
 from publishing.exports.moving.built_page import BuiltPage
 from publishing.exports.moving.generator import scoped
-from publishing.exports.moving.prose import with_links_to_files
 
 EXTENSIONS = ("attr_list", "def_list", "tables", "toc")
 ODD = ["\n\n", "\n    ", "\n\t", "*", "**", "_", "`", "```\n", "# ", "- ", "1. ", "> ", "[a](b)", "![a](b)", "{{ x }}"]

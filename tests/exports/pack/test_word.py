@@ -122,11 +122,6 @@ def test_every_table_has_a_caption_and_a_row_of_headings_that_is_repeated(report
         assert all(cell.text for cell in table.rows[0].cells)
 
 
-def test_every_picture_has_words(report: Document) -> None:
-    pictures = list(report.element.body.iter(qn("wp:docPr")))
-    assert all(each.get("descr") for each in pictures)
-
-
 def test_recommendations_are_drafts_and_look_it(report: Document) -> None:
     drafts = styled(report, "Draft to complete")
     assert len(drafts) > 3

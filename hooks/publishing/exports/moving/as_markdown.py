@@ -1,7 +1,9 @@
-"""A page as a Markdown file: front matter, and HTML that no generator takes for anything else."""
+"""A page as a Markdown file: front matter, and HTML or prose that no generator takes for anything else."""
 
 import json
+import posixpath
 import re
+from collections.abc import Mapping
 
 from publishing.exports.moving.built_page import BuiltPage
 
@@ -11,6 +13,8 @@ _BETWEEN_LINES = re.compile(r"\n(?=\s)")
 _MACRO = re.compile(r"\{(?=[{%#])")
 _SOURCE = re.compile(r"""(\shref="[^"]*)\.md(?=/)""")
 """The address of a page about a Markdown file, which Zensical would take for that file: a server reads %2E as a dot."""
+_CODE = re.compile(r"(^(```+|~~~+).*?^\2[^\n]*$|`[^`\n]+`)", re.DOTALL | re.MULTILINE)
+_LINK = re.compile(r"(\]\(|^\[[^\]\n]+\]: )(/[^)\s]*)", re.MULTILINE)
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
@@ -50,3 +54,19 @@ def _front(title: str, page: BuiltPage) -> str:
     said = {"title": title, "description": page.description}
     lines = (f"{name}: {json.dumps(text, ensure_ascii=False)}" for name, text in said.items())
     return "\n".join(["---", *lines, "---", ""])
+
+
+def with_links_to_files(text: str, file: str, sources: Mapping[str, str]) -> str:
+    """Links from the root lead from `file` to the files of `sources`, which are by address. Code stays as it is."""
+    pieces = _CODE.split(text)
+    pieces[0::3] = [
+        _LINK.sub(lambda match: f"{match[1]}{_way(match[2], file, sources)}", each) for each in pieces[0::3]
+    ]
+    del pieces[2::3]
+    return "".join(pieces)
+
+
+def _way(link: str, file: str, sources: Mapping[str, str]) -> str:
+    address, mark, anchor = link.partition("#")
+    target = sources.get(address, address.lstrip("/"))
+    return f"{posixpath.relpath(target, posixpath.dirname(file) or '.')}{mark}{anchor}"

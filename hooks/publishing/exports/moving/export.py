@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from publishing.disk.folder_files import files_below
-from publishing.exports.moving.as_markdown import as_markdown, with_notices
+from publishing.exports.moving.as_markdown import as_markdown, with_links_to_files, with_notices
 from publishing.exports.moving.built_page import BuiltPage
 from publishing.exports.moving.generator import STYLE, configuration, scoped
-from publishing.exports.moving.prose import with_links_to_files
 from publishing.exports.serving.static_hosts import HEADERS_FILE
 from publishing.exports.sitemap import SITEMAP
 from publishing.model.hub import Hub
