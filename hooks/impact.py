@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     try:
-        write_folder(chosen.out, _files(report))
+        write_folder(chosen.out, _files(report), is_named=True)
     except OSError as error:
         print(f"{chosen.out} can't be written ({error.strerror}): choose another folder with OUT=.", file=sys.stderr)
         return 1

@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     try:
         export = Export(placed(reading.hub), chosen.site, docs_of(chosen))
-        write_folder(chosen.out, export.files())
+        write_folder(chosen.out, export.files(), is_named=True)
     except OSError as error:
         print(f"{chosen.out} can't be written ({error.strerror}): choose another folder with OUT=, or make room.")
         return 1

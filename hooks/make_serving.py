@@ -52,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _write(out: Path, site: Path, hub: Hub) -> int:
     """Put everything in place at once, or nothing; gives the number of compressed copies."""
-    with readable_by_all(), FolderSwap(out) as swap:
+    with readable_by_all(), FolderSwap(out, is_named=True) as swap:
         for name, text in server_files(hub).items():
             write_file(swap.new / name, text.encode())
         count = copy_to_serve(site, swap.new / "site" / base_path(hub.site).strip("/"))

@@ -199,6 +199,19 @@ def test_nothing_is_left_of_what_was_interrupted(tmp_path: Path, error: type[Bas
     assert {path.name for path in tmp_path.iterdir()} == {"site"}
 
 
+def test_of_a_folder_that_somebody_named_nothing_is_lost(tmp_path: Path) -> None:
+    named = lay_out(tmp_path / "Desktop", {"page.html": b"old", "letters/one.txt": b"Dear all"})
+    with pytest.raises(FileExistsError, match="letters, which would be lost"), FolderSwap(named, is_named=True) as swap:
+        lay_out(swap.new, {"page.html": b"new"})
+        swap.finish()
+    assert held_by(named) == {"page.html": b"old", "letters/one.txt": b"Dear all"}
+    shutil.rmtree(named / "letters")
+    with FolderSwap(named, is_named=True) as swap:
+        lay_out(swap.new, {"page.html": b"new"})
+        swap.finish()
+    assert held_by(named) == {"page.html": b"new"}
+
+
 def test_what_is_finished_stays_when_the_block_is_left(tmp_path: Path) -> None:
     with FolderSwap(tmp_path / "site") as swap:
         lay_out(swap.new, {"page.html": b"new"})

@@ -211,6 +211,16 @@ def test_a_folder_that_cannot_be_written_is_told_in_words(
     assert "can't be written" in capsys.readouterr().out
 
 
+def test_a_folder_with_something_else_in_it_is_left_as_it_is(
+    example_site: BuiltSite, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "notes.txt").write_text("x")
+    folders = ["--data", str(EXAMPLE / "data"), "--site", str(example_site.folder), "--out", str(tmp_path)]
+    assert command.main(folders) == 1
+    assert "(it holds notes.txt, which would be lost): choose another folder with OUT=" in capsys.readouterr().out
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+
+
 def test_whoever_makes_it_may_say_where_the_hub_is_published(
     example_site: BuiltSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

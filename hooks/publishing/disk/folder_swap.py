@@ -1,6 +1,7 @@
 """A folder that is replaced only by a whole one: what was there before stays until then."""
 
 import atexit
+import errno
 import os
 import shutil
 from collections.abc import Collection, Iterable
@@ -18,14 +19,16 @@ class FolderSwap(AbstractContextManager["FolderSwap"]):
     was killed is cleared away by the next one.
     """
 
-    def __init__(self, old: Path, before: Path | None = None) -> None:
+    def __init__(self, old: Path, before: Path | None = None, *, is_named: bool = False) -> None:
         """`old` need not exist. If it is a link, it stays one, and the folder to which it leads is replaced.
 
         The new folder is on the same disk, so that it can be moved. The old one is deleted when it has been replaced,
-        or waits in `before` for the next swap to begin with.
+        or waits in `before` for the next swap to begin with. Where somebody named it with `OUT=`, it isn't replaced if
+        anything else is in it.
         """
         self.old = old.resolve()
         self._before = before
+        self._is_named = is_named
         self._process = os.getpid()
         self.old.parent.mkdir(parents=True, exist_ok=True)
         clear_what_was_killed(self.old)
@@ -54,6 +57,8 @@ class FolderSwap(AbstractContextManager["FolderSwap"]):
     def finish(self) -> None:
         """Put the new folder in the place of the old one. Raises `OSError`: then the old one is there as before."""
         try:
+            if self._is_named and self.old.exists():
+                self._must_hold_nothing_else()
             if self.old.exists():
                 self.old.rename(self._beside.replaced)
             self.new.rename(self.old)
@@ -65,6 +70,11 @@ class FolderSwap(AbstractContextManager["FolderSwap"]):
                 self._before.parent.mkdir(parents=True, exist_ok=True)
                 self._beside.replaced.rename(self._before)
         self._clear()
+
+    def _must_hold_nothing_else(self) -> None:
+        others = {each.name for each in self.old.iterdir()} - {each.name for each in self.new.iterdir()}
+        if others:
+            raise FileExistsError(errno.EEXIST, f"it holds {min(others)}, which would be lost", str(self.old))
 
     def give_up(self) -> None:
         """Leave the old folder as it is, and delete what was made beside it. Once it is finished, nothing happens."""
@@ -83,9 +93,9 @@ class FolderSwap(AbstractContextManager["FolderSwap"]):
         atexit.unregister(self.give_up)
 
 
-def write_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+def write_folder(folder: Path, files: Iterable[tuple[str, bytes]], *, is_named: bool = False) -> None:
     """Put all files, by their names, in the place of a folder at once, or nothing. Raises `OSError`."""
-    with FolderSwap(folder) as swap:
+    with FolderSwap(folder, is_named=is_named) as swap:
         for name, content in files:
             write_file(swap.new / name, content)
         swap.finish()
