@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.support.laid_out import held_by, lay_out
 
 from publishing.disk.folder_files import files_below, write_file
-from publishing.disk.folder_swap import FolderSwap
+from publishing.disk.folder_swap import FolderSwap, write_folder
 
 NAMES = st.lists(st.sampled_from("abc"), min_size=1, max_size=3).map("/".join)
 CONTENTS = st.sampled_from([b"", b"one", b"two", b"three"])
@@ -201,14 +201,12 @@ def test_nothing_is_left_of_what_was_interrupted(tmp_path: Path, error: type[Bas
 
 def test_of_a_folder_that_somebody_named_nothing_is_lost(tmp_path: Path) -> None:
     named = lay_out(tmp_path / "Desktop", {"page.html": b"old", "letters/one.txt": b"Dear all"})
-    with pytest.raises(FileExistsError, match="letters, which would be lost"), FolderSwap(named, is_named=True) as swap:
-        lay_out(swap.new, {"page.html": b"new"})
-        swap.finish()
+    new = [("page.html", b"new")]
+    with pytest.raises(FileExistsError, match="letters, which would be lost"):
+        write_folder(named, new, is_named=True)
     assert held_by(named) == {"page.html": b"old", "letters/one.txt": b"Dear all"}
     shutil.rmtree(named / "letters")
-    with FolderSwap(named, is_named=True) as swap:
-        lay_out(swap.new, {"page.html": b"new"})
-        swap.finish()
+    write_folder(named, new, is_named=True)
     assert held_by(named) == {"page.html": b"new"}
 
 
