@@ -35,6 +35,7 @@ def hub(tmp_path: Path) -> TinyHub:
         "https://hub.example.org/$host/",
         "https://hub.example.org;root/",
         "https://hub.example.org/(a|b)/",
+        "https://hub.example.org/a/../../b/",
     ],
 )
 def test_what_is_no_address_of_a_site_is_refused(monkeypatch: pytest.MonkeyPatch, hub: TinyHub, address: str) -> None:

@@ -28,6 +28,13 @@ BAD_FIELDS: list[tuple[str, str, str, list[str]]] = [
         "address: 'https://hub.example.org/a;b{$c}/'\ndemonstration:",
         ["4:1: 'https://hub.example.org/a;b{$c}/' isn't the address of a site (in `address`); " + LIKE_A_SITE],
     ),
+    # and folders in which releases are made
+    (
+        SITE,
+        "demonstration:",
+        "address: https://hub.example.org/../../elsewhere/\ndemonstration:",
+        ["4:1: 'https://hub.example.org/../../elsewhere/' isn't the address of a site (in `address`); " + LIKE_A_SITE],
+    ),
     # unknown and missing
     (
         SOURCE,

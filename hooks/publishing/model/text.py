@@ -19,8 +19,10 @@ LONGEST_ANSWER = 130
 LARGEST_WHOLE = 999_999_999
 WEB = r"https://[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
 """A web address in full."""
-FOLDERS = r"(/[A-Za-z0-9._~-]+)*/?"
-"""Those of a host in which a site stands. They are written into configurations of servers as they are."""
+FOLDERS = r"(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?"
+"""Those of a host in which a site stands. They are written into configurations of servers as they are, and releases are
+made in folders of these names: none leads out of another.
+"""
 _SITE = rf"https://[a-z0-9.-]+\.[a-z]{{2,}}{FOLDERS}"
 _SECURITY = r"(https://|mailto:[A-Za-z0-9._+-]+@)[a-z0-9.-]+\.[a-z]{2,}(/[^\s<>\x22'`\\]*)?"
 _PAGE = r"/([a-z0-9-]+/)*(#[a-z0-9-]+)?"
