@@ -72,5 +72,6 @@ def test_a_text_message_is_never_offered_without_its_condition(hand: Watched) ->
     for address in PAGES:
         hand.open(address)
         for link in hand.page.locator("main a[href^='sms:']").all():
+            expect(link).to_contain_text("Text message")
             if link.is_visible():
                 expect(link.locator("xpath=..")).to_contain_text("registered")
