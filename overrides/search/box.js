@@ -17,6 +17,7 @@ window.hubSearch = (box, core, get) => {
   const { ways, lead } = makeLost(core, root, parts);
   const { filters, passes, offer, unfilter } = makeFilters({ core, index, words, parts, search: () => search() });
   let active = -1;
+  let silence;
   list.before(danger, ways, filters);
 
   /* ---- Showing ---- */
@@ -46,6 +47,7 @@ window.hubSearch = (box, core, get) => {
     filters.hidden = true;
     warn(false, []);
     lead(false);
+    clearTimeout(silence);
     status.textContent = "";
     open(false);
   };
@@ -71,11 +73,18 @@ window.hubSearch = (box, core, get) => {
   const show = (pages, count) => {
     list.replaceChildren(...pages.map(option));
     open(pages.length > 0);
-    status.replaceChildren(counted(count));
-    if (danger.hidden) return;
-    const heard = saying(make("span"), "call", core.lines[0][2]);
-    heard.className = "visually-hidden";
-    status.append(" ", heard);
+    const seen = counted(count);
+    seen.setAttribute("aria-hidden", "true");
+    status.replaceChildren(seen);
+    announce(counted(count), danger.hidden ? "" : saying(make("span"), "call", core.lines[0][2]));
+  };
+
+  /* What is read out waits until nobody types: a screen reader would read out each count whole, one after the other. */
+  const announce = (number, call) => {
+    const heard = make("span", "visually-hidden");
+    heard.append(number, " ", call);
+    clearTimeout(silence);
+    silence = setTimeout(() => status.append(" ", heard), 700);
   };
 
   /* ---- Searching ---- */

@@ -51,6 +51,25 @@ def test_the_number_of_results_is_announced(desk: Watched) -> None:
     expect(desk.page.get_by_role("status")).to_have_text(re.compile(r"\d+ results"))
 
 
+def test_what_is_announced_waits_until_somebody_stops_typing(desk: Watched) -> None:
+    """Each announcement is read out whole: one for each letter would talk on long after the word is typed."""
+    desk.open("/")
+    found(desk, "b")
+    desk.page.get_by_role("status").evaluate(
+        """status => {
+          window.heard = [];
+          const words = (node) => node.ariaHidden === "true" ? "" : node.textContent.trim();
+          new MutationObserver((changes) => heard.push(...changes.flatMap((each) => [...each.addedNodes].map(words))))
+            .observe(status, { childList: true });
+        }"""
+    )
+    box(desk).press_sequentially("omb in the station", delay=40)
+    expect(desk.page.get_by_role("status")).to_contain_text("Call 999")
+    heard = [words for words in desk.page.evaluate("heard") if words]
+    assert len(heard) == 1
+    assert re.fullmatch(r"\d+ results\. Immediate danger\? Call 999\.", heard[0])
+
+
 def test_home_and_end_go_through_the_results_once_one_is_chosen(desk: Watched) -> None:
     desk.open("/")
     found(desk, "channel")
