@@ -63,7 +63,20 @@ def test_who_comes_for_help_sees_whom_to_call_directly_below_the_lead(hand: Watc
 
 
 @pytest.mark.parametrize(
-    "address", ["/", "/get-help/", "/refer/", "/refer/school/", "/refer/helper/someone/step-7/", "/contacts/"]
+    "address",
+    [
+        "/",
+        "/get-help/",
+        "/get-help/easy-read/",
+        "/refer/",
+        "/refer/school/",
+        "/refer/helper/",
+        "/refer/helper/adults/step-5/",
+        "/refer/helper/someone/step-7/",
+        "/contacts/",
+        "/toolkit/share-a-concern/",
+        "/timeline/",
+    ],
 )
 def test_letters_of_twice_the_size_need_no_scrolling_sideways(browser: Browser, origin: str, address: str) -> None:
     with watched(browser, origin, viewport={"width": 320, "height": 640}) as looked_at:

@@ -15,6 +15,7 @@ from publishing.model.hub import Hub
 from publishing.model.outcome import Outcome
 
 MARGIN: PdfMargins = {"top": "10mm", "right": "10mm", "bottom": "10mm", "left": "10mm"}
+_HEIGHTS = "all => all.map((each) => each.getBoundingClientRect().height)"
 _AFTER = "(each) => getComputedStyle(each, '::after').content"
 
 
@@ -78,6 +79,17 @@ def test_what_to_do_stands_on_one_sheet_with_the_numbers_to_call(paper: Watched,
         numbers = [each.main_channel.value for each in contacts if each.main_channel.is_number]
         wanted = [outcome.lead, outcome.actions[-1], *numbers]
         assert [sheet for sheet in sheets if all(each in sheet for each in wanted)], outcome.id
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["/refer/after/", "/get-help/what-happens/", "/refer/helper/all/", "/strategy/thurrock/2024-2027/governance/"],
+)
+def test_no_drawing_is_cut_where_a_sheet_ends(paper: Watched, page: str) -> None:
+    paper.open(page)
+    heights = paper.page.locator("main svg[role]").evaluate_all(_HEIGHTS)
+    assert heights
+    assert max(heights) <= PAPER[1]
 
 
 def test_a_question_for_scrutiny_is_not_parted_from_its_answer(paper: Watched) -> None:
