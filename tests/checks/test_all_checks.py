@@ -73,6 +73,7 @@ SPOILT = {
     "successors_are_other_councils": (AREA, "status: current", "status: succeeded"),
     "citations_name_a_paragraph_that_exists": (REFER, "'1'", "'3'"),
     "supported_records_exist": (MINUTES, "record: prevent-it", "record: prevented-it"),
+    "what_is_left_out_stays_out": (MINUTES, "what: a name", "what: Jane Smythe’s own line"),
     "complete_sources_are_accounted_for": (MINUTES, ", left_out: [{why: person, what: a name}]", ""),
     "errors_name_paragraphs": (MINUTES, 'paragraphs: ["1"]', 'paragraphs: ["3"]'),
     "pages_that_are_named_exist": (MINUTES, "[/duty/#the-duty]", "[/duties/#the-duty]"),

@@ -147,6 +147,7 @@ CHECKS: tuple[Check, ...] = (
     owners.chairs_are_roles,
     owners.organisations_are_no_people,
     owners.those_who_vouch_are_no_people,
+    owners.what_is_left_out_stays_out,
     guarding.nothing_is_there_that_must_not_be_published,
     guarding.allowances_name_rules,
 )

@@ -10,8 +10,8 @@ from publishing.model.action import Action
 from publishing.model.area import Area
 from publishing.model.body import Body
 from publishing.model.hub import Hub, made_once
-from publishing.model.source import Source
-from publishing.model.walk import values
+from publishing.model.source import LeftOut, Source
+from publishing.model.walk import entries_of, values
 from publishing.problems import Place, Problem, problem_at
 
 _VOUCH = ("by", "vouched_by")
@@ -44,6 +44,16 @@ def those_who_vouch_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:
         by = value.text
         if value.field in _VOUCH and names.tell_a_person(by) and not any(people(by)):  # of those, the guard tells
             yield _problem(f"somebody seems to be named (in `{value.field}`): {by!r}", value.place)
+
+
+def what_is_left_out_stays_out(hub: Hub, today: date) -> Iterator[Problem]:
+    """What tells that something was left out doesn't itself name somebody: readers see that line."""
+    names = _names(hub)
+    for _, left_out in entries_of(hub, LeftOut):
+        what = left_out.what
+        if names.tell_a_person(what) and not any(people(what)):
+            told = f"somebody seems to be named in what is left out: {what!r}"
+            yield problem_at(left_out.origin.at("what"), told, "tell its kind alone, such as “the author’s name”")
 
 
 def owners_of_the_hub_are_no_people(hub: Hub, today: date) -> Iterator[Problem]:

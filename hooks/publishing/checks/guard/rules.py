@@ -12,6 +12,7 @@ from publishing.checks.guard.people import PEOPLE
 from publishing.checks.guard.placeholders import PLACEHOLDERS
 from publishing.checks.guard.rule import Rule
 from publishing.checks.guard.small_counts import SMALL_COUNTS
+from publishing.checks.guard.threat_levels import THREAT_LEVELS
 from publishing.checks.guard.unseen import UNSEEN_CHARACTERS
 from publishing.checks.guard.word_remains import WORD_REMAINS
 
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     INSURANCE_NUMBERS,
     CASE_DETAIL,
     SMALL_COUNTS,
+    THREAT_LEVELS,
     WORD_REMAINS,
     PLACEHOLDERS,
     UNSEEN_CHARACTERS,

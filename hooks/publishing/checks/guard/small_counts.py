@@ -73,6 +73,12 @@ _FEW_OF_THEM = Pattern(
     r"|accepted|discharged|arrested|charged|convicted|escalated|discussed at (?:the )?(?:channel )?panel|taken (?:on"
     r"|up) by channel|supported (?:by|through) channel|about (?:extreme|islamist|right|mixed|incel))\b"
 )
+_FEW_ADOPTED = Pattern(
+    r"(?i)\b(?P<few>(?:only |just )?(?:one|two|three|four|[1-4]))\s+"
+    r"(?:adopted|accepted|discharged|arrested|convicted|not adopted|went (?:on )?to (?:the )?(?:channel|panel))\b"
+    r"(?=\s*(?:[.,;:)\n|]|$|as (?:a )?(?:channel )?cases?\b"
+    r"|(?:in|to|onto|into|by|at|from) (?:the )?(?:channel|panel)\b))"
+)
 _TOLD_AFTER = Pattern(
     r"(?i)\b(?:referrals?|cases?|adoptions?|adopted(?: (?:cases?|to|at|by) channel)?|channel adoptions?"
     r"|individuals? (?:referred|adopted|supported)|people (?:referred|adopted|supported)|number referred"
@@ -113,7 +119,7 @@ def _all_of(text: str) -> Iterator[Found]:
     for match in _PEOPLE.finditer(text):
         if _counts(text, match) and _OF_A_CASE.match(match["said"]) and not _GENERAL.search(match["said"][:30]):
             yield found(match, WHAT)
-    for match in _FEW_OF_THEM.finditer(text):
+    for match in (*_FEW_OF_THEM.finditer(text), *_FEW_ADOPTED.finditer(text)):
         if _counts(text, match):
             yield found(match, WHAT)
     yield from found_by(_TOLD_AFTER, text, WHAT)
@@ -141,7 +147,7 @@ def _in_tables(text: str) -> Iterator[Found]:
 
 _HINTS = """
     referr case adopt people person individual pupil student child adult resident boy girl man men teenager patient
-    learner juvenile youth subject were was arrest convict discharg
+    learner juvenile youth subject were was arrest convict discharg panel
 """
 SMALL_COUNTS = Rule(
     id="small-counts",
@@ -150,7 +156,7 @@ SMALL_COUNTS = Rule(
         "One to four referrals, cases or individuals, in words, in figures or in a table. In one area and one year, so "
         "few can be recognised; official statistics hold such figures back."
     ),
-    todo="write “fewer than five”, or give a larger area or a longer time",
+    todo="write “fewer than five”, and no total that gives it away; or give a larger area or a longer time",
     hints=tuple(_HINTS.split()),
     find=small_counts,
 )
