@@ -193,18 +193,32 @@ def test_how_many_answers_leave_something_open_is_counted(rendered: RenderedHub)
     assert "leaves open" not in main(rendered, WITHOUT).text
 
 
-def test_an_area_without_evidence_says_so_at_every_question(rendered: RenderedHub, example_hub: Hub) -> None:
+@pytest.mark.parametrize(
+    ("others", "said", "printed"),
+    [
+        (["of-none"], "No evidence published with the strategy", "No evidence in the reports held here."),
+        ([], "Not looked through yet: the strategy", "Not looked through yet."),
+    ],
+)
+def test_an_area_without_evidence_says_at_every_question_whether_anybody_looked(
+    example_hub: Hub, others: list[str], said: str, printed: str
+) -> None:
+    (strategy,) = example_hub.all(Strategy, "sampleton")
+    of_no_question = {"scope": strategy.edition_scope, "nothing": "It isn’t said.", "priorities": (), "bodies": ()}
+    found = evidence(example_hub, "who-builds").model_copy(update=of_no_question)
+    rendered = render_hub(also(example_hub, *(found.model_copy(update={"id": each}) for each in others)))
     page = main(rendered, WITHOUT)
     count = len(example_hub.all(ScrutinyQuestion))
     assert f"0 of {count} questions have something published" in page.text
+    assert ("hasn’t yet looked through the strategy" in page.text) is not bool(others)
     silent = [each.text for each in page.find_all("p", class_="answer__silent")]
     assert len(silent) == count
-    assert all(each.startswith("No evidence published") for each in silent)
+    assert all(each.startswith(said) for each in silent)
     on_themes = [main(rendered, theme_questions("sampleton", theme)) for theme in themes_of(example_hub)]
     assert [each for theme in on_themes for each in theme.find_all("section", class_="answer")] == []
     assert sum(len(theme.find_all("p", class_="answer__silent")) for theme in on_themes) == count
     evidence_in_print = main(rendered, f"{WITHOUT}print/").find_all("p", class_="committee__evidence")
-    assert [each.text for each in evidence_in_print] == ["No evidence in the reports held here."] * count
+    assert [each.text for each in evidence_in_print] == [printed] * count
 
 
 def test_an_area_without_an_edition_can_be_asked_all_the_same(example_hub: Hub) -> None:

@@ -125,6 +125,8 @@ class Asked:
     """Those in which there is something, or that say that there is nothing."""
     silent: tuple[Strategy, ...]
     """The editions that have nothing to it."""
+    unread: tuple[Strategy, ...] = ()
+    """Those for which nobody has said yet what answers any question, so that nothing follows from their silence."""
 
     @property
     def given(self) -> list[Answer]:

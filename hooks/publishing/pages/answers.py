@@ -31,11 +31,18 @@ def asked_of(hub: Hub, area_id: str) -> list[tuple[ScrutinyTheme, list[Asked]]]:
 
 def _asked(hub: Hub, question: ScrutinyQuestion, editions: Sequence[Strategy]) -> Asked:
     every = [_answer(hub, question, strategy) for strategy in editions]
+    without = [each.strategy for each in every if not each.evidence and not each.is_given]
     return Asked(
         question=question,
         answers=tuple(each for each in every if each.evidence or each.is_given),
-        silent=tuple(each.strategy for each in every if not each.evidence and not each.is_given),
+        silent=tuple(each for each in without if is_looked_through(hub, each)),
+        unread=tuple(each for each in without if not is_looked_through(hub, each)),
     )
+
+
+def is_looked_through(hub: Hub, strategy: Strategy) -> bool:
+    """Whether somebody has said, for any of the questions, what an edition has published on it."""
+    return bool(hub.all(ScrutinyEvidence, strategy.edition_scope))
 
 
 def _answer(hub: Hub, question: ScrutinyQuestion, strategy: Strategy) -> Answer:

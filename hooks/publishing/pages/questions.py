@@ -12,7 +12,7 @@ from publishing.model.places import Origin
 from publishing.model.record import NoteKind
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion, ScrutinyTheme
 from publishing.pages.answer import Asked
-from publishing.pages.answers import asked_of, questions_by_theme
+from publishing.pages.answers import asked_of, is_looked_through, questions_by_theme
 from publishing.pages.members import KIND, members_menu
 from publishing.pages.page import Contents, Menu, Page, Sheets, brief, origin_of_all
 
@@ -58,10 +58,12 @@ def _of_area(hub: Hub, area: Area) -> Iterator[Page]:
     own = [each for each in hub.all(ScrutinyEvidence) if each.area_id == area.id]
     origin = own[0].origin if own else area.origin
     ways = {theme: theme_questions(area.id, theme) for theme, _ in themes}
+    editions = editions_of(hub, area.id)
     given = {
         "area": area,
         "themes": themes,
-        "editions": editions_of(hub, area.id),
+        "editions": editions,
+        "unread": [each for each in editions if not is_looked_through(hub, each)],
         "answered": sum(bool(each.given) for _, asked in themes for each in asked),
         "left_open": sum(bool(each.given and each.given[0].unanswered) for _, asked in themes for each in asked),
         "not_known": NoteKind.OPEN.label,
