@@ -101,6 +101,15 @@ def test_owners_stand_by_the_alphabet_and_nobody_last() -> None:
     ]
 
 
+def test_what_the_report_only_marks_is_neither_without_progress_nor_left_open() -> None:
+    marked = action(1).model_copy(update={"reported_status": "Blue: complete"})
+    assert (action(1).status, marked.status) == (ActionStatus.NO_PROGRESS, ActionStatus.STATED)
+    long_after = date(2030, 1, 1)
+    assert (action(1).is_left_open(long_after), marked.is_left_open(long_after)) == (True, False)
+    reported = action(1, done=("Q1",)).model_copy(update={"reported_status": "Blue: complete"})
+    assert reported.status is ActionStatus.REPORTED
+
+
 def test_the_fixed_words_cannot_be_ids() -> None:
     assert set(PLAN_ORDERS) <= RESERVED
     assert set(EDITION_PARTS) <= RESERVED

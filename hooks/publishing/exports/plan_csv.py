@@ -35,6 +35,7 @@ def _row(hub: Hub, action: Action) -> Row:
         "number": str(action.number),
         "action": action.title,
         "status": in_words(hub, action.status),
+        "status as reported": action.reported_status or "",
         "owner": action.owner or "",
         "period": str(action.period),
         "due": str(action.due or ""),

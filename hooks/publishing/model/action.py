@@ -39,8 +39,13 @@ class ActionStatus(Status):
     """Where an action stood at its source's date. It follows from what is reported, and nobody types it."""
 
     NO_PROGRESS = "no-progress", "draft"
+    STATED = "stated"
     UNDER_WAY = "under-way", "current"
     REPORTED = "reported"
+
+
+_GOES_ON = (ActionStatus.NO_PROGRESS, ActionStatus.UNDER_WAY)
+"""Of one that is only marked, the mark may say that it is done."""
 
 
 class Action(CitedRecord):
@@ -57,6 +62,8 @@ class Action(CitedRecord):
     """When it was to be done; left out where the source gives no date but the plan's period."""
     owner: Text | None = None
     """A role or a body, where the source names one."""
+    reported_status: Text | None = None
+    """How the source itself marks it, in its own words: Amber, or “complete”. Left out where it marks none."""
     progress: tuple[Progress, ...] = ()
     next_steps: tuple[Progress, ...] = ()
     evidence: tuple[SurveyLink, ...] = ()
@@ -67,7 +74,7 @@ class Action(CitedRecord):
     def status(self) -> ActionStatus:
         """Where it stood at its source's date."""
         if not self.progress:
-            return ActionStatus.NO_PROGRESS
+            return ActionStatus.STATED if self.reported_status else ActionStatus.NO_PROGRESS
         return ActionStatus.UNDER_WAY if self.next_steps else ActionStatus.REPORTED
 
     @property
@@ -87,4 +94,4 @@ class Action(CitedRecord):
     def is_left_open(self, today: date) -> bool:
         """Whether its day is over and its source can't tell what came of it: more was to come, or the day was."""
         was_to_come = bool(self.due and self.as_at.latest and self.due.is_to_come(self.as_at.latest))
-        return self.is_past_its_date(today) and (was_to_come or self.status is not ActionStatus.REPORTED)
+        return self.is_past_its_date(today) and (was_to_come or self.status in _GOES_ON)

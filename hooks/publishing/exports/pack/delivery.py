@@ -47,17 +47,22 @@ def _row(subject: Subject, action: Action) -> tuple[str, ...]:
         f"{action.number}. {action.title}",
         action.owner or "Not given",
         action.due_at_the_latest,
-        subject.in_words(action.status),
+        _status(subject, action),
         f"{subject.places(action.sources)}. As at {action.as_at}.",
     )
 
 
 def _action(subject: Subject, action: Action) -> Iterator[Block]:
     yield Heading(f"{action.number}. {action.title}", 2)
-    yield Paragraph(f"{subject.in_words(action.status)}.", label="Where it stood")
+    yield Paragraph(f"{_status(subject, action)}.", label="Where it stood")
     yield from _progress("Progress", action.progress)
     yield from _progress("Next steps", action.next_steps)
     yield from subject.close(action)
+
+
+def _status(subject: Subject, action: Action) -> str:
+    own = f". In the source’s own words: “{action.reported_status}”" if action.reported_status else ""
+    return f"{subject.in_words(action.status)}{own}"
 
 
 def _progress(title: str, found: Sequence[Progress]) -> Iterator[Block]:
