@@ -103,13 +103,22 @@ def test_what_means_no_moment_is_left_alone(written: str) -> None:
         ("Mar-24", "2024-03"),
         ("Sept 2026", "2026-09"),
         ("3/2024", "2024-03"),
+        ("by March 2026", "2026-03"),
+        ("by the end of 2025", "2025"),
+        ("1 September 2024 to 31 August 2026", "2024-09/2026-08"),
+        ("September 2024 - August 2026", "2024-09/2026-08"),
+        ("2023-01-01/2026-12-31", "2023-01/2026-12"),
+        ("2024-09 to 2026-08", "2024-09/2026-08"),
     ],
 )
 def test_a_period_is_known_as_reports_write_it(written: str, meant: str) -> None:
     assert period_meant(written) == meant
 
 
-@pytest.mark.parametrize("written", ["", "2024-2024", "2024-13", "2024-03-2027", "13/2024", "Nob 26", "٢٠٢٤-٢٠٢٧"])
+@pytest.mark.parametrize(
+    "written",
+    ["", "2024-2024", "2024-13", "2024-03-2027", "13/2024", "Nob 26", "by spring", "May 2026 to May 2024", "٢٠٢٤-٢٠٢٧"],
+)
 def test_what_means_no_period_is_left_alone(written: str) -> None:
     assert period_meant(written) is None
 

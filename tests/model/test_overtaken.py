@@ -49,9 +49,8 @@ def test_a_strategy_whose_period_is_over_is_shown_as_ended(hub: TinyHub, status:
     assert [each.status for each in seen_on(read, LAST).all(Strategy)] == [status]
     assert [each.status for each in seen_on(read, LATER).all(Strategy)] == [EditionStatus.ENDED]
     assert warnings(hub, LAST) == hub.problems(LATER) == []
-    assert warnings(hub, LATER) == [
-        f"{STRATEGY}:3:1: the period 2024 to 2027 of `2024-2027` is over, so it is shown as ended; {todo}"
-    ]
+    what = "the period 2024 to 2027 of `2024-2027` ended 31 December 2027, so it is shown as ended"
+    assert warnings(hub, LATER) == [f"{STRATEGY}:3:1: {what}; {todo}"]
 
 
 def test_one_that_was_withdrawn_stays_so(hub: TinyHub) -> None:

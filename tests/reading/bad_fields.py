@@ -7,6 +7,7 @@ DATE = (
     'put "?" after a date that is inferred'
 )
 DIGITS = "write at most nine digits, without quotation marks"
+AROUND = "put quotation marks around the whole text"
 QUOTE = "put it in quotation marks"
 EMPTY = "write the text, or take the line out"
 STATUSES = "adopted, draft, ended, guidance, historic, operational, statutory, superseded, withdrawn"
@@ -41,6 +42,13 @@ BAD_FIELDS: list[tuple[str, str, str, list[str]]] = [
         "publisher:",
         "publihser:",
         ["3:1: `publihser` isn't a field here; did you mean `publisher`?"],
+    ),
+    (SITE, "  name: The m", "  its name: The m", ["7:3: `its name` isn't a field here; did you mean `name`?"]),
+    (
+        PRIORITIES,
+        "summary: Those who do the work.",
+        "summary: Those who plan, and who do the work.",
+        ["5:69: a comma within braces parts `and who do the work.` from its text; " + AROUND],
     ),
     (HELPLINE, "by: the", "bye: the", ["10:3: `bye` isn't a field here; did you mean `by`?"]),
     (

@@ -82,10 +82,6 @@ def test_the_record_says_of_each_error_what_the_data_says(site: BuiltSite, hub: 
     assert sorted(listed) == sorted(known)
 
 
-def test_whatever_is_explained_or_corrected_says_where(hub: Hub) -> None:
-    assert [error for _, error in errors(hub) if error.treatment in TOLD and not error.seen_at] == []
-
-
 def test_a_reader_is_told_where_the_record_says_so(site: BuiltSite, hub: Hub) -> None:
     told = [(error, address) for _, error in errors(hub) if error.treatment in TOLD for address in error.seen_at]
     assert [(error.number, address) for error, address in told if not notes(part(site, address))] == []

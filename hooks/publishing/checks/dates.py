@@ -43,8 +43,8 @@ def strategies_stand_as_their_periods_say(hub: Hub, today: date) -> Iterator[Pro
             EditionStatus.ADOPTED,
             EditionStatus.DRAFT,
         ):
-            what = f"the period {strategy.period} is over, but the status is {strategy.status}"
-            yield problem_at(place, what, "make it ended or superseded")
+            what = f"the period {strategy.period} ended {strategy.period.last_day}, but the status is {strategy.status}"
+            yield problem_at(place, what, "make it ended or superseded, or mend the period")
         if strategy.status is EditionStatus.ENDED and not over:
             what = f"the status is ended, but the period {strategy.period} isn't over"
             yield problem_at(place, what, "mend the status or the period")

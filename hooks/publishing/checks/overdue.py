@@ -76,8 +76,9 @@ def the_plan_of_reviews_names_kinds(hub: Hub, today: date) -> Iterator[Problem]:
 def statuses_are_overdue(hub: Hub, today: date) -> Iterator[Problem]:
     """A warning for each status that was right once, and that time has overtaken."""
     for strategy in overtaken_strategies(hub, today):
-        what = f"the period {strategy.period} of `{strategy.id}` is over, so it is shown as ended"
-        if not strategy.period.is_over(today):
+        period = strategy.period
+        what = f"the period {period} of `{strategy.id}` ended {period.last_day}, so it is shown as ended"
+        if not period.is_over(today):
             what = f"the council of `{strategy.id}` has been replaced, so it is shown as ended"
         todo = "make it ended or superseded"
         if strategy.status is EditionStatus.DRAFT:

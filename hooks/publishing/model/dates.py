@@ -65,6 +65,11 @@ class PartialDate:
         return f"{'on' if self.earliest and self.earliest == self.latest else 'in'} {self}"
 
     @property
+    def last_day(self) -> str:
+        """Its last day in words: of 2023/24, which is a financial year, 31 March 2024."""
+        return day_in_words(self.latest) if self.latest else str(self)
+
+    @property
     def is_inferred(self) -> bool:
         """Whether its source doesn't give it, and somebody worked it out."""
         return self.written.endswith("?")

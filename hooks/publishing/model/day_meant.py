@@ -1,4 +1,4 @@
-"""What somebody meant who wrote a day, a moment or a period as people do: 26/11/26, 26th Nov 2026, 9.30am, 2023-24."""
+"""What somebody meant who wrote a day, a moment or a period as people do: 26/11/26, 26th Nov 2026, 9.30am, 2023-24, by March 2026."""
 
 import calendar
 import re
@@ -18,6 +18,10 @@ _CLOCK = re.compile(
 )
 _YEARS = re.compile(r"(\d{4}) ?(?:[-–—/]|to|until|and) ?(\d{4}|\d{2})", re.ASCII)
 _MONTH = re.compile(r"(?:([a-z]{3,9})\.?|(\d{1,2}))[ /.-](\d{4}|\d{2})", re.ASCII)
+_A_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])", re.ASCII)
+_A_YEAR = re.compile(r"\d{4}", re.ASCII)
+_BY = re.compile(r"(?:by |the |end of )+")
+_BETWEEN = re.compile(r" ?/ ?| to | until | [-–—] ")
 _QUOTES = " \"'“”‘’"
 _THIS_CENTURY = 2000
 _NOON = 12
@@ -60,9 +64,25 @@ def period_meant(text: str) -> str | None:
     plain = _plainly(text)
     if years := _YEARS.fullmatch(plain):
         return _years(int(years[1]), years[2])
+    if by := _BY.match(plain):
+        return _month_of(plain[by.end() :]) or _only(_A_YEAR, plain[by.end() :])
+    ends = [_month_of(end) for end in _BETWEEN.split(plain)]
+    if len(ends) == 2 and ends[0] and ends[1] and ends[0] < ends[1]:
+        return f"{ends[0]}/{ends[1]}"
+    return _month_of(plain)
+
+
+def _month_of(plain: str) -> str | None:
+    """The month, also where a day of it is given."""
+    if day := day_meant(plain):
+        return f"{day:%Y-%m}"
     if (month := _MONTH.fullmatch(plain)) and (month[1] or len(month[3]) > 2):
         return _month(_month_named(month[1]) if month[1] else int(month[2]), month[3])
-    return None
+    return _only(_A_MONTH, plain)
+
+
+def _only(form: re.Pattern[str], plain: str) -> str | None:
+    return plain if form.fullmatch(plain) else None
 
 
 def _month_named(name: str) -> int:

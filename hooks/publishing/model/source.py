@@ -1,8 +1,10 @@
 """Sources: the published documents that every fact cites."""
 
+from pydantic import model_validator
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry, Some
 from publishing.model.record import Record
+from publishing.model.refusing import refused
 from publishing.model.status import Status
 from publishing.model.text import Label, PageAddress, Slug, Text, WebAddress, Whole
 from publishing.model.worded import Worded
@@ -94,6 +96,13 @@ class SourceError(Entry):
     treatment: Treatment
     seen_at: tuple[PageAddress, ...] = ()
     """Where a reader is told."""
+
+    @model_validator(mode="after")
+    def _is_told_somewhere(self) -> "SourceError":
+        if self.treatment in (Treatment.EXPLAINED, Treatment.CORRECTED) and not self.seen_at:
+            what = f"its treatment is “{self.treatment.label}”, and no page is named on which it is"
+            raise refused(what, "add `seen_at`, with that place")
+        return self
 
 
 def paragraph_title(paragraph: str) -> str:

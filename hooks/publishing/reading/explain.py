@@ -74,7 +74,7 @@ def _words(details: ErrorDetails, name: str, model: type[BaseModel], steps: Step
         case "missing":
             return f"`{name}` is missing", "add it"
         case "extra_forbidden":
-            return unknown_field(name, model_at(model, steps[:-1]))
+            return unknown_field(name, details["input"], model_at(model, steps[:-1]))
         case "enum":
             return _choice(details["input"], name, context["expected"])
         case "too_short":

@@ -25,11 +25,13 @@ def model_at(model: type[BaseModel], steps: tuple[int | str, ...]) -> type[BaseM
     return model
 
 
-def unknown_field(name: str, model: type[BaseModel]) -> tuple[str, str]:
+def unknown_field(name: str, given: Any, model: type[BaseModel]) -> tuple[str, str]:
     """What is wrong with a field that the model doesn't have, and what to do."""
     meant, colon, value = name.partition(":")
     if colon and value and meant in fields_of(model):
         return f"there is no space after the colon of `{meant}`", f'write "{meant}: ", and then the value'
+    if " " in name and given is None:
+        return f"a comma within braces parts `{name}` from its text", "put quotation marks around the whole text"
     what = f"`{name}` isn't a field here"
     if whole := _whole_that_has(name, model):
         return what, f"write it below `{whole}`, two spaces further to the right"
