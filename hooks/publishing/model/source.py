@@ -100,8 +100,8 @@ class SourceError(Entry):
     @model_validator(mode="after")
     def _is_told_somewhere(self) -> "SourceError":
         if self.treatment in (Treatment.EXPLAINED, Treatment.CORRECTED) and not self.seen_at:
-            what = f"its treatment is “{self.treatment.label}”, and no page is named on which it is"
-            raise refused(what, "add `seen_at`, with that place")
+            what = f"it is {self.treatment}, and no page is named on which readers are told"
+            raise refused(what, "add `seen_at`")
         return self
 
 
