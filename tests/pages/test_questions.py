@@ -209,7 +209,7 @@ def test_an_area_without_evidence_says_at_every_question_whether_anybody_looked(
     rendered = render_hub(also(example_hub, *(found.model_copy(update={"id": each}) for each in others)))
     page = main(rendered, WITHOUT)
     count = len(example_hub.all(ScrutinyQuestion))
-    assert f"0 of {count} questions have something published" in page.text
+    assert (f"0 of {count} questions have something published" in page.text) is bool(others)
     assert ("hasn’t yet looked through the strategy" in page.text) is not bool(others)
     silent = [each.text for each in page.find_all("p", class_="answer__silent")]
     assert len(silent) == count
@@ -235,7 +235,7 @@ def test_an_area_without_an_edition_can_be_asked_all_the_same(example_hub: Hub) 
 def test_a_hub_without_questions_has_the_pages_all_the_same(example_hub: Hub) -> None:
     hub = without(example_hub, ScrutinyQuestion, ScrutinyEvidence)
     assert "holds no questions yet" in page_of(hub, INDEX).text
-    assert "0 of 0 questions" in page_of(hub, WITH).text
+    assert "hasn’t yet looked through" in page_of(hub, WITH).text
 
 
 def test_of_many_areas_each_has_its_page_but_no_link_from_each_question(example_hub: Hub) -> None:

@@ -1,4 +1,4 @@
-"""What somebody meant who wrote a day, a moment or a period as people do: 26/11/26, 26th Nov 2026, 9.30am, 2023-24, by March 2026."""
+"""What somebody meant who wrote a day, a moment or a period as people do: 26/11/26, 9.30am, 2023-24, by March 2026."""
 
 import calendar
 import re
