@@ -36,11 +36,12 @@ def test_the_page_links_to_the_table_and_the_table_holds_every_action(hub: Hub, 
 
 
 def test_a_row_says_what_the_source_reports(example_hub: Hub) -> None:
-    first, second, *_ = rows_of(plan_as_csv(example_hub, example_hub.all(Action, EXAMPLE)))
+    first, second, third = rows_of(plan_as_csv(example_hub, example_hub.all(Action, EXAMPLE)))
     assert first == {
         "number": "1",
         "action": "Count the people who cross",
         "status": "Progress reported, next steps given",
+        "status as reported": "",
         "owner": "Bridge officer",
         "period": "2024/25",
         "due": "",
@@ -53,6 +54,7 @@ def test_a_row_says_what_the_source_reports(example_hub: Hub) -> None:
         "as at": "4 March 2025",
     }
     assert (second["due"], second["progress"], second["owner"]) == ("December 2024", "", "")
+    assert third["status as reported"] == "Amber: on time"
 
 
 @pytest.mark.parametrize(("text", "cell"), [("=1+1", "'=1+1"), ('one, "two"; three\nfour', 'one, "two"; three\nfour')])

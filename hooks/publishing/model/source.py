@@ -1,6 +1,7 @@
 """Sources: the published documents that every fact cites."""
 
 from pydantic import model_validator
+
 from publishing.model.dates import PartialDate
 from publishing.model.entry import Entry, Some
 from publishing.model.record import Record

@@ -18,6 +18,7 @@ PLANTED = {
     "insurance-numbers": "AB 12 34 56 C",
     "case-detail": "A 15-year-old from Newtown was referred",
     "small-counts": "three referrals",
+    "threat-levels": "threat level is severe",
     "word-remains": "Commented [AB1]",
     "placeholders": "[insert name]",
     "unseen-characters": "g\u043e",
