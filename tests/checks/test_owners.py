@@ -52,6 +52,12 @@ ROLES = (
     "MHCLG",
     "NSPCC",
     "The example office",
+    "Pennaeth Diogelu Plant",
+    "Cyfarwyddwr Addysg",
+    "Cadeirydd y Bwrdd Diogelwch Cymunedol",
+    "Swyddog Arweiniol Prevent",
+    "Tîm Iechyd y Cyhoedd",
+    "Uwch Reolwr, Gwasanaethau Ieuenctid",
 )
 PEOPLE = (
     "Jane Example",
@@ -95,6 +101,8 @@ PEOPLE = (
     "Jane Young",
     "Jane Constable",
     "Łukasz Example, Prevent lead",
+    "Testy Sample, Pennaeth Diogelu",
+    "Cadeirydd: Testy Sample",
 )
 NO_ROLE = ("Example", "JE", "@example", "李伟", "Not stated", "To be decided")
 TODO = (

@@ -50,7 +50,15 @@ transformation transition treasurer treasury trustee trustees tutor union unions
 victim victims virtual visitor volunteer volunteers warden wardens warning waste watch water web webmaster welfare west
 western whip work workforce working works
 """
-OF_A_ROLE = OF_AN_OFFICE | frozenset(_OFTEN.split())
+_WELSH = """
+addysg aelod aelodau arbenigwr arbenigol argyfwng arweiniol arweinydd bwrdd cadeirydd corfforaethol cydgysylltydd
+cydlyniant cydlynydd cyfarwyddiaeth cyfarwyddwr cyfathrebu cyfreithiol cyhoedd cyhoeddus cymdeithasol cymuned cymunedau
+cymunedol cynghorwyr cynghorydd cyngor cynllunio democrataidd digidol diogelu diogelwch dirprwy ddiogelu gadeirydd
+gofal grŵp gwasanaeth gwasanaethau gweithiwr heddlu iechyd ieuenctid oedolion partneriaeth pennaeth plant pobl polisi
+prif pwyllgor rhanbarthol rheolwr strategol swyddog swyddogion tai tîm trosedd uwch ymarferydd ymgynghorydd ysgol
+ysgolion
+"""
+OF_A_ROLE = OF_AN_OFFICE | frozenset((*_OFTEN.split(), *_WELSH.split()))
 """Words of which a role, a body or its field has at least one. Some are surnames as well."""
 
 SHORT = frozenset(("hr", "it", "gp", "la", "fe", "he", "ngo", "pa", "pr", "uk", "eu"))
