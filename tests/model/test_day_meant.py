@@ -104,6 +104,8 @@ def test_what_means_no_moment_is_left_alone(written: str) -> None:
         ("Sept 2026", "2026-09"),
         ("3/2024", "2024-03"),
         ("by March 2026", "2026-03"),
+        ("Summer 2025", "2025-06/2025-08"),
+        ("in the autumn term of 2025", "2025-09/2025-12"),
         ("by the end of 2025", "2025"),
         ("1 September 2024 to 31 August 2026", "2024-09/2026-08"),
         ("September 2024 - August 2026", "2024-09/2026-08"),

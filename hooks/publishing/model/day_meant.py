@@ -22,6 +22,15 @@ _A_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])", re.ASCII)
 _A_YEAR = re.compile(r"\d{4}", re.ASCII)
 _BY = re.compile(r"(?:by |the |end of )+")
 _BETWEEN = re.compile(r" ?/ ?| to | until | [-–—] ")
+_SEASON = re.compile(r"(?:in |the )*((?:spring|summer|autumn)(?: term)?),? (?:of )?(\d{4})", re.ASCII)
+_MONTHS_OF = {
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "spring term": (1, 4),
+    "summer term": (4, 7),
+    "autumn term": (9, 12),
+}
 _QUOTES = " \"'“”‘’"
 _THIS_CENTURY = 2000
 _NOON = 12
@@ -64,6 +73,9 @@ def period_meant(text: str) -> str | None:
     plain = _plainly(text)
     if years := _YEARS.fullmatch(plain):
         return _years(int(years[1]), years[2])
+    if season := _SEASON.fullmatch(plain):
+        first, last = _MONTHS_OF[season[1]]
+        return f"{season[2]}-{first:02}/{season[2]}-{last:02}"
     if by := _BY.match(plain):
         return _month_of(plain[by.end() :]) or _only(_A_YEAR, plain[by.end() :])
     ends = [_month_of(end) for end in _BETWEEN.split(plain)]
