@@ -6,8 +6,8 @@ import pytest
 from tests.checks.tiny_hub import DEFINITION, SOURCE, TinyHub
 from tests.reading.bad_files import BAD_FILES, BAD_PARTS
 
-SECONDS = 10
-"""Far more than it takes, and far less than what grows with the square of the size."""
+LONGEST = 300
+"""Seconds. Read in linear time, such a file takes a few on any machine; in quadratic time it takes hours."""
 
 
 @pytest.mark.parametrize("name", BAD_FILES)
@@ -46,7 +46,7 @@ def test_no_content_takes_a_long_time(hub: TinyHub, content: str) -> None:
     hub.write(DEFINITION, content)
     began = time.perf_counter()
     assert hub.problems()
-    assert time.perf_counter() - began < SECONDS
+    assert time.perf_counter() - began < LONGEST
 
 
 def test_a_byte_order_mark_is_accepted(hub: TinyHub) -> None:
