@@ -1,4 +1,4 @@
-"""Whatever steps are written, the check accepts a flow exactly if it is a tree that ends."""
+"""Whatever steps are written, the checks accept a flow exactly if it is a tree that ends."""
 
 from datetime import date
 
@@ -6,6 +6,7 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from publishing.checks.flows import LONGEST_PATH, flows_are_trees_that_end, paths_proven
+from publishing.checks.repeats import ids_inside_records_are_unique
 from publishing.model.hub import Hub
 from publishing.model.referral_flow import ReferralFlow
 from publishing.model.site import Owner, Site
@@ -105,10 +106,11 @@ def graphs(draw: st.DrawFn) -> Steps:
 
 
 @given(st.one_of(trees(), spoilt_trees(), graphs()))
-def test_the_check_accepts_exactly_the_trees_that_end(steps: Steps) -> None:
+def test_the_checks_accept_exactly_the_trees_that_end(steps: Steps) -> None:
     right = is_a_tree_that_ends(steps)
     event(f"a tree: {right}")
-    problems = list(flows_are_trees_that_end(hub_of(steps), TODAY))
+    hub = hub_of(steps)
+    problems = [*ids_inside_records_are_unique(hub, TODAY), *flows_are_trees_that_end(hub, TODAY)]
     assert (problems == []) == right
 
 
