@@ -146,7 +146,7 @@ def test_layers_follow_the_longest_way_up() -> None:
 def test_without_any_line_the_bodies_stand_by_level() -> None:
     bodies = [body("panel"), body("cabinet", level=Level.COUNCIL), body("board")]
     groups = groups_of(bodies)
-    assert [group.heading for group in groups] == ["Council committee", "Local partnership"]
+    assert [group.heading for group in groups] == ["Cabinet or council committee", "Local partnership"]
     assert governance_figure(bodies).arrows == []
 
 

@@ -14,7 +14,7 @@ BodyId = Annotated[Slug, Reference("body")]
 class Level(Worded):
     """At which level a body works."""
 
-    COUNCIL = "council", "Council committee"
+    COUNCIL = "council", "Cabinet or council committee"
     MEMBERS = "members", "Working group of councillors"
     OFFICERS = "officers", "Officers of the council"
     PARTNERSHIP = "partnership", "Local partnership"
