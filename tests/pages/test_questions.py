@@ -1,4 +1,4 @@
-"""The pages for members: the roles, the questions, and the questions beside each area's own evidence."""
+"""The questions for scrutiny, and the questions beside each area's own evidence."""
 
 from dataclasses import replace
 
@@ -11,12 +11,10 @@ from publishing.model.area import Area
 from publishing.model.assessment import Assessment, Development
 from publishing.model.dates import PartialDate
 from publishing.model.framework import Framework
-from publishing.model.guide import CitedPoint
 from publishing.model.hub import Hub
 from publishing.model.interface import in_words
 from publishing.model.link import CriterionLink, LinkedBy
 from publishing.model.made_pages import theme_questions
-from publishing.model.member_role import FIRST_STEPS, MemberRole, Suggestion
 from publishing.model.record import Record
 from publishing.model.scrutiny import ScrutinyEvidence, ScrutinyQuestion, ScrutinyTheme
 from publishing.model.strategy import Strategy
@@ -277,30 +275,6 @@ def test_the_print_leaves_explanations_out_and_names_the_notice(rendered: Render
     assert "¶" in text
     assert example_hub.site.demonstration_notice in rendered.documents[address]
     assert address in links(rendered, WITH)
-
-
-def test_members_see_each_role_with_what_to_do_first(rendered: RenderedHub, example_hub: Hub) -> None:
-    page = main(rendered, "/members/")
-    for role in example_hub.all(MemberRole):
-        assert role.who in page.text
-        assert role.summary in page.text
-        assert [each.text in page.text for each in role.hub_suggests] == [
-            n < FIRST_STEPS for n in range(len(role.hub_suggests))
-        ]
-        assert role.address in links(rendered, "/members/")
-    assert {INDEX, WITH, WITHOUT, "/refer/member/", "/strategy/"} <= links(rendered, "/members/")
-    assert "Take a short course" in page.text
-
-
-def test_each_point_of_a_role_cites_what_it_rests_on(rendered: RenderedHub, example_hub: Hub) -> None:
-    for role in example_hub.all(MemberRole):
-        page = rendered.pages[role.address]
-        points: list[CitedPoint | Suggestion] = [role.handbook_says, *role.guidance_says, *role.hub_suggests]
-        for point in points:
-            (item,) = (each for each in page.main.find_all("li") if point.text in each.text)
-            led = {link.partition("#")[0] for link in page.links(item)}
-            assert {f"/sources/{each.source}/" for each in point.sources} <= led
-        assert INDEX in links(rendered, role.address)
 
 
 def test_the_page_of_an_area_leads_to_its_questions(rendered: RenderedHub) -> None:
